@@ -1,0 +1,64 @@
+"""quotecheck reads what a news text claims: who said what, which figures, which dates.
+
+>>> import quotecheck
+>>> found = quotecheck.extract('"We lost 12 boats," said Ann Roe on Tuesday.', published="2019-07-20")
+>>> found.quotes[0].speaker.name, found.claims[0].text, found.dates[0].edtf
+('Ann Roe', '12', '2019-07-16')
+"""
+
+from quotecheck._extract import extract, extract_claims, extract_dates, extract_quotes
+from quotecheck.errors import PublishedDateError
+from quotecheck.kinds import (
+    Bound,
+    ChangeRole,
+    CueKind,
+    DateKind,
+    Direction,
+    Directness,
+    Granularity,
+    Modifier,
+    SpeakerKind,
+)
+from quotecheck.records import (
+    Cue,
+    DateRange,
+    Extraction,
+    Mention,
+    NumericClaim,
+    Quantity,
+    Quote,
+    Record,
+    Span,
+    Speaker,
+    Unit,
+)
+
+__version__ = "0.1.0.dev0"
+
+__all__ = [
+    "Bound",
+    "ChangeRole",
+    "Cue",
+    "CueKind",
+    "DateKind",
+    "DateRange",
+    "Direction",
+    "Directness",
+    "Extraction",
+    "Granularity",
+    "Mention",
+    "Modifier",
+    "NumericClaim",
+    "PublishedDateError",
+    "Quantity",
+    "Quote",
+    "Record",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "Unit",
+    "extract",
+    "extract_claims",
+    "extract_dates",
+    "extract_quotes",
+]

@@ -1,0 +1,111 @@
+"""Rules: small named functions that read a part of the text from a trigger token.
+
+A rule is tried only at the tokens it is triggered by. An ordered tuple of rules
+is the whole configuration of a stage; the first rule that reads something wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Generic, Protocol, TypeVar
+
+import attrs
+
+from quotecheck._lexicon import section
+from quotecheck._tokens import Tokens, is_number
+
+NUMBER = "#"
+"""The trigger that stands for any number in digits."""
+
+
+class Part(Protocol):
+    """What a rule reads: something that takes tokens ``first`` up to ``stop``."""
+
+    @property
+    def first(self) -> int: ...
+    @property
+    def stop(self) -> int: ...
+
+
+class Context(Protocol):
+    """What a rule reads from: at least the tokens."""
+
+    @property
+    def tokens(self) -> Tokens: ...
+
+
+C = TypeVar("C")
+P = TypeVar("P")
+PartT = TypeVar("PartT", bound=Part)
+ContextT = TypeVar("ContextT", bound=Context)
+
+
+@attrs.frozen
+class Rule(Generic[C, P]):
+    """A named way to read a part of the text.
+
+    Attributes:
+        name: What the rule reads, as users see it in a record's ``rule``.
+        meaning: One sentence: when it fires and what it makes of it.
+        read: Given the context and a trigger's index, returns the part or None.
+        triggers: Lower-case words, ``NUMBER``, or ``@file.section`` for every
+            entry of a section of the lexicon. Empty for rules that work on a
+            whole paragraph.
+        examples: Pairs of a text, with the record's span in ⟦brackets⟧, and its reading.
+        silent: Texts in which the rule makes no record.
+    """
+
+    name: str
+    meaning: str
+    read: Callable[[C, int], P | None]
+    triggers: tuple[str, ...]
+    examples: tuple[tuple[str, str], ...]
+    silent: tuple[str, ...] = ()
+
+
+def rule(
+    *triggers: str, examples: Iterable[tuple[str, str]], silent: Iterable[str] = ()
+) -> Callable[[Callable[[C, int], P | None]], Rule[C, P]]:
+    """Make a rule of a function: its name is the rule's, its docstring the meaning."""
+
+    def make(read: Callable[[C, int], P | None]) -> Rule[C, P]:
+        meaning = " ".join((read.__doc__ or "").split())
+        return Rule(read.__name__.strip("_"), meaning, read, triggers, tuple(examples), tuple(silent))
+
+    return make
+
+
+TriggerTable = Mapping[str, tuple[Rule[C, P], ...]]
+
+
+def trigger_table(rules: Iterable[Rule[C, P]]) -> TriggerTable[C, P]:
+    """Map every trigger word to the rules that it fires, in the order of ``rules``."""
+    table: dict[str, tuple[Rule[C, P], ...]] = {}
+    for each in rules:
+        for trigger in each.triggers:
+            for word in section(trigger[1:]) if trigger.startswith("@") else (trigger,):
+                if each not in table.get(word, ()):
+                    table[word] = (*table.get(word, ()), each)
+    return table
+
+
+def scan(table: TriggerTable[ContextT, PartT], context: ContextT) -> list[PartT]:
+    """Read parts from left to right; no two overlap.
+
+    A rule may look back from its trigger, but not into a part already read.
+    """
+    parts: list[PartT] = []
+    stop = 0
+    lower = context.tokens.lower
+    fired = [index for index, word in enumerate(lower) if word in table or is_number(word)]
+    for index in fired:
+        if index < stop:
+            continue
+        word = lower[index]
+        for each in table.get(word) or table.get(NUMBER, ()):
+            part = each.read(context, index)
+            if part is not None and part.first >= stop:
+                parts.append(part)
+                stop = part.stop
+                break
+    return parts

@@ -1,0 +1,186 @@
+"""The only pass over the text: parallel columns of tokens, sentences and paragraphs.
+
+A token is a word ("don't", "U.S.", "a.m."), a possessive ending ("'s"), a
+number with its separators ("18,000", "3.2"), or any other single character.
+Letters and digits never share a token: "1.5bn" is "1.5" and "bn", which touch.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from itertools import accumulate
+from operator import add
+
+from quotecheck._lexicon import Section, lexicon
+from quotecheck._span import Span
+from quotecheck.records import Mention
+
+_PIECE = re.compile(
+    r"""
+    [a-zA-Z]++(?:[^\W\d_]++)?+                            # letters (two classes: ASCII alone is matched faster),
+    (?: \s++
+      | (?: (?: ['’](?![sS]\b) | [\u0300-\u036f]++ )[^\W\d_]*+  # don't, O'Roe, decomposed accents,
+          | (?: \.[^\W\d_](?!\w) )++\.?+                 # U.S., a.m.,
+          | ://[^\s<>"”]*[^\s<>"”.,;:!?)'’\]]            # or a whole URL
+        )*+ \s*+
+    )
+  | [0-9]++(?:[.,][0-9]++)*+ \s*+
+  | (?<=\w)['’][sS]\b \s*+
+  | [^\W\d_]++(?: (?: ['’](?![sS]\b) | [\u0300-\u036f]++ )[^\W\d_]*+ )*+ \s*+
+  | . \s*+
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_LINE_BREAK = re.compile(r"\n\s*+")
+_STOP = re.compile(r"""([.!?…])["”’'»)\]}]*+\s++(?![a-z])""")
+
+PADDING = 8
+"""Empty tokens after the last one, so that rules may look a few tokens
+ahead, or one back from the first, without asking whether they are there."""
+
+CLOSERS = frozenset("\"”’'»›)]}")
+OPENERS = frozenset("\"“‘'«‹([{")
+_STOPS = frozenset(".!?…")
+_WRAPPED_LINE = 40
+"""A line at least this long that ends in mid-sentence was wrapped, not ended."""
+
+
+class Tokens:
+    """A lexed text: columns of equal length, and where sentences and paragraphs begin.
+
+    Attributes:
+        text: The text, untouched.
+        words: Each token as written.
+        lower: Each token in lower case.
+        starts: Offset of each token's first character.
+        ends: Offset just past each token's last character.
+        sentences: Index of the first token of each sentence, in order.
+        paragraphs: Index of the first token of each paragraph, in order.
+
+    All columns end with ``PADDING`` empty tokens that ``len()`` does not count.
+    """
+
+    __slots__ = ("_size", "ends", "lower", "paragraphs", "sentences", "starts", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        lead = len(text) - len(text.lstrip())
+        pieces = _PIECE.findall(text, lead)
+        words = list(map(str.rstrip, pieces))
+        self.text = text
+        self._size = len(words)
+        self.starts = list(accumulate(map(len, pieces), initial=lead))
+        self.ends = list(map(add, self.starts, map(len, words)))
+        self.words = words
+        self.lower = list(map(str.lower, words))
+        words += [""] * PADDING
+        self.lower += [""] * PADDING
+        self.starts += [len(text)] * (PADDING - 1)
+        self.ends += [len(text)] * PADDING
+        self.paragraphs = _paragraphs(self)
+        self.sentences = _sentences(self)
+
+    def __len__(self) -> int:
+        return self._size
+
+    def span(self, first: int, stop: int) -> Span:
+        """Return the characters of tokens ``first`` up to, not including, ``stop``."""
+        return Span(self.starts[first], self.ends[stop - 1])
+
+    def mention(self, first: int, stop: int) -> Mention:
+        """Return tokens ``first`` up to ``stop`` as a mention."""
+        start, end = self.starts[first], self.ends[stop - 1]
+        return Mention(Span(start, end), self.text[start:end])
+
+    def touches(self, index: int) -> bool:
+        """Say whether no white space stands between this token and the one before it."""
+        return index > 0 and self.ends[index - 1] == self.starts[index]
+
+    def at(self, offset: int) -> int:
+        """Return the index of the first token that starts at ``offset`` or after it."""
+        return bisect_left(self.starts, offset, 0, self._size)
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """Return the token range of the sentence that holds token ``index``."""
+        return _range_of(self.sentences, index, self._size)
+
+    def paragraph(self, index: int) -> tuple[int, int]:
+        """Return the token range of the paragraph that holds token ``index``."""
+        return _range_of(self.paragraphs, index, self._size)
+
+
+def lex(text: str) -> Tokens:
+    """Read a text into tokens.
+
+    >>> tokens = lex("Rep. Roe paid $1.5bn. It's done.")
+    >>> tokens.words[: len(tokens)]
+    ['Rep', '.', 'Roe', 'paid', '$', '1.5', 'bn', '.', 'It', "'s", 'done', '.']
+    >>> tokens.sentences
+    [0, 8]
+    """
+    return Tokens(text)
+
+
+def is_number(word: str) -> bool:
+    """Say whether a token is a number in digits."""
+    return "0" <= word < ":"
+
+
+def _range_of(firsts: list[int], index: int, size: int) -> tuple[int, int]:
+    place = bisect_right(firsts, index)
+    return firsts[place - 1] if place else 0, firsts[place] if place < len(firsts) else size
+
+
+def _paragraphs(tokens: Tokens) -> list[int]:
+    """A blank line ends a paragraph; a single line break does unless it wraps a line."""
+    if not len(tokens):
+        return []
+    firsts = [0]
+    line = 0
+    for gap in _LINE_BREAK.finditer(tokens.text, tokens.starts[0]):
+        first = tokens.at(gap.end())
+        if first >= len(tokens):
+            break
+        wrapped = gap.group().count("\n") == 1 and _is_wrapped(tokens, line, first)
+        if not wrapped and first > firsts[-1]:
+            firsts.append(first)
+        line = first
+    return firsts
+
+
+def _is_wrapped(tokens: Tokens, line: int, first: int) -> bool:
+    last = tokens.words[first - 1]
+    if last in _STOPS or last in CLOSERS or last == ":":
+        return False
+    if tokens.words[first].islower():
+        return True
+    return tokens.ends[first - 1] - tokens.starts[line] >= _WRAPPED_LINE and tokens.words[first] not in OPENERS
+
+
+def _sentences(tokens: Tokens) -> list[int]:
+    """Sentences end at paragraphs' ends and at full stops that no abbreviation explains."""
+    firsts = set(tokens.paragraphs)
+    abbreviations = lexicon("abbreviations")
+    for stop in _STOP.finditer(tokens.text):
+        first = tokens.at(stop.end())
+        if first < len(tokens) and _ends_sentence(tokens, stop.start(), tokens.words[first], abbreviations):
+            firsts.add(first)
+    return sorted(firsts)
+
+
+def _ends_sentence(tokens: Tokens, stop: int, following: str, abbreviations: Mapping[str, Section]) -> bool:
+    """Decide whether the full stop at offset ``stop`` ends its sentence, by the word after it."""
+    if following[0].islower():
+        return False
+    if tokens.text[stop] != ".":
+        return True
+    last = bisect_right(tokens.starts, stop) - 1
+    if tokens.words[last] == ".":
+        before = tokens.lower[last - 1] if tokens.touches(last) else ""
+        if before in abbreviations["inside"] or (before in abbreviations["numbered"] and is_number(following)):
+            return False
+        doubtful = before in abbreviations["either"] or (len(before) == 1 and before.isalpha())
+    else:
+        doubtful = True  # the full stop belongs to "U.S." or "p.m."
+    return not doubtful or following.lower() in abbreviations["opener"] or following in OPENERS
