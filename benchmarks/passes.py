@@ -1,8 +1,8 @@
-"""What each extractor costs, in bare passes of a regular expression over the same text.
+r"""What each extractor costs, in bare passes of a regular expression over the same text.
 
     python benchmarks/passes.py [FILE …]
 
-A bare pass is ``for _ in re.finditer(r"\\w+|[^\\w\\s]", text): pass``. Runs are
+A bare pass is ``for _ in re.finditer(r"\w+|[^\w\s]", text): pass``. Runs are
 interleaved and the quickest of each counts, so that the ratio holds on a busy machine.
 """
 

@@ -39,9 +39,9 @@ def claim_reading(claim: NumericClaim) -> str:
     bounds = number(quantity.lower)
     if quantity.lower is None or quantity.lower != quantity.upper:
         bounds += ".." + number(quantity.upper)
-    unit = quantity.unit and (f"{quantity.unit.name}/{quantity.unit.code}" if quantity.unit.code else quantity.unit.name)
-    per = quantity.per and f"per {quantity.per.name}"
-    subject = claim.subject and f"| {claim.subject.text}"
+    unit = " ".join("/".join(filter(None, [each.name, each.code])) for each in [quantity.unit] if each)
+    per = f"per {quantity.per.name}" if quantity.per else None
+    subject = f"| {claim.subject.text}" if claim.subject else None
     return " ".join(filter(None, [bounds, unit, per, claim.modifier, claim.direction, claim.role, subject]))
 
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from readings import PUBLISHED, unmarked
 
 import quotecheck
 from quotecheck import Span
 from quotecheck._lexicon import LexiconError, checked, lexicon
 from quotecheck._tokens import lex
+from readings import PUBLISHED, unmarked
 
 EXAMPLES = Path(__file__).parent / "lexicon"
 LEXICON = Path(quotecheck.__file__).parent / "_lexicon"
@@ -26,11 +26,7 @@ def sentences(text: str) -> Iterable[Span]:
 
 
 def dates(text: str) -> Iterable[Span]:
-    return [
-        each.span
-        for date in quotecheck.extract_dates(text, published=PUBLISHED)
-        for each in (date, *date.members)
-    ]
+    return [each.span for date in quotecheck.extract_dates(text, published=PUBLISHED) for each in (date, *date.members)]
 
 
 def claims(text: str) -> Iterable[Span]:

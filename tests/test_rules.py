@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
-from readings import PUBLISHED, claim_reading, date_reading, quote_reading, unmarked
 
 import quotecheck
 from quotecheck._claims import CLAIM_RULES
 from quotecheck._dates import DATE_RULES
 from quotecheck._quotes import QUOTE_RULES
 from quotecheck._rule import Rule
+from readings import PUBLISHED, claim_reading, date_reading, quote_reading, unmarked
 
 Reader = tuple[Callable[[str], Sequence[Any]], Callable[[Any], str]]
 

@@ -50,11 +50,11 @@ def section(path: str) -> Section:
         raise LexiconError(f"lexicon {name!r} has no section {title!r}") from None
 
 
-def checked(path: str, entries: Any) -> Section:
+def checked(path: str, entries: object) -> Section:
     """Return a section as a mapping; raise LexiconError unless its entries are in order and lower-case."""
     if not isinstance(entries, dict | list):
         raise LexiconError(f"{path} is neither a table nor a list of entries")
-    table = entries if isinstance(entries, dict) else dict.fromkeys(entries, True)
+    table: dict[str, Any] = entries if isinstance(entries, dict) else dict.fromkeys(entries, True)
     if len(table) != len(entries):
         raise LexiconError(f"{path} holds an entry twice")
     previous = ""
