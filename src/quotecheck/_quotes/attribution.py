@@ -1,0 +1,46 @@
+"""What one attribution is made of, in tokens: source, cue, contents, words in marks."""
+
+from __future__ import annotations
+
+import attrs
+
+from quotecheck.kinds import CueKind
+
+Range = tuple[int, int]
+"""Tokens from the first up to, not including, the second."""
+
+
+@attrs.frozen
+class CueAt:
+    """A cue at tokens ``first`` up to ``stop``."""
+
+    first: int
+    stop: int
+    lemma: str
+    kind: CueKind = CueKind.VERB
+    negated: bool = False
+
+
+@attrs.frozen
+class Attribution:
+    """Who is credited with which tokens.
+
+    Attributes:
+        rule: Name of the rule that decided.
+        contents: Everything attributed, in text order; marks at the edges excluded.
+        verbatim: The ranges inside quotation marks.
+        cue: What links the contents to the source, or None.
+        source: The mention that is credited, or None.
+        addressee: Who was told, or None.
+        occasion: Where or how it was said, or None.
+        depth: How many quotation marks enclose it.
+    """
+
+    rule: str
+    contents: tuple[Range, ...]
+    verbatim: tuple[Range, ...] = ()
+    cue: CueAt | None = None
+    source: Range | None = None
+    addressee: Range | None = None
+    occasion: Range | None = None
+    depth: int = 0
