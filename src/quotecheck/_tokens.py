@@ -21,14 +21,15 @@ _PIECE = re.compile(
     r"""
     [a-zA-Z]++(?:[^\W\d_]++)?+                            # letters (two classes: ASCII alone is matched faster),
     (?: \s++
-      | (?: (?: ['’](?![sS]\b) | [\u0300-\u036f]++ )[^\W\d_]*+  # don't, O'Roe, decomposed accents,
+      | (?: ['’](?![sS]\b)[^\W\d_]++                     # don't, O'Roe,
+          | [\u0300-\u036f]++[^\W\d_]*+                     # accents of their own,
           | (?: \.[^\W\d_](?!\w) )++\.?+                 # U.S., a.m.,
           | ://[^\s<>"”]*[^\s<>"”.,;:!?)'’\]]            # or a whole URL
         )*+ \s*+
     )
   | [0-9]++(?:[.,][0-9]++)*+ \s*+
   | (?<=\w)['’][sS]\b \s*+
-  | [^\W\d_]++(?: (?: ['’](?![sS]\b) | [\u0300-\u036f]++ )[^\W\d_]*+ )*+ \s*+
+  | [^\W\d_]++(?: ['’](?![sS]\b)[^\W\d_]++ | [\u0300-\u036f]++[^\W\d_]*+ )*+ \s*+
   | . \s*+
     """,
     re.VERBOSE | re.DOTALL,

@@ -8,7 +8,7 @@ and slices it to the record's ``text``.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable
 from decimal import Decimal
 
 import attrs
@@ -137,6 +137,15 @@ class Quantity:
         return self.lower if self.lower == self.upper else None
 
 
+def _names(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(names)
+
+
+def _sorted(names: frozenset[str]) -> str:
+    """Write a set in the same order on every run."""
+    return f"{{{', '.join(map(repr, sorted(names)))}}}"
+
+
 @attrs.frozen
 class DateRange:
     """A date, a range of dates, or a list of dates, as stated in the text.
@@ -169,9 +178,7 @@ class DateRange:
     granularity: Granularity | None
     modifier: Modifier | None = None
     bound: Bound | None = None
-    implied: AbstractSet[str] = attrs.field(
-        default=frozenset(), converter=frozenset, repr=lambda names: f"{{{', '.join(map(repr, sorted(names)))}}}"
-    )
+    implied: frozenset[str] = attrs.field(default=frozenset(), converter=_names, repr=_sorted)
     members: tuple[DateRange, ...] = ()
     edtf: str | None = None
     timex: str | None = None

@@ -1,0 +1,44 @@
+"""Importing is cheap, and heavy packages wait until something needs them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+
+HEAVY = {"dateparser", "inflect", "cattrs", "numpy", "quantulum3.load", "quantulum3.parser"}
+ALLOWED_SECONDS = 0.040
+
+
+def loaded_after(program: str) -> set[str]:
+    printed = subprocess.run(
+        [sys.executable, "-c", f"{program}\nimport sys; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(printed.stdout.split())
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import quotecheck",
+        "import quotecheck; quotecheck.extract('“We lost £12m,” said Ann Roe on 3 May.', published='2019-07-20')",
+    ],
+)
+def test_no_heavy_package_is_loaded(program: str) -> None:
+    assert not loaded_after(program) & HEAVY
+
+
+def test_importing_costs_at_most_forty_milliseconds_more_than_its_own_imports() -> None:
+    def seconds(program: str) -> float:
+        began = time.perf_counter()
+        subprocess.run([sys.executable, "-c", program], check=True)
+        return time.perf_counter() - began
+
+    seconds("import quotecheck")
+    runs = [(seconds("import attrs, regex"), seconds("import attrs, regex, quotecheck")) for _ in range(12)]
+    assert min(whole for _, whole in runs) - min(base for base, _ in runs) <= ALLOWED_SECONDS
