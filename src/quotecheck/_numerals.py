@@ -2,11 +2,13 @@
 
 Grammar of a numeral, over tokens:
 
-    numeral  = vague | fraction | number
-    number   = [("a" | "half" "a")] term { ["and"] term } [scale …]
-    term     = digits | cardinal ["-" cardinal]
-    vague    = plural ["of" plural]                  tens of thousands, dozens
-    fraction = (cardinal | "a") ["-"] denominator    two-thirds, a quarter
+    numeral  = vague | number | fraction
+    number   = part { [","] ["and"] part }            each part smaller than the scale before it
+    part     = (term | "a" | "half" ["a"]) ["and" fraction] { scale }
+    term     = digits | word ["hundred" [["and"] word]] | word "point" digit { digit }
+    vague    = plural ["of" plural]                   tens of thousands, dozens
+    fraction = (cardinal | "a") ["-"] denominator     two-thirds, a quarter
+             | digits "/" digits | "½"
 
 A numeral says nothing of what is counted; a sign, a unit or a calendar does.
 """
@@ -16,19 +18,35 @@ from __future__ import annotations
 import re
 from decimal import Context, Decimal
 from enum import Enum
+from functools import cache
 
 import attrs
 
-from quotecheck._lexicon import Section, section
-from quotecheck._tokens import Tokens, is_number
+from quotecheck._lexicon import section
+from quotecheck._tokens import Tokens
 
-_EXACT = Context(prec=60)
+EXACT = Context(prec=120)
+"""Precision enough for the longest number that is read, whatever the caller's is."""
 _QUOTIENT = Context(prec=12)
 """Quotients are given to 12 significant digits."""
 
-_DIGITS = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+_DIGITS = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}|[0-9]+)(?:\.[0-9]+)?")
 _LONGEST = 40
 """Longer runs of digits are identifiers, not numbers."""
+_MOST_SCALES = 3
+"""More scales in a row ("million million million million") are noise."""
+
+_THIN = frozenset("\u00a0\u2009\u202f'’")
+"""What may group thousands besides the comma: no-break and thin blanks, apostrophes."""
+_DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16", "32", "64"})
+"""Denominators in digits; any other "9/11" is no fraction."""
+_ARTICLES = frozenset({"a", "an"})
+_AFTER_SHARE = frozenset(
+    {"of", "the", "that", "its", "their", "his", "her", "what", "as", "more", "less", "fewer", "higher", "lower"}
+    | {".", ",", ";", ":", "!", "?", ")", "”", '"', "", "or", "and", "to", "in", "from", "over", "since", "said", "say"}
+    | {"point", "percent", "inch", "mile", "cent", "hour", "century", "million", "billion", "trillion", "-"}
+)
+"""What follows "a third" where it is a share and no ordinal."""
 
 
 class NumeralKind(Enum):
@@ -50,6 +68,7 @@ class Numeral:
         lower: Its value, or the least that a vague plural stands for.
         upper: Its value, or the most that a vague plural stands for.
         kind: How it is written.
+        scaled: Whether a scale belongs to it: "2 million", "three dozen".
     """
 
     first: int
@@ -57,6 +76,7 @@ class Numeral:
     lower: Decimal
     upper: Decimal
     kind: NumeralKind
+    scaled: bool = False
 
 
 Numerals = dict[int, Numeral]
@@ -70,14 +90,15 @@ def read_numerals(tokens: Tokens) -> Numerals:
     >>> [str(n.lower) for n in read_numerals(lex("Some 2.5 million of twenty-five thousand")).values()]
     ['2500000', '25000']
     """
-    reader = _Reader(tokens)
-    triggers = reader.triggers
+    words = number_words()
+    triggers = words.triggers
+    reader = _Reader(tokens, words)
     found: Numerals = {}
     stop = 0
-    for index in [i for i, word in enumerate(tokens.lower) if word in triggers or is_number(word)]:
+    for index in [i for i, word in enumerate(tokens.lower) if word in triggers or "0" <= word < ":"]:
         if index >= stop:
             numeral = reader.numeral(index)
-            if numeral is not None:
+            if numeral is not None and numeral.first >= stop:
                 found[numeral.first] = numeral
                 stop = numeral.stop
     return found
@@ -89,84 +110,262 @@ def plain(value: Decimal) -> Decimal:
     >>> plain(Decimal("4.2E+9")), plain(Decimal("0.50"))
     (Decimal('4200000000'), Decimal('0.5'))
     """
-    value = value.normalize(_EXACT)
+    value = value.normalize(EXACT)
+    if not value:
+        return Decimal(0)
     _, _, exponent = value.as_tuple()
-    return value.quantize(Decimal(1), context=_EXACT) if isinstance(exponent, int) and exponent > 0 else value
+    return value.quantize(Decimal(1), context=EXACT) if isinstance(exponent, int) and exponent > 0 else value
+
+
+def quotient(share: Decimal, parts: Decimal) -> Decimal:
+    """Return ``share / parts`` to 12 significant digits.
+
+    >>> quotient(Decimal(2), Decimal(3))
+    Decimal('0.666666666667')
+    """
+    return plain(_QUOTIENT.divide(share, parts))
+
+
+@attrs.frozen
+class NumberWords:
+    """The words of the lexicon as numbers.
+
+    Attributes:
+        cardinal: "one" to "ninety".
+        scale: Words and abbreviations that multiply the number before them.
+        vague: Plurals that stand for no number in particular.
+        denominator: What fractions divide by.
+        glyph: Fractions of one character.
+        triggers: The words at which a numeral is looked for.
+    """
+
+    cardinal: dict[str, int]
+    scale: dict[str, int]
+    vague: dict[str, int]
+    denominator: dict[str, int]
+    glyph: dict[str, Decimal]
+    triggers: frozenset[str]
+
+
+@cache
+def number_words() -> NumberWords:
+    """Return the number words, read once."""
+
+    def integers(title: str) -> dict[str, int]:
+        return {word: int(value) for word, value in section(f"numbers.{title}").items()}
+
+    cardinal, scale, vague, denominator = map(integers, ("cardinal", "scale", "vague", "denominator"))
+    glyph = {sign: Decimal(value) for sign, value in section("numbers.glyph").items()}
+    singular = {word for word in denominator if not word.endswith("s") or word == "halves"}
+    return NumberWords(
+        cardinal, scale, vague, denominator, glyph, frozenset({*cardinal, *scale, *vague, *glyph, *singular})
+    )
 
 
 class _Reader:
     """Reads numerals of one text."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    __slots__ = ("lower", "tokens", "w")
+
+    def __init__(self, tokens: Tokens, words: NumberWords) -> None:
         self.tokens = tokens
         self.lower = tokens.lower
-        self.cardinal: Section = section("numbers.cardinal")
-        self.scale: Section = section("numbers.scale")
-        self.vague: Section = section("numbers.vague")
-        self.denominator: Section = section("numbers.denominator")
-        self.triggers = {*self.cardinal, *self.scale, *self.vague, "half", "quarter", "third"}
+        self.w = words
 
     def numeral(self, index: int) -> Numeral | None:
-        return self._vague(index) or self._fraction(index) or self._number(index)
+        word = self.lower[index]
+        if "0" <= word < ":":
+            return self._slashed(index) or self._number(index)
+        if word in self.w.vague:
+            return self._vague(index)
+        return self._fraction(index) or self._number(index)
 
     def _vague(self, index: int) -> Numeral | None:
-        value, stop = self.vague.get(self.lower[index]), index + 1
-        if value is None:
+        lower, stop = self.w.vague[self.lower[index]], index + 1
+        followed = self.lower[stop] == "of"
+        if followed and (more := self.w.vague.get(self.lower[stop + 1])):
+            lower, stop = lower * more, stop + 2
+        elif not followed and self.lower[index] in {"tens", "scores"}:
             return None
-        lower = Decimal(value)
-        if self.lower[stop] == "of" and (more := self.vague.get(self.lower[stop + 1])):
-            lower, stop = _EXACT.multiply(lower, Decimal(more)), stop + 2
-        return Numeral(index, stop, lower, _EXACT.multiply(lower, Decimal(10)), NumeralKind.VAGUE)
+        return Numeral(index, stop, Decimal(lower), Decimal(lower * 10), NumeralKind.VAGUE)
 
     def _fraction(self, index: int) -> Numeral | None:
-        share = Decimal(self.cardinal.get(self.lower[index], 1))
-        stop = index + 1 if self.lower[index] in self.cardinal else index
-        if self.lower[stop] == "-" and stop > index:
-            stop += 1
-        parts = self.denominator.get(self.lower[stop])
-        if parts is None or (stop == index and self.lower[index - 1] not in {"a", "one"} and self.lower[index] != "half"):
+        """Read "two-thirds", "a quarter [of a million]", "half", "½"."""
+        read = self._share(index)
+        if read is None:
             return None
-        if self.lower[stop] == "half" and self.lower[stop + 1] in {"a", "an"}:
+        first, value, stop = read
+        scaled = False
+        if self.lower[stop] == "of" and self.lower[stop + 1] in _ARTICLES:
+            stop_of = stop + 2
+        else:
+            stop_of = stop + 1 if self.lower[stop] in _ARTICLES or self.lower[stop] == "-" else stop
+        scale = self.w.scale.get(self.lower[stop_of])
+        if scale is not None:
+            value, stop, scaled = EXACT.multiply(value, Decimal(scale)), stop_of + 1, True
+        value = plain(value)
+        kind = NumeralKind.WORDS if scaled else NumeralKind.FRACTION
+        return Numeral(first, stop, value, value, kind, scaled)
+
+    def _share(self, index: int) -> tuple[int, Decimal, int] | None:
+        word = self.lower[index]
+        if word in self.w.glyph:
+            return index, self.w.glyph[word], index + 1
+        if word == "half":
+            return (index - 1 if self.lower[index - 1] in _ARTICLES else index), Decimal("0.5"), index + 1
+        if word in self.w.denominator:  # "a third", but not "a third man"
+            if self.lower[index - 1] not in _ARTICLES or self.lower[index + 1] not in _AFTER_SHARE:
+                return None
+            return index - 1, quotient(Decimal(1), Decimal(self.w.denominator[word])), index + 1
+        share = self.w.cardinal.get(word)
+        if share is None:
             return None
-        value = plain(_QUOTIENT.divide(share, Decimal(parts)))
-        return Numeral(index, stop + 1, value, value, NumeralKind.FRACTION)
+        stop = index + 2 if self.lower[index + 1] == "-" else index + 1
+        parts = self.w.denominator.get(self.lower[stop])
+        if parts is None or (share == 1) == (self.lower[stop][-1] == "s"):
+            return None
+        if share == 1 and stop == index + 1 and self.lower[stop + 1] not in _AFTER_SHARE:
+            return None
+        return index, quotient(Decimal(share), Decimal(parts)), stop + 1
+
+    def _slashed(self, index: int) -> Numeral | None:
+        """Read "3/4" and "2 1/2"."""
+        whole, place = Decimal(0), index
+        if self.lower[index + 2] == "/" and self.lower[index].isdigit() and not self.tokens.touches(index + 1):
+            whole, place = Decimal(self.lower[index][:_LONGEST]), index + 1
+        above, slash, below = self.lower[place : place + 3]
+        if slash != "/" or below not in _DENOMINATORS or self.lower[place + 3] in {"/", "-"}:
+            return None
+        if not above.isdigit() or len(above) > 2 or not 0 < int(above) < int(below):
+            return None
+        if not (self.tokens.touches(place + 1) and self.tokens.touches(place + 2)):
+            return None
+        value = EXACT.add(whole, quotient(Decimal(above), Decimal(below)))
+        return Numeral(index, place + 3, value, value, NumeralKind.FRACTION)
 
     def _number(self, index: int) -> Numeral | None:
-        kind = NumeralKind.DIGITS if is_number(self.lower[index]) else NumeralKind.WORDS
+        digits = "0" <= self.lower[index] < ":"
+        read = self._part(index)
+        if read is None:
+            return None
+        first, value, stop, scale = read
+        scaled = scale > 1
+        while scale > 1 and (more := self._next_part(stop, scale)) is not None:
+            rest, stop, scale = more
+            value = EXACT.add(value, rest)
+        value = plain(value)
+        return Numeral(first, stop, value, value, NumeralKind.DIGITS if digits else NumeralKind.WORDS, scaled)
+
+    def _next_part(self, stop: int, scale: int) -> tuple[Decimal, int, int] | None:
+        """Read what adds to a scale: two million [and] three hundred thousand."""
+        index = stop
+        if self.lower[index] == "," and self.lower[index + 1] in self.w.cardinal:
+            index += 1  # in words alone: "one million, two hundred thousand"
+        joined = self.lower[index] == "and"
+        index += joined
+        word = self.lower[index]
+        digits = "0" <= word < ":"
+        if word not in self.w.cardinal and not digits:
+            return None
+        if self.lower[index + 1] == "-" and self.lower[index + 2] not in self.w.cardinal:
+            return None
+        read = self._part(index)
+        if read is None:
+            return None
+        _, value, end, smaller = read
+        if value >= scale or (digits and (joined or smaller == 1)) or (index > stop and not joined and smaller == 1):
+            return None
+        if joined and (smaller > 1 or value >= 100):
+            return None  # "between one million and two hundred thousand"
+        return value, end, smaller
+
+    def _part(self, index: int) -> tuple[int, Decimal, int, int] | None:
+        """Read a term with its scales; return first token, value, stop and the last scale (1 without)."""
         first = index
-        if kind is NumeralKind.DIGITS:
-            digits = self.tokens.words[index]
-            if len(digits) > _LONGEST or not _DIGITS.fullmatch(digits):
-                return None
-            value, stop = Decimal(digits.replace(",", "")), index + 1
-        elif self.lower[index] == "half":
-            if not (self.lower[index + 1] in {"a", "an"} and self.lower[index + 2] in self.scale):
-                return None
-            value, stop = Decimal("0.5"), index + 2
-        elif self.lower[index] in self.scale:
-            if self.lower[index - 1] not in {"a", "an"}:
+        word = self.lower[index]
+        if word in self.w.scale:
+            if self.lower[index - 1] not in _ARTICLES:
                 return None
             first, value, stop = index - 1, Decimal(1), index
         else:
-            value, stop = self._words(index)
-        while (scale := self.scale.get(self.lower[stop])) is not None:
-            value, stop = _EXACT.multiply(value, Decimal(scale)), stop + 1
-            value, stop = self._remainder(value, Decimal(scale), stop)
-        value = plain(value)
-        return Numeral(first, stop, value, value, kind)
+            term = self._digits(index) if "0" <= word < ":" else self._words(index)
+            if term is None:
+                return None
+            value, stop = term
+            value, stop = self._with_fraction(value, stop)
+        scale = last = 1
+        for _ in range(_MOST_SCALES):
+            place = stop + 1 if self.lower[stop] == "-" else stop
+            more = self.w.scale.get(self.lower[place])
+            if more is None:
+                break
+            scale, last, stop = scale * more, more, place + 1
+        if scale > 1:
+            value = EXACT.multiply(value, Decimal(scale))
+            if self.lower[stop : stop + 3] == ["and", "a", "half"]:
+                value, stop = EXACT.add(value, Decimal(scale) / 2), stop + 3
+        return first, value, stop, scale if last > 12 else 1
 
-    def _words(self, index: int) -> tuple[Decimal, int]:
-        value, stop = Decimal(self.cardinal[self.lower[index]]), index + 1
-        unit = stop + 1 if self.lower[stop] == "-" else stop
-        if value >= 20 and (digit := self.cardinal.get(self.lower[unit])) and len(digit) == 1:
-            value, stop = value + Decimal(digit), unit + 1
+    def _with_fraction(self, value: Decimal, stop: int) -> tuple[Decimal, int]:
+        """Add a fraction: "four and a half", "3½"."""
+        if (glyph := self.w.glyph.get(self.lower[stop])) is not None:
+            return EXACT.add(value, glyph), stop + 1
+        index = stop + 1 if self.lower[stop] == "-" else stop
+        if self.lower[index] != "and":
+            return value, stop
+        index += 2 if self.lower[index + 1] == "-" else 1
+        if self.lower[index] in _ARTICLES:
+            index += 2 if self.lower[index + 1] == "-" else 1
+        share = self._share(index)
+        if share is None or (share[1] == Decimal("0.5") and self.lower[index - 1] == "and"):
+            return value, stop
+        return EXACT.add(value, share[1]), share[2]
+
+    def _digits(self, index: int) -> tuple[Decimal, int] | None:
+        """Read "18,000", "18 000" with a thin blank, "18'000"."""
+        tokens = self.tokens
+        digits, stop = tokens.words[index], index + 1
+        if len(digits) > _LONGEST or not _DIGITS.fullmatch(digits):
+            return None
+        while len(digits) < _LONGEST:
+            gap = tokens.text[tokens.ends[stop - 1] : tokens.starts[stop]]
+            group = stop if gap in _THIN else stop + 1 if not gap and tokens.words[stop] in _THIN else 0
+            if not group or not tokens.words[group].isdigit() or len(tokens.words[group]) != 3:
+                break
+            digits, stop = digits + tokens.words[group], group + 1
+        return Decimal(digits.replace(",", "")), stop
+
+    def _words(self, index: int) -> tuple[Decimal, int] | None:
+        """Read a number below a thousand in words, or one with a decimal point in words."""
+        value, stop = self._below_hundred(index)
+        if value is None:
+            return None
+        if self.lower[stop] == "point" and self.lower[stop + 1] in self.w.cardinal:
+            return self._pointed(value, stop + 1)
+        hundred = stop + 1 if self.lower[stop] == "-" else stop
+        if self.lower[hundred] == "hundred":
+            value, stop = value * 100, hundred + 1
+            joined = self.lower[stop] == "and"
+            rest, end = self._below_hundred(stop + joined)
+            if (
+                rest is not None
+                and self.lower[end] != "hundred"
+                and not (joined and self.lower[index - 1] == "between")
+            ):
+                value, stop = value + rest, end
+        return Decimal(value), stop
+
+    def _below_hundred(self, index: int) -> tuple[int | None, int]:
+        value, stop = self.w.cardinal.get(self.lower[index]), index + 1
+        if value is not None and value >= 20:
+            unit = stop + 1 if self.lower[stop] == "-" else stop
+            digit = self.w.cardinal.get(self.lower[unit])
+            if digit is not None and 0 < digit < 10:
+                return value + digit, unit + 1
         return value, stop
 
-    def _remainder(self, value: Decimal, scale: Decimal, stop: int) -> tuple[Decimal, int]:
-        """Add what follows a scale in words: two hundred [and] fifty."""
-        index = stop + 1 if self.lower[stop] == "and" else stop
-        if self.lower[index] in self.cardinal:
-            rest, end = self._words(index)
-            if rest < scale and (index == stop or self.lower[end] not in self.scale):
-                return value + rest, end
-        return value, stop
+    def _pointed(self, value: int, index: int) -> tuple[Decimal, int]:
+        digits = ""
+        while len(digits) < _LONGEST and (digit := self.w.cardinal.get(self.lower[index])) is not None and digit < 10:
+            digits, index = digits + str(digit), index + 1
+        return Decimal(f"{value}.{digits}") if digits else Decimal(value), index if digits else index - 1
