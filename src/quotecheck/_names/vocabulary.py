@@ -1,0 +1,52 @@
+"""The lexicon's sections that names are read by, as plain sets and dicts."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import attrs
+
+from quotecheck._lexicon import lexicon
+
+
+@attrs.frozen
+class Vocabulary:
+    """Lower-case words by what they are to a name.
+
+    Attributes:
+        openers: Words that begin no name: function words, days and months.
+        particles: Lower-case words inside names.
+        honorifics: Forms of address, with the gender that they tell.
+        roles: Roles and ranks, abbreviated ones too, with the gender that they tell.
+        modifiers: Words that belong to a title before its role.
+        bodies: Words that make a name the name of a body.
+        given: First names, with their gender.
+        nicknames: Short forms of first names, with the full form.
+    """
+
+    openers: frozenset[str]
+    particles: frozenset[str]
+    honorifics: dict[str, str]
+    roles: dict[str, str]
+    modifiers: frozenset[str]
+    bodies: frozenset[str]
+    given: dict[str, str]
+    nicknames: dict[str, str]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Return the vocabulary, read at first use."""
+    names, titles = lexicon("names"), lexicon("titles")
+    organizations, given = lexicon("organizations"), lexicon("given_names")
+    roles = dict(titles["role"])
+    return Vocabulary(
+        openers=frozenset(names["opener"]) | frozenset(names["calendar"]),
+        particles=frozenset(names["particle"]),
+        honorifics=dict(titles["honorific"]),
+        roles=roles | {short: roles.get(rank, "") for short, rank in titles["short"].items()},
+        modifiers=frozenset(titles["modifier"]),
+        bodies=frozenset(organizations["body"]) | frozenset(organizations["suffix"]),
+        given=dict.fromkeys(given["feminine"], "f") | dict.fromkeys(given["masculine"], "m"),
+        nicknames=dict(names["nickname"]),
+    )
