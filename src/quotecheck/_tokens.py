@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from functools import cache
 from itertools import accumulate
 from operator import add
 
-from quotecheck._lexicon import Section, lexicon
+from quotecheck._lexicon import lexicon
 from quotecheck._span import Span
 from quotecheck.records import Mention
 
@@ -35,7 +35,7 @@ _PIECE = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _LINE_BREAK = re.compile(r"\n\s*+")
-_STOP = re.compile(r"""([.!?…])["”’'»)\]}]*+\s++(?![a-z])""")
+_STOP = re.compile(r"""[.!?…](["”’'»)\]}]*+)\s++(?![a-z])""")
 
 PADDING = 8
 """Empty tokens after the last one, so that rules may look a few tokens
@@ -161,27 +161,41 @@ def _is_wrapped(tokens: Tokens, line: int, first: int) -> bool:
 
 def _sentences(tokens: Tokens) -> list[int]:
     """Sentences end at paragraphs' ends and at full stops that no abbreviation explains."""
+    size, starts, words = len(tokens), tokens.starts, tokens.words
     firsts = set(tokens.paragraphs)
-    abbreviations = lexicon("abbreviations")
+    first = 0
     for stop in _STOP.finditer(tokens.text):
-        first = tokens.at(stop.end())
-        if first < len(tokens) and _ends_sentence(tokens, stop.start(), tokens.words[first], abbreviations):
-            firsts.add(first)
+        first = bisect_left(starts, stop.end(), first, size)
+        if first == size:
+            break
+        closers = stop.end(1) - stop.start(1)
+        if words[first][0].islower() or (
+            words[first - 1 - closers][-1] == "." and _abbreviates(tokens, first, closers)
+        ):
+            continue
+        firsts.add(first)
     return sorted(firsts)
 
 
-def _ends_sentence(tokens: Tokens, stop: int, following: str, abbreviations: Mapping[str, Section]) -> bool:
-    """Decide whether the full stop at offset ``stop`` ends its sentence, by the word after it."""
-    if following[0].islower():
-        return False
-    if tokens.text[stop] != ".":
-        return True
-    last = bisect_right(tokens.starts, stop) - 1
+def _abbreviates(tokens: Tokens, last: int, first: int) -> bool:
+    """Say whether the full stop of token ``last`` abbreviates, and ends no sentence before token ``first``."""
+    following = tokens.lower[first]
     if tokens.words[last] == ".":
         before = tokens.lower[last - 1] if tokens.touches(last) else ""
-        if before in abbreviations["inside"] or (before in abbreviations["numbered"] and is_number(following)):
+        kind = _abbreviations().get(before)
+        if kind is None and len(before) != 1:
             return False
-        doubtful = before in abbreviations["either"] or (len(before) == 1 and before.isalpha())
-    else:
-        doubtful = True  # the full stop belongs to "U.S." or "p.m."
-    return not doubtful or following.lower() in abbreviations["opener"] or following in OPENERS
+        if kind == "inside":
+            return True
+        if kind == "numbered":
+            return is_number(following)
+        if kind is None and not before.isalpha():
+            return False
+    # "Inc.", "D." and "U.S." may end a sentence: the word after them decides
+    return following not in lexicon("abbreviations")["opener"] and following not in OPENERS
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    """Return the section of every abbreviation that is written with one full stop."""
+    return {word: kind for kind in ("inside", "numbered", "either") for word in lexicon("abbreviations")[kind]}
