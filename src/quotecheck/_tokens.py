@@ -168,12 +168,9 @@ def _sentences(tokens: Tokens) -> list[int]:
         first = bisect_left(starts, stop.end(), first, size)
         if first == size:
             break
-        closers = stop.end(1) - stop.start(1)
-        if words[first][0].islower() or (
-            words[first - 1 - closers][-1] == "." and _abbreviates(tokens, first, closers)
-        ):
-            continue
-        firsts.add(first)
+        last = first - 1 - len(stop[1])
+        if not words[first][0].islower() and not (words[last][-1] == "." and _abbreviates(tokens, last, first)):
+            firsts.add(first)
     return sorted(firsts)
 
 
