@@ -24,7 +24,7 @@ def run_stop(tokens: Tokens, first: int, vocab: Vocabulary) -> int:
     while stop < limit:
         word = words[stop]
         if word[0].isupper():
-            if lower[stop] in vocab.openers and not tokens.touches(stop):
+            if lower[stop] in vocab.openers and not _initial(tokens, stop):
                 break
             bodied = bodied or lower[stop] in vocab.bodies or lower[stop] in vocab.roles
             stop += 1
@@ -34,6 +34,11 @@ def run_stop(tokens: Tokens, first: int, vocab: Vocabulary) -> int:
             break
         stop += step
     return stop
+
+
+def _initial(tokens: Tokens, index: int) -> bool:
+    """Say whether a capital letter is an initial: "I" and "A" are words too."""
+    return len(tokens.words[index]) == 1 and tokens.words[index + 1] == "." and tokens.touches(index + 1)
 
 
 def _link(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, bodied: bool) -> int:
@@ -53,7 +58,7 @@ def _link(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, bodied: b
     if word in _NICKNAME_MARKS:
         return _nickname(tokens, first, stop)
     if word in _CONNECTORS:
-        return _connector(tokens, stop, vocab, bodied=bodied)
+        return _connector(tokens, first, stop, vocab, bodied=bodied)
     return 0
 
 
@@ -101,7 +106,7 @@ def _nickname(tokens: Tokens, first: int, stop: int) -> int:
     return 0
 
 
-def _connector(tokens: Tokens, stop: int, vocab: Vocabulary, *, bodied: bool) -> int:
+def _connector(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, bodied: bool) -> int:
     """"of", "for", "and" inside the name of a body: the words before or after must be a body's."""
     words, lower = tokens.words, tokens.lower
     word = words[stop]
@@ -111,9 +116,9 @@ def _connector(tokens: Tokens, stop: int, vocab: Vocabulary, *, bodied: bool) ->
     if word == "and":
         if not words[after][:1].isupper() or lower[after] in vocab.openers:
             return 0
-        linked = any(lower[index] in {"of", "for", "on"} for index in range(max(0, stop - 4), stop))
+        linked = any(lower[index] in {"of", "for", "on"} for index in range(max(first, stop - 4), stop))
         ends = any(lower[index] in vocab.bodies for index in range(after, after + 3) if words[index][:1].isupper())
-        return 2 if (linked or (ends and words[stop - 2][:1].islower())) else 0
+        return 2 if (linked or (ends and stop == first + 1)) else 0
     if not bodied:
         return 0
     if lower[stop - 1] not in vocab.bodies and lower[stop - 1] not in vocab.roles and word != "for":

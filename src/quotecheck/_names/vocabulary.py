@@ -18,6 +18,7 @@ class Vocabulary:
         particles: Lower-case words inside names.
         honorifics: Forms of address, with the gender that they tell.
         roles: Roles and ranks, abbreviated ones too, with the gender that they tell.
+        ranks: Abbreviated ranks, with the full word.
         modifiers: Words that belong to a title before its role.
         bodies: Words that make a name the name of a body.
         given: First names, with their gender.
@@ -28,6 +29,7 @@ class Vocabulary:
     particles: frozenset[str]
     honorifics: dict[str, str]
     roles: dict[str, str]
+    ranks: dict[str, str]
     modifiers: frozenset[str]
     bodies: frozenset[str]
     given: dict[str, str]
@@ -45,6 +47,7 @@ def vocabulary() -> Vocabulary:
         particles=frozenset(names["particle"]),
         honorifics=dict(titles["honorific"]),
         roles=roles | {short: roles.get(rank, "") for short, rank in titles["short"].items()},
+        ranks=dict(titles["short"]),
         modifiers=frozenset(titles["modifier"]),
         bodies=frozenset(organizations["body"]) | frozenset(organizations["suffix"]),
         given=dict.fromkeys(given["feminine"], "f") | dict.fromkeys(given["masculine"], "m"),

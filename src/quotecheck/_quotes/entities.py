@@ -28,6 +28,8 @@ class Entity:
         affiliation: Party or body as written.
         mentions: Token ranges of the names and resolved sources.
         persons: How many mentions look like a person's, less those that do not.
+        votes: The same by pronouns that can mean nobody else.
+        roles: Lower-case roles that the text gives it.
         seen: First token of the mention that was last looked at.
     """
 
@@ -39,6 +41,8 @@ class Entity:
     affiliation: str | None = None
     mentions: list[tuple[int, int]] = attrs.field(factory=list)
     persons: int = 0
+    votes: int = 0
+    roles: set[str] = attrs.field(factory=set)
     seen: int = -1
 
 

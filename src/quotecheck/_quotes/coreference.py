@@ -1,0 +1,93 @@
+"""Which earlier mention a pronoun or a definite noun phrase takes up.
+
+The text is walked once. Every mention of a person raises what is remembered of
+them, more as a source or subject than in passing; what is remembered fades from
+sentence to sentence. A pronoun takes up the best remembered bearer that fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from quotecheck._quotes.entities import Entity
+from quotecheck._tokens import Tokens
+from quotecheck.kinds import SpeakerKind
+
+SOURCE, SUBJECT, OBJECT, MODIFIER = 3.0, 2.0, 1.0, 0.4
+_FADE = 0.6
+"""What is left of a mention one sentence later."""
+
+_MEMORY = 16
+"""So many bearers are remembered at a time."""
+
+
+@attrs.define
+class _Trace:
+    entity: Entity
+    strength: float
+    sentence: int
+    token: int
+
+
+class Memory:
+    """What a reader remembers of the mentions so far."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._traces: dict[int, _Trace] = {}
+
+    def note(self, entity: Entity, weight: float, sentence: int, token: int) -> None:
+        """Remember a mention."""
+        trace = self._traces.pop(id(entity), None)
+        if trace is None:
+            if len(self._traces) >= _MEMORY:
+                del self._traces[next(iter(self._traces))]
+            trace = _Trace(entity, weight, sentence, token)
+        else:
+            left = trace.strength * _FADE ** (sentence - trace.sentence)
+            trace.strength, trace.sentence, trace.token = left + weight, sentence, token
+        self._traces[id(entity)] = trace
+
+    def person(self, gender: int, sentence: int) -> Entity | None:
+        """Return the best remembered person of a gender (0 for any)."""
+        best: Entity | None = None
+        most = 0.0
+        for trace in self._traces.values():
+            entity = trace.entity
+            if entity.kind is not SpeakerKind.PERSON and entity.kind is not SpeakerKind.UNNAMED:
+                continue
+            told = (entity.gender + min(3, max(-3, entity.votes))) * gender
+            if told < 0 or entity.persons < 0:
+                continue
+            score = trace.strength * _FADE ** (sentence - trace.sentence)
+            if gender and told == 0:
+                score *= 0.7
+            if entity.persons == 0:
+                score *= 0.6
+            if score > most:
+                best, most = entity, score
+        return best
+
+    def of_kind(self, kinds: Sequence[SpeakerKind], sentence: int) -> Entity | None:
+        """Return the best remembered entity of some kinds."""
+        best: Entity | None = None
+        most = 0.0
+        for trace in self._traces.values():
+            if trace.entity.kind in kinds:
+                score = trace.strength * _FADE ** (sentence - trace.sentence)
+                if score > most:
+                    best, most = trace.entity, score
+        return best
+
+    def role(self, head: str, wanted: frozenset[str]) -> Entity | None:
+        """Return the person last mentioned whose roles include ``head``, the one with most of ``wanted`` first."""
+        best: Entity | None = None
+        most = -1
+        for trace in self._traces.values():
+            if head in trace.entity.roles:
+                shared = len(wanted & trace.entity.roles)
+                if shared >= most:
+                    best, most = trace.entity, shared
+        return best

@@ -1,0 +1,95 @@
+"""What a text tells of its people's gender and roles, before any list of first names is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotecheck._names import Name
+from quotecheck._names.vocabulary import vocabulary
+from quotecheck._quotes.entities import Entity
+from quotecheck._quotes.heads import Heads, nouns
+from quotecheck._tokens import Tokens
+
+FEMININE, MASCULINE = 1, -1
+PRONOUNS = {
+    **dict.fromkeys(("she", "her", "hers", "herself"), FEMININE),
+    **dict.fromkeys(("he", "him", "his", "himself"), MASCULINE),
+}
+_TOLD = 10
+"""The weight of a title or kinship term; pronouns count one each."""
+
+_LISTED = 1.5
+"""The weight of a first name on the list: two pronouns outweigh it."""
+
+_APPOSITION = 10
+"""An apposition is read so many tokens far."""
+
+_SIGNS = {"f": FEMININE, "m": MASCULINE}
+
+
+def gather_evidence(
+    tokens: Tokens, names: Sequence[Name], entities: Sequence[Entity], pronouns: Sequence[int], heads: Heads
+) -> None:
+    """Give every person the gender that titles, kinship, pronouns and, last, its first name tell."""
+    for name, entity in zip(names, entities, strict=True):
+        if entity.persons >= 0:
+            _titles(tokens, name, entity)
+    _votes(tokens, names, entities, pronouns, heads)
+    given = vocabulary().given
+    for entity in {id(each): each for each in entities}.values():
+        sign = _SIGNS.get(given.get(entity.words[0], ""))
+        if sign and len(entity.words) > 1 and entity.persons >= 0:
+            entity.gender += sign * _LISTED
+
+
+def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
+    """Read the roles before a name and in apposition after it."""
+    vocab, relations = vocabulary(), nouns().relations
+    lower = tokens.lower
+    for index in range(name.title, name.first):
+        if lower[index] in vocab.roles:
+            entity.roles.add(vocab.ranks.get(lower[index], lower[index]))
+    before = lower[name.title - 1]
+    if before == ",":
+        before = lower[name.title - 2]
+    if before in relations and name.title > 1:
+        entity.gender += _TOLD * _SIGNS.get(relations[before], 0)
+        entity.persons += 2
+    if tokens.words[name.stop] != ",":
+        return
+    index = name.stop + 1
+    while index < name.stop + _APPOSITION:
+        word = lower[index]
+        if word in {",", ".", "", "who", "which", "said"}:
+            break
+        if word in vocab.roles:
+            entity.roles.add(word)
+            entity.gender += _TOLD * _SIGNS.get(vocab.roles[word], 0)
+            entity.persons += 1
+        elif word in relations:
+            entity.gender += _TOLD * _SIGNS.get(relations[word], 0)
+            entity.persons += 1
+        elif word in {"of", "for", "in", "at", "from", "and"}:
+            break
+        index += 1
+
+
+def _votes(
+    tokens: Tokens, names: Sequence[Name], entities: Sequence[Entity], pronouns: Sequence[int], heads: Heads
+) -> None:
+    """A pronoun votes on the only person that its sentence names before it."""
+    for index in pronouns:
+        first, _ = tokens.sentence(index)
+        only: Entity | None = None
+        for place in range(heads.name_from(first), len(names)):
+            if names[place].first >= index:
+                break
+            entity = entities[place]
+            if entity.persons < 0 or entity is only:
+                continue
+            if only is not None:
+                only = None
+                break
+            only = entity
+        if only is not None:
+            only.votes += PRONOUNS[tokens.lower[index]]

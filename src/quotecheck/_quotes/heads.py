@@ -1,0 +1,175 @@
+"""The noun phrase of a source: its determiner, its head, and the name that it may end in."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+import attrs
+
+from quotecheck._lexicon import lexicon
+from quotecheck._names import Name
+from quotecheck._names.vocabulary import vocabulary
+from quotecheck._tokens import CLOSERS, OPENERS, Tokens
+from quotecheck.kinds import SpeakerKind
+
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_ARTICLES = frozenset({"a", "an", *DEFINITE})
+_BREAKS = frozenset(
+    "of for at in from with who whom whose which that to by on about under over near during against between among "
+    "into since before after as when where while during inside outside behind last is was are were has had said "
+    ", ; : – — ( ) [ ]".split()
+)
+_PARTITIVES = frozenset(
+    "one two three four five six seven eight nine ten some many most several few all both none each half dozens scores "
+    "hundreds thousands group number share majority percent handful % pair trio rest couple crowd another any".split()
+)
+_SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
+_EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_UNPLURAL = ("ss", "us", "is", "ness")
+_NUMERALS = frozenset("two three four five six seven eight nine ten both several many most some few dozens".split())
+
+
+@attrs.frozen
+class Head:
+    """A source mention taken apart.
+
+    Attributes:
+        first: First token of the noun phrase without its article.
+        stop: The token after its head.
+        noun: The head noun in lower case; empty where a name is the head.
+        names: Indices of the names that are the head, more than one where coordinated.
+        determiner: The article or determiner before it, in lower case, or "".
+        bare: Nothing follows the head: no "of …", no relative clause.
+    """
+
+    first: int
+    stop: int
+    noun: str
+    names: tuple[int, ...]
+    determiner: str
+    bare: bool
+
+
+@attrs.frozen
+class Nouns:
+    """Common nouns that speak, by what they are."""
+
+    documents: frozenset[str]
+    groups: frozenset[str]
+    relations: dict[str, str]
+
+
+@cache
+def nouns() -> Nouns:
+    """Return the common nouns that speak, read at first use."""
+    speakers = lexicon("speakers")
+    return Nouns(frozenset(speakers["document"]), frozenset(speakers["group"]), dict(speakers["relation"]))
+
+
+class Heads:
+    """Takes sources apart, given the names of the text."""
+
+    def __init__(self, tokens: Tokens, names: Sequence[Name]) -> None:
+        self._tokens = tokens
+        self._names = names
+        self._starts = [name.first for name in names]
+
+    def name_from(self, index: int) -> int:
+        """Return the index of the first name that starts at token ``index`` or after it."""
+        return bisect_left(self._starts, index)
+
+    def read(self, first: int, stop: int) -> Head:
+        """Take the source at tokens ``first`` up to ``stop`` apart."""
+        words, lower = self._tokens.words, self._tokens.lower
+        while stop - 1 > first and (words[stop - 1] in _EDGES or words[stop - 1] in POSSESSIVES):
+            stop -= 1
+        while first < stop - 1 and words[first] in _EDGES:
+            first += 1
+        determiner = ""
+        if lower[first] in _ARTICLES and stop - first > 1 and lower[first + 1] not in _BREAKS:
+            determiner = lower[first]
+            first += 1
+        end, named = self._core(first, stop)
+        names = (named,) if named is not None else ()
+        if named is None and end < stop:
+            names = self._apposed(end, stop)
+        elif named is not None and end < stop:
+            names += self._coordinated(end, stop)
+        noun = "" if names else lower[end - 1]
+        if noun in _PARTITIVES and lower[end] == "of" and end + 1 < stop:
+            end, _ = self._core(end + 2 if lower[end + 1] in _ARTICLES else end + 1, stop)
+            if noun not in _SINGULAR_ONE:
+                noun = "people"
+        return Head(first, end, noun, names, determiner, bare=end >= stop)
+
+    def _core(self, first: int, stop: int) -> tuple[int, int | None]:
+        """Return the token after the head of the noun phrase, and the name that the head is."""
+        lower = self._tokens.lower
+        index = first
+        place = self.name_from(first)
+        named: int | None = None
+        while index < stop:
+            while place < len(self._names) and self._names[place].first < index:
+                place += 1
+            if place < len(self._names) and self._names[place].first == index:
+                named = place
+                index = min(self._names[place].stop, stop)
+                continue
+            word = lower[index]
+            if word in POSSESSIVES:
+                index += 1
+                continue
+            if index > first and (word in _BREAKS or (word == "and" and named is not None)):
+                break
+            named = None
+            index += 1
+        return index, named
+
+    def _apposed(self, index: int, stop: int) -> tuple[int, ...]:
+        """Return the person's name that stands alone between commas after a common noun."""
+        words = self._tokens.words
+        for place in range(self.name_from(index), len(self._names)):
+            name = self._names[place]
+            if name.stop > stop:
+                break
+            if words[name.title - 1] == "," and (name.stop == stop or words[name.stop] == ","):
+                return (place,)
+        return ()
+
+    def _coordinated(self, index: int, stop: int) -> tuple[int, ...]:
+        """Return further names joined by commas and "and"."""
+        found: list[int] = []
+        lower = self._tokens.lower
+        place = self.name_from(index)
+        joined = False
+        while index < stop and lower[index] in {",", "and"}:
+            joined = joined or lower[index] == "and"
+            index += 1
+            if lower[index] == "and":
+                joined = True
+                index += 1
+            if place >= len(self._names) or self._names[place].title != index:
+                break
+            found.append(place)
+            index = self._names[place].stop
+            place += 1
+        return tuple(found) if joined else ()
+
+    def kind(self, head: Head) -> SpeakerKind:
+        """Return what a source without a name is, by its head noun."""
+        vocab, known = vocabulary(), nouns()
+        noun = head.noun
+        if noun in known.documents:
+            return SpeakerKind.DOCUMENT
+        if noun in known.groups or self._tokens.lower[head.first] in _NUMERALS:
+            return SpeakerKind.GROUP
+        if noun in vocab.bodies:
+            return SpeakerKind.ORGANIZATION
+        if noun in vocab.roles or noun in known.relations:
+            return SpeakerKind.UNNAMED
+        if noun.endswith("s") and not noun.endswith(_UNPLURAL):
+            return SpeakerKind.DOCUMENT if noun[:-1] in known.documents else SpeakerKind.GROUP
+        return SpeakerKind.UNNAMED
