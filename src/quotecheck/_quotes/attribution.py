@@ -34,6 +34,7 @@ class Attribution:
         addressee: Who was told, or None.
         occasion: Where or how it was said, or None.
         depth: How many quotation marks enclose it.
+        marks: The ranges of ``verbatim`` with their marks.
     """
 
     rule: str
@@ -44,3 +45,4 @@ class Attribution:
     addressee: Range | None = None
     occasion: Range | None = None
     depth: int = 0
+    marks: tuple[Range, ...] = ()

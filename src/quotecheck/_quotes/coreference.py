@@ -16,7 +16,13 @@ from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 
 SOURCE, SUBJECT, OBJECT, MODIFIER = 3.0, 2.0, 1.0, 0.4
-_FADE = 0.6
+DOUBT = 0.5
+"""Gender evidence no stronger than this may be a mistake."""
+
+REPEAT = 0.6
+"""What a repeated mention adds."""
+
+_FADE = 0.7
 """What is left of a mention one sentence later."""
 
 _MEMORY = 16
@@ -47,7 +53,8 @@ class Memory:
             trace = _Trace(entity, weight, sentence, token)
         else:
             left = trace.strength * _FADE ** (sentence - trace.sentence)
-            trace.strength, trace.sentence, trace.token = left + weight, sentence, token
+            strength = max(left, weight) + REPEAT * min(left, weight)
+            trace.strength, trace.sentence, trace.token = strength, sentence, token
         self._traces[id(entity)] = trace
 
     def person(self, gender: int, sentence: int) -> Entity | None:
@@ -58,12 +65,12 @@ class Memory:
             entity = trace.entity
             if entity.kind is not SpeakerKind.PERSON and entity.kind is not SpeakerKind.UNNAMED:
                 continue
-            told = (entity.gender + min(3, max(-3, entity.votes))) * gender
-            if told < 0 or entity.persons < 0:
+            told = entity.gender * gender
+            if told < -DOUBT or entity.persons < 0:
                 continue
             score = trace.strength * _FADE ** (sentence - trace.sentence)
-            if gender and told == 0:
-                score *= 0.7
+            if gender and told <= 0:
+                score *= 0.7 if told == 0 else 0.5
             if entity.persons == 0:
                 score *= 0.6
             if score > most:

@@ -64,12 +64,14 @@ class Cast:
         found: list[Entity | None] = [None] * len(names)
         for index, name in enumerate(names):
             if len(name.words) > 1:
-                found[index] = self._full(name)
+                entity = found[index] = self._full(name)
+                entity.persons += _personal(name)
         found_: list[Entity] = []
         for index, name in enumerate(names):
             entity = found[index] or self._short(name, index, names)
             entity.seen = name.first
-            entity.persons += _personal(name)
+            if found[index] is None:
+                entity.persons += _personal(name)
             if name.gender:
                 entity.gender += 10 if name.gender == "f" else -10
             entity.mentions.append((name.first, name.stop))
@@ -117,7 +119,7 @@ class Cast:
         if name.kind is NameKind.ORGANIZATION and bearers and bearers[0].kind is SpeakerKind.PERSON and not name.gender:
             bearers = [each for each in bearers if each.kind is not SpeakerKind.PERSON]
         if bearers:
-            return _nearest(bearers, name) if len(bearers) > 1 else bearers[0]
+            return self._nearest(bearers, name) if len(bearers) > 1 else bearers[0]
         entity = self._exact.get(name.words)
         if entity is None:
             entity = self._exact[name.words] = Entity(name.words, _kind(name))
@@ -125,14 +127,15 @@ class Cast:
             self._name(entity, name)
         return entity
 
-
-def _nearest(bearers: list[Entity], name: Name) -> Entity:
-    """Of several bearers of a name: of the right gender, then the one seen last."""
-    fitting = bearers
-    if name.gender:
-        wanted = 1 if name.gender == "f" else -1
-        fitting = [each for each in bearers if each.gender * wanted >= 0] or bearers
-    return max(fitting, key=lambda each: each.seen)
+    def _nearest(self, bearers: list[Entity], name: Name) -> Entity:
+        """Of several bearers of a name: surely a person, of the right gender, then the one seen last."""
+        fitting = [each for each in bearers if each.persons > 0] or bearers
+        if name.gender:
+            given = self._vocab.given
+            fitting = [
+                each for each in fitting if (given.get(each.words[0]) or name.gender) == name.gender
+            ] or fitting
+        return max(fitting, key=lambda each: each.seen)
 
 
 def _kind(name: Name) -> SpeakerKind:

@@ -16,10 +16,13 @@ PRONOUNS = {
     **dict.fromkeys(("he", "him", "his", "himself"), MASCULINE),
 }
 _TOLD = 10
-"""The weight of a title or kinship term; pronouns count one each."""
+"""The weight of a title or kinship term."""
+
+_VOTE, _VOTES = 0.4, 2.0
+"""The weight of one pronoun, and of all pronouns together."""
 
 _LISTED = 1.5
-"""The weight of a first name on the list: two pronouns outweigh it."""
+"""The weight of a first name on the list: four pronouns outweigh it."""
 
 _APPOSITION = 10
 """An apposition is read so many tokens far."""
@@ -37,9 +40,11 @@ def gather_evidence(
     _votes(tokens, names, entities, pronouns, heads)
     given = vocabulary().given
     for entity in {id(each): each for each in entities}.values():
-        sign = _SIGNS.get(given.get(entity.words[0], ""))
-        if sign and len(entity.words) > 1 and entity.persons >= 0:
-            entity.gender += sign * _LISTED
+        entity.gender += max(-_VOTES, min(_VOTES, entity.votes * _VOTE))
+        sign = _SIGNS.get(given.get(entity.words[0] if entity.words else "", ""))
+        if sign and entity.persons >= 0:
+            entity.gender += sign * _LISTED * (1 if len(entity.words) > 1 else 0.5)
+            entity.persons += 1
 
 
 def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:

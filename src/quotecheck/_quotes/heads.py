@@ -25,6 +25,7 @@ _PARTITIVES = frozenset(
     "one two three four five six seven eight nine ten some many most several few all both none each half dozens scores "
     "hundreds thousands group number share majority percent handful % pair trio rest couple crowd another any".split()
 )
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday earlier".split())
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -122,11 +123,16 @@ class Heads:
             if word in POSSESSIVES:
                 index += 1
                 continue
-            if index > first and (word in _BREAKS or (word == "and" and named is not None)):
+            if index > first and (word in _BREAKS or (word == "and" and named is not None) or self._participle(index)):
                 break
             named = None
             index += 1
         return index, named
+
+    def _participle(self, index: int) -> bool:
+        """Say whether a participle after a noun opens a clause: "drafted for", "waiting outside"."""
+        lower = self._tokens.lower
+        return lower[index].endswith(("ed", "ing")) and (lower[index + 1] in _BREAKS or lower[index + 1] in _DAYS)
 
     def _apposed(self, index: int, stop: int) -> tuple[int, ...]:
         """Return the person's name that stands alone between commas after a common noun."""

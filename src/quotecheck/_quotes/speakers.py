@@ -16,6 +16,7 @@ from quotecheck.kinds import SpeakerKind
 from quotecheck.records import Speaker
 
 _PREPOSITIONS = frozenset("of for at in from with by on about to against between among like than".split())
+_JOINTS = frozenset({",", "and"})
 _GROUP = frozenset({"they", "we", "them", "us"})
 _BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 _GROUPS = (SpeakerKind.GROUP, SpeakerKind.ORGANIZATION)
@@ -97,11 +98,33 @@ class _Resolution:
                 if weight == SUBJECT:
                     subject_of = sentence
                 self._memory.note(entity, weight, sentence, index)
+                self._couple(place, weight, sentence)
             elif index >= busy:
                 found = self._memory.person(PRONOUNS[self._tokens.lower[index]], sentence)
                 if found is not None:
                     weight = SUBJECT if self._tokens.lower[index] in {"he", "she"} else MODIFIER
                     self._memory.note(found, weight, sentence, index)
+
+    def _couple(self, place: int, weight: float, sentence: int) -> None:
+        """Remember names joined by "and" as a group that "they" may mean."""
+        names, lower = self._names, self._tokens.lower
+        last = place
+        joint = {*lower[names[place - 1].stop : names[place].title]} if place else set()
+        if "and" not in joint or not joint <= _JOINTS:
+            return
+        while place and place > last - 5:
+            joint = {*lower[names[place - 1].stop : min(names[place].title, names[place - 1].stop + 3)]}
+            if not joint or not joint <= _JOINTS:
+                break
+            place -= 1
+        entities = [self._cast.of_name[each] for each in range(place, last + 1)]
+        if all(entity.kind is SpeakerKind.PERSON for entity in entities):
+            group = self._together(entities)
+            self._memory.note(group, weight + OBJECT, sentence, names[last].first)
+
+    def _together(self, entities: Sequence[Entity]) -> Entity:
+        name = ", ".join(each.name for each in entities[:-1]) + " and " + entities[-1].name
+        return self._unknown(name, SpeakerKind.GROUP)
 
     def _weight(self, name: Name, *, first: bool) -> float:
         after = self._tokens.words[name.stop]
@@ -160,7 +183,7 @@ class _Resolution:
         if len(entities) == 1:
             entities[0].persons += 1
             return entities[0]
-        return self._unknown(", ".join(each.name for each in entities[:-1]) + " and " + entities[-1].name, SpeakerKind.GROUP)
+        return self._together(entities)
 
     def _described(self, head: Head, sentence: int) -> Entity:
         kind = self._heads.kind(head)

@@ -1,0 +1,186 @@
+"""Cues: the words that credit what is said, with the frames that each may take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+import attrs
+
+from quotecheck._lexicon import section
+from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, CATENATIVES, NEGATIONS
+from quotecheck._tokens import Tokens
+from quotecheck.kinds import CueKind
+
+BASE, THIRD, PAST, PARTICIPLE = "base", "third", "past", "participle"
+_VOWELS = frozenset("aeiou")
+
+
+@attrs.frozen
+class Frames:
+    """A cue in the lexicon: its lemma and what it may be followed by."""
+
+    lemma: str
+    words: tuple[str, ...]
+    takes: frozenset[str]
+
+    @property
+    def states(self) -> bool:
+        """Whether a clause after it is something stated."""
+        return "that" in self.takes
+
+
+@attrs.frozen
+class CueHit:
+    """A cue in the text.
+
+    Attributes:
+        first: First token of the cue itself.
+        stop: The token after it, particles included.
+        group: First token of its verb group, auxiliaries and adverbs included.
+        frames: Lemma and frames.
+        form: base, third, past or participle ("saying").
+        kind: Verb, preposition or noun.
+        negated: Whether the saying is denied.
+        passive: Whether the subject is what is said, and not who says it.
+    """
+
+    first: int
+    stop: int
+    group: int
+    frames: Frames
+    form: str
+    kind: CueKind = CueKind.VERB
+    negated: bool = False
+    passive: bool = False
+
+    @property
+    def takes(self) -> frozenset[str]:
+        """The frames of the lexicon."""
+        return self.frames.takes
+
+
+@attrs.frozen
+class CueTable:
+    """The lexicon of cues, ready for look-up."""
+
+    forms: Mapping[str, tuple[str, tuple[str, ...]]]
+    verbs: Mapping[str, tuple[Frames, ...]]
+    prepositions: Mapping[str, tuple[tuple[str, ...], ...]]
+    nouns: frozenset[str]
+    triggers: frozenset[str]
+
+
+@cache
+def cue_table() -> CueTable:
+    """Read the lexicon and derive every form."""
+    verbs: dict[str, list[Frames]] = {}
+    forms: dict[str, dict[str, set[str]]] = {}
+    for entry, takes in section("cues.verb").items():
+        words = tuple(entry.split())
+        verbs.setdefault(words[0], []).append(Frames(entry, words, frozenset(takes.split())))
+    irregular = section("cues.irregular")
+    regular_past = set(verbs).difference(irregular.values())
+    for verb, entries in verbs.items():
+        entries.sort(key=lambda frames: -len(frames.words))
+        doubled = any("doubled" in frames.takes for frames in entries)
+        for form, kind in inflect(verb, doubled=doubled):
+            if kind != PAST or verb in regular_past or form in irregular:
+                forms.setdefault(form, {}).setdefault(verb, set()).add(kind)
+    for form, verb in irregular.items():
+        forms.setdefault(form, {}).setdefault(verb, set()).add(PARTICIPLE if form.endswith("ing") else PAST)
+    prepositions: dict[str, list[tuple[str, ...]]] = {}
+    for entry in section("cues.preposition"):
+        words = tuple(entry.split())
+        prepositions.setdefault(words[0], []).append(words)
+    nouns = frozenset(form for noun in section("cues.noun") for form in (noun, noun + "s"))
+    flat = {form: (min(known), tuple(sorted(known[min(known)]))) for form, known in forms.items()}
+    return CueTable(
+        flat,
+        {verb: tuple(entries) for verb, entries in verbs.items()},
+        {word: tuple(entries) for word, entries in prepositions.items()},
+        nouns,
+        frozenset([*flat, *prepositions, *nouns]),
+    )
+
+
+def inflect(verb: str, *, doubled: bool) -> Iterator[tuple[str, str]]:
+    """Derive the regular forms of a verb.
+
+    >>> [form for form, _ in inflect("reply", doubled=False)]
+    ['reply', 'replies', 'replied', 'replying']
+    """
+    stem = verb + verb[-1] if doubled else verb
+    yield verb, BASE
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        yield verb[:-1] + "ies", THIRD
+        yield verb[:-1] + "ied", PAST
+    else:
+        yield verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"), THIRD
+        yield (verb + "d" if verb.endswith("e") else stem + "ed"), PAST
+    yield (verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe")) else stem) + "ing", PARTICIPLE
+
+
+def read_cue(tokens: Tokens, index: int) -> CueHit | None:
+    """Read the cue at a trigger word, or None where the word is no cue."""
+    table = cue_table()
+    lower = tokens.lower
+    word = lower[index]
+    for words in table.prepositions.get(word, ()):
+        if tuple(lower[index : index + len(words)]) == words:
+            frames = Frames(" ".join(words), words, frozenset(("that",)))
+            return CueHit(index, index + len(words), index, frames, BASE, CueKind.ACCORDING_TO)
+    if word not in table.forms:
+        return None
+    verb, kinds = table.forms[word]
+    for frames in table.verbs[verb]:
+        stop = _matched(tokens, index, frames.words)
+        if stop:
+            return _verb(tokens, index, stop, frames, kinds)
+    return None
+
+
+def _matched(tokens: Tokens, index: int, words: tuple[str, ...]) -> int:
+    """Return where an entry with its particles ends, or 0."""
+    stop = index + 1
+    for word in words[1:]:
+        if tokens.lower[stop] != word:
+            return 0
+        stop += 1
+    return stop
+
+
+def _verb(tokens: Tokens, index: int, stop: int, frames: Frames, kinds: tuple[str, ...]) -> CueHit | None:
+    lower = tokens.lower
+    group, negated, be, aux, to = index, False, False, False, False
+    while group > 0 and index - group < 12:
+        word = lower[group - 1]
+        if word in AUXILIARIES:
+            aux = True
+            be = be or (word in BE and group == index)
+            negated = negated or word.endswith(("n't", "n’t", "cannot"))
+        elif word in NEGATIONS:
+            negated = True
+        elif word == "to" and lower[group - 2] in CATENATIVES:
+            to = aux = True
+            negated = negated or lower[group - 2][:5] in ("decli", "refus", "faile")
+            group -= 1
+        elif not (word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in ("family", "july"))):
+            break
+        group -= 1
+    form = PARTICIPLE if PARTICIPLE in kinds else THIRD if THIRD in kinds else PAST if PAST in kinds else BASE
+    if PAST in kinds and BASE in kinds:
+        form = PAST
+    before = lower[group - 1]
+    if before in ("to", "by", "of", "for", "in", "without") and group == index and not to and form in (BASE,):
+        return None
+    be = any(lower[k] in BE for k in range(group, index)) or (before in ("'s", "’s") and form == PARTICIPLE)
+    passive = be and form == PAST
+    if be and form == PARTICIPLE:
+        form = THIRD
+        if before in ("'s", "’s"):
+            group -= 1
+    elif aux and form == BASE:
+        form = PAST
+    return CueHit(index, stop, group, frames, form, negated=negated, passive=passive)
+

@@ -1,0 +1,210 @@
+"""A text cut into the sentences of its narrator: words in marks count as one block."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import attrs
+
+from quotecheck._quotes.attribution import Range
+from quotecheck._quotes.cues import BASE, PARTICIPLE, THIRD, CueHit, cue_table, read_cue
+from quotecheck._quotes.marks import Quoted, find_quoted
+from quotecheck._quotes.phrases import Phrases
+from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from quotecheck._tokens import Tokens
+from quotecheck.kinds import CueKind
+
+_LONGEST_TAG = 12
+_PLURALS = frozenset("they we i you who some many others most both people few those these men women police all".split())
+
+
+@attrs.define
+class Cued:
+    """A cue with the source found for it.
+
+    Attributes:
+        hit: The cue.
+        source: The mention credited, or None.
+        first: First token of the tag: of source or verb group, whichever comes first.
+        stop: The token after the last of source and cue.
+        inverted: The source stands after its verb.
+        inherits: The source is that of an earlier verb of the sentence.
+    """
+
+    hit: CueHit
+    source: Range | None
+    first: int
+    stop: int
+    inverted: bool = False
+    inherits: bool = False
+
+
+@attrs.define
+class Sentence:
+    """A sentence of the narrator at tokens ``first`` up to ``stop``."""
+
+    first: int
+    stop: int
+    paragraph: int
+    quoted: list[Quoted]
+    cues: list[Cued]
+
+
+class Passage:
+    """What the rules of attribution read: sentences with their quotations and cues."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.words, self.lower = tokens.words, tokens.lower
+        everything = find_quoted(tokens)
+        self.nested = [each for each in everything if each.depth]
+        self.quoted = [each for each in everything if not each.depth]
+        self.openers = {each.outer_stop - 1: each.outer_first for each in self.quoted}
+        self.closers = {each.outer_first: each.outer_stop for each in self.quoted}
+        self.phrases = Phrases(tokens, self.openers, self.closers)
+        self.sentences = self._sentences()
+
+    def _sentences(self) -> list[Sentence]:
+        hidden = bytearray(len(self.tokens) + 1)
+        for each in self.quoted:
+            hidden[each.outer_first + 1 : each.outer_stop] = b"\1" * (each.outer_stop - each.outer_first - 1)
+        triggers = cue_table().triggers
+        indices = [i for i, word in enumerate(self.lower) if word in triggers and not hidden[i]]
+        firsts = [first for first in self.tokens.sentences if not hidden[first]]
+        firsts = [first for place, first in enumerate(firsts) if not self._is_tag(first, firsts, place)]
+        return self._fill(firsts, indices)
+
+    def _is_tag(self, first: int, firsts: list[int], place: int) -> bool:
+        """Say whether a sentence is only the tag of the words in front: "Why?" Ann Roe asked."""
+        if first - 1 not in self.openers or self.words[first - 2] not in "?!…—.," or first in self.closers:
+            return False
+        if first in self.tokens.paragraphs:
+            return False
+        stop = firsts[place + 1] if place + 1 < len(firsts) else len(self.tokens)
+        if self.words[first - 2] == "." and stop - first > _LONGEST_TAG:
+            return False
+        after = self.phrases.phrase_from(first, stop, apposition=True)
+        if after == first or after >= stop:
+            return False
+        hit = None
+        for index in range(after, min(after + 5, stop)):
+            if self.lower[index] in cue_table().triggers:
+                hit = read_cue(self.tokens, index)
+                if hit is not None:
+                    break
+        if hit is None or hit.group > after or "speech" not in hit.takes:
+            return False
+        if hit.stop >= stop or self.words[hit.stop] in ".,:" or hit.stop in self.closers:
+            return True
+        return self.words[first - 2] != "." and self.lower[hit.stop] != "that"
+
+    def _fill(self, firsts: list[int], indices: list[int]) -> list[Sentence]:
+        sentences = []
+        quote, index = 0, 0
+        for place, first in enumerate(firsts):
+            stop = firsts[place + 1] if place + 1 < len(firsts) else len(self.tokens)
+            held = []
+            while quote < len(self.quoted) and self.quoted[quote].outer_first < stop:
+                held.append(self.quoted[quote])
+                quote += 1
+            sentence = Sentence(first, stop, bisect_right(self.tokens.paragraphs, first), held, [])
+            done = first
+            while index < len(indices) and indices[index] < stop:
+                if indices[index] >= done:
+                    hit = read_cue(self.tokens, indices[index])
+                    cued = hit and self._with_source(hit, sentence)
+                    if hit and cued:
+                        sentence.cues.append(cued)
+                        done = hit.stop
+                index += 1
+            sentences.append(sentence)
+        return sentences
+
+    def _with_source(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Find whom a cue credits; None where the word is no cue after all."""
+        phrases = self.phrases
+        if hit.kind is CueKind.ACCORDING_TO:
+            stop = phrases.phrase_from(hit.stop, sentence.stop)
+            return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True) if stop > hit.stop else None
+        group = max(hit.group, sentence.first)
+        before = group - 1
+        word = self.lower[before] if before >= sentence.first else ""
+        if hit.form == PARTICIPLE:
+            return self._participle(hit, sentence, group, word)
+        if hit.passive:
+            return None
+        if word in CONTRACTED or self.lower[group] in CONTRACTED:
+            place = before if word in CONTRACTED else group
+            return Cued(hit, (place, place + 1), place, hit.stop)
+        closed = before in self.openers or (word == "," and before - 1 in self.openers)
+        source = None if closed else phrases.subject_before(group, sentence.first)
+        if source and self._agrees(hit, source):
+            return Cued(hit, source, source[0], hit.stop)
+        if word in ("and", "or", "but", "then", "&") or (word == "," and not closed and source is None):
+            earlier = self.governor(sentence, group)
+            if earlier and hit.form != BASE:
+                return Cued(hit, earlier, group, hit.stop, inherits=True)
+        if (closed or source is None) and "speech" in hit.takes and hit.group == hit.first and hit.form != BASE:
+            stop = phrases.phrase_from(hit.stop, sentence.stop)
+            if stop > hit.stop:
+                return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
+        return None
+
+    def _participle(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:
+        if word in PREPOSITIONS or word in DETERMINERS:
+            source = self.governor(sentence, group) if word in ("by", "in", "after", "before", "without", "while") else None
+            return Cued(hit, source, group, hit.stop, inherits=True) if source else None
+        if word and (word[0].isalnum() and word not in CONJUNCTIONS and word not in SUBORDINATORS):
+            source = self.phrases.subject_before(group, sentence.first)
+            return Cued(hit, source, source[0], hit.stop) if source else None
+        source = self.governor(sentence, group)
+        return Cued(hit, source, group, hit.stop, inherits=True) if source else None
+
+    def _agrees(self, hit: CueHit, source: Range) -> bool:
+        """Say whether a verb form fits its subject, so that "the claims" is no statement."""
+        first, stop = source
+        if hit.form not in (BASE, THIRD) or hit.group < hit.first:
+            return True
+        last = self.lower[stop - 1]
+        plural = last in _PLURALS or (last.endswith("s") and stop - 1 > 0 and not last.endswith("ss"))
+        if hit.form == BASE:
+            return plural or any(self.lower[index] == "and" for index in range(first, stop))
+        named = self.words[stop - 1][:1].isupper()
+        known = named or self.lower[first] in DETERMINERS or self.phrases.is_pronoun(first)
+        return known and (named or not plural or last in ("who", "this", "which")) and last not in ("they", "we", "i", "you")
+
+    def governor(self, sentence: Sentence, before: int) -> Range | None:
+        """Return the subject that a verb without one of its own shares."""
+        for cued in reversed(sentence.cues):
+            if cued.source and cued.hit.kind is CueKind.VERB and cued.stop <= before:
+                return cued.source
+        return self.main_subject(sentence, before)
+
+    def main_subject(self, sentence: Sentence, before: int) -> Range | None:
+        """Return the subject of the sentence's main clause, if it can be told."""
+        place = sentence.first
+        for _ in range(3):
+            while place < before and (self.lower[place] in CONJUNCTIONS or self.phrases.is_adverb(place)):
+                place += 1
+            stop = self.phrases.phrase_from(place, before)
+            opens = self.lower[place]
+            leading = opens in PREPOSITIONS or opens in SUBORDINATORS or opens.endswith(("ing", "ed"))
+            if stop > place and not leading:
+                return (place, stop)
+            comma = self._comma_after(place, before)
+            if comma is None:
+                return None
+            place = comma + 1
+        return None
+
+    def _comma_after(self, place: int, before: int) -> int | None:
+        while place < before:
+            if place in self.closers:
+                place = self.closers[place]
+                if self.words[place - 2] == ",":
+                    return place - 1
+                continue
+            if self.words[place] == ",":
+                return place
+            place += 1
+        return None

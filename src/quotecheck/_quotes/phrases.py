@@ -1,0 +1,378 @@
+"""Noun phrases without a parser: walks from a verb to the words that name its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quotecheck._lexicon import section
+from quotecheck._quotes.attribution import Range
+from quotecheck._quotes.cues import PAST, THIRD, cue_table
+from quotecheck._quotes.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_PRONOUNS,
+    COMMON_VERBS,
+    CONJUNCTIONS,
+    CONTRACTED,
+    DETERMINERS,
+    JOINS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    TIME_LEADS,
+    TIMES,
+)
+from quotecheck._tokens import Tokens, is_number
+
+_LONGEST = 60
+"""No phrase reaches further than this many tokens."""
+
+_APOSTROPHES = frozenset("'’")
+_DASHES = frozenset("—–-")
+_RELATIVES = frozenset(("who", "whose", "which", "whom"))
+_NEVER_NOUN = AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | ADVERBS | DETERMINERS - PRONOUNS
+
+
+class Phrases:
+    """Reads noun phrases of one text.
+
+    Attributes:
+        tokens: The text.
+        openers: From the last token of a closing quotation mark to the first of its opening one.
+    """
+
+    def __init__(self, tokens: Tokens, openers: Mapping[int, int], closers: Mapping[int, int]) -> None:
+        self.tokens = tokens
+        self.lower = tokens.lower
+        self.words = tokens.words
+        self.openers = openers
+        self.closers = closers
+        self.abbreviations = {*section("abbreviations.inside"), *section("abbreviations.either")}
+        self.verbs = cue_table().forms
+
+    def is_word(self, index: int) -> bool:
+        """Say whether a token is a word or a number."""
+        return self.words[index][:1].isalnum()
+
+    def is_verb(self, index: int) -> bool:
+        """Say whether a word is probably a finite verb or a participle."""
+        word = self.lower[index]
+        if not self.words[index].islower():
+            return word in AUXILIARIES
+        if word in AUXILIARIES or word in COMMON_VERBS:
+            return True
+        known = self.verbs.get(word)
+        if known and (PAST in known[1] or THIRD in known[1]):
+            return True
+        return word.endswith("ed") and len(word) > 4
+
+    def is_adverb(self, index: int) -> bool:
+        """Say whether a word is an adverb."""
+        word = self.lower[index]
+        return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and self.words[index].islower() and word != "family")
+
+    def is_pronoun(self, index: int) -> bool:
+        """Say whether a word is a pronoun that may be a subject, with or without its auxiliary."""
+        return self.lower[index] in CLAUSE_PRONOUNS or self.lower[index] in CONTRACTED
+
+    def abbreviates(self, index: int) -> bool:
+        """Say whether a full stop belongs to the word before it."""
+        if self.words[index] != "." or not self.tokens.touches(index):
+            return False
+        before = self.lower[index - 1]
+        return before in self.abbreviations or (len(before) == 1 and before.isalpha()) or self.tokens.touches(index + 1)
+
+    # -- to the left --------------------------------------------------------
+
+    def subject_before(self, stop: int, lowest: int) -> Range | None:
+        """Return the noun phrase that ends right before token ``stop``, appositions included."""
+        lowest = max(lowest, stop - _LONGEST)
+        end = self._before_time(stop, lowest)
+        if end <= lowest:
+            return None
+        word = self.words[end - 1]
+        if word == "," or word in "—–":
+            return self._across_apposition(end - 1, lowest)
+        if word == ")" or word == "]":
+            opener = self._bracket(end - 1, lowest)
+            core = self._core(opener, lowest) if opener is not None else None
+            return (core, end) if core is not None else None
+        core = self._core(end, lowest)
+        return (core, end) if core is not None else None
+
+    def _before_time(self, stop: int, lowest: int) -> int:
+        """Step over "on Tuesday", "last week", "earlier this year" in front of a verb."""
+        place = stop
+        while place > lowest and self.lower[place - 1] in TIMES:
+            place -= 1
+            while place > lowest and self.lower[place - 1] in TIME_LEADS:
+                place -= 1
+        if place == stop or place <= lowest or (self.words[place][:1].isupper() and place == stop - 1 and not self.is_word(place - 1)):
+            return stop if place <= lowest else place
+        return place
+
+    def _bracket(self, close: int, lowest: int) -> int | None:
+        for index in range(close - 1, max(lowest, close - 12) - 1, -1):
+            if self.words[index] in "([":
+                return index
+        return None
+
+    def _across_apposition(self, comma: int, lowest: int) -> Range | None:
+        """Read "Ann Roe, the mayor," from its last comma back to the name."""
+        place, stop = comma, comma
+        while True:
+            opening = self._comma_before(place, lowest)
+            if opening is None:
+                return None
+            core = self._core_before(opening, lowest)
+            if core is None:
+                return None
+            if not self._is_apposition(opening + 1):
+                stop = opening
+            named = self.words[core][:1].isupper() or self.lower[core] in PRONOUNS
+            if core > lowest and self.words[core - 1] == "," and not named:
+                place = core - 1
+                continue
+            return (core, stop)
+
+    def _core_before(self, stop: int, lowest: int) -> int | None:
+        if stop > lowest and self.words[stop - 1] in ")]":
+            opener = self._bracket(stop - 1, lowest)
+            return None if opener is None else self._core(opener, lowest)
+        return self._core(stop, lowest)
+
+    def _comma_before(self, comma: int, lowest: int) -> int | None:
+        marks = "," if self.words[comma] == "," else "—–"
+        index = comma - 1
+        while index >= lowest:
+            if index in self.openers:
+                index = self.openers[index] - 1
+                continue
+            word = self.words[index]
+            if word in marks:
+                return index
+            if word in ";:":
+                return None
+            index -= 1
+        return None
+
+    def _is_apposition(self, first: int) -> bool:
+        """Say whether what follows a comma describes the name before it."""
+        word = self.lower[first]
+        if word in _RELATIVES or is_number(word):
+            return True
+        if word in PREPOSITIONS or word in CONJUNCTIONS or word in SUBORDINATORS or self.is_adverb(first) or word in TIMES:
+            return False
+        return not word.endswith("ing") and not self.is_verb(first)
+
+    def _core(self, stop: int, lowest: int) -> int | None:
+        """Return where the noun phrase that ends before ``stop`` begins."""
+        last = stop - 1
+        if last < lowest:
+            return None
+        if last in self.openers:
+            first: int = self.openers[last]
+        elif self.is_pronoun(last):
+            return self._pronoun(last, lowest)
+        elif (not self.is_word(last) and not self.abbreviates(last)) or self.lower[last] in _NEVER_NOUN:
+            return None
+        else:
+            first = last
+        return self._walk(first, stop, lowest)
+
+    def _pronoun(self, last: int, lowest: int) -> int | None:
+        if self.lower[last] in ("that", "these", "this", "those") and self.is_verb(last - 1):
+            return None
+        if self.lower[last - 1] in ("and", "or") and last - 2 >= lowest:
+            other = self._core(last - 1, lowest)
+            if other is not None and (other == lowest or not self.is_word(other - 1)):
+                return other
+        return last
+
+    def _walk(self, first: int, stop: int, lowest: int) -> int | None:  # noqa: C901, PLR0912 - one step a word class
+        words, lower = self.words, self.lower
+        while first > lowest:
+            left = first - 1
+            word = lower[left]
+            closed = lower[first] in DETERMINERS and lower[first] not in ("two", "three", "other", "many", "few", "several")
+            if left in self.openers:
+                if closed:
+                    break
+                first = self.openers[left]
+            elif word in POSSESSIVES and not self.is_word(left):
+                first = left - 1 if left > lowest else left
+            elif word in _APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1):
+                first = left - 1
+            elif word in DETERMINERS:
+                if closed and word not in ("all", "both"):
+                    break
+                first = left
+            elif self.abbreviates(left):
+                first = left - 1
+            elif word in "-/&–" and (self.tokens.touches(first) or word == "&") and self.is_word(left - 1):
+                first = left - 1
+            elif word in JOINS:
+                if left == lowest or not self._joins(left):
+                    return self._name_start(first, stop) if self._leads(left, lowest) else first
+                first = left - 1
+            elif word in ("and", "or"):
+                other = self._core(left, lowest)
+                if other is None or (other > lowest and self.is_word(other - 1) and lower[other - 1] not in SUBORDINATORS):
+                    break
+                if not self._alike(other, first):
+                    break
+                first = other
+            elif (
+                closed
+                or not self.is_word(left)
+                or word in _NEVER_NOUN
+                or word in PRONOUNS
+                or word in CONTRACTED
+                or self.is_verb(left)
+                or self.is_adverb(left)
+                or (word in TIMES and (words[first][:1].isupper() or words[left][:1].isupper()))
+            ):
+                break
+            else:
+                first = left
+        return first if self._is_phrase(first, stop) else None
+
+    def _is_phrase(self, first: int, stop: int) -> bool:
+        return any(self.is_word(index) for index in range(first, min(stop, first + 6)))
+
+    def _leads(self, preposition: int, lowest: int) -> bool:
+        """Say whether a preposition opens its clause, so that its own noun is no subject."""
+        return preposition == lowest or not self.is_word(preposition - 1)
+
+    def _name_start(self, first: int, stop: int) -> int | None:
+        """Of "a statement Ann Roe", keep the name."""
+        index = stop - 1
+        while index > first and (self.words[index - 1][:1].isupper() or self.abbreviates(index - 1)):
+            index -= 1
+        if self.words[index][:1].isupper() and (index > first or self.lower[first] not in DETERMINERS):
+            return index
+        return None if self.lower[first] not in DETERMINERS else first
+
+    def _joins(self, preposition: int) -> bool:
+        """Say whether a preposition hangs on a noun in front of it."""
+        left = preposition - 1
+        if self.lower[left] in TIMES or self.lower[left] in _NEVER_NOUN or self.is_pronoun(left):
+            return self.lower[left] in ("one", "some", "many", "most", "all", "several", "none", "few", "both", "each")
+        return (self.is_word(left) or self.abbreviates(left)) and not self.is_verb(left) and not self.is_adverb(left)
+
+    def _alike(self, left: int, right: int) -> bool:
+        """Say whether two phrases look like members of one list: both names, or both common."""
+        del right
+        return not self.is_verb(left)
+
+    # -- to the right -------------------------------------------------------
+
+    def phrase_from(self, first: int, highest: int, *, apposition: bool = True) -> int:
+        """Return where the noun phrase that begins at ``first`` ends; ``first`` itself if there is none."""
+        highest = min(highest, first + _LONGEST)
+        if first >= highest:
+            return first
+        if self.is_pronoun(first) and self.lower[first + 1] not in ("of",) and (
+            self.lower[first] not in DETERMINERS or not self.is_word(first + 1) or self.is_verb(first + 1)
+        ):
+            return first + 1
+        stop = self._core_from(first, highest)
+        if stop == first:
+            return first
+        if self.words[stop] in "([" and stop < highest:
+            for index in range(stop + 1, min(stop + 12, highest)):
+                if self.words[index] in ")]":
+                    stop = index + 1
+                    break
+        return self._apposition_after(stop, highest) if apposition else stop
+
+    def _core_from(self, first: int, highest: int) -> int:  # noqa: C901, PLR0912 - one step a word class
+        words, lower = self.words, self.lower
+        stop = first
+        noun = named = False
+        while stop < highest:
+            word = lower[stop]
+            if stop in self.closers:
+                if noun and not named:
+                    break
+                stop = self.closers[stop]
+                noun = True
+                continue
+            if self.is_word(stop):
+                if word in DETERMINERS or word in POSSESSIVES:
+                    if noun:
+                        break
+                elif word in JOINS:
+                    if not noun or not self._continues(stop, named=named, highest=highest):
+                        break
+                    stop += 1
+                    if lower[stop] in DETERMINERS:
+                        stop += 1
+                    continue
+                elif word in ("and", "or"):
+                    if not noun or not self._coordinates(stop + 1, highest):
+                        break
+                    noun = False
+                elif word in _NEVER_NOUN or word in CONTRACTED or word in PRONOUNS:
+                    break
+                elif noun and (self.is_verb(stop) or self.is_adverb(stop)):
+                    break
+                elif noun and word in TIMES and lower[stop + 1] != "'s":
+                    break
+                elif named and words[stop].islower():
+                    break
+                else:
+                    noun = True
+                    named = words[stop][:1].isupper()
+                stop += 1
+            elif self.abbreviates(stop) and stop + 1 <= highest:
+                if stop + 1 == highest:
+                    break
+                stop += 1
+            elif word in ("'s", "’s", "'", "’") and self.tokens.touches(stop) and self.is_word(stop + 1):
+                noun = named = False
+                stop += 1
+            elif word in "-/&–" and self.is_word(stop + 1) and (self.tokens.touches(stop + 1) or word == "&"):
+                stop += 1
+            else:
+                break
+        return stop if noun else first
+
+    def _continues(self, preposition: int, *, named: bool, highest: int) -> bool:
+        """Say whether a preposition after a noun still belongs to its phrase."""
+        following = preposition + 1
+        if following >= highest or self.lower[following] in TIMES or self.lower[following] in TIME_LEADS - {"the", "a"}:
+            return False
+        word = self.lower[preposition]
+        if named and word not in ("of", "from", "for", "at"):
+            return False
+        if not named and word not in ("of", "for", "from", "with", "at", "in", "to", "on", "near", "against"):
+            return False
+        return self.is_word(following) and not self.is_pronoun(following) and following not in self.closers
+
+    def _coordinates(self, first: int, highest: int) -> bool:
+        """Say whether "and" is followed by one more name or noun, not by a verb."""
+        if first >= highest or not self.is_word(first):
+            return False
+        return not self.is_verb(first) and not self.is_adverb(first) and not self.is_pronoun(first) or self.lower[first] in DETERMINERS
+
+    def _apposition_after(self, stop: int, highest: int) -> int:
+        """Read on over ", the mayor of Oslo," up to the comma or the end."""
+        if self.words[stop] != "," or stop + 1 >= highest or not self._is_apposition(stop + 1):
+            return stop
+        if stop + 1 in self.closers:
+            return stop
+        index = stop + 1
+        while index < highest:
+            if index in self.closers:
+                if self.words[index - 1] == ",":
+                    return stop if index - 1 == stop else index - 1
+                index = self.closers[index]
+                continue
+            if self.words[index] in (",", ";", ":", "—", "–"):
+                if self.words[index] == "," and is_number(self.words[stop + 1]) and index == stop + 2:
+                    return self._apposition_after(index, highest)
+                return index
+            index += 1
+        return highest

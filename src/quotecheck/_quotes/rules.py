@@ -1,0 +1,194 @@
+"""The rules of attribution, in the order in which they are tried at each cue.
+
+A rule looks at one cue of a sentence, its source and what stands around both,
+and says which words it credits. What words in marks no cue claims fall to the
+rules at the end of the list.
+"""
+
+from __future__ import annotations
+
+from quotecheck._quotes.attribution import Attribution, CueAt, Range
+from quotecheck._quotes.complements import Complement, Shape, clause_stop, closes, read_complement
+from quotecheck._quotes.passage import Cued, Passage, Sentence
+from quotecheck._quotes.words import CONJUNCTIONS
+from quotecheck._rule import Rule, rule
+from quotecheck.kinds import CueKind
+
+_EDGES = frozenset(".,;:—–-?!…")
+
+
+class Case:
+    """One cue in its sentence: what the rules at a cue read."""
+
+    def __init__(self, passage: Passage, sentence: Sentence, cued: Cued) -> None:
+        self.passage = passage
+        self.tokens = passage.tokens
+        self.words, self.lower = passage.words, passage.lower
+        self.sentence = sentence
+        self.cued = cued
+        self.complement: Complement = read_complement(passage, sentence, cued)
+
+    @property
+    def takes(self) -> frozenset[str]:
+        """The frames of the cue."""
+        return self.cued.hit.takes
+
+    def left_words(self) -> bool:
+        """Say whether words in marks end right before the tag."""
+        before = self.cued.first - 1
+        if before < self.sentence.first:
+            return False
+        if before in self.passage.openers:
+            return True
+        return self.words[before] == "," and before - 1 in self.passage.openers
+
+    def pieces(self, first: int, stop: int) -> list[Range]:
+        """Cut a stretch into contents: words in marks alone, or narration as one piece."""
+        inside = [each for each in self.sentence.quoted if first <= each.outer_first and each.outer_stop <= stop]
+        place, apart = first, True
+        for each in inside:
+            apart = apart and not any(self.words[index][:1].isalnum() for index in range(place, each.outer_first))
+            place = each.outer_stop
+        apart = apart and not any(self.words[index][:1].isalnum() for index in range(place, stop))
+        if apart:
+            return [(each.first, each.stop) for each in inside]
+        while first < stop and self.words[first] in _EDGES and first not in self.passage.closers:
+            first += 1
+        while stop > first and self.words[stop - 1] in _EDGES and not self.passage.phrases.abbreviates(stop - 1):
+            stop -= 1
+        return [(first, stop)] if first < stop else []
+
+    def made(self, name: str, pieces: list[Range]) -> Attribution | None:
+        """Make an attribution of contents."""
+        if not pieces:
+            return None
+        hit = self.cued.hit
+        cue = CueAt(hit.first, hit.stop, hit.frames.lemma, hit.kind, hit.negated)
+        return Attribution(
+            name,
+            tuple(pieces),
+            cue=cue,
+            source=self.cued.source,
+            addressee=self.complement.addressee,
+            occasion=self.complement.occasion,
+        )
+
+    def left(self) -> list[Range]:
+        """Return the contents that stand before the tag in its sentence."""
+        return self.pieces(self.sentence.first, self.cued.first)
+
+    def rest(self, first: int) -> list[Range]:
+        """Return the contents from a token to the end of their clause."""
+        return self.pieces(first, clause_stop(self.passage, self.sentence, self.cued, first))
+
+
+AttributionRule = Rule[Case, Attribution]
+
+
+@rule(
+    examples=[("⟦Rents rose by a third⟧, according to a city survey.", "a city survey · according to")],
+)
+def according_to(case: Case, index: int) -> Attribution | None:
+    """"According to" credits the rest of its sentence to the source after it."""
+    cued = case.cued
+    if cued.hit.kind is not CueKind.ACCORDING_TO:
+        return None
+    if case.words[cued.stop] == "," and index - case.sentence.first < 3:
+        return case.made("according_to", case.pieces(cued.stop + 1, clause_stop(case.passage, case.sentence, cued, cued.stop)))
+    left = case.left()
+    if case.words[cued.stop] == "," and left and case.words[cued.first - 1] == ",":
+        return case.made("according_to", left + case.rest(cued.stop + 1))
+    return case.made("according_to", left)
+
+
+@rule(
+    examples=[('⟦"We never saw the memo,"⟧ Ann Roe said.', "Ann Roe · say")],
+)
+def tag_after(case: Case, index: int) -> Attribution | None:
+    """A source and its verb right after words in marks credit them, and those that follow."""
+    del index
+    if not case.left_words() or "speech" not in case.takes or case.cued.inherits:
+        return None
+    complement = case.complement
+    if complement.shape in (Shape.THAT, Shape.BARE, Shape.TO, Shape.WHETHER) and not case.cued.inverted:
+        first = case.sentence.quoted[0].outer_first
+        if complement.shape is Shape.THAT or first > case.sentence.first + 1:
+            return None
+    pieces = case.left()
+    if complement.shape in (Shape.WORDS, Shape.COLON):
+        pieces += case.rest(complement.first)
+    return case.made("inverted" if case.cued.inverted else "tag_after", pieces)
+
+
+@rule(
+    examples=[('⟦"We never saw the memo,"⟧ said Ann Roe, the clerk.', "Ann Roe, the clerk · say")],
+)
+def inverted(case: Case, index: int) -> Attribution | None:
+    """A verb of saying right after words in marks has its source behind it."""
+    del case, index
+    return None
+
+
+@rule(
+    examples=[("Ann Roe said: ⟦\"We never saw the memo.\"⟧", "Ann Roe · say")],
+)
+def tag_before(case: Case, index: int) -> Attribution | None:
+    """Words in marks right after a source and its verb, a comma or a colon between, are theirs."""
+    del index
+    if case.complement.shape not in (Shape.WORDS, Shape.COLON):
+        return None
+    if case.complement.shape is Shape.COLON and not case.sentence.quoted and case.complement.first >= case.sentence.stop:
+        return None
+    return case.made("tag_before", case.rest(case.complement.first))
+
+
+@rule(
+    examples=[("Ann Roe said ⟦that the memo was \"a forgery\"⟧.", "Ann Roe · say")],
+)
+def clause(case: Case, index: int) -> Attribution | None:
+    """A clause after a verb of saying is what its subject says."""
+    del index
+    shape, takes = case.complement.shape, case.takes
+    fits = {
+        Shape.THAT: bool({"that", "thought", "hearer"} & takes),
+        Shape.WHETHER: bool({"that", "thought", "whether", "hearer"} & takes),
+        Shape.TO: bool({"to", "hearer"} & takes),
+        Shape.BARE: bool({"that", "thought"} & takes) and not case.cued.inverted,
+    }
+    if not fits.get(shape, False):
+        return None
+    return case.made("clause", case.rest(case.complement.first))
+
+
+@rule(
+    examples=[('Ann Roe called ⟦the memo "a forgery"⟧.', "Ann Roe · call")],
+)
+def complement(case: Case, index: int) -> Attribution | None:
+    """Words in marks in the object of a verb of judging are its subject's."""
+    del index
+    if case.complement.shape in (Shape.NOTHING, Shape.COLON) or case.cued.inverted:
+        return None
+    return case.made("complement", case.rest(case.cued.stop))
+
+
+@rule(
+    examples=[("⟦The memo, she said, was forged⟧.", "she · say")],
+)
+def parenthetical(case: Case, index: int) -> Attribution | None:
+    """A tag between or after commas credits the clause that it interrupts or follows."""
+    del index
+    cued = case.cued
+    if "that" not in case.takes or case.words[cued.first - 1] != "," or cued.first - 1 <= case.sentence.first:
+        return None
+    if cued.inherits or not closes(case.passage, case.sentence, cued):
+        return None
+    pieces = case.left()
+    after = case.complement.first
+    if case.words[after] == "," and after < case.sentence.stop:
+        pieces += case.rest(after + 1)
+    return case.made("parenthetical", pieces)
+
+
+CUE_RULES: tuple[AttributionRule, ...] = (according_to, tag_after, inverted, tag_before, parenthetical, clause, complement)
+QUOTE_RULES = CUE_RULES
+_ = CONJUNCTIONS
