@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import compress
 from operator import ne
@@ -9,13 +10,19 @@ from operator import ne
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.runs import run_stop
 from quotecheck._names.titles import named
-from quotecheck._names.vocabulary import vocabulary
+from quotecheck._names.vocabulary import Vocabulary, vocabulary
 from quotecheck._tokens import OPENERS, Tokens
 
 __all__ = ["Name", "NameKind", "find_names"]
 
-_HEADLINE_WORDS = 4
+_BEFORE_HEAD = OPENERS | {":"}
+_AFTER_NAME = frozenset({"'s", "’s", "'", "’", "said", "says", "told", "tells", "announced", "reported", "(", "."})
+
+_HEADLINE = 4
 """From so many words on, a paragraph can be told to be a headline."""
+
+_CAPITALISED = 0.6
+"""In a headline at least this share of the tokens is capitalised."""
 
 
 def find_names(tokens: Tokens) -> tuple[Name, ...]:
@@ -32,7 +39,14 @@ def find_names(tokens: Tokens) -> tuple[Name, ...]:
     capitals = list(compress(range(size), map(ne, tokens.words, tokens.lower)))
     if not capitals:
         return ()
-    return tuple(_names(tokens, capitals))
+    headlines = _headlines(tokens, capitals)
+    names = list(_names(tokens, [index for index in capitals if not _within(headlines, index)]))
+    if headlines:
+        known = {word for name in names for word in name.words} if names else set(tokens.lower)
+        for first, stop in headlines:
+            names += _known(tokens, first, stop, known)
+        names.sort(key=lambda name: name.first)
+    return tuple(names)
 
 
 def _names(tokens: Tokens, capitals: list[int]) -> Iterator[Name]:
@@ -40,16 +54,66 @@ def _names(tokens: Tokens, capitals: list[int]) -> Iterator[Name]:
     lower, words = tokens.lower, tokens.words
     spoken = set(words)
     heads = set(tokens.sentences)
+    inner = {lower[index] for index in capitals if index not in heads and words[index - 1] not in _BEFORE_HEAD}
     stop = 0
     for index in capitals:
         if index < stop:
             continue
         word = lower[index]
-        if word in vocab.openers or not words[index][0].isupper():
+        if word in vocab.openers or not words[index][0].isupper() or _contraction(word, vocab):
             continue
         first = index
         stop = run_stop(tokens, index, vocab)
-        opens = first in heads or words[first - 1] in OPENERS or words[first - 1] == ":"
-        if opens and stop == first + 1 and (word in spoken or word in vocab.modifiers):
+        opens = first in heads or words[first - 1] in _BEFORE_HEAD
+        if opens and stop == first + 1 and _common(tokens, first, spoken, inner, vocab):
             continue
         yield named(tokens, first, stop, vocab, opens=opens)
+
+
+def _contraction(word: str, vocab: Vocabulary) -> bool:
+    """"I'm", "We've", "Don't": a function word and what is left of another."""
+    if "'" not in word and "’" not in word:
+        return False
+    before = word.replace("’", "'").partition("'")[0]
+    return before in vocab.openers or before.removesuffix("n") in vocab.openers
+
+
+def _common(tokens: Tokens, index: int, spoken: set[str], inner: set[str], vocab: Vocabulary) -> bool:
+    """Say whether a single capitalised word at the head of a sentence is a common one.
+
+    A person is introduced by more than one word; a word that has its capital
+    nowhere else has it from its place.
+    """
+    word = tokens.lower[index]
+    if word in spoken or word in vocab.modifiers:
+        return True
+    return word not in inner and word not in vocab.given and tokens.lower[index + 1] not in _AFTER_NAME
+
+
+def _headlines(tokens: Tokens, capitals: list[int]) -> list[tuple[int, int]]:
+    """Return the paragraphs in which nearly every word is capitalised."""
+    found: list[tuple[int, int]] = []
+    stops = [*tokens.paragraphs[1:], len(tokens)]
+    for first, stop in zip(tokens.paragraphs, stops, strict=True):
+        many = bisect_left(capitals, stop) - bisect_left(capitals, first)
+        if many >= _HEADLINE and many >= _CAPITALISED * (stop - first) and tokens.words[stop - 1] != ".":
+            found.append((first, stop))
+    return found
+
+
+def _within(ranges: list[tuple[int, int]], index: int) -> bool:
+    place = bisect_right(ranges, (index, index)) if ranges else 0
+    return any(first <= index < stop for first, stop in ranges[max(0, place - 1) : place + 1])
+
+
+def _known(tokens: Tokens, first: int, stop: int, known: set[str]) -> Iterator[Name]:
+    """In a headline only words that the text below uses in names make names."""
+    index = first
+    vocab = vocabulary()
+    while index < stop:
+        after = index
+        while after < stop and tokens.lower[after] in known and tokens.lower[after] not in vocab.openers and tokens.words[after][0].isupper():
+            after += 1
+        if after > index:
+            yield named(tokens, index, after, vocab, opens=False)
+        index = max(after, index + 1)

@@ -13,6 +13,7 @@ class NameKind(Enum):
     PERSON = "person"
     ORGANIZATION = "organization"
     PLACE = "place"
+    PEOPLE = "people"
     UNKNOWN = "unknown"
 
 

@@ -117,8 +117,7 @@ def _connector(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, bodi
         if not words[after][:1].isupper() or lower[after] in vocab.openers:
             return 0
         linked = any(lower[index] in {"of", "for", "on"} for index in range(max(first, stop - 4), stop))
-        ends = any(lower[index] in vocab.bodies for index in range(after, after + 3) if words[index][:1].isupper())
-        return 2 if (linked or (ends and stop == first + 1)) else 0
+        return 2 if linked or (stop == first + 1 and _ends_in_body(tokens, after, vocab)) else 0
     if not bodied:
         return 0
     if lower[stop - 1] not in vocab.bodies and lower[stop - 1] not in vocab.roles and word != "for":
@@ -128,3 +127,13 @@ def _connector(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, bodi
     if not words[after][:1].isupper() or lower[after] in vocab.openers:
         return 0
     return after - stop + 1
+
+
+def _ends_in_body(tokens: Tokens, first: int, vocab: Vocabulary) -> bool:
+    """Say whether up to four capitalised words from ``first`` on end in a body's noun and hold no title."""
+    index = first
+    while index < first + 4 and tokens.words[index][:1].isupper():
+        if tokens.lower[index] in vocab.roles:
+            return False
+        index += 1
+    return tokens.lower[index - 1] in vocab.bodies

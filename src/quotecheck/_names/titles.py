@@ -21,6 +21,8 @@ def named(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bo
     while stop - 1 > first and tokens.words[stop - 1] in {"&", "-"}:
         stop -= 1
     core = _core_stop(tokens, first, stop)
+    if all(tokens.lower[index] in vocab.demonyms for index in range(first, core)):
+        return Name(first, stop, first, NameKind.PEOPLE, _words(tokens, first, core))
     if _is_body(tokens, first, core, vocab):
         return Name(first, stop, first, NameKind.ORGANIZATION, _words(tokens, first, core))
     begin, gender, titled = _split(tokens, first, core, vocab)
@@ -134,7 +136,7 @@ def _kind(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: 
     if after == "," and (is_number(follower) or follower == "who"):
         return NameKind.PERSON
     before = tokens.lower[first - 1]
-    if before == "the" or tokens.words[stop - 1] == "com":
+    if tokens.words[stop - 1] == "com" or (before == "the" and (not after.isalpha() or after in vocab.openers)):
         return NameKind.ORGANIZATION
     if before in {"in", "near", "across", "outside"}:
         return NameKind.PLACE

@@ -15,6 +15,7 @@ class Vocabulary:
 
     Attributes:
         openers: Words that begin no name: function words, days and months.
+        demonyms: Peoples, faiths and parties, plurals too.
         particles: Lower-case words inside names.
         honorifics: Forms of address, with the gender that they tell.
         roles: Roles and ranks, abbreviated ones too, with the gender that they tell.
@@ -26,6 +27,7 @@ class Vocabulary:
     """
 
     openers: frozenset[str]
+    demonyms: frozenset[str]
     particles: frozenset[str]
     honorifics: dict[str, str]
     roles: dict[str, str]
@@ -44,6 +46,7 @@ def vocabulary() -> Vocabulary:
     roles = dict(titles["role"])
     return Vocabulary(
         openers=frozenset(names["opener"]) | frozenset(names["calendar"]),
+        demonyms=frozenset(names["demonym"]) | {f"{word}s" for word in names["demonym"]},
         particles=frozenset(names["particle"]),
         honorifics=dict(titles["honorific"]),
         roles=roles | {short: roles.get(rank, "") for short, rank in titles["short"].items()},

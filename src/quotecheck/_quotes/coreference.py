@@ -19,10 +19,10 @@ SOURCE, SUBJECT, OBJECT, MODIFIER = 3.0, 2.0, 1.0, 0.4
 DOUBT = 0.5
 """Gender evidence no stronger than this may be a mistake."""
 
-REPEAT = 0.6
+REPEAT = 0.3
 """What a repeated mention adds."""
 
-_FADE = 0.7
+_FADE = 0.5
 """What is left of a mention one sentence later."""
 
 _MEMORY = 16
@@ -57,8 +57,8 @@ class Memory:
             trace.strength, trace.sentence, trace.token = strength, sentence, token
         self._traces[id(entity)] = trace
 
-    def person(self, gender: int, sentence: int) -> Entity | None:
-        """Return the best remembered person of a gender (0 for any)."""
+    def person(self, gender: int, sentence: int, role: str = "") -> Entity | None:
+        """Return the best remembered person of a gender (0 for any), of no other role than ``role``."""
         best: Entity | None = None
         most = 0.0
         for trace in self._traces.values():
@@ -71,7 +71,7 @@ class Memory:
             score = trace.strength * _FADE ** (sentence - trace.sentence)
             if gender and told <= 0:
                 score *= 0.7 if told == 0 else 0.5
-            if entity.persons == 0:
+            if entity.persons == 0 or (role and entity.roles):
                 score *= 0.6
             if score > most:
                 best, most = entity, score

@@ -14,6 +14,15 @@ from quotecheck.kinds import SpeakerKind
 _NAMESAKES = 8
 """Of so many bearers of one surname each is told from the others; more are not."""
 
+_KINDS = {NameKind.ORGANIZATION: SpeakerKind.ORGANIZATION, NameKind.PEOPLE: SpeakerKind.GROUP}
+_PERSONAL = {
+    NameKind.PERSON: 2,
+    NameKind.UNKNOWN: 0,
+    NameKind.PLACE: -2,
+    NameKind.ORGANIZATION: -3,
+    NameKind.PEOPLE: -9,
+}
+
 
 @attrs.define(eq=False)
 class Entity:
@@ -98,7 +107,9 @@ class Cast:
 
     def _name(self, entity: Entity, name: Name) -> None:
         written = self._tokens.text[self._tokens.starts[name.first] : self._tokens.ends[name.stop - 1]]
-        if not entity.name or (len(name.words), len(written)) > (len(entity.words), len(entity.name)):
+        if "\n" in written and entity.name:
+            return
+        if not entity.name or "\n" in entity.name or _fuller(name.words, written, entity):
             entity.words, entity.name = name.words, written
 
     def _key(self, words: tuple[str, ...]) -> tuple[str, str]:
@@ -138,12 +149,16 @@ class Cast:
         return max(fitting, key=lambda each: each.seen)
 
 
+def _fuller(words: tuple[str, ...], written: str, entity: Entity) -> bool:
+    return (len(words), len(written)) > (len(entity.words), len(entity.name))
+
+
 def _kind(name: Name) -> SpeakerKind:
-    return SpeakerKind.ORGANIZATION if name.kind is NameKind.ORGANIZATION else SpeakerKind.PERSON
+    return _KINDS.get(name.kind, SpeakerKind.PERSON)
 
 
 def _personal(name: Name) -> int:
-    return {NameKind.PERSON: 2, NameKind.ORGANIZATION: -3, NameKind.PLACE: -2, NameKind.UNKNOWN: 0}[name.kind]
+    return _PERSONAL[name.kind]
 
 
 def _agree(known: tuple[str, ...], words: tuple[str, ...], vocab: Vocabulary) -> bool:

@@ -15,7 +15,7 @@ from quotecheck._tokens import CLOSERS, OPENERS, Tokens
 from quotecheck.kinds import SpeakerKind
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-_ARTICLES = frozenset({"a", "an", *DEFINITE})
+ARTICLES = frozenset({"a", "an", *DEFINITE})
 _BREAKS = frozenset(
     "of for at in from with who whom whose which that to by on about under over near during against between among "
     "into since before after as when where while during inside outside behind last is was are were has had said "
@@ -90,7 +90,7 @@ class Heads:
         while first < stop - 1 and words[first] in _EDGES:
             first += 1
         determiner = ""
-        if lower[first] in _ARTICLES and stop - first > 1 and lower[first + 1] not in _BREAKS:
+        if lower[first] in ARTICLES and stop - first > 1 and lower[first + 1] not in _BREAKS:
             determiner = lower[first]
             first += 1
         end, named = self._core(first, stop)
@@ -101,7 +101,7 @@ class Heads:
             names += self._coordinated(end, stop)
         noun = "" if names else lower[end - 1]
         if noun in _PARTITIVES and lower[end] == "of" and end + 1 < stop:
-            end, _ = self._core(end + 2 if lower[end + 1] in _ARTICLES else end + 1, stop)
+            end, _ = self._core(end + 2 if lower[end + 1] in ARTICLES else end + 1, stop)
             if noun not in _SINGULAR_ONE:
                 noun = "people"
         return Head(first, end, noun, names, determiner, bare=end >= stop)

@@ -10,14 +10,17 @@ from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.coreference import MODIFIER, OBJECT, SOURCE, SUBJECT, Memory
 from quotecheck._quotes.entities import Cast, Entity
 from quotecheck._quotes.gender import PRONOUNS, gather_evidence
-from quotecheck._quotes.heads import DEFINITE, Head, Heads, nouns
+from quotecheck._quotes.heads import ARTICLES, DEFINITE, Head, Heads, nouns
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 from quotecheck.records import Speaker
 
 _PREPOSITIONS = frozenset("of for at in from with by on about to against between among like than".split())
 _JOINTS = frozenset({",", "and"})
-_GROUP = frozenset({"they", "we", "them", "us"})
+_NEAR = 12
+"""An antecedent of "who" begins at most so many tokens before it."""
+
+_GROUP = frozenset({"they", "we"})
 _BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 _GROUPS = (SpeakerKind.GROUP, SpeakerKind.ORGANIZATION)
 Range = tuple[int, int]
@@ -62,6 +65,7 @@ class _Resolution:
         self._inside = inside
         pronouns = [index for index, word in enumerate(tokens.lower) if word in PRONOUNS]
         self._pronouns = [index for index in pronouns if not inside[index]]
+        self._plurals = [index for index, word in enumerate(tokens.lower) if word in _GROUP and not inside[index]]
         self.found: dict[Range, Entity] = {}
 
     def speakers(self) -> dict[Range, Speaker]:
@@ -79,6 +83,7 @@ class _Resolution:
         events = [(name.first, 1, place) for place, name in enumerate(self._names)]
         events += [(source[0], 0, place) for place, source in enumerate(self._sources)]
         events += [(index, 2, 0) for index in self._pronouns]
+        events += [(index, 3, 0) for index in self._plurals]
         events.sort()
         sentences = self._tokens.sentences
         busy = 0
@@ -99,6 +104,10 @@ class _Resolution:
                     subject_of = sentence
                 self._memory.note(entity, weight, sentence, index)
                 self._couple(place, weight, sentence)
+            elif what == 3:
+                found = self._memory.of_kind((SpeakerKind.GROUP,), sentence)
+                if found is not None:
+                    self._memory.note(found, SUBJECT, sentence, index)
             elif index >= busy:
                 found = self._memory.person(PRONOUNS[self._tokens.lower[index]], sentence)
                 if found is not None:
@@ -120,7 +129,7 @@ class _Resolution:
         entities = [self._cast.of_name[each] for each in range(place, last + 1)]
         if all(entity.kind is SpeakerKind.PERSON for entity in entities):
             group = self._together(entities)
-            self._memory.note(group, weight + OBJECT, sentence, names[last].first)
+            self._memory.note(group, weight, sentence, names[last].first)
 
     def _together(self, entities: Sequence[Entity]) -> Entity:
         name = ", ".join(each.name for each in entities[:-1]) + " and " + entities[-1].name
@@ -174,9 +183,15 @@ class _Resolution:
     def _antecedent(self, index: int) -> Entity | None:
         """Return what "who" at ``index`` continues: the name before it."""
         place = self._heads.name_from(index) - 1
-        if place >= 0 and index - self._names[place].stop < 6:
+        before = index - 1 if self._tokens.words[index - 1] in {",", ")", "–", "—"} else index
+        if place >= 0 and before - 2 <= self._names[place].stop <= before:
             return self._cast.of_name[place]
-        return None
+        first, _ = self._tokens.sentence(index)
+        first = max(first, before - _NEAR)
+        for start in range(before - 1, first - 1, -1):
+            if self._tokens.lower[start] in ARTICLES:
+                return self._described(self._heads.read(start, before), bisect_right(self._tokens.sentences, index))
+        return self._cast.of_name[place] if place >= 0 and self._names[place].first >= first else None
 
     def _named(self, head: Head) -> Entity:
         entities = [self._cast.of_name[place] for place in head.names]
@@ -205,7 +220,7 @@ class _Resolution:
             if found is not None:
                 return found
             told = vocabulary().roles.get(noun) or nouns().relations.get(noun, "")
-            return self._memory.person({"f": 1, "m": -1}.get(told, 0), sentence)
+            return self._memory.person({"f": 1, "m": -1}.get(told, 0), sentence, noun)
         if kind is SpeakerKind.ORGANIZATION:
             return self._memory.of_kind((kind,), sentence)
         if kind is SpeakerKind.DOCUMENT:
