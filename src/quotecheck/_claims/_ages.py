@@ -1,0 +1,173 @@
+"""Ages: "a 2-year-old boy", "Roe, 19, a nurse", "voters under 35"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims._phrases import name_before, noun_after, noun_before
+from quotecheck._lexicon import section
+from quotecheck._numerals import Numeral, NumeralKind
+from quotecheck._rule import rule
+from quotecheck.records import Unit
+
+_AGING = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
+_OLDEST = 115
+_CLOSING = frozenset({",", ".", ";", ")", "", "—", "”", '"', "!", "?"})
+_AGE_WORDS = frozenset({"age", "aged", "ages"})
+_OVER_UNDER = frozenset({"under", "over", "above", "below"})
+_BEING = frozenset({"is", "was", "turned", "turns", "turning", "be", "were", "are"})
+_PEOPLE = frozenset({"he", "she", "who", "i", "they"})
+
+
+@rule(
+    examples=[
+        ("A ⟦2-year-old⟧ boy was found.", "2 year | boy"),
+        ("The ⟦42-year-old⟧ resigned.", "42 year"),
+        ("The nurse, ⟦37 years old⟧, resigned.", "37 year | The nurse"),
+        ("At ⟦six weeks of age⟧ they can see.", "6 week"),
+    ],
+    silent=["The strike is in its 12th year."],
+)
+def age_in_units(context: ClaimContext, index: int) -> Amount | None:
+    """A number of years, months, weeks or days "old" or "of age" is an age."""
+    numeral = context.numerals[index]
+    lower = context.lower
+    hyphened = lower[numeral.stop] in HYPHENS
+    place = numeral.stop + hyphened
+    if lower[place] not in _AGING:
+        return None
+    found = context.unit_at(place)
+    if found is None:
+        return None
+    unit, stop = found[0], place + 1
+    stop += lower[stop] in HYPHENS
+    if lower[stop] in {"old", "olds"}:
+        stop += 1
+    elif lower[stop] == "of" and lower[stop + 1] == "age":
+        stop += 2
+    else:
+        return None
+    joined = hyphened or lower[stop - 2] in HYPHENS
+    subject = None
+    if joined:
+        subject = noun_after(context, stop, one=True) if lower[stop - 1] == "old" else None
+    else:
+        subject = _person_before(context, index)
+    return _age(numeral, stop, age_in_units.name, unit, subject, joined=joined)
+
+
+@rule(
+    examples=[
+        ("Anyone ⟦aged 65⟧ or over may apply.", "65.. year EQUAL_OR_MORE | Anyone"),
+        ("She left school at ⟦age 16⟧.", "16 year"),
+    ],
+    silent=["The Iron Age 3 exhibition closed."],
+)
+def age_named(context: ClaimContext, index: int) -> Amount | None:
+    """A number after age, aged or ages is an age in years."""
+    numeral = context.numerals[index]
+    lower = context.lower
+    first = index - 1
+    if lower[first] == "of" and lower[first - 1] == "age":
+        first -= 1
+    if lower[first] not in _AGE_WORDS or (lower[first] == "age" and context.words[first][0].isupper() and first):
+        return None
+    if not _is_age(context, numeral) or (unit := context.unit_at(numeral.stop)) and unit[0].dimension != "time":
+        return None
+    found = context.unit_at(numeral.stop)
+    unit_read, stop = found if found else (context.units.words["year"], numeral.stop)
+    subject = _person_before(context, first) if lower[first] in {"aged", "ages"} else None
+    start = first if lower[index - 1] != "of" else index
+    return Amount(start, stop, numeral.lower, numeral.upper, age_named.name, unit_read, subject=subject)
+
+
+@rule(
+    examples=[
+        ("Ann Roe, ⟦19⟧, a nurse, saw it.", "19 year | Ann Roe"),
+        ("Her brother, ⟦12⟧, was unhurt.", "12 year | Her brother"),
+    ],
+    silent=["In Leeds, 19 shops closed."],
+)
+def age_apposed(context: ClaimContext, index: int) -> Amount | None:
+    """A number between commas after a name or a word for a person is an age in years."""
+    numeral = context.numerals[index]
+    lower, words = context.lower, context.words
+    opening = words[index - 1]
+    if opening not in {",", "("} or not _is_age(context, numeral) or numeral.kind is not NumeralKind.DIGITS:
+        return None
+    closing = words[numeral.stop]
+    if closing not in (_CLOSING if opening == "," else {")"}):
+        return None
+    name = index - 2
+    if lower[name] in {"jr", "sr"} or (words[name] == "." and lower[name - 1] in {"jr", "sr"}):
+        name -= 1
+    subject = None
+    if words[name][:1].isupper() and lower[name].isalpha():
+        subject = name_before(context, index - 1, 0)
+        if closing != "," and opening == "," and (subject is None or subject[1] - subject[0] < 2):
+            return None
+    elif lower[name] in section("people.noun") and closing == ",":
+        subject = noun_before(context, index - 1, 0)
+    return _age(numeral, numeral.stop, age_apposed.name, context.units.words["year"], subject) if subject else None
+
+
+@rule(
+    examples=[
+        ("Turnout rose among voters under ⟦35⟧.", "..35 year LESS_THAN | voters"),
+        ("Mr. Roe, who is ⟦70⟧, will stay.", "70 year | who"),
+        ("She turned ⟦30⟧ in May.", "30 year | She"),
+    ],
+    silent=["Sales of boots under 35 pounds rose.", "He was 3 goals short."],
+)
+def age_bare(context: ClaimContext, index: int) -> Amount | None:
+    """A number without a unit that tells how old people are is an age in years."""
+    numeral = context.numerals[index]
+    lower = context.lower
+    if not _is_age(context, numeral):
+        return None
+    after = lower[numeral.stop]
+    before = lower[index - 1]
+    subject = None
+    if (
+        before in _OVER_UNDER
+        and lower[index - 2] in section("people.noun")
+        and noun_after(context, numeral.stop) is None
+    ):
+        subject = noun_before(context, index - 1, 0)
+    elif before in _BEING and lower[index - 2] in _PEOPLE and numeral.upper >= 1:
+        turned = before.startswith("turn")
+        if turned or (after in _CLOSING and numeral.kind is NumeralKind.DIGITS and lower[index - 2] != "they"):
+            subject = (index - 2, index - 1)
+    if subject is None or (after in HYPHENS and context.tokens.touches(numeral.stop)) or after in {"%", "percent"}:
+        return None
+    return _age(numeral, numeral.stop, age_bare.name, context.units.words["year"], subject)
+
+
+def _is_age(context: ClaimContext, numeral: Numeral) -> bool:
+    if numeral.scaled or not 0 < numeral.upper <= _OLDEST or numeral.upper != numeral.lower:
+        return False
+    return "," not in context.words[numeral.first]
+
+
+def _person_before(context: ClaimContext, index: int) -> tuple[int, int] | None:
+    """Return who stands before an age: "Howes, 37 years old", "is 69 years old", "employees aged"."""
+    lower = context.lower
+    stop = index
+    if lower[stop - 1] in _BEING:
+        stop -= 1
+    elif lower[stop - 1] == "," and stop > 1:
+        stop -= 1
+    if lower[stop - 1] in _PEOPLE:
+        return stop - 1, stop
+    return name_before(context, stop, 0) or noun_before(context, stop, 0)
+
+
+def _age(
+    numeral: Numeral, stop: int, name: str, unit: Unit, subject: tuple[int, int] | None, *, joined: bool = False
+) -> Amount:
+    least: Decimal = numeral.lower
+    return Amount(numeral.first, stop, least, numeral.upper, name, unit, subject=subject, joined=joined)
+
+
+AGE_RULES: tuple[ClaimRule, ...] = (age_in_units, age_named, age_apposed, age_bare)

@@ -1,0 +1,143 @@
+"""Amounts: numbers with their sign, scale and unit, and what rules read them from."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from decimal import Decimal
+
+import attrs
+
+from quotecheck._claims._registry import Registry, registry
+from quotecheck._numerals import EXACT, Numeral, NumeralKind, Numerals, plain
+from quotecheck._rule import Rule
+from quotecheck._tokens import Tokens
+from quotecheck.kinds import ChangeRole, Direction, Modifier
+from quotecheck.records import Unit
+
+MINUS = frozenset("-−–")
+HYPHENS = frozenset("-‐‑")
+DASHES = frozenset("-‐‑‒–")
+
+
+@attrs.frozen
+class Amount:
+    """A number with its sign, scale and unit, at tokens ``first`` up to ``stop``.
+
+    Attributes:
+        first: Index of its first token.
+        stop: Index just past its last token.
+        lower: Lower bound, or None.
+        upper: Upper bound, or None.
+        rule: Name of the rule that read it.
+        unit: Its unit, or None for a count.
+        per: The unit that it is a rate over, or None.
+        after: Index just past the words of the rate, where the text goes on.
+        modifier: What the reading itself implies: dozens are APPROX.
+        direction: What the reading itself implies: "doubled" is a RISE.
+        role: What the reading itself implies.
+        subject: Tokens of the subject where the reading itself tells it.
+        joined: Whether a hyphen ties it to the noun that follows: "a 12-year stretch".
+        bare: Whether it is a number alone, that may take the unit of the next one.
+        scaled: Whether a scale is part of it: "2 million".
+    """
+
+    first: int
+    stop: int
+    lower: Decimal | None
+    upper: Decimal | None
+    rule: str
+    unit: Unit | None = None
+    per: Unit | None = None
+    after: int = 0
+    modifier: Modifier | None = None
+    direction: Direction | None = None
+    role: ChangeRole | None = None
+    subject: tuple[int, int] | None = None
+    joined: bool = False
+    bare: bool = False
+    scaled: bool = False
+
+    @property
+    def end(self) -> int:
+        """The index where the text goes on after it, its rate included."""
+        return max(self.stop, self.after)
+
+
+ClaimRule = Rule["ClaimContext", Amount]
+
+
+class ClaimContext:
+    """What claim rules read from.
+
+    Attributes:
+        tokens: The lexed text.
+        words: Its tokens as written.
+        lower: Its tokens in lower case.
+        numerals: Its numerals by first token.
+        hidden: Tokens that are years, month days or clock times.
+        units: The unit registry.
+    """
+
+    __slots__ = ("hidden", "lower", "numerals", "tokens", "units", "words")
+
+    def __init__(self, tokens: Tokens, numerals: Numerals, hidden: AbstractSet[int]) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.lower = tokens.lower
+        self.numerals = numerals
+        self.hidden = hidden
+        self.units: Registry = registry()
+
+    def minus(self, first: int) -> bool:
+        """Say whether a minus stands before token ``first``: a sign that touches it, or the word."""
+        tokens = self.tokens
+        if self.lower[first - 1] == "minus":
+            return True
+        if first < 1 or self.words[first - 1] not in MINUS or not tokens.touches(first):
+            return False
+        return first == 1 or (not tokens.touches(first - 1) and self.words[first - 2] not in MINUS)
+
+    def signed(self, numeral: Numeral) -> tuple[int, Decimal, Decimal]:
+        """Return the first token and both bounds of a numeral with its minus."""
+        if numeral.kind is not NumeralKind.VAGUE and self.minus(numeral.first):
+            value = plain(EXACT.minus(numeral.upper))
+            return numeral.first - 1, value, value
+        return numeral.first, numeral.lower, numeral.upper
+
+    def unit_at(self, index: int) -> tuple[Unit, int] | None:
+        """Return the unit that is named or written as a symbol at ``index``, and where it stops.
+
+        The longest of up to three words counts; hyphens join words as blanks do.
+        """
+        lower, words, units = self.lower, self.words, self.units
+        word = lower[index]
+        if not word:
+            return None
+        best: tuple[Unit, int] | None = None
+        key, place = "", index
+        for _ in range(3):
+            word = lower[place]
+            if not word or (word in HYPHENS and not place):
+                break
+            key = f"{key} {word}" if key else word
+            place += 1
+            unit = units.words.get(key)
+            if unit is not None:
+                best = unit, place
+            if lower[place] in HYPHENS and self.tokens.touches(place) and self.tokens.touches(place + 1):
+                place += 1
+            elif not lower[place].isalpha():
+                break
+        if best is not None and best[1] > index + 1:
+            return best
+        symbol = words[index]
+        if lower[index + 1] == "/" or symbol in {"sq", "cu", "fl", "°"}:
+            joint = "" if self.tokens.touches(index + 1) else " "
+            for stop in (index + 3, index + 2):
+                unit = units.symbols.get(joint.join(words[index:stop]))
+                if unit is not None:
+                    return unit, stop
+        unit = units.symbols.get(symbol)
+        if unit is not None and (best is None or not symbol.islower()):
+            return unit, index + 1
+        return best

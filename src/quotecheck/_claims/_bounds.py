@@ -1,0 +1,142 @@
+"""Words that make bounds of a number: "more than", "up to", "or so"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import attrs
+
+from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext
+from quotecheck._lexicon import section
+from quotecheck.kinds import Modifier
+
+Phrases = dict[str, tuple[tuple[tuple[str, ...], Modifier], ...]]
+"""Phrases by the word that touches the number, the longest first."""
+
+_APART = frozenset({"the", "age", "of", "a", "an"})
+_DURING = frozenset({"over", "past"})
+_PERIOD_OPENERS = frozenset(
+    {"for", "of", "in", "after", "just", "well", "little", "slightly", "is", "was", "lasted", "took", "takes", "spent"}
+    | {"spanning", "has", "to", "a", "far", "taken", "last", "be", "with", "from", "somewhat", "served", "held"}
+)
+
+
+@attrs.frozen
+class Bounded:
+    """An amount with its modifier words, at tokens ``first`` up to ``stop``."""
+
+    amount: Amount
+    first: int
+    stop: int
+    modifier: Modifier | None
+
+
+@cache
+def phrases() -> tuple[Phrases, Phrases]:
+    """Return the modifiers before a number by last word, and those after it by first word."""
+    before: Phrases = {}
+    after: Phrases = {}
+    for table, title, touching in ((before, "before", -1), (after, "after", 0)):
+        for phrase, modifier in section(f"modifiers.{title}").items():
+            words = tuple(phrase.split(" "))
+            found = (*table.get(words[touching], ()), (words, Modifier[modifier]))
+            table[words[touching]] = tuple(sorted(found, key=lambda each: -len(each[0])))
+    return before, after
+
+
+def bounded(context: ClaimContext, amount: Amount, floor: int) -> Bounded:
+    """Return an amount with the modifier that stands before or after it, not before token ``floor``."""
+    before, after = phrases()
+    first, modifier = _before(context, amount, before, floor)
+    stop, second = _after(context, amount, after)
+    if modifier is None or (modifier is Modifier.APPROX and second is not None):
+        modifier = second or modifier
+    return Bounded(amount, first, stop, modifier or amount.modifier)
+
+
+def _before(context: ClaimContext, amount: Amount, table: Phrases, floor: int) -> tuple[int, Modifier | None]:
+    lower = context.lower
+    place = amount.first
+    if place > floor and lower[place - 1] in HYPHENS:
+        place -= 1
+    for _ in range(3):
+        if place <= floor:
+            break
+        for words, modifier in table.get(lower[place - 1], ()):
+            start = place - len(words)
+            if start >= floor and tuple(lower[start:place]) == words:
+                if not _applies(context, amount, lower[place - 1], start):
+                    return amount.first, None
+                return start, modifier
+        if lower[place - 1] not in _APART or lower[place - 1 : place + 1] == ["of", "the"]:
+            break
+        place -= 1
+    return amount.first, None
+
+
+def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bool:
+    """Say whether the words are a modifier here and not a preposition: "over five years" is a period."""
+    lower = context.lower
+    if (
+        word in _DURING
+        and amount.unit is not None
+        and amount.unit.dimension == "time"
+        and not amount.rule.startswith("age")
+    ):
+        return lower[start - 1] in _PERIOD_OPENERS or lower[amount.stop] in {"ago", "old", "later"}
+    if word == "some":
+        return amount.rule != "vague_count" or lower[amount.stop] != "of"
+    if word == "to" and lower[start] == "up":
+        return lower[start - 1] not in {
+            "is",
+            "was",
+            "are",
+            "were",
+            "gone",
+            "went",
+            "go",
+            "goes",
+            "going",
+            "add",
+            "adds",
+        }
+    if word == "within":
+        return amount.unit is not None
+    return True
+
+
+def _after(context: ClaimContext, amount: Amount, table: Phrases) -> tuple[int, Modifier | None]:
+    lower = context.lower
+    places = [amount.stop]
+    if amount.after > amount.stop:
+        places.append(amount.after)
+    if lower[amount.stop] in HYPHENS:
+        places.append(amount.stop + 1)
+    elif lower[amount.stop] == "old":
+        places.append(amount.stop + 1)
+    for place in places:
+        for words, modifier in table.get(lower[place], ()):
+            stop = place + len(words)
+            if tuple(lower[place:stop]) == words and _follows(context, words, stop):
+                return stop, modifier
+    return amount.stop, None
+
+
+def _follows(context: ClaimContext, words: tuple[str, ...], stop: int) -> bool:
+    """Say whether what follows leaves the modifier to the number: "ten or more hours", not "or less likely"."""
+    if words == ("plus",):
+        return context.lower[stop - 2] in HYPHENS or not context.lower[stop][:1].isalnum()
+    if words[0] in {"at", "or", "and"} or words == ("+",):
+        after = context.lower[stop]
+        return words[0] != "at" or not ("0" <= after < ":" or after in {"one", "two", "$"})
+    return True
+
+
+def interval(bounds: Bounded) -> Amount:
+    """Return the amount with the bounds that its modifier leaves."""
+    amount, modifier = bounds.amount, bounds.modifier
+    if modifier in {Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE}:
+        return attrs.evolve(amount, upper=None)
+    if modifier in {Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS}:
+        return attrs.evolve(amount, lower=None)
+    return amount

@@ -1,0 +1,167 @@
+"""Numbers with a unit: percentages, points, durations, lengths, temperatures."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims._money import letter_scale, scaled
+from quotecheck._claims._rates import rate_at
+from quotecheck._numerals import EXACT, Numeral, NumeralKind, quotient
+from quotecheck._rule import rule
+from quotecheck.records import Unit
+
+_ARTICLES = frozenset({"a", "an"})
+_FOOT = frozenset({"foot", "feet", "ft", "'", "’", "′"})
+_INCH = frozenset({"in", "inch", "inches", '"', "”", "″"})
+_STATURE = frozenset(
+    {"tall", "high", "long", "wide", "deep", "away", "race", "sprint", "hurdles", "freestyle", "relay"}
+)
+_SHORT_SYMBOLS = {"m": "meter", "c": "degree celsius", "f": "degree fahrenheit"}
+
+
+@rule(
+    examples=[
+        ("The keeper, ⟦5ft 10in⟧ tall, jumped.", "5.83333333333 foot | The keeper"),
+        ("He is a ⟦6-foot-3⟧ guard.", "6.25 foot | guard"),
+    ],
+    silent=["A 6-foot wall fell."],
+)
+def feet_and_inches(context: ClaimContext, index: int) -> Amount | None:
+    """Feet with inches are one length in feet."""
+    numeral = context.numerals[index]
+    lower = context.lower
+    foot = numeral.stop + 1 if lower[numeral.stop] in HYPHENS else numeral.stop
+    if lower[foot] not in _FOOT:
+        return None
+    place = foot + 1
+    while lower[place] in {"-", ",", "and"} and place < foot + 3:
+        place += 1
+    inches = context.numerals.get(place)
+    if inches is None or inches.upper >= 12:
+        return None
+    stop = inches.stop + 1 if lower[inches.stop] in HYPHENS and lower[inches.stop + 1] in _INCH else inches.stop
+    if lower[stop] in _INCH:
+        stop += 1
+    elif lower[foot] not in {"foot", "ft"} or not context.tokens.touches(place):
+        return None
+    value = EXACT.add(numeral.upper, quotient(inches.upper, Decimal(12)))
+    joined = lower[foot + 1] in HYPHENS
+    return Amount(numeral.first, stop, value, value, feet_and_inches.name, context.units.words["foot"], joined=joined)
+
+
+@rule(
+    examples=[
+        ("About ⟦half an hour⟧ passed.", "0.5 hour APPROX"),
+        ("The bank raised rates by ⟦a quarter of a percentage point⟧.", "0.25 percentage point RISE BY | rates"),
+    ],
+    silent=["Half a loaf is better than none."],
+)
+def part_of_unit(context: ClaimContext, index: int) -> Amount | None:
+    """A fraction of one unit, "half an hour", is an amount of that unit."""
+    numeral = context.numerals[index]
+    if numeral.kind is not NumeralKind.FRACTION:
+        return None
+    lower = context.lower
+    place = numeral.stop + 1 if lower[numeral.stop] == "of" else numeral.stop
+    if lower[place] in _ARTICLES or lower[place] == "one" or lower[place] in HYPHENS:
+        place += 1
+    elif place > numeral.stop:
+        return None
+    found = context.unit_at(place)
+    return _measured(context, numeral, found, part_of_unit.name, joined=lower[numeral.stop] in HYPHENS)
+
+
+@rule(
+    examples=[
+        ("Unemployment stood at ⟦5.4 percent⟧.", "5.4 percent | Unemployment"),
+        ("Her ⟦six-percentage-point⟧ lead melted.", "6 percentage point | lead"),
+        ("The yield slipped ⟦25 basis points⟧.", "25 basis point FALL BY | The yield"),
+    ],
+)
+def percentage(context: ClaimContext, index: int) -> Amount | None:
+    """A number of percent, percentage points or basis points stays in that unit."""
+    return _united(context, index, percentage.name, lambda unit: unit.dimension == "percentage")
+
+
+@rule(
+    examples=[
+        ("The strike lasted ⟦39 hours⟧.", "39 hour"),
+        ("It began ⟦eight years⟧ ago.", "8 year"),
+        ("They walked for ⟦a year and a half⟧.", "1.5 year"),
+    ],
+    silent=["The strike began in 2019."],
+)
+def duration(context: ClaimContext, index: int) -> Amount | None:
+    """A number of units of time is a duration."""
+    return _united(context, index, duration.name, lambda unit: unit.dimension == "time")
+
+
+@rule(
+    examples=[
+        ("The ridge rises ⟦215 feet⟧ above the town.", "215 foot | The ridge"),
+        ("Winds of ⟦80 mph⟧ hit the coast.", "80 mile per hour | Winds"),
+        ("The well gives ⟦500 barrels⟧ a day.", "500 barrel per day | The well"),
+        ("It is ⟦minus 20 degrees Celsius⟧ there.", "-20 degree celsius"),
+    ],
+    silent=["He gave 5 pacts and 3 bars."],
+)
+def measure(context: ClaimContext, index: int) -> Amount | None:
+    """A number before any other unit of measurement is an amount of it."""
+    return _united(context, index, measure.name, lambda unit: True)
+
+
+def _united(context: ClaimContext, index: int, name: str, fits: object) -> Amount | None:
+    numeral = context.numerals[index]
+    lower = context.lower
+    scale, stop = letter_scale(context, numeral)
+    hyphened = lower[stop] in HYPHENS
+    place = stop + hyphened
+    if numeral.kind is NumeralKind.VAGUE and lower[place] == "of":
+        place += 1
+    found = context.unit_at(place)
+    if found is None:
+        scale, found = 1, _short(context, numeral)
+    if found is None or not fits(found[0]):  # type: ignore[operator]
+        return None
+    if found[1] == place + 1 and lower[place] == "points" and lower[place + 1] in {"of", "in", "to"} and not hyphened:
+        return None  # points of a programme
+    return _measured(context, numeral, found, name, joined=hyphened, scale=scale)
+
+
+def _short(context: ClaimContext, numeral: Numeral) -> tuple[Unit, int] | None:
+    """Read a unit of one letter where the text supports it: "a 100m sprint", "20C"."""
+    stop = numeral.stop
+    if numeral.kind is not NumeralKind.DIGITS or not context.tokens.touches(stop):
+        return None
+    word = context.words[stop]
+    if word == "m" and context.lower[stop + 1] not in _STATURE and context.lower[stop + 2] not in _STATURE:
+        return None
+    name = _SHORT_SYMBOLS.get(word.lower()) if word in {"m", "C", "F"} else None
+    return (context.units.words[name], stop + 1) if name else None
+
+
+def _measured(  # noqa: PLR0913 - every field of an amount comes from another place
+    context: ClaimContext,
+    numeral: Numeral,
+    found: tuple[Unit, int] | None,
+    name: str,
+    *,
+    joined: bool,
+    scale: int = 1,
+) -> Amount | None:
+    if found is None:
+        return None
+    unit, stop = found
+    first, least, most = context.signed(numeral)
+    least, most = scaled(least, scale), scaled(most, scale)
+    lower = context.lower
+    if lower[stop] == "and" and lower[stop + 1] == "a" and lower[stop + 2] == "half":
+        least, most, stop = EXACT.add(least, Decimal("0.5")), EXACT.add(most, Decimal("0.5")), stop + 3
+    rate = rate_at(context, stop)
+    joined = joined or (lower[stop] in HYPHENS and context.tokens.touches(stop))
+    per, after = rate if rate else (None, 0)
+    return Amount(first, stop, least, most, name, unit, per, after, joined=joined)
+
+
+MEASURE_RULES: tuple[ClaimRule, ...] = (feet_and_inches, part_of_unit, percentage, duration, measure)

@@ -1,0 +1,278 @@
+"""Sums of money, by sign, code and word."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+
+import attrs
+
+from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims._rates import rate_at
+from quotecheck._claims._registry import plural, registry
+from quotecheck._lexicon import section
+from quotecheck._numerals import EXACT, Numeral, NumeralKind, plain
+from quotecheck._rule import rule
+from quotecheck.records import Unit
+
+_LETTERS = {
+    "m": 10**6,
+    "mm": 10**6,
+    "mil": 10**6,
+    "k": 10**3,
+    "b": 10**9,
+    "t": 10**12,
+}
+"""Scales of one letter: only ever beside a sign, or touching a number that counts."""
+_LEAST_DOUBTFUL = 1000
+_MONEY_TALK = frozenset(
+    {"cost", "costs", "pay", "pays", "paid", "paying", "price", "priced", "worth", "fine", "fined", "debt", "budget"}
+    | {"salary", "wage", "wages", "loan", "spend", "spent", "spending", "earn", "earned", "earns", "tax", "sterling"}
+    | {
+        "£",
+        "bill",
+        "sold",
+        "bought",
+        "raised",
+        "donated",
+        "fund",
+        "funding",
+        "profit",
+        "profits",
+        "sales",
+        "fee",
+        "fees",
+    }
+)
+_REACH = 12
+
+
+@attrs.frozen
+class Currencies:
+    """The currencies' signs and names, ready for looking up.
+
+    Attributes:
+        sign: Currency by sign.
+        prefix: Dollar by the letters before its sign.
+        abbreviation: Currency by abbreviation or, in capitals, by code.
+        word: Currency by name, singular and plural.
+        nationality: ISO code by adjective.
+        doubtful: Names that are everyday words as well.
+    """
+
+    sign: dict[str, Unit]
+    prefix: dict[str, Unit]
+    abbreviation: dict[str, Unit]
+    word: dict[str, Unit]
+    nationality: dict[str, str]
+    doubtful: frozenset[str]
+
+
+@cache
+def currencies() -> Currencies:
+    """Return the currencies of the registry and the lexicon, read once."""
+    singular = {name: code for name, code in registry().currencies.items() if " " not in name} | dict(
+        section("currencies.word")
+    )
+    word = {name: Unit(name, "currency", code or None) for name, code in singular.items()}
+    word |= {name: Unit(name, "currency", code) for name, code in section("currencies.cent").items()}
+    word |= {plural(name): unit for name, unit in word.items()}
+    word |= {alias: word[name] for alias, name in section("currencies.alias").items()}
+    names = {code: name for name, code in reversed(singular.items()) if code}
+
+    def units(title: str) -> dict[str, Unit]:
+        found = section(f"currencies.{title}").items()
+        return {entry: Unit(names.get(code, "dollar"), "currency", code) for entry, code in found}
+
+    codes = section("currencies.code").items()
+    written = {code.upper(): Unit(name, "currency", code.upper()) for code, name in codes}
+    doubtful = {form for name in section("currencies.doubtful") for form in (name, plural(name))}
+    return Currencies(
+        units("sign"),
+        units("prefix"),
+        units("abbreviation") | written,
+        word,
+        dict(section("currencies.nationality")),
+        frozenset(doubtful),
+    )
+
+
+def letter_scale(context: ClaimContext, numeral: Numeral) -> tuple[int, int]:
+    """Return what a letter after a sum multiplies it by, and where the sum stops: "1.5m", "50K"."""
+    stop = numeral.stop
+    if numeral.kind is NumeralKind.DIGITS and not numeral.scaled:
+        scale = _LETTERS.get(context.lower[stop])
+        if scale and (context.tokens.touches(stop) or len(context.lower[stop]) > 1):
+            return scale, stop + 1
+    return 1, stop
+
+
+def scaled(value: Decimal, scale: int) -> Decimal:
+    """Return the value times its scale."""
+    return plain(EXACT.multiply(value, Decimal(scale))) if scale > 1 else value
+
+
+@rule(
+    examples=[
+        ("The yard earned ⟦$1.5bn⟧ last year.", "1500000000 dollar/USD"),
+        ("They paid ⟦C$20 million⟧ in fines.", "20000000 dollar/CAD | fines"),
+        ("The tram cost ⟦€2m⟧.", "2000000 euro/EUR | The tram"),
+        ("A ticket for ⟦25€⟧ will do.", "25 euro/EUR"),
+        ("Investors lost ⟦EUR 3.2 billion⟧.", "3200000000 euro/EUR"),
+    ],
+    silent=["The team played in 25 stadiums."],
+)
+def currency_sign(context: ClaimContext, index: int) -> Amount | None:
+    """A number beside the sign, the code or the abbreviation of a currency is a sum of money."""
+    numeral = context.numerals[index]
+    money = currencies()
+    place = index - 1
+    if context.words[place] == "-" and context.tokens.touches(index):
+        place -= 1
+    found = _sign_before(context, money, place)
+    if found is not None:
+        unit, first = found
+        negative = context.minus(first)
+        first -= negative
+        scale, stop = letter_scale(context, numeral)
+    else:
+        scale, stop = letter_scale(context, numeral)
+        after = _sign_after(context, money, stop)
+        if after is None:
+            return None
+        unit, stop = after
+        first = numeral.first
+        negative = context.minus(first)
+        first -= negative
+    lower, upper = scaled(numeral.lower, scale), scaled(numeral.upper, scale)
+    if negative:
+        lower, upper = plain(EXACT.minus(upper)), plain(EXACT.minus(lower))
+    return _sum(context, first, stop, (lower, upper), currency_sign.name, _of_nation(context, unit, stop), numeral)
+
+
+def _sign_before(context: ClaimContext, money: Currencies, place: int) -> tuple[Unit, int] | None:
+    """Return the currency whose sign, code or abbreviation stands at ``place``, and its first token."""
+    if place < 0:
+        return None
+    word = context.words[place]
+    unit = money.sign.get(word)
+    if unit is not None:
+        if word == "$" and place and context.tokens.touches(place):
+            prefixed = money.prefix.get(context.lower[place - 1])
+            if prefixed is not None:
+                return prefixed, place - 1
+        return unit, place
+    if word == "." and place and context.lower[place - 1] == "rs":
+        return money.abbreviation["rs"], place - 1
+    unit = money.abbreviation.get(word) or money.abbreviation.get(context.lower[place])
+    if unit is not None and (word in money.abbreviation or len(word) > 2 or word[:1].isupper()):
+        return unit, place
+    return None
+
+
+def _sign_after(context: ClaimContext, money: Currencies, stop: int) -> tuple[Unit, int] | None:
+    word = context.words[stop]
+    unit = money.sign.get(word)
+    if unit is not None:
+        follows = context.lower[stop + 1]
+        free = not ("0" <= follows < ":") or not context.tokens.touches(stop + 1)
+        return (unit, stop + 1) if context.tokens.touches(stop) and free else None
+    unit = money.abbreviation.get(word) or (money.abbreviation.get(word) if word == "kr" else None)
+    return (unit, stop + 1) if unit is not None and word not in {"DM", "RM", "Rs"} else None
+
+
+def _of_nation(context: ClaimContext, unit: Unit, stop: int) -> Unit:
+    """Let a nationality after the sum decide: "$5 million Canadian"."""
+    if context.words[stop][:1].isupper() and not context.words[stop + 1][:1].isupper():
+        code = currencies().nationality.get(context.lower[stop])
+        if (
+            code is not None
+            and unit.name == "dollar"
+            and context.lower[stop + 1] in {"", ".", ",", ")", "in", "to", "a"}
+        ):
+            return attrs.evolve(unit, code=code)
+    return unit
+
+
+@rule(
+    examples=[
+        ("The bridge cost ⟦10 million euros⟧.", "10000000 euro/EUR | The bridge"),
+        ("Bread went up by ⟦75 Canadian cents⟧.", "75 cent/CAD RISE BY | Bread"),
+        ("He owes ⟦tens of thousands of dollars⟧.", "10000..100000 dollar/USD APPROX"),
+    ],
+    silent=["The calf gained 25 pounds in a month."],
+)
+def currency_word(context: ClaimContext, index: int) -> Amount | None:
+    """A number before the name of a currency is a sum of money."""
+    numeral = context.numerals[index]
+    money = currencies()
+    scale, stop = letter_scale(context, numeral)
+    lower = context.lower
+    hyphened = lower[stop] in HYPHENS
+    stop += hyphened
+    if numeral.kind is NumeralKind.VAGUE and lower[stop] == "of":
+        stop += 1
+    elif numeral.kind is NumeralKind.FRACTION and lower[stop] in {"a", "of"}:
+        stop += 2 if lower[stop + 1] == "a" else 1
+    code, place = _nationality(context, money, stop)
+    unit = money.word.get(lower[place])
+    if unit is None or (unit.name == "cent" and lower[place] == "cent" and lower[index - 1] == "per"):
+        return None
+    value = scaled(numeral.upper, scale)
+    if lower[place] in money.doubtful and code is None:
+        loud = scale > 1 or numeral.scaled or value >= _LEAST_DOUBTFUL
+        if not (_talks_of_money(context, index) if unit.name == "pound" else loud):
+            return None
+    end = place + 1
+    if lower[end] == "sterling":
+        end += 1
+    if code is not None:
+        unit = attrs.evolve(unit, code=code)
+    first, least, most = context.signed(numeral)
+    bounds = (scaled(least, scale), scaled(most, scale))
+    return _sum(context, first, end, bounds, currency_word.name, unit, numeral, hyphened=hyphened)
+
+
+def _nationality(context: ClaimContext, money: Currencies, place: int) -> tuple[str | None, int]:
+    lower = context.lower
+    code = money.nationality.get(lower[place])
+    if code is not None:
+        return code, place + 1
+    code = money.nationality.get(f"{lower[place]} {lower[place + 1]}")
+    return code, place + 2 if code is not None else place
+
+
+def _talks_of_money(context: ClaimContext, index: int) -> bool:
+    """Say whether pounds are money here: only what is bought and paid makes them so."""
+    first, stop = max(index - _REACH, 0), index + _REACH
+    words = context.lower[first:stop]
+    return "sterling" in words or any(word in _MONEY_TALK for word in words)
+
+
+def _sum(  # noqa: PLR0913 - every field of a sum comes from another place
+    context: ClaimContext,
+    first: int,
+    stop: int,
+    bounds: tuple[Decimal, Decimal],
+    rule_name: str,
+    unit: Unit,
+    numeral: Numeral,
+    *,
+    hyphened: bool = False,
+) -> Amount:
+    rate = rate_at(context, stop)
+    return Amount(
+        first,
+        stop,
+        bounds[0],
+        bounds[1],
+        rule_name,
+        unit,
+        rate[0] if rate else None,
+        rate[1] if rate else 0,
+        joined=hyphened or (context.lower[stop] in HYPHENS and context.tokens.touches(stop)),
+        scaled=numeral.scaled or stop > numeral.stop + 1,
+    )
+
+
+MONEY_RULES: tuple[ClaimRule, ...] = (currency_sign, currency_word)

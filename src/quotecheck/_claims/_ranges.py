@@ -1,0 +1,175 @@
+"""Two amounts that are the ends of one range, and those that only look like it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import attrs
+
+from quotecheck._claims._amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._numerals import EXACT, plain
+from quotecheck._rule import Rule, rule
+
+_LINKS = frozenset({"to", "and", "or", "through"})
+_RANGING = frozenset(
+    {"range", "ranged", "ranges", "ranging", "vary", "varied", "varies", "varying", "anywhere", "anything", "somewhere"}
+)
+_VERSUS = frozenset(
+    {
+        "beat",
+        "beaten",
+        "lost",
+        "lose",
+        "loses",
+        "won",
+        "win",
+        "wins",
+        "voted",
+        "vote",
+        "leads",
+        "led",
+        "lead",
+        "leading",
+    }
+    | {"trails", "trailed", "trailing", "defeated", "defeat", "score", "outnumbered", "outnumber", "passed", "ruled"}
+)
+_PLUS_MINUS = frozenset("±")
+
+
+@rule(
+    examples=[
+        ("It will take ⟦six to 12 months⟧.", "6..12 month"),
+        ("Between ⟦10 and 15 percent⟧ of boats leak.", "10..15 percent | boats"),
+        ("The tunnel needs ⟦US$50m-60m⟧.", "50000000..60000000 dollar/USD | The tunnel"),
+        ("Some ⟦20 to 30 million⟧ people live there.", "20000000..30000000 APPROX | people"),
+        ("A group of ⟦four or five⟧ sailors left.", "4..5 | sailors"),
+    ],
+    silent=["She beat him 53 percent to 36 percent.", "It rose from 10 percent to 12 percent."],
+)
+def number_range(context: ClaimContext, index: int) -> Amount | None:
+    """Two numbers joined by to, and (after between), or, or a dash are the ends of a range."""
+    del context, index  # joined from amounts that other rules have read
+
+
+@rule(
+    examples=[
+        (
+            "The poll has a margin of error of ⟦plus or minus 3.4 percentage points⟧.",
+            "-3.4..3.4 percentage point | a margin of error",
+        ),
+        ("The error is ⟦±2%⟧.", "-2..2 percent | The error"),
+    ],
+)
+def plus_or_minus(context: ClaimContext, index: int) -> Amount | None:
+    """A number after ± or "plus or minus" reaches as far below zero as above."""
+    del context, index  # refined from amounts that other rules have read
+
+
+RANGE_RULES: tuple[ClaimRule | Rule[ClaimContext, Amount], ...] = (number_range, plus_or_minus)
+
+
+def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts with those that are ends of one range joined."""
+    out: list[Amount] = []
+    for amount in amounts:
+        signed = _plus_minus(context, amount)
+        if out and (joined := _joined(context, out[-1], signed)) is not None:
+            out[-1] = joined
+        else:
+            out.append(signed)
+    return out
+
+
+def _plus_minus(context: ClaimContext, amount: Amount) -> Amount:
+    lower, first = context.lower, amount.first
+    if amount.upper is None:
+        return amount
+    size = amount.upper.copy_abs()
+    if lower[first - 1] in _PLUS_MINUS:
+        start = first - 1
+    elif lower[first - 2 : first] == ["or", "minus"] or lower[first - 1 : first + 1] == ["or", "minus"]:
+        start = first - 3 if lower[first - 1] == "minus" else first - 2
+        if lower[start] != "plus":
+            return amount
+    elif lower[first - 3 : first] == ["plus", "or", "minus"]:
+        start = first - 3
+    elif "/" in lower[max(first - 2, 0) : first + 1] and "+" in lower[max(first - 3, 0) : first]:
+        start = first - 1
+        while lower[start] != "+":
+            start -= 1
+    else:
+        return amount
+    return attrs.evolve(amount, first=start, lower=EXACT.minus(size), upper=size, rule=plus_or_minus.name)
+
+
+def _joined(context: ClaimContext, left: Amount, right: Amount) -> Amount | None:
+    """Return the range from ``left`` to ``right``, or None where they are two figures."""
+    lower = context.lower
+    gap = right.first - left.stop
+    if gap < 1 or gap > 2 or left.lower is None or right.lower is None or left.lower != left.upper:
+        return None
+    link = lower[left.stop]
+    if gap == 2 and not (link in HYPHENS and lower[left.stop + 1] in _LINKS):
+        return None
+    link = lower[right.first - 1]
+    if link in DASHES:
+        if not (context.tokens.touches(right.first) == context.tokens.touches(right.first - 1)):
+            return None
+    elif link not in _LINKS:
+        return None
+    if not _same_kind(left, right) or not _is_range(context, left, right, link):
+        return None
+    low = _scale_shared(left, right)
+    if right.upper is None or low >= right.upper:
+        return None
+    rule_name = left.rule if left.rule.startswith("age") else right.rule
+    if not rule_name.startswith("age"):
+        rule_name = number_range.name
+    unit = right.unit or left.unit
+    return attrs.evolve(
+        right,
+        first=left.first,
+        lower=low,
+        rule=rule_name,
+        unit=unit,
+        per=right.per,
+        subject=right.subject or left.subject,
+    )
+
+
+def _same_kind(left: Amount, right: Amount) -> bool:
+    if left.unit == right.unit:
+        return not (left.modifier or right.modifier)
+    if left.unit is None:
+        return left.bare and right.rule != "vague_count"
+    if right.unit is None:
+        return right.bare and (left.unit.dimension == "currency" or left.rule.startswith("age"))
+    return False
+
+
+def _scale_shared(left: Amount, right: Amount) -> Decimal:
+    """Return the left bound, with the right one's scale where it has none of its own."""
+    low, high = left.lower, right.upper
+    if low is None or high is None:
+        return Decimal(0)
+    if right.scaled and not left.scaled and low < 1000:
+        for power in (12, 9, 6, 3):
+            size = Decimal(10) ** power
+            if high >= size and EXACT.multiply(low, size) < high:
+                return plain(EXACT.multiply(low, size))
+    return low
+
+
+def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> bool:
+    lower = context.lower
+    before = lower[max(left.first - 6, 0) : left.first]
+    nearest = before[-1] if before else ""
+    if link == "and":
+        return "between" in before[-3:]
+    if link in DASHES or link in {"or", "through"}:
+        return not (link in DASHES and any(word in _VERSUS for word in before[-3:]))
+    if any(word in _VERSUS for word in before[-4:]):
+        return False
+    if nearest == "from" or (len(before) > 1 and before[-2] == "from"):
+        return any(word in _RANGING for word in before) or left.rule.startswith("age")
+    return True

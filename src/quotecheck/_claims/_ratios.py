@@ -1,0 +1,151 @@
+"""Shares of a whole and numbers of times: "one in five", "two-thirds", "doubled"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._lexicon import section
+from quotecheck._numerals import NumeralKind, quotient
+from quotecheck._rule import rule
+from quotecheck.kinds import ChangeRole, Direction
+from quotecheck.records import Unit
+
+RATIO = Unit("ratio", "ratio")
+MULTIPLE = Unit("multiple", "multiple")
+
+_IN = ({"in"}, {"out", "of"}, {"of", "every"}, {"in", "every"}, {"out", "of", "every"})
+_COMPARING = frozenset(
+    {"as", "the", "that", "its", "their", "his", "her", "more", "higher", "greater", "larger", "bigger", "faster"}
+    | {"longer", "less", "fewer", "lower", "what", "likelier", "worse", "better", "stronger", "older", "smaller"}
+)
+_SHARE_OF = frozenset(
+    {"of", "the", "its", "their", "his", "her", "our", "my", "those", "that", "these", "this", "all", "as", "price"}
+    | {"", ".", ",", ";", ")", "say", "said", "were", "was", "are", "have", "had", "to", "in", "from", "since", "or"}
+)
+_BEFORE_TWICE = frozenset({"than", "nearly", "almost", "about", "over", "roughly", "least"})
+_BEFORE_VERB = frozenset(
+    {"to", "will", "would", "could", "can", "may", "might", "must", "should", "than", "nearly", "almost", "did", "they"}
+)
+_ORDINAL_HALVES = frozenset(
+    {"first", "second", "last", "latter", "this", "other", "previous", "next", "better", "worse"}
+)
+
+
+@rule(
+    examples=[
+        ("Some ⟦one in five⟧ homes has no heating.", "0.2 ratio APPROX | homes"),
+        ("⟦Three out of four⟧ pupils passed.", "0.75 ratio | pupils"),
+    ],
+    silent=["She was born one in 1950.", "They won two in five years."],
+)
+def one_in_some(context: ClaimContext, index: int) -> Amount | None:
+    """A number in, out of or of every larger number is a share of one."""
+    part = context.numerals[index]
+    lower = context.lower
+    link = part.stop + 1 if lower[part.stop] in HYPHENS else part.stop
+    place = link
+    while lower[place] in {"in", "out", "of", "every"} and place < link + 3:
+        place += 1
+    if place == link or set(lower[link:place]) not in _IN:
+        return None
+    if lower[place] in HYPHENS:
+        place += 1
+    whole = context.numerals.get(place)
+    if whole is None or place in context.hidden or whole.scaled or whole.upper != whole.lower:
+        return None
+    if not 0 < part.upper < whole.upper or part.upper != part.upper.to_integral_value():
+        return None
+    unit = context.unit_at(whole.stop)
+    if unit is not None and unit[0].dimension in {"time", "percentage"}:
+        return None
+    value = quotient(part.upper, whole.upper)
+    joined = lower[part.stop] in HYPHENS or lower[whole.stop] in HYPHENS
+    return Amount(part.first, whole.stop, value, value, one_in_some.name, RATIO, joined=joined)
+
+
+@rule(
+    examples=[
+        ("Nearly ⟦two-thirds⟧ of voters stayed away.", "0.666666666667 ratio APPROX | voters"),
+        ("The firm cut its costs by ⟦half⟧.", "0.5 ratio FALL BY | its costs"),
+    ],
+    silent=["He led in the first half.", "Her half brother came third."],
+)
+def fraction(context: ClaimContext, index: int) -> Amount | None:
+    """A fraction of something counted or measured is a share of one."""
+    numeral = context.numerals[index]
+    if numeral.kind is not NumeralKind.FRACTION:
+        return None
+    lower = context.lower
+    if lower[numeral.stop - 1] == "half" and (
+        lower[numeral.stop] not in _SHARE_OF or lower[numeral.first - 1] in _ORDINAL_HALVES
+    ):
+        return None
+    if lower[numeral.stop] in HYPHENS:
+        return None
+    return Amount(numeral.first, numeral.stop, numeral.lower, numeral.upper, fraction.name, RATIO)
+
+
+@rule(
+    examples=[
+        ("The yard has ⟦three times⟧ as many cranes.", "3 multiple | cranes"),
+        ("That is about ⟦10 times⟧ the usual rainfall.", "10 multiple APPROX | usual rainfall"),
+    ],
+    silent=["He was arrested three times in May."],
+)
+def times(context: ClaimContext, index: int) -> Amount | None:
+    """A number of times, or -fold, before what is compared, is a multiple."""
+    numeral = context.numerals[index]
+    lower = context.lower
+    place = numeral.stop + 1 if lower[numeral.stop] in HYPHENS else numeral.stop
+    if lower[place] == "fold" or (lower[place] == "times" and lower[place + 1] in _COMPARING):
+        return Amount(
+            numeral.first, place + 1, numeral.lower, numeral.upper, times.name, MULTIPLE, joined=lower[place] == "fold"
+        )
+    return None
+
+
+@rule(
+    "@changes.multiply",
+    examples=[
+        ("Rents have more than ⟦doubled⟧ since May.", "2.. multiple MORE_THAN RISE BY | Rents"),
+        ("The bank ⟦halved⟧ its dividend.", "0.5 multiple FALL BY | its dividend"),
+    ],
+    silent=["The double standard is plain.", "It was a double murder."],
+)
+def multiplying(context: ClaimContext, index: int) -> Amount | None:
+    """A verb that multiplies, such as double or halve, states a multiple and a change."""
+    word = context.lower[index]
+    before = context.lower[index - 1]
+    if word in {"double", "triple", "quadruple", "halve"} and before not in _BEFORE_VERB:
+        if context.lower[index + 1] in {"the", "what", "its", "their", "that"} and word != "halve":
+            return Amount(index, index + 1, *(2 * [_multiple(word)]), multiplying.name, MULTIPLE)
+        return None
+    value = _multiple(word)
+    direction = Direction.FALL if value < 1 else Direction.RISE
+    return Amount(index, index + 1, value, value, multiplying.name, MULTIPLE, direction=direction, role=ChangeRole.BY)
+
+
+@rule(
+    "@changes.fold",
+    examples=[
+        ("The hall holds ⟦twice⟧ as many people.", "2 multiple | people"),
+        ("Exports saw a ⟦threefold⟧ increase.", "3 multiple RISE BY | Exports"),
+    ],
+    silent=["She scored twice on Sunday.", "They train twice a week."],
+)
+def fold(context: ClaimContext, index: int) -> Amount | None:
+    """A word for a number of times, before what is compared, is a multiple."""
+    word = context.lower[index]
+    if word == "twice" and context.lower[index + 1] not in _COMPARING and context.lower[index - 1] not in _BEFORE_TWICE:
+        return None
+    value = Decimal(section("changes.fold")[word])
+    return Amount(index, index + 1, value, value, fold.name, MULTIPLE, joined=word != "twice")
+
+
+def _multiple(word: str) -> Decimal:
+    return Decimal(section("changes.multiply")[word])
+
+
+RATIO_RULES: tuple[ClaimRule, ...] = (one_in_some, fraction, times)
+WORD_RULES: tuple[ClaimRule, ...] = (multiplying, fold)

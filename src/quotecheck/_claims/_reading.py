@@ -1,0 +1,113 @@
+"""The order of reading claims: amounts → ranges → bounds → changes → subjects → records."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from quotecheck._claims._ages import AGE_RULES
+from quotecheck._claims._amount import Amount, ClaimContext, ClaimRule
+from quotecheck._claims._bounds import Bounded, bounded, interval
+from quotecheck._claims._changes import Change, change_of
+from quotecheck._claims._counts import COUNT_RULES, is_part_of_name
+from quotecheck._claims._measures import MEASURE_RULES
+from quotecheck._claims._money import MONEY_RULES
+from quotecheck._claims._ranges import RANGE_RULES, with_ranges
+from quotecheck._claims._ratios import RATIO_RULES, WORD_RULES
+from quotecheck._claims._subjects import subject_of
+from quotecheck._numerals import Numerals, plain
+from quotecheck._rule import TriggerTable, trigger_table
+from quotecheck._tokens import Tokens
+from quotecheck.kinds import Modifier
+from quotecheck.records import Mention, NumericClaim, Quantity
+
+NUMERAL_RULES: tuple[ClaimRule, ...] = (*MONEY_RULES, *AGE_RULES, *MEASURE_RULES, *RATIO_RULES, *COUNT_RULES)
+"""The rules that are tried at every numeral; the first that reads an amount wins."""
+
+CLAIM_RULES: tuple[ClaimRule, ...] = (*NUMERAL_RULES, *WORD_RULES, *RANGE_RULES)
+"""Every rule that a claim may name."""
+
+
+@cache
+def _word_table() -> TriggerTable[ClaimContext, Amount]:
+    return trigger_table(WORD_RULES)
+
+
+def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSet[int]) -> tuple[NumericClaim, ...]:
+    """Return the claims of a text, sorted by span.
+
+    Args:
+        tokens: The lexed text.
+        numerals: Its numerals.
+        calendar_numbers: Indices of tokens that are years, month days or clock times.
+    """
+    context = ClaimContext(tokens, numerals, calendar_numbers)
+    amounts = with_ranges(context, _amounts(context))
+    claims: list[NumericClaim] = []
+    previous: tuple[Bounded, Change | None] | None = None
+    subject: tuple[int, int] | None = None
+    first = stop = floor = 0
+    for amount in amounts:
+        if amount.first >= stop:
+            first, stop = tokens.sentence(amount.first)
+            previous, subject = None, None
+        figure = bounded(context, amount, max(first, floor))
+        change = change_of(context, figure, previous, first)
+        found = subject_of(context, figure, change, subject, first)
+        claims.append(_record(tokens, figure, change, found))
+        previous = figure, change
+        subject = found or subject
+        floor = figure.stop
+    return tuple(claims)
+
+
+def _amounts(context: ClaimContext) -> list[Amount]:
+    """Read an amount at every numeral that is no date or name, and at the words that multiply."""
+    hidden = context.hidden
+    table = _word_table()
+    lower = context.lower
+    words = [index for index, word in enumerate(lower) if word in table]
+    places = sorted([*context.numerals, *words]) if words else list(context.numerals)
+    amounts: list[Amount] = []
+    stop = 0
+    for index in places:
+        if index < stop or index in hidden:
+            continue
+        numeral = context.numerals.get(index)
+        if numeral is None:
+            rules = table[lower[index]]
+        elif is_part_of_name(context, numeral):
+            continue
+        else:
+            rules = NUMERAL_RULES
+        for each in rules:
+            amount = each.read(context, index)
+            if amount is not None:
+                if amount.first >= stop:
+                    amounts.append(amount)
+                    stop = amount.stop
+                break
+    return amounts
+
+
+def _record(tokens: Tokens, figure: Bounded, change: Change | None, subject: tuple[int, int] | None) -> NumericClaim:
+    amount = interval(figure)
+    span = tokens.span(figure.first, figure.stop)
+    mention: Mention | None = tokens.mention(*subject) if subject and subject[1] > subject[0] else None
+    modifier: Modifier | None = figure.modifier
+    return NumericClaim(
+        span,
+        tokens.text[span.start : span.end],
+        Quantity(
+            None if amount.lower is None else plain(amount.lower),
+            None if amount.upper is None else plain(amount.upper),
+            amount.unit,
+            amount.per,
+        ),
+        modifier,
+        change.direction if change else None,
+        change.role if change else None,
+        mention,
+        None,
+        amount.rule,
+    )

@@ -1,0 +1,163 @@
+"""The unit registry of quantulum3, read as package data: the one place that touches it.
+
+Only its two JSON files are read, never its parser. What it lacks stands in the
+lexicon (``units``, ``currencies``).
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from quotecheck._lexicon import section
+from quotecheck.records import Unit
+
+_DIMENSIONS = frozenset(
+    {"area", "current", "data storage", "data transfer rate", "electric potential", "energy", "force", "frequency"}
+    | {"instance frequency", "length", "mass", "power", "pressure", "radiation absorbed dose", "radioactivity"}
+    | {"sound level", "speed", "temperature", "time", "torque", "typographical element", "volume", "volumetric flow"}
+)
+"""The dimensions that news measures in."""
+
+_EVERYDAY = frozenset(
+    {"amp", "bar", "barn", "beep", "bip", "bit", "cubit", "cup", "dalton", "dots", "drop", "ell", "gal", "gray"}
+    | {"horsepower hour", "knots", "league", "nit", "peck", "pel", "pond", "quarter", "rad", "set", "shake", "span"}
+    | {"stere", "turn", "twip", "rutherford", "curie", "quad", "poundal", "drum", "shot", "hand", "cord", "point"}
+)
+"""Surfaces that in news are counted things or names rather than units."""
+
+_STRAY = frozenset(
+    {"MP", "AT", "At", "VA", "MA", "AU", "UA", "au", "ua", "BF", "Pa", "Ha", "Eh", "gr", "dr", "st lea", "n lea"}
+    | {"lea", "li", "in", "ch", "rd", "ell", "fur", "bl", "cd", "hs", "pc", "pk", "pt", "Pt", "min", "ms", "Da"}
+    | {
+        "st",
+        "ct",
+        "Mt",
+        "TV",
+        "TR",
+        "kn",
+        "nt",
+        "Rd",
+        "Ba",
+        "Ci",
+        "ac",
+        "EB",
+        "TA",
+        "GA",
+        "tf",
+        "thm",
+        "qr",
+        "Yb",
+        "Zb",
+    }
+    | {"Eb", "dam", "amp", "Cal", "Bd", "gb", "tb", "Gt", "Tm", "mb", "ns", "bu", "kt", "dm", "hm", "Dm", "Mm", "Gm"}
+)
+"""Symbols that in news are words, initials or titles."""
+
+_PREFIXES = {"k": "kilo", "M": "mega", "G": "giga", "T": "tera", "m": "milli", "n": "nano"}
+_NAMES = {
+    "pound-mass": "pound",
+    "short ton": "ton",
+    "foot per second": "foot per second",
+    "revolutions per minute": "revolution per minute",
+}
+_IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "hertz": "hertz", "millennium": "millennia"}
+
+
+@attrs.frozen
+class Registry:
+    """Units by what a text calls them.
+
+    Attributes:
+        words: Units by name, singular and plural, in lower case, with blanks for hyphens.
+        symbols: Units by symbol, in the case that the symbol is written in.
+        currencies: Names of currencies, as in ``words``, with their ISO 4217 codes.
+    """
+
+    words: dict[str, Unit]
+    symbols: dict[str, Unit]
+    currencies: dict[str, str]
+
+
+@cache
+def registry() -> Registry:
+    """Return the registry with what the lexicon adds to it, read once.
+
+    >>> registry().words["square miles"]
+    Unit(name='square mile', dimension='area', code=None)
+    >>> registry().symbols["km"].name, registry().currencies["euro"]
+    ('kilometer', 'EUR')
+    """
+    words: dict[str, Unit] = {}
+    symbols: dict[str, Unit] = {}
+    currencies: dict[str, str] = {}
+    for name, entry in _entries().items():
+        if entry["entity"] == "currency":
+            if code := entry.get("currency_code"):
+                currencies.update(dict.fromkeys(map(str.lower, entry.get("surfaces", ())), code))
+        elif entry["entity"] in _DIMENSIONS:
+            _add(words, symbols, name, entry)
+    for word, dimension in section("units.word").items():
+        _name(words, word, Unit(word, dimension))
+    for word, name in section("units.alias").items():
+        words[word] = words[name]
+    for symbol, name in section("units.symbol").items():
+        symbols[symbol] = words[name]
+    return Registry(words, symbols, currencies)
+
+
+def plural(name: str) -> str:
+    """Return the plural of a unit's name: of its head where it is a rate or "of" something.
+
+    >>> plural("mile per hour"), plural("square foot"), plural("century")
+    ('miles per hour', 'square feet', 'centuries')
+    """
+    for link in (" per ", " of "):
+        head, found, rest = name.partition(link)
+        if found:
+            return plural(head) + link + rest
+    if name.startswith("degree "):
+        return "degrees" + name[6:]
+    *before, head = name.split(" ")
+    return " ".join([*before, _IRREGULAR.get(head) or head + "s"])
+
+
+def _entries() -> dict[str, Any]:
+    spec = find_spec("quantulum3")
+    if spec is None or not spec.submodule_search_locations:
+        return {}
+    path = Path(spec.submodule_search_locations[0]) / "units.json"
+    entries: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return entries
+
+
+def _add(words: dict[str, Unit], symbols: dict[str, Unit], name: str, entry: dict[str, Any]) -> None:
+    unit = Unit(_american(_NAMES.get(name, name)), entry["entity"])
+    surfaces = [each for each in entry.get("surfaces", ()) if each.lower() not in _EVERYDAY]
+    for surface in surfaces:
+        _name(words, surface, unit)
+    for symbol in entry["symbols"]:
+        if len(symbol) > 1 and symbol not in _STRAY:
+            symbols.setdefault(symbol, unit)
+    for prefix in entry.get("prefixes", ()):
+        if prefix in _PREFIXES and name not in {"year", "barn", "bar"}:
+            prefixed = Unit(_PREFIXES[prefix] + unit.name, unit.dimension)
+            for surface in surfaces:
+                _name(words, _PREFIXES[prefix] + surface, prefixed)
+            for symbol in entry["symbols"][:1]:
+                symbols.setdefault(prefix + symbol, prefixed)
+
+
+def _name(words: dict[str, Unit], surface: str, unit: Unit) -> None:
+    surface = surface.lower().replace("-", " ")
+    words.setdefault(surface, unit)
+    words.setdefault(plural(surface), unit)
+
+
+def _american(name: str) -> str:
+    return name.lower().replace("metre", "meter").replace("litre", "liter")
