@@ -49,7 +49,7 @@ class Rule(Generic[C, P]):
         meaning: One sentence: when it fires and what it makes of it.
         read: Given the context and a trigger's index, returns the part or None.
         triggers: Lower-case words, ``NUMBER``, or ``@file.section`` for every
-            entry of a section of the lexicon. Empty for rules that work on a
+            entry of a section of the lexicon (of a phrase, its first token). Empty for rules that work on a
             whole paragraph.
         examples: Pairs of a text, with the record's span in ⟦brackets⟧, and its reading.
         silent: Texts in which the rule makes no record.
@@ -83,10 +83,15 @@ def trigger_table(rules: Iterable[Rule[C, P]]) -> TriggerTable[C, P]:
     table: dict[str, tuple[Rule[C, P], ...]] = {}
     for each in rules:
         for trigger in each.triggers:
-            for word in section(trigger[1:]) if trigger.startswith("@") else (trigger,):
+            for word in map(_head, section(trigger[1:])) if trigger.startswith("@") else (trigger,):
                 if each not in table.get(word, ()):
                     table[word] = (*table.get(word, ()), each)
     return table
+
+
+def _head(entry: str) -> str:
+    """Return the first token of an entry: what a phrase is recognised by."""
+    return Tokens(entry).lower[0]
 
 
 def scan(table: TriggerTable[ContextT, PartT], context: ContextT) -> list[PartT]:

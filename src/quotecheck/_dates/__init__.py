@@ -1,32 +1,105 @@
-"""Which dates are stated: points, ranges, lists and open ends."""
+"""Which dates are stated: points, ranges, lists and open ends.
+
+Rules read single dates from their triggers; ``compose`` joins neighbours into
+ranges, lists and open expressions; ``resolve`` places them in the calendar.
+Recognition never depends on the day of publication.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 
+from quotecheck._dates.absolute import day_month, iso_date, month, month_day, month_year, numeric_date
+from quotecheck._dates.compose import compose, date_list, date_range, open_date
+from quotecheck._dates.expression import Expression, Reader
+from quotecheck._dates.periods import (
+    early_or_late,
+    earlier_in,
+    end_of,
+    ending_in,
+    quarter_or_half,
+    season,
+    seasons,
+    share_of_year,
+    short_quarter,
+    week_of,
+)
+from quotecheck._dates.published import published_day
+from quotecheck._dates.relative import ago, deictic_day, holiday, shifted, stretch, the_weekend, to_date, weekday
+from quotecheck._dates.resolve import Resolver
+from quotecheck._dates.timeofday import clock
+from quotecheck._dates.vague import recurring, vague_duration, vague_time
+from quotecheck._dates.years import century, decade, fiscal_year, short_year, spoken_year, year, year_range
 from quotecheck._numerals import Numerals
+from quotecheck._rule import Rule, TriggerTable, scan, trigger_table
 from quotecheck._tokens import Tokens
 from quotecheck.records import DateRange
 
+__all__ = ["DATE_RULES", "calendar_numbers", "published_day", "recognise", "resolve"]
 
-DATE_RULES: tuple[()] = ()
+READING_RULES: tuple[Rule[Reader, Expression], ...] = (
+    iso_date,
+    numeric_date,
+    clock,
+    day_month,
+    year_range,
+    decade,
+    year,
+    short_year,
+    month_day,
+    month_year,
+    month,
+    holiday,
+    weekday,
+    deictic_day,
+    quarter_or_half,
+    short_quarter,
+    share_of_year,
+    to_date,
+    ending_in,
+    week_of,
+    early_or_late,
+    end_of,
+    earlier_in,
+    shifted,
+    stretch,
+    ago,
+    the_weekend,
+    season,
+    seasons,
+    century,
+    fiscal_year,
+    spoken_year,
+    recurring,
+    vague_time,
+    vague_duration,
+)
+DATE_RULES = (*READING_RULES, date_range, date_list, open_date)
 
 
-def published_day(published: dt.date | str | None) -> dt.date | None:
-    """Return the calendar day of publication."""
-    return None
+@cache
+def _table() -> TriggerTable[Reader, Expression]:
+    return trigger_table(READING_RULES)
 
 
-def recognise(tokens: Tokens, numerals: Numerals) -> tuple[object, ...]:
+def recognise(tokens: Tokens, numerals: Numerals) -> tuple[Expression, ...]:
     """Return the date expressions of a text, not yet placed in the calendar."""
-    return ()
+    reader = Reader(tokens, numerals, _table())
+    return compose(reader, scan(_table(), reader))
 
 
-def calendar_numbers(expressions: tuple[object, ...]) -> frozenset[int]:
+def calendar_numbers(expressions: tuple[Expression, ...]) -> frozenset[int]:
     """Return the indices of tokens that are years, month days or clock times."""
-    return frozenset()
+    hidden: set[int] = set()
+    for expression in expressions:
+        hidden.update(range(expression.first, expression.stop))
+    for expression in expressions:
+        hidden.difference_update(expression.counted)
+    return frozenset(hidden)
 
 
-def resolve(tokens: Tokens, expressions: tuple[object, ...], published: dt.date | None) -> tuple[DateRange, ...]:
+def resolve(tokens: Tokens, expressions: tuple[Expression, ...], published: dt.date | None) -> tuple[DateRange, ...]:
     """Return the dates of a text as records, sorted by span."""
-    return ()
+    resolver = Resolver(tokens, published)
+    return tuple(resolver.record(each) for each in expressions if each.form or each.items)

@@ -1,0 +1,245 @@
+"""Joins neighbouring dates into ranges, lists and open expressions by the words between and before them."""
+
+from __future__ import annotations
+
+import attrs
+
+from quotecheck._dates.expression import Expression, Reader, Shape
+from quotecheck._dates.forms import FUTURE, Day, Form, Month, Setting, Year
+from quotecheck._dates.leaning import leaning
+from quotecheck._dates.relations import Named
+from quotecheck._rule import rule
+from quotecheck.kinds import Bound, DateKind, Granularity
+
+_DASHES = frozenset({"-", "–", "—"})
+_RANGE_WORDS = frozenset({("to",), ("through",), ("thru",), ("until",), ("till",), ("up", "to"), ("through", "to"), ("'", "til")})
+_ALSO = frozenset({"in", "on", "for", "at", "during", "the"})
+_LONGEST = 12
+
+_BOUNDS: dict[tuple[str, ...], Bound] = {
+    ("since",): Bound.SINCE,
+    ("until",): Bound.UNTIL,
+    ("till",): Bound.UNTIL,
+    ("through",): Bound.UNTIL,
+    ("by",): Bound.BY,
+    ("before",): Bound.BEFORE,
+    ("after",): Bound.AFTER,
+    ("as", "of"): Bound.BY,
+    ("as", "early", "as"): Bound.SINCE,
+    ("as", "far", "back", "as"): Bound.SINCE,
+    ("as", "late", "as"): Bound.UNTIL,
+    ("no", "later", "than"): Bound.BY,
+    ("not", "later", "than"): Bound.BY,
+    ("on", "or", "before"): Bound.UNTIL,
+    ("on", "or", "after"): Bound.SINCE,
+    ("prior", "to"): Bound.BEFORE,
+    ("beginning",): Bound.SINCE,
+    ("beginning", "in"): Bound.SINCE,
+    ("beginning", "on"): Bound.SINCE,
+    ("starting",): Bound.SINCE,
+    ("starting", "in"): Bound.SINCE,
+    ("starting", "on"): Bound.SINCE,
+    ("effective",): Bound.SINCE,
+}
+_HEADS: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
+for _words, _bound in sorted(_BOUNDS.items(), key=lambda item: -len(item[0])):
+    _HEADS.setdefault(_words[-1], []).append((_words, _bound))
+_HEDGES = frozenset({("at", "least"), ("around",), ("about",), ("roughly",)})
+
+
+def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
+    """Return the expressions of a text: ranges and lists joined, open ends attached."""
+    composed: list[Expression] = []
+    index = 0
+    floor = 0
+    while index < len(parts):
+        count, joined = _joined(reader, parts, index)
+        joined = open_date.read(reader, joined, floor) if joined.form or joined.items else joined
+        composed.append(joined)
+        floor = joined.stop
+        index += count
+    return tuple(composed)
+
+
+def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, Expression]:
+    """Return how many parts hang together from ``index`` on, and what they make."""
+    first = parts[index]
+    before = reader.lower[first.first - 1] if first.first else ""
+    if first.items or not _is_bounded(first):
+        return 1, _preceded(first, before) if len(first.items) > 1 else first
+    group, joints = [first], list[str]()
+    for other in parts[index + 1 : index + _LONGEST]:
+        joint = _joint(reader, group[-1], other)
+        if not joint or not _alike(group[-1], other, joint):
+            break
+        if joints and (joint == "to" or joints[-1] == "to" or (joints[-1] in {"and", "or"})):
+            break
+        group.append(other)
+        joints.append(joint)
+    while joints and joints[-1] == ",":
+        group.pop()
+        joints.pop()
+    if not joints:
+        return 1, first
+    shape = {"to": Shape.RANGE, "and": Shape.ALL, "or": Shape.ANY}[joints[-1]]
+    if before == "between" and shape is Shape.ALL and len(group) == 2:
+        shape = Shape.RANGE
+    items = shared(group, shape)
+    name = "date_range" if shape is Shape.RANGE else "date_list"
+    counted = tuple(token for item in items for token in item.counted)
+    whole = Expression(first.first, group[-1].stop, name, None, counted, shape, tuple(items))
+    return len(group), _preceded(whole, before)
+
+
+def _preceded(whole: Expression, before: str) -> Expression:
+    """Take "from" and "between" along."""
+    if before == "between" and whole.shape is Shape.ALL and len(whole.items) == 2:
+        return attrs.evolve(whole, first=whole.first - 1, shape=Shape.RANGE, items=tuple(shared(list(whole.items), Shape.RANGE)))
+    if whole.shape is Shape.RANGE and before in {"from", "between"}:
+        return attrs.evolve(whole, first=whole.first - 1)
+    return whole
+
+
+def _is_bounded(part: Expression) -> bool:
+    return part.form is not None and not isinstance(part.form, Named)
+
+
+def _joint(reader: Reader, left: Expression, right: Expression) -> str:
+    """Return what joins two dates: "to", "and", "or", "," or nothing."""
+    between = tuple(reader.lower[left.stop : right.first])
+    if not between or len(between) > 3 or not _is_bounded(right) or right.items:
+        return ""
+    if len(between) == 1 and between[0] in _DASHES:
+        apart = reader.tokens.touches(left.stop) != reader.tokens.touches(right.first)
+        return "" if apart or (between[0] == "—" and not reader.tokens.touches(left.stop)) else "to"
+    if between in _RANGE_WORDS:
+        return "to"
+    if between == (",",):
+        return ","
+    if between[0] == "," and len(between) > 1:
+        between = between[1:]
+    if between[0] in {"and", "or", "&"} and all(word in _ALSO for word in between[1:]):
+        return "or" if between[0] == "or" else "and"
+    return ""
+
+
+def _alike(left: Expression, right: Expression, joint: str) -> bool:
+    """Say whether two dates may be ends of a range or items of one list."""
+    if left.form is None or right.form is None:
+        return False
+    one, other = left.form.place(_NOWHERE).granularity, right.form.place(_NOWHERE).granularity
+    if joint == "to":
+        return True
+    return one == other or (joint != "," and left.stated_year is not None and right.stated_year is not None)
+
+
+_NOWHERE = Setting()
+
+
+def shared(items: list[Expression], shape: Shape) -> list[Expression]:
+    """Let the dates of a range or list share the year that one of them states."""
+    for place in range(len(items) - 2, -1, -1):
+        year = items[place + 1].stated_year
+        if year and items[place].stated_year is None:
+            items[place] = items[place].with_year(_wrapped(items[place], items[place + 1], year, shape, -1))
+    for place in range(1, len(items)):
+        year = items[place - 1].stated_year
+        if year and items[place].stated_year is None:
+            items[place] = items[place].with_year(_wrapped(items[place - 1], items[place], year, shape, 1))
+    return items
+
+
+def _wrapped(left: Expression, right: Expression, year: Form, shape: Shape, step: int) -> Form:
+    """Return the year to share, the one before or after it where a range passes New Year."""
+    one, other = _in_year(left.form), _in_year(right.form)
+    if shape is Shape.RANGE and isinstance(year, Year) and one and other and one > other:
+        return Year(year.year + step)
+    return year
+
+
+def _in_year(form: Form | None) -> tuple[int, int] | None:
+    if isinstance(form, Day):
+        return form.month, form.day
+    return (form.month, 1) if isinstance(form, Month) else None
+
+
+@rule(
+    examples=[
+        ("Output fell ⟦between April and June 2019⟧.", "2019-04/2019-06"),
+        ("He served ⟦from 2009 to 2013⟧.", "2009/2013"),
+        ("It snowed ⟦from Dec. 30, 2018 through Jan. 2⟧.", "2018-12-30/2019-01-02"),
+        ("The fair runs ⟦July 30–Aug. 4⟧.", "2019-07-30/2019-08-04"),
+        ("Jobs vanished ⟦from mid-2016 to early 2018⟧.", "2016-05/2018-04~"),
+        ("They were open ⟦Tuesday through Thursday⟧.", "2019-07-16/2019-07-18"),
+    ],
+    silent=["It rose from 20 in May, then to 30 in June."],
+)
+def date_range(reader: Reader, index: int) -> None:
+    """Two dates joined by "to", "through", "until", a dash, or "between … and": both ends are included."""
+    del reader, index
+
+
+@rule(
+    examples=[
+        ("Exports fell in ⟦April and June 2019⟧.", "{2019-04,2019-06}"),
+        ("They won in ⟦2001, 2003 and 2005⟧.", "{2001,2003,2005}"),
+        ("The verdict will come in ⟦May or June 2020⟧.", "[2020-05,2020-06]"),
+    ],
+)
+def date_list(reader: Reader, index: int) -> None:
+    """Dates joined by "and", all of which hold, or by "or", one of which does."""
+    del reader, index
+
+
+@rule(
+    examples=[
+        ("It has been shut ⟦since April⟧.", "2019-04/.."),
+        ("The ban holds ⟦until June⟧.", "../2020-06"),
+        ("Coal will be gone ⟦by 2030⟧.", "../2030"),
+        ("Few had one ⟦before 2010⟧.", "../2009"),
+        ("Rents doubled ⟦after 2010⟧.", "2011/.."),
+        ("There were 40 cases ⟦as of July 3⟧.", "../2019-07-03"),
+        ("The rule applies ⟦from 1 March 2020 onwards⟧.", "2020-03-01/.."),
+    ],
+    silent=["Unrest grew after Monday's vote."],
+)
+def open_date(reader: Reader, part: Expression, floor: int) -> Expression:
+    """A date after "since", "until", "by", "before", "after" and the like: one side is open."""
+    lower = reader.lower
+    first, stop = part.first, part.stop
+    if part.form is not None and isinstance(part.form, Named):
+        return part
+    if lower[stop] in {"'s", "’s"} or (lower[stop] in {"'", "’"} and lower[stop - 1].endswith("s")):
+        return part
+    if tuple(lower[first - 2 : first]) in _HEDGES:
+        first -= 2
+    elif tuple(lower[first - 1 : first]) in _HEDGES:
+        first -= 1
+    before = lower[first - 1] if first > floor else ""
+    if before == "from" and part.shape is Shape.POINT:
+        return _from_on(reader, part, first - 1)
+    for words, bound in _HEADS.get(before, ()):
+        start = first - len(words)
+        if start >= floor and tuple(lower[start:first]) == words:
+            if words == ("through",) and part.shape is not Shape.POINT:
+                continue
+            if words == ("as", "of") and leaning(reader.tokens, start, stop) == FUTURE:
+                bound = Bound.SINCE
+            if lower[start - 1] == "not" and words == ("until",):
+                start -= start - 1 >= floor
+            return Expression(start, stop, "open_date", None, part.counted, Shape.OPEN, (part,), bound)
+    return part
+
+
+def _from_on(reader: Reader, part: Expression, first: int) -> Expression:
+    stop = part.stop
+    if reader.lower[stop] in {"on", "onward", "onwards", "forward"} and (
+        reader.lower[stop] != "on" or not reader.lower[stop + 1].isalpha()
+    ):
+        return Expression(first, stop + 1, "open_date", None, part.counted, Shape.OPEN, (part,), Bound.SINCE)
+    if leaning(reader.tokens, first, stop) == FUTURE:
+        return Expression(first, stop, "open_date", None, part.counted, Shape.OPEN, (part,), Bound.SINCE)
+    return part
+
+
+__all__ = ["DateKind", "Granularity", "compose", "date_list", "date_range", "open_date"]

@@ -1,0 +1,169 @@
+"""Expressions: what rules read from the tokens, not yet placed in the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import cache
+from typing import Any
+
+import attrs
+
+from quotecheck._dates.forms import Form
+from quotecheck._lexicon import Section, lexicon, section
+from quotecheck._numerals import Numerals
+from quotecheck._rule import NUMBER
+from quotecheck._tokens import Tokens, is_number
+from quotecheck.kinds import Bound
+
+
+class Shape(Enum):
+    """How the items of an expression hang together."""
+
+    POINT = "point"
+    RANGE = "range"
+    ALL = "all"
+    ANY = "any"
+    OPEN = "open"
+
+
+@attrs.frozen
+class Expression:
+    """A date expression at tokens ``first`` up to ``stop``.
+
+    Attributes:
+        first: Index of its first token.
+        stop: Index just past its last token.
+        rule: Name of the rule that read it.
+        form: What it states; None for a range, a list, or calendar digits that
+            make no date of their own (a time of day alone).
+        counted: Indices of tokens inside that count something and so are no calendar numbers.
+        shape: How the items hang together.
+        items: The dates inside a range, a list or an open expression.
+        bound: Which side of an open expression is bounded.
+    """
+
+    first: int
+    stop: int
+    rule: str
+    form: Form | None = None
+    counted: tuple[int, ...] = ()
+    shape: Shape = Shape.POINT
+    items: tuple[Expression, ...] = ()
+    bound: Bound | None = None
+
+    @property
+    def stated_year(self) -> Form | None:
+        """The year that it states."""
+        return self.form.stated_year if self.form else None
+
+    def with_year(self, year: Form) -> Expression:
+        """Return the expression with a year that a neighbour states."""
+        return attrs.evolve(self, form=self.form.with_year(year)) if self.form else self
+
+
+@attrs.frozen
+class Words:
+    """The calendar's vocabulary, looked up once."""
+
+    month: Section
+    weekday: Section
+    weekdays: Section
+    unit: Section
+    units: Section
+    season: Section
+    daypart: Section
+    ordinal: Section
+    holiday: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+@cache
+def words() -> Words:
+    """Return the calendar's vocabulary."""
+    calendar: Mapping[str, Any] = lexicon("calendar")
+    plain = {name: calendar[name] for name in ("month", "weekday", "weekdays", "unit", "units", "season", "daypart")}
+    return Words(**plain, ordinal=section("numbers.ordinal"), holiday=phrases("calendar.holiday"))
+
+
+@cache
+def phrases(path: str) -> Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]:
+    """Return the entries of a section as token sequences by their first token, longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
+    for entry, value in section(path).items():
+        lexed = Tokens(entry)
+        pieces = tuple(lexed.lower[: len(lexed)])
+        table.setdefault(pieces[0], []).append((pieces, value))
+    return {head: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for head, found in table.items()}
+
+
+class Reader:
+    """What date rules read from: tokens, numerals, vocabulary, and each other."""
+
+    __slots__ = ("_depth", "_table", "lower", "numerals", "tokens", "words", "words_of")
+
+    def __init__(self, tokens: Tokens, numerals: Numerals, table: Mapping[str, tuple[Any, ...]]) -> None:
+        self.tokens = tokens
+        self.lower = tokens.lower
+        self.words = tokens.words
+        self.numerals = numerals
+        self.words_of = words()
+        self._table = table
+        self._depth = 0
+
+    def date_at(self, index: int) -> Expression | None:
+        """Return the single date that starts at a token, read by the same rules."""
+        if self._depth >= _DEEPEST:
+            return None
+        self._depth += 1
+        try:
+            trigger = index + 1 if self.lower[index] == "the" else index
+            word = self.lower[trigger]
+            for each in self._table.get(word) or (self._table.get(NUMBER, ()) if is_number(word) else ()):
+                found: Expression | None = each.read(self, trigger)
+                if found is not None and found.first in {index, trigger} and found.form and not found.items:
+                    return attrs.evolve(found, first=index) if found.first != index else found
+            return None
+        finally:
+            self._depth -= 1
+
+    def year_at(self, index: int) -> Expression | None:
+        """Return the year that starts at a token: 2019, last year, fiscal 2019."""
+        found = self.date_at(index)
+        return found if found and found.form and found.form.stated_year is found.form else None
+
+    def of_year(self, index: int) -> Expression | None:
+        """Return the year that follows: "of 2019", ", 2019", "last year"."""
+        skip = 1 if self.lower[index] in {"of", ","} else 0
+        if self.lower[index] == "," and not is_number(self.lower[index + 1]):
+            return None
+        return self.year_at(index + skip)
+
+    def count(self, index: int) -> tuple[int, int] | None:
+        """Return a whole number in digits or words, and where it stops."""
+        numeral = self.numerals.get(index)
+        if numeral is None or numeral.lower != numeral.upper or numeral.lower >= _MOST or numeral.lower % 1:
+            return None
+        return int(numeral.lower), numeral.stop
+
+    def capital(self, index: int) -> bool:
+        """Say whether a token begins with a capital letter."""
+        return self.words[index][:1].isupper()
+
+    def opens_sentence(self, index: int) -> bool:
+        """Say whether a token is the first of its sentence or of a quotation, so that its capital means nothing."""
+        return index == 0 or self.lower[index - 1] in _OPENING or self.tokens.sentence(index)[0] == index
+
+    def phrase(self, table: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]], index: int) -> tuple[Any, int] | None:
+        """Return the value of the longest phrase of a table that starts at a token, and where it stops."""
+        for pieces, value in table.get(self.lower[index], ()):
+            stop = index + len(pieces)
+            if tuple(self.lower[index:stop]) == pieces:
+                return value, stop
+        return None
+
+
+_DEEPEST = 5
+_MOST = 100_000
+_OPENING = frozenset('"“‘«([—–:;.!?•-')
+
+Read = Callable[[Reader, int], Expression | None]

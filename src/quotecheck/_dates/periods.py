@@ -1,0 +1,391 @@
+"""Rules for parts of years and months: quarters, halves, seasons, early and late, the first nine months."""
+
+from __future__ import annotations
+
+from quotecheck._dates.absolute import PREPOSITIONS
+from quotecheck._dates.expression import Expression, Reader, Shape
+from quotecheck._dates.forms import Form, Fraction, Slice, YearPart, Years
+from quotecheck._dates.relations import DAYS, MONTHS, Ending, Fiscal, Share, Shifted, WeekOf, YearSpan
+from quotecheck._rule import rule
+from quotecheck._tokens import is_number
+from quotecheck.kinds import Granularity, Modifier
+
+_LATEST = frozenset({"last", "final", "latest"})
+
+
+def base_after(reader: Reader, index: int) -> Expression | None:
+    """Return the date that a part is a part of: "of 2019", "2019", "of the year", "last year"."""
+    lower = reader.lower
+    if lower[index] == "of":
+        index += 1
+        if lower[index] in {"the", "this"} and lower[index + 1] in reader.words_of.unit and lower[index + 1] != "day":
+            unit = reader.words_of.unit[lower[index + 1]]
+            return Expression(index, index + 2, "shifted_unit", Shifted(unit, 0))
+    elif lower[index] == "," and is_number(lower[index + 1]):
+        index += 1
+    return reader.date_at(index)
+
+
+def _place_of(reader: Reader, index: int) -> int | None:
+    """Return the number of an ordinal word or of "last" (-1)."""
+    word = reader.lower[index]
+    if word in _LATEST:
+        return -1
+    value = reader.words_of.ordinal.get(word)
+    if value is not None:
+        return int(value)
+    if is_number(word) and word.isdecimal() and len(word) == 1 and reader.lower[index + 1] in {"st", "nd", "rd", "th"}:
+        return int(word)
+    return None
+
+
+@rule(
+    "first", "second", "third", "fourth", "final", "last", "latest",
+    examples=[
+        ("Growth slowed in ⟦the second quarter of 2019⟧.", "2019-34"),
+        ("Its ⟦third-quarter⟧ profit fell.", "2018-35"),
+        ("Exports rose in ⟦the first half of 2018⟧.", "2018-40"),
+        ("Costs rose in ⟦the first and third quarters of 2018⟧.", "{2018-01..2018-03,2018-07..2018-09}"),
+        ("Sales grew in ⟦the first half of fiscal 2014⟧.", "2014-01~/2014-06~"),
+        ("It stalled in ⟦the last half of the 1980s⟧.", "1985/1989"),
+    ],
+    silent=["The first quarterback fell.", "In the second half, they scored twice."],
+)  # fmt: skip
+def quarter_or_half(reader: Reader, index: int) -> Expression | None:
+    """A quarter or half by its ordinal, with or without its year."""
+    lower = reader.lower
+    number = _place_of(reader, index)
+    if number is None:
+        return None
+    places = [(index, number)]
+    place = index + 1
+    joint = lower[place]
+    if joint in {"and", "or"} and (other := _place_of(reader, place + 1)):
+        places.append((place + 1, other))
+        place += 2
+    place += lower[place] == "-"
+    fiscal = lower[place] == "fiscal"
+    place += fiscal
+    place += fiscal and lower[place] == "-"
+    unit = lower[place].removesuffix("s")
+    if unit not in {"quarter", "half"} and lower[place] != "halves":
+        return None
+    stop = place + 1
+    first = index - 1 if lower[index - 1] == "the" else index
+    if lower[first - 1] == "fiscal":
+        first, fiscal = first - 1, True
+    base = base_after(reader, stop)
+    granularity, most = (Granularity.QUARTER, 4) if unit == "quarter" else (Granularity.HALF, 2)
+    if any(each > most for _, each in places):
+        return None
+    if base is None and (granularity is Granularity.HALF or number == -1):
+        return None
+    parts = [(at, each if each > 0 else most) for at, each in places]
+    items = [
+        Expression(first if n == 0 else at, stop, "quarter_or_half", part_of(granularity, each, most, base, fiscal=fiscal))
+        for n, (at, each) in enumerate(parts)
+    ]
+    stop = base.stop if base else stop
+    if len(items) == 1:
+        return Expression(first, stop, "quarter_or_half", items[0].form)
+    items = [
+        Expression(items[0].first, places[0][0] + 1, "quarter_or_half", items[0].form),
+        Expression(items[1].first, stop, "quarter_or_half", items[1].form),
+    ]
+    return Expression(first, stop, "quarter_or_half", shape=Shape.ANY if joint == "or" else Shape.ALL, items=tuple(items))
+
+
+def part_of(
+    granularity: Granularity, number: int, of: int, base: Expression | None, *, fiscal: bool = False
+) -> Form:
+    """Return a part of a year, or of whatever else the base is."""
+    form = base.form if base else None
+    if form is not None and form.stated_year is not form:
+        return Fraction(number, of, form)
+    if fiscal and form is None:
+        form = Fiscal(Shifted("year", 0))
+    return YearPart(granularity, number, Fiscal(form) if fiscal and form else form)
+
+
+@rule(
+    "q", "h",
+    examples=[
+        ("Shipments fell in ⟦Q2 2019⟧.", "2019-34"),
+        ("Margins held in ⟦Q2 FY2019⟧.", "2019-04~/2019-06~"),
+        ("We expect more in ⟦H1 2018⟧.", "2018-40"),
+        ("Losses grew in ⟦4Q⟧.", "2018-36"),
+    ],
+    silent=["Call Q for help.", "The H1 visa is scarce."],
+)  # fmt: skip
+def short_quarter(reader: Reader, index: int) -> Expression | None:
+    """A quarter or half as analysts abbreviate it: Q2, 4Q, H1."""
+    lower, tokens = reader.lower, reader.tokens
+    granularity, most = (Granularity.QUARTER, 4) if lower[index] == "q" else (Granularity.HALF, 2)
+    if not reader.capital(index):
+        return None
+    if len(lower[index + 1]) == 1 and is_number(lower[index + 1]) and tokens.touches(index + 1):
+        first, stop, number = index, index + 2, int(lower[index + 1])
+    elif len(lower[index - 1]) == 1 and is_number(lower[index - 1]) and tokens.touches(index):
+        first, stop, number = index - 1, index + 1, int(lower[index - 1])
+    else:
+        return None
+    base = base_after(reader, stop)
+    if not 1 <= number <= most or (granularity is Granularity.HALF and base is None):
+        return None
+    return Expression(first, base.stop if base else stop, "short_quarter", part_of(granularity, number, most, base))
+
+
+@rule(
+    "first", "last", "final",
+    examples=[
+        ("Profit doubled in ⟦the first nine months of 2018⟧.", "2018-01/2018-09"),
+        ("It lost money in ⟦the last three months of 2015⟧.", "2015-10/2015-12"),
+    ],
+    silent=["The first three people left."],
+)  # fmt: skip
+def share_of_year(reader: Reader, index: int) -> Expression | None:
+    """So many units from the start or end of a year or other date."""
+    found = reader.count(index + 1)
+    if found is None:
+        return None
+    count, place = found
+    unit = reader.words_of.units.get(reader.lower[place]) or reader.words_of.unit.get(reader.lower[place])
+    if unit is None or unit in {"weekend", "decade", "century"}:
+        return None
+    base = base_after(reader, place + 1)
+    last = reader.lower[index] != "first"
+    if base is None:
+        if last or unit not in {"month", "quarter"} or count > 11 or reader.lower[place + 1] == "of":
+            return None
+        form: Form = Shifted("year", 0)
+    elif base.form is None:
+        return None
+    else:
+        form = base.form
+    first = index - 1 if reader.lower[index - 1] == "the" else index
+    stop = base.stop if base else place + 1
+    return Expression(first, stop, "share_of_year", Share(count, unit, form, last), tuple(range(index + 1, place)))
+
+
+@rule(
+    "@calendar.season",
+    examples=[
+        ("It opened in ⟦the winter of 2018⟧.", "2018-12/2019-02"),
+        ("Fires raged in ⟦summer 2017⟧.", "2017-22"),
+        ("Voters decide in ⟦the autumn⟧.", "2018-23"),
+        ("They toured in ⟦the springs of 2009, 2011 and 2014⟧.", "{2009-03..2009-05,2011-03..2011-05,2014-03..2014-05}"),
+    ],
+    silent=["The fall of the wall was quick.", "Prices fall.", "Hope springs eternal.", "They spring to mind."],
+)
+def season(reader: Reader, index: int) -> Expression | None:
+    """A season, with or without its year."""
+    lower = reader.lower
+    number = reader.words_of.season[lower[index]]
+    before = lower[index - 1] if index else ""
+    stop = index + 1
+    base = reader.of_year(stop) if lower[stop] != "," else None
+    if base is None:
+        if lower[stop] == "of" or before not in {"the", "in", "since", "until", "by", "from", "early", "late", "mid", "-"}:
+            return None
+        risky = lower[index] in {"fall", "spring"}
+        if risky and before in {"the", "-", "by", "from", "in"} and not (
+            lower[index - 2] in PREPOSITIONS and before == "the" and not lower[stop].isalpha()
+        ):
+            if before != "in" or (lower[stop].isalpha() and lower[stop] not in {"and", "when", "as", "because", "but"}):
+                return None
+        if lower[stop] in {"'s", "’s", "-"} and before != "the":
+            return None
+    first = index - 1 if before == "the" else index
+    form = YearPart(Granularity.SEASON, number, _season_year(base))
+    return Expression(first, base.stop if base else stop, "season", form)
+
+
+def _season_year(base: Expression | None) -> Form | None:
+    """A season of two years is that of the first: the winter of 2018-19."""
+    return base.form if base else None
+
+
+@rule(
+    "springs", "summers", "autumns", "winters", "falls",
+    examples=[("Floods came in ⟦the springs of 2009 and 2011⟧.", "{2009-03..2009-05,2011-03..2011-05}")],
+    silent=["Hot springs abound."],
+)  # fmt: skip
+def seasons(reader: Reader, index: int) -> Expression | None:
+    """The same season of several years."""
+    lower = reader.lower
+    number = reader.words_of.season[lower[index][:-1]]
+    if lower[index + 1] != "of":
+        return None
+    place = index + 2
+    items: list[Expression] = []
+    while len(items) < 6 and (found := reader.year_at(place)):
+        first = (index - (lower[index - 1] == "the")) if not items else found.first
+        items.append(Expression(first, found.stop, "seasons", YearPart(Granularity.SEASON, number, found.form)))
+        place = found.stop
+        if lower[place] not in {",", "and", "or"}:
+            break
+        place += 1 + (lower[place] == "," and lower[place + 1] in {"and", "or"})
+    if len(items) < 2:
+        return None
+    shape = Shape.ANY if "or" in lower[index : items[-1].first] else Shape.ALL
+    return Expression(items[0].first, items[-1].stop, "seasons", shape=shape, items=tuple(items))
+
+
+_PART = {
+    "early": Modifier.START,
+    "beginning": Modifier.START,
+    "start": Modifier.START,
+    "mid": Modifier.MID,
+    "middle": Modifier.MID,
+    "midway": Modifier.MID,
+    "late": Modifier.END,
+    "end": Modifier.END,
+    "close": Modifier.END,
+}
+
+
+@rule(
+    "early", "late", "mid",
+    examples=[
+        ("Rents fell in ⟦the early 1990s⟧.", "1990/1993~ START"),
+        ("The heat broke in ⟦mid-July⟧.", "2019-07-11~/2019-07-20~ MID"),
+        ("It closed ⟦late last year⟧.", "2018-09~/2018-12~ END"),
+        ("Fighting flared ⟦late Tuesday⟧.", "2019-07-16 END"),
+    ],
+    silent=["He is late.", "An early 3-0 lead."],
+)  # fmt: skip
+def early_or_late(reader: Reader, index: int) -> Expression | None:
+    """The first, middle or last third of a date."""
+    lower = reader.lower
+    place = index + 1
+    if lower[place] in {"-", "–"}:
+        place += 1
+    if lower[place] in {"in", "on"} and lower[index] != "mid":
+        place += 1
+    base = reader.date_at(place)
+    if base is None or base.form is None or (lower[index] == "early" and lower[index - 1] == "as"):
+        return None
+    first = index - 1 if lower[index - 1] == "the" else index
+    if lower[first - 1] in {"very", "fairly"}:
+        first -= 1
+    return Expression(first, base.stop, "early_or_late", Slice(_PART[lower[index]], base.form), base.counted)
+
+
+@rule(
+    "end", "start", "beginning", "middle", "close",
+    examples=[
+        ("Work stops at ⟦the end of June⟧.", "2019-06-21~/2019-06-30~ END"),
+        ("It is due by ⟦the middle of October⟧.", "../2019-10-20~ MID"),
+        ("Prices rose at ⟦the start of the year⟧.", "2019-01~/2019-04~ START"),
+    ],
+    silent=["The end of the war was near."],
+)  # fmt: skip
+def end_of(reader: Reader, index: int) -> Expression | None:
+    """The beginning, middle or end of a date."""
+    lower = reader.lower
+    if lower[index + 1] != "of":
+        return None
+    base = base_after(reader, index + 1)
+    if base is None or base.form is None:
+        return None
+    first = index - 1 if lower[index - 1] == "the" else index
+    return Expression(first, base.stop, "end_of", Slice(_PART[lower[index]], base.form), base.counted)
+
+
+@rule(
+    "earlier", "later", "sometime",
+    examples=[
+        ("She resigned ⟦earlier this year⟧.", "2019"),
+        ("The court rules ⟦later this week⟧.", "2019-07-15/2019-07-21"),
+        ("It may open ⟦sometime next year⟧.", "2020"),
+    ],
+    silent=["He left earlier than I did."],
+)  # fmt: skip
+def earlier_in(reader: Reader, index: int) -> Expression | None:
+    """Some time within a date, before or after the time of writing."""
+    lower = reader.lower
+    place = index + 1
+    if lower[place] in {"in", "on"}:
+        place += 1
+        if lower[place] == "the" and lower[place + 1] in {"year", "month", "week", "day", "decade", "century", "quarter"}:
+            unit = reader.words_of.unit[lower[place + 1]]
+            return Expression(index, place + 2, "earlier_in", Shifted(unit, 0))
+    base = reader.date_at(place)
+    if base is None or base.form is None or base.rule in {"vague_time", "vague_duration", "ago"}:
+        return None
+    return Expression(index, base.stop, "earlier_in", base.form, base.counted)
+
+
+@rule(
+    "week", "weekend", "month", "weeks",
+    examples=[
+        ("The strike began ⟦the week of July 8⟧.", "2019-07-08/2019-07-14"),
+        ("It rained ⟦the weekend of July 6⟧.", "2019-07-06/2019-07-07"),
+        ("It shut for ⟦the month of May 2018⟧.", "2018-05"),
+    ],
+    silent=["The week of prayer begins."],
+)  # fmt: skip
+def week_of(reader: Reader, index: int) -> Expression | None:
+    """The week, weekend or month that holds a stated day."""
+    lower = reader.lower
+    if lower[index + 1] not in {"of", "beginning", "starting"} or lower[index] == "weeks":
+        return None
+    base = reader.date_at(index + 2)
+    if base is None or base.form is None or isinstance(base.form, Years):
+        return None
+    first = index - 1 if lower[index - 1] == "the" else index
+    form = base.form if lower[index] == "month" else WeekOf(lower[index], base.form)
+    return Expression(first, base.stop, "week_of", form)
+
+
+@rule(
+    "year", "quarter", "half", "months", "weeks", "days", "month", "week", "years", "quarters",
+    examples=[
+        ("Costs rose 2% in ⟦the 12 months to June 2019⟧.", "2018-07/2019-06"),
+        ("It earned more in ⟦the quarter ended Sept. 30⟧.", "2018-35"),
+        ("Deaths fell in ⟦the year to March⟧.", "2018-04/2019-03"),
+    ],
+    silent=["The year ended badly.", "It took three years to finish."],
+)  # fmt: skip
+def ending_in(reader: Reader, index: int) -> Expression | None:
+    """A number of units that a stated date ends."""
+    lower = reader.lower
+    place = index + 1
+    place += lower[place] == ","
+    place += lower[place] == "that"
+    if lower[place] in {"ended", "ending", "to", "through"}:
+        place += 1 + (lower[place + 1] in {"on", "in"})
+    elif not (lower[index + 1] == "up" and lower[index + 2] == "to"):
+        return None
+    else:
+        place = index + 3
+    unit = reader.words_of.units.get(lower[index]) or reader.words_of.unit.get(lower[index])
+    first, count = _counted(reader, index)
+    if unit not in MONTHS and unit not in DAYS:
+        return None
+    if first is None or unit is None:
+        return None
+    base = reader.date_at(place)
+    if base is None or base.form is None or base.rule in {"shifted_unit", "stretch", "ago", "vague_time", "vague_duration"}:
+        return None
+    if lower[first - 1] == "fiscal":
+        first -= 1
+    if lower[first - 1] == "the":
+        first -= 1
+    return Expression(
+        first, base.stop, "ending_in", Ending(count, unit, base.form), tuple(range(first, index)), items=(base,)
+    )
+
+
+def _counted(reader: Reader, index: int) -> tuple[int | None, int]:
+    """Return where a counted unit begins, and how many there are: "the 12 months", "the year"."""
+    for first in range(max(index - 4, 0), index):
+        found = reader.count(first)
+        if found and found[1] == index:
+            return (first, found[0]) if found[0] < 1000 else (None, 0)
+    before = reader.lower[index - 1]
+    if before in {"the", "its", "a", "our", "their"}:
+        return index, 1
+    if before in {"fiscal", "full"}:
+        return index - 1, 1
+    return None, 0

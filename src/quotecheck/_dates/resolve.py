@@ -1,0 +1,188 @@
+"""Places expressions in the calendar and makes records of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from quotecheck._dates import calendar, edtf
+from quotecheck._dates.expression import Expression, Shape
+from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
+from quotecheck._dates.leaning import leaning
+from quotecheck._tokens import Tokens
+from quotecheck.kinds import Bound, DateKind, Granularity
+from quotecheck.records import DateRange
+
+_FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
+_FORCED = {Bound.SINCE: PAST, Bound.UNTIL: FUTURE, Bound.BY: FUTURE}
+
+
+class Resolver:
+    """Resolves the expressions of one text, in text order."""
+
+    def __init__(self, tokens: Tokens, published: dt.date | None) -> None:
+        self._tokens = tokens
+        self._published = published
+        self._reference: Placed | None = None
+
+    def record(self, expression: Expression) -> DateRange:
+        """Return the record of one expression."""
+        lean = leaning(self._tokens, expression.first, expression.stop)
+        if expression.shape is Shape.OPEN:
+            return self._open(expression, lean)
+        setting = Setting(self._published, lean, None, self._reference)
+        if expression.form is not None:
+            placed = expression.form.place(setting)
+            members = tuple(self._point(item, item.form.place(setting)) for item in expression.items if item.form)
+            self._remember(placed)
+            return self._point(expression, placed, members)
+        placed_items = self._together(expression, setting)
+        self._remember(placed_items[-1])
+        members = tuple(self._point(item, placed) for item, placed in zip(expression.items, placed_items, strict=True))
+        if expression.shape is Shape.RANGE:
+            return self._range(expression, placed_items, members)
+        return self._several(expression, placed_items, members)
+
+    def _remember(self, placed: Placed) -> None:
+        if placed.interval is not None and placed.whole:
+            self._reference = placed
+
+    def _together(self, expression: Expression, setting: Setting) -> list[Placed]:
+        """Place the items of a range or list in one direction, in the order of the calendar."""
+        forms = [item.form for item in expression.items if item.form]
+        settings = [Setting(setting.published, lean, None, setting.reference) for lean in (setting.leaning, PAST, FUTURE)]
+        choices = [[form.place(each) for form in forms] for each in settings]
+        if expression.shape is not Shape.RANGE:
+            return next((choice for choice in choices if _ascending(choice)), choices[0])
+        pairs = [
+            [one[0], other[1]]
+            for one in choices
+            for other in choices
+            if _ascending([one[0], other[1]])
+        ]
+        if not pairs:
+            return self._turned(choices[0])
+        return min(pairs, key=lambda pair: _length(pair[0], pair[1]))
+
+    def _turned(self, pair: list[Placed]) -> list[Placed]:
+        """Leave a range that runs backwards without its earlier end."""
+        return pair
+
+    def _point(self, expression: Expression, placed: Placed, members: tuple[DateRange, ...] = ()) -> DateRange:
+        start, end = placed.interval or (None, None)
+        mention = self._tokens.mention(expression.first, expression.stop)
+        written = placed.interval and edtf.unit(
+            *placed.interval,
+            placed.granularity,
+            approximate=placed.approximate,
+            first_exact=placed.modifier is not None and placed.granularity in {Granularity.DECADE, Granularity.CENTURY},
+        )
+        kind = placed.kind or (DateKind.POINT if placed.whole else DateKind.RANGE)
+        return DateRange(
+            mention.span,
+            mention.text,
+            start,
+            end,
+            kind,
+            placed.granularity,
+            placed.modifier,
+            implied=placed.implied,
+            members=members,
+            edtf=written or None,
+            timex=placed.timex,
+            rule=expression.rule,
+        )
+
+    def _range(self, expression: Expression, items: list[Placed], members: tuple[DateRange, ...]) -> DateRange:
+        one, other = items[0], items[-1]
+        start = end = written = None
+        if one.interval and other.interval and one.interval[0] <= other.interval[1]:
+            start, end = one.interval[0], other.interval[1]
+            low = edtf.end_of_range(*one.interval, one.granularity, last=False)
+            high = edtf.end_of_range(*other.interval, other.granularity, last=True)
+            low += "~" if one.approximate and not one.modifier else ""
+            written = f"{low}/{high}{'~' if other.approximate else ''}"
+        return self._composite(expression, DateKind.RANGE, start, end, written, items, members)
+
+    def _several(self, expression: Expression, items: list[Placed], members: tuple[DateRange, ...]) -> DateRange:
+        start = end = written = None
+        intervals = sorted({(item.interval, item.granularity) for item in items if item.interval}, key=lambda each: each[0])
+        if all(item.interval for item in items):
+            start, end = intervals[0][0][0], max(interval[1] for interval, _ in intervals)
+            inside = ",".join(edtf.item(*interval, granularity) for interval, granularity in intervals)
+            written = f"[{inside}]" if expression.shape is Shape.ANY else f"{{{inside}}}"
+        return self._composite(expression, DateKind.SEVERAL, start, end, written, items, members)
+
+    def _composite(
+        self,
+        expression: Expression,
+        kind: DateKind,
+        start: dt.date | None,
+        end: dt.date | None,
+        written: str | None,
+        items: list[Placed],
+        members: tuple[DateRange, ...],
+    ) -> DateRange:
+        mention = self._tokens.mention(expression.first, expression.stop)
+        known = [item.granularity for item in items if item.granularity]
+        finest = min(known, key=_FINEST.__getitem__) if known else None
+        implied = frozenset[str]().union(*(item.implied for item in items))
+        return DateRange(
+            mention.span, mention.text, start, end, kind, finest,
+            implied=implied, members=members, edtf=written, rule=expression.rule,
+        )  # fmt: skip
+
+    def _open(self, expression: Expression, lean: int) -> DateRange:
+        inner, bound = expression.items[0], expression.bound
+        forced = PAST if bound is Bound.SINCE and lean != FUTURE else lean
+        if bound in {Bound.UNTIL, Bound.BY} and lean == NEAREST:
+            forced = FUTURE
+        setting = Setting(self._published, forced, None, self._reference)
+        if inner.form is None:
+            placed_items = self._together(inner, setting)
+            members = tuple(self._point(item, placed) for item, placed in zip(inner.items, placed_items, strict=True))
+        else:
+            placed_items = [inner.form.place(setting)]
+            members = (self._point(inner, placed_items[0]),)
+        self._remember(placed_items[-1])
+        mention = self._tokens.mention(expression.first, expression.stop)
+        one, other = placed_items[0], placed_items[-1]
+        start, end, written = bounded(bound, one, other)
+        return DateRange(
+            mention.span, mention.text, start, end, DateKind.OPEN, one.granularity, one.modifier, bound,
+            implied=one.implied, members=members, edtf=written,
+            timex=one.timex if one is other else None, rule=expression.rule,
+        )  # fmt: skip
+
+
+def bounded(bound: Bound | None, one: Placed, other: Placed) -> tuple[dt.date | None, dt.date | None, str | None]:
+    """Return first day, last day and EDTF of an open expression."""
+    if one.interval is None or other.interval is None:
+        return None, None, None
+    match bound:
+        case Bound.SINCE:
+            mark = "~" if one.approximate else ""
+            return one.interval[0], None, edtf.open_end(*one.interval, one.granularity, last=False) + mark + "/.."
+        case Bound.AFTER:
+            after = calendar.shifted(other.interval[1], 1)
+            return after, None, after and edtf.precise(after, other.interval, last=False) + "/.."
+        case Bound.BEFORE:
+            before = calendar.shifted(one.interval[0], -1)
+            return None, before, before and "../" + edtf.precise(before, one.interval, last=True)
+        case _:
+            mark = "~" if other.approximate else ""
+            return None, other.interval[1], "../" + edtf.open_end(*other.interval, other.granularity, last=True) + mark
+
+
+def _ascending(placed: list[Placed]) -> bool:
+    intervals = [each.interval for each in placed]
+    return all(
+        one is not None and other is not None and one[0] <= other[1] and one[0] <= other[0]
+        for one, other in zip(intervals, intervals[1:], strict=False)
+    )
+
+
+def _length(one: Placed, other: Placed) -> int:
+    return (other.interval[1] - one.interval[0]).days if one.interval and other.interval else 0
+
+
+__all__ = ["Resolver", "Year"]

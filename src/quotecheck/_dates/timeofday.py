@@ -1,0 +1,112 @@
+"""Rules for times of day, which join the day they stand by: 10 a.m. Tuesday, noon, Monday night."""
+
+from __future__ import annotations
+
+from quotecheck._dates.expression import Expression, Reader
+from quotecheck._dates.relations import Timed
+from quotecheck._rule import NUMBER, rule
+from quotecheck._tokens import is_number
+from quotecheck.kinds import Granularity
+
+_HALVES = {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12}
+_ZONES = frozenset("est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet eastern central pacific local".split())
+_NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
+
+
+def clock_at(reader: Reader, index: int) -> tuple[str, int] | None:
+    """Return the time of day at a token, as TIMEX3 has it, and where it stops."""
+    lower, tokens = reader.lower, reader.tokens
+    word = lower[index]
+    if word in _NAMED:
+        return _NAMED[word], index + 1
+    if not is_number(word):
+        return None
+    hour, minute, stop = word, "00", index + 1
+    if lower[stop] == ":" and tokens.touches(stop) and len(lower[stop + 1]) == 2 and tokens.touches(stop + 1):
+        minute, stop = lower[stop + 1], stop + 2
+    elif "." in word:
+        hour, _, minute = word.partition(".")
+    if not (hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 and len(minute) == 2 and int(minute) < 60):
+        return None
+    half = _HALVES.get(lower[stop])
+    if half is not None:
+        hours, stop = int(hour), stop + 1
+        if not 1 <= hours <= 12:
+            return None
+        hours = hours % 12 + half
+    elif lower[stop] == "o" and lower[stop + 1] in {"'", "’"}:
+        hours, stop = int(hour), stop + 3
+    elif lower[stop] in {"o'clock", "o’clock"}:
+        hours, stop = int(hour), stop + 1
+    elif stop == index + 3 and int(hour) < 24:
+        hours = int(hour)
+    else:
+        return None
+    if hours > 23:
+        return None
+    return f"T{hours:02d}:{minute}", _zone_after(reader, stop)
+
+
+def _zone_after(reader: Reader, stop: int) -> int:
+    lower = reader.lower
+    opened = lower[stop] == "("
+    place = stop + opened
+    if lower[place] not in _ZONES or (lower[place] in {"et", "pt", "mt", "ct", "est", "pst"} and not reader.words[place].isupper()):
+        return stop
+    spelled = lower[place] in {"eastern", "central", "pacific", "local"}
+    place += 1
+    if spelled:
+        place += lower[place] in {"standard", "daylight"}
+        if lower[place] != "time":
+            return stop
+        place += 1
+    if opened:
+        return place + 1 if lower[place] == ")" else stop
+    return place
+
+
+def time_after(reader: Reader, index: int) -> tuple[str, int] | None:
+    """Return the time of day that follows a day: "night", "at 10 a.m.", ", 5 p.m."."""
+    lower = reader.lower
+    part = reader.words_of.daypart.get(lower[index])
+    if part:
+        return "T" + part, index + 1
+    if lower[index] in {"at", ","}:
+        place = index + 1
+        place += lower[place] in {"around", "about"}
+        found = clock_at(reader, place)
+        return found if found and (lower[index] == "at" or lower[place] not in _NAMED) else None
+    return None
+
+
+@rule(
+    NUMBER, "noon", "midnight", "midday",
+    examples=[
+        ("The vote is at ⟦10 a.m. Tuesday⟧.", "2019-07-16"),
+        ("Doors opened at ⟦noon on July 4⟧.", "2019-07-04"),
+        ("It struck at ⟦5:42 p.m. EDT Friday⟧.", "2019-07-19"),
+    ],
+    silent=["It starts at 8:30 p.m. sharp.", "The score was 3:2."],
+)  # fmt: skip
+def clock(reader: Reader, index: int) -> Expression | None:
+    """A time of day with its day; alone it is no date."""
+    found = clock_at(reader, index)
+    if found is None:
+        return None
+    time, stop = found
+    place = stop
+    if reader.lower[place] in {"on", ",", "of"}:
+        place += 1
+    base = reader.date_at(place)
+    if base is None or base.form is None or not _is_day(base):
+        return Expression(index, stop, "clock")
+    return Expression(index, base.stop, "clock", Timed(base.form, time))
+
+
+def _is_day(base: Expression) -> bool:
+    return base.rule in {"weekday", "month_day", "day_month", "deictic_day", "iso_date", "holiday", "shifted"} and (
+        base.rule != "shifted" or getattr(base.form, "weekday", None) is not None
+    )
+
+
+__all__ = ["Granularity", "clock", "clock_at", "time_after"]

@@ -1,0 +1,108 @@
+"""Rules for what dates without a calendar: recently, several years, every Tuesday."""
+
+from __future__ import annotations
+
+from quotecheck._dates.expression import Expression, Reader, phrases
+from quotecheck._dates.relations import Named
+from quotecheck._lexicon import section
+from quotecheck._rule import rule
+from quotecheck.kinds import DateKind, Granularity
+
+_CODE = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q", "weekend": "WE"}
+_RECURRING = {
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "weekend": "XXXX-WXX-WE",
+    "quarter": "XXXX-QX", "decade": "XXX", "century": "XX",
+}  # fmt: skip
+
+
+@rule(
+    "@calendar.vague",
+    examples=[
+        ("Prices have ⟦recently⟧ risen.", "PAST_REF"),
+        ("It is ⟦now⟧ illegal.", "PRESENT_REF"),
+    ],
+    silent=["The nowhere man left."],
+)
+def vague_time(reader: Reader, index: int) -> Expression | None:
+    """A reference to the past, present or future that no calendar bounds."""
+    found = reader.phrase(phrases("calendar.vague"), index)
+    if found is None:
+        return None
+    return Expression(index, found[1], "vague_time", Named(found[0]))
+
+
+@rule(
+    "@calendar.units",
+    "@calendar.unit",
+    examples=[
+        ("They waited for ⟦several years⟧.", "PXY"),
+        ("It takes ⟦a week⟧.", "P1W"),
+        ("It has grown in ⟦recent months⟧.", "PXM"),
+    ],
+    silent=["It took three weeks.", "He is 20 years old."],
+)
+def vague_duration(reader: Reader, index: int) -> Expression | None:
+    """A duration without a number."""
+    lower = reader.lower
+    unit = reader.words_of.unit.get(lower[index])
+    plural = reader.words_of.units.get(lower[index])
+    code = _CODE.get(unit or plural or "")
+    if code is None or unit == "weekend" or plural == "weekend":
+        return None
+    before = lower[index - 1]
+    if unit:
+        if before != "a" or lower[index + 1] in {"-", "ago", "earlier", "later"} or lower[index - 2] in _RATES:
+            return None
+        if lower[index - 2] in {"%", "percent", "times", "once", "twice", "hours", "days"}:
+            return None
+        if unit == "day" and lower[index + 1] not in {".", ",", "after", "before", "of"}:
+            return None
+        return Expression(index - 1, index + 1, "vague_duration", Named(f"P1{code}"))
+    if before in {"several", "many", "few", "recent", "coming"}:
+        first = index - 1
+        first -= before == "few" and lower[first - 1] == "a"
+        return Expression(first, index + 1, "vague_duration", Named(f"PX{code}"))
+    return None
+
+
+_RATES = frozenset({"$", "per"})
+
+
+@rule(
+    "every", "each", "@calendar.weekdays", "@calendar.set",
+    examples=[
+        ("They meet ⟦every Tuesday⟧.", "XXXX-WXX-2 "),
+    ],
+    silent=["Every dog has it.", "The Daily Mail said so."],
+)  # fmt: skip
+def recurring(reader: Reader, index: int) -> Expression | None:
+    """A date that repeats."""
+    lower = reader.lower
+    word = lower[index]
+    weekdays = reader.words_of.weekdays.get(word)
+    if weekdays:
+        if not reader.capital(index):
+            return None
+        return _set(index, index + 1, f"XXXX-WXX-{weekdays}", Granularity.DAY)
+    value = section("calendar.set").get(word)
+    if value:
+        if reader.capital(index) and not reader.opens_sentence(index):
+            return None
+        return _set(index, index + 1, value, None)
+    place = index + 1
+    after = lower[place]
+    if after in reader.words_of.weekday and reader.capital(place):
+        part = reader.words_of.daypart.get(lower[place + 1])
+        return _set(index, place + 1 + bool(part), f"XXXX-WXX-{reader.words_of.weekday[after]}{'T' + part if part else ''}", Granularity.DAY)
+    if after in reader.words_of.month and reader.capital(place):
+        return _set(index, place + 1, f"XXXX-{reader.words_of.month[after]:02d}", Granularity.MONTH)
+    if after in reader.words_of.unit:
+        return _set(index, place + 1, f"P1{_CODE.get(reader.words_of.unit[after], 'D')}", None)
+    return None
+
+
+def _set(first: int, stop: int, timex: str, granularity: Granularity | None) -> Expression:
+    return Expression(first, stop, "recurring", Named(timex, DateKind.RECURRING, granularity))
+
+
+__all__ = ["_RECURRING", "recurring", "vague_duration", "vague_time"]

@@ -1,0 +1,320 @@
+"""Rules for years and groups of years: 2019, 2015-16, fiscal 2019, the 1990s, the 20th century."""
+
+from __future__ import annotations
+
+from quotecheck._dates.absolute import DASHES, four_digits
+from quotecheck._dates.expression import Expression, Reader, Shape
+from quotecheck._dates.forms import Form, Year, Years
+from quotecheck._dates.relations import Fiscal, Shifted, YearSpan
+from quotecheck._lexicon import section
+from quotecheck._rule import NUMBER, rule
+from quotecheck._tokens import is_number
+from quotecheck.kinds import Granularity
+
+_BEFORE_YEAR = frozenset(
+    "in since by of until till from between during through before after early late mid - – — ( and or to for around about "
+    "circa year years than as on versus vs the at throughout 's ’s".split()
+)
+_BEFORE_CODE = frozenset("# $ £ € ¥ no . number h.r. route highway room boeing flight windows model over nearly up another "
+                         "some almost additional exactly roughly approximately least most only just page channel".split())  # fmt: skip
+_COUNTED = frozenset("percent people million billion thousand hundred dozen feet square miles km kilometers pounds "
+                     "dollars cents points votes % ° x euros or-so tons tonnes metres meters yards acres".split())  # fmt: skip
+_SEASONAL = frozenset({"season", "campaign"})
+
+
+def is_year(reader: Reader, index: int) -> bool:
+    """Say whether four digits stand where a year would, not a count or a code."""
+    lower = reader.lower
+    before, after = lower[index - 1] if index else "", lower[index + 1]
+    if after in _COUNTED or (after in {".", ":", ","} and is_number(lower[index + 2]) and reader.tokens.touches(index + 2)):
+        return False
+    if before in _BEFORE_CODE and not (before == "." and lower[index - 2] not in {"no", "h.r", "nos", "r", "s"}):
+        return False
+    if after == "-" and lower[index + 2].isalpha() and lower[index + 2] in {"year", "foot", "mile", "pound", "page", "seat"}:
+        return False
+    if before in DASHES and reader.tokens.touches(index) and not is_number(lower[index - 2]) and not _dated(lower[index - 2]):
+        return False
+    plausible = "1700" <= lower[index] <= "2099"
+    if before in _BEFORE_YEAR:
+        return plausible or before in {"in", "since", "year", "until", "by", "of"}
+    if not plausible:
+        return False
+    plural = len(after) > 4 and after.endswith("s") and after.isalpha() and reader.words[index + 1].islower()
+    if plural and after not in {"elections", "olympics", "games", "protests", "riots", "primaries", "results", "attacks"}:
+        return before not in {"", "were", "was", "had", "are", "have", "has", "than", "with", "killed", "hired"} and not (
+            before.isalpha() and reader.words[index - 1].islower()
+        )
+    return True
+
+
+def _dated(word: str) -> bool:
+    return word in {"mid", "early", "late", "post", "pre", "fy"} or word.isalpha()
+
+
+def second_year(reader: Reader, index: int, first: int) -> int | None:
+    """Return the later year that a range abbreviates after its dash: -09, -9, -2010."""
+    word = reader.lower[index]
+    if not is_number(word) or not word.isdecimal() or not reader.tokens.touches(index):
+        return None
+    if len(word) == 4:
+        later = int(word)
+    elif len(word) == 2:
+        later = first - first % 100 + int(word)
+        later += 100 if later < first and first % 100 > 90 else 0
+    elif len(word) == 1:
+        later = first - first % 10 + int(word)
+        later += 10 if later < first and first % 10 == 9 else 0
+    else:
+        return None
+    return later if first < later <= first + 300 and later < 2200 else None
+
+
+@rule(
+    NUMBER,
+    examples=[
+        ("Output doubled in ⟦2015-16⟧.", "2015/2016"),
+        ("He led the union ⟦1939–45⟧.", "1939/1945"),
+        ("She missed the ⟦2015/16 season⟧.", "2015~/2016~"),
+        ("Spending rose in the ⟦2018-19 fiscal year⟧.", "2018~/2019~"),
+    ],
+    silent=["Model 1200-15 is out of stock."],
+)
+def year_range(reader: Reader, index: int) -> Expression | None:
+    """Two years joined by a dash or slash, the second one often in two digits."""
+    lower = reader.lower
+    first = four_digits(lower[index])
+    if first is None or lower[index + 1] not in DASHES | {"/"} or not reader.tokens.touches(index + 1):
+        return None
+    later = second_year(reader, index + 2, first)
+    if later is None or not "1500" <= lower[index] <= "2099" or lower[index + 3] == "-":
+        return None
+    begun = index - 1 if lower[index - 1] == "the" else index
+    fiscal = _fiscal_after(reader, index + 3)
+    if fiscal:
+        return Expression(begun, fiscal, "year_range", Fiscal(YearSpan(first, later)))
+    items = (Expression(index, index + 1, "year", Year(first)), Expression(index + 2, index + 3, "year", Year(later)))
+    if later == first + 1 and lower[index - 1 - (lower[index - 1] == "of")] in reader.words_of.season:
+        return Expression(index, index + 3, "year_range", YearSpan(first, later))
+    years = index - 1 if lower[index - 1] in {"years", "seasons"} else index
+    years = years - 1 if years < index and lower[years - 1] == "the" else years
+    return Expression(years, index + 3, "year_range", shape=Shape.RANGE, items=items)
+
+
+def _fiscal_after(reader: Reader, index: int) -> int | None:
+    """Return where "fiscal year", "school year", "season" stops after the years that it names."""
+    lower = reader.lower
+    if lower[index] in _SEASONAL:
+        return index + 1
+    if lower[index] in {"fiscal", "school", "academic", "financial", "budget", "tax", "crop"} and lower[index + 1] == "year":
+        return index + 2
+    return None
+
+
+@rule(
+    NUMBER,
+    examples=[
+        ("Prices peaked in ⟦2008⟧.", "2008"),
+        ("It was ⟦the year 1066⟧.", "1066"),
+    ],
+    silent=["The bill, H.R. 2015, passed.", "They sold 2000 tons.", "It cost $1999."],
+)
+def year(reader: Reader, index: int) -> Expression | None:
+    """A year in four digits."""
+    number = four_digits(reader.lower[index])
+    if number is None or not is_year(reader, index):
+        return None
+    stop = index + 1
+    if reader.lower[stop] == "s" and reader.tokens.touches(stop):
+        return None
+    first = index
+    if reader.lower[index - 1] in {"year", "years"}:
+        first = index - 2 if reader.lower[index - 2] == "the" else index - 1
+    fiscal = _fiscal_after(reader, stop) if reader.lower[stop] not in _SEASONAL else None
+    if fiscal:
+        return Expression(first, fiscal, "year", Fiscal(Year(number)))
+    return Expression(first, stop, "year", Year(number))
+
+
+@rule(
+    NUMBER,
+    examples=[
+        ("That was the summer of love, or ⟦'67⟧ to its veterans.", "1967"),
+        ("He retired in ⟦’08⟧.", "2008"),
+    ],
+    silent=["It fell '20 percent', he said."],
+)
+def short_year(reader: Reader, index: int) -> Expression | None:
+    """A year in two digits after an apostrophe."""
+    word, tokens = reader.lower[index], reader.tokens
+    if len(word) != 2 or not word.isdecimal() or reader.lower[index - 1] not in {"'", "’", "‘"} or not tokens.touches(index):
+        return None
+    if tokens.touches(index - 1) and reader.lower[index - 2].isalnum():
+        return None
+    after = reader.lower[index + 1]
+    if (after == "s" and tokens.touches(index + 1)) or after in _COUNTED or reader.lower[index - 2] in {"", "said"}:
+        return None
+    if reader.lower[index - 2] not in {"in", "of", "since", "or", "and", "summer", "winter", "spring", "fall", "by", "from"}:
+        return None
+    return Expression(index - 1, index + 1, "short_year", Year(_century(int(word))))
+
+
+def _century(two_digits: int) -> int:
+    """Return the year that two digits stand for: 30 and after belong to the last century."""
+    return two_digits + (1900 if two_digits >= 30 else 2000)
+
+
+@rule(
+    "nineteen", "eighteen", "twenty", "two",
+    examples=[
+        ("It began in ⟦nineteen ninety-six⟧.", "1996"),
+        ("Everyone feared ⟦the year two thousand⟧.", "2000"),
+    ],
+    silent=["Nineteen of them left.", "She has twenty two dogs."],
+)  # fmt: skip
+def spoken_year(reader: Reader, index: int) -> Expression | None:
+    """A year in words, as transcripts of speech have it."""
+    lower = reader.lower
+    cardinal = section("numbers.cardinal")
+    first = index
+    if lower[index - 1] == "year":
+        first = index - 2 if lower[index - 2] == "the" else index - 1
+    if lower[index] == "two":
+        if lower[index + 1] != "thousand" or (first == index and lower[index - 1] not in {"in", "since", "of", "by"}):
+            return None
+        rest = int(cardinal.get(lower[index + 2], 0)) if lower[index + 2] in cardinal else 0
+        return Expression(first, index + 2 + bool(rest), "spoken_year", Year(2000 + rest))
+    tens = int(cardinal.get(lower[index + 1], 0))
+    if tens < 20 and not (10 <= tens and lower[index] != "twenty"):
+        return None
+    stop = index + 2
+    after = stop + 1 if lower[stop] == "-" else stop
+    digit = int(cardinal.get(lower[after], 0))
+    if tens >= 20 and 1 <= digit <= 9:
+        tens, stop = tens + digit, after + 1
+    if lower[stop] in {"hundred", "thousand", "million", "percent"}:
+        return None
+    return Expression(first, stop, "spoken_year", Year(int(cardinal[lower[index]]) * 100 + tens))
+
+
+@rule(
+    NUMBER, "@calendar.decade",
+    examples=[
+        ("Rents soared in ⟦the 1990s⟧.", "199X"),
+        ("It was a hit of ⟦the '90s⟧.", "199X"),
+        ("They met in ⟦the 1960s and 70s⟧.", "{196X,197X}"),
+        ("Flares belong to ⟦the seventies⟧.", "197X"),
+    ],
+    silent=["He is in his 40s.", "Temperatures were in the 80s.", "She is in her thirties."],
+)  # fmt: skip
+def decade(reader: Reader, index: int) -> Expression | None:
+    """Ten years: the 1990s, the '90s, the nineties; several of them share their century."""
+    found = _decade_at(reader, index, None)
+    if found is None:
+        return None
+    items = [found]
+    while len(items) < 4:
+        stop = items[-1].stop
+        joint = reader.lower[stop]
+        if joint not in {"and", "or", "to", "through", ",", *DASHES}:
+            break
+        place = stop + 1
+        place += reader.lower[place] in {"and", "or"} and joint == ","
+        place += reader.lower[place] == "the"
+        place += reader.lower[place] in {"'", "’", "‘"}
+        base = items[0].form.first if isinstance(items[0].form, Years) else None
+        following = _decade_at(reader, place, base) if joint in {"and", "or", ","} else None
+        if following is None or reader.lower[place] in reader.words_of.unit:
+            break
+        items.append(following)
+    if len(items) == 1:
+        return found
+    shape = Shape.ANY if reader.lower[items[-1].first - 1] == "or" else Shape.ALL
+    return Expression(found.first, items[-1].stop, "decade", shape=shape, items=tuple(items))
+
+
+def _decade_at(reader: Reader, index: int, near: int | None) -> Expression | None:
+    lower, tokens = reader.lower, reader.tokens
+    word = lower[index]
+    stop = index + 1
+    first = index
+    if is_number(word):
+        if not word.isdecimal() or word[-1:] != "0":
+            return None
+        if lower[stop] not in {"s", "'s", "’s"} or not tokens.touches(stop):
+            return None
+        stop += 1
+        if len(word) == 4 and "1000" <= word <= "2090":
+            year, implied = int(word), False
+        elif len(word) == 2:
+            quoted = lower[index - 1] in {"'", "’", "‘"} and tokens.touches(index)
+            if near is None and not quoted:
+                return None
+            first = index - 1 if quoted else index
+            year, implied = (near - near % 100 if near else _century(int(word)) // 100 * 100) + int(word), True
+        else:
+            return None
+    else:
+        tens = section("calendar.decade").get(word)
+        if tens is None or (near is None and lower[index - 1] not in {"the", "early", "late", "mid", "-"}):
+            return None
+        year, implied = 1900 + tens, True
+    if lower[first - 1] == "the":
+        first -= 1
+    form: Form = Years(year, Granularity.DECADE, frozenset({"year"}) if implied else frozenset())
+    return Expression(first, stop, "decade", form)
+
+
+@rule(
+    "century",
+    examples=[
+        ("The tower is from ⟦the 20th century⟧.", "19XX"),
+        ("Whaling ended in ⟦the nineteenth century⟧.", "18XX"),
+    ],
+    silent=["It took a century."],
+)
+def century(reader: Reader, index: int) -> Expression | None:
+    """A century by its ordinal."""
+    lower = reader.lower
+    first = index - 1
+    if lower[first] == "-":
+        first -= 1
+    if lower[first] in {"st", "nd", "rd", "th"} and is_number(lower[first - 1]) and lower[first - 1].isdecimal():
+        first -= 1
+        number = int(lower[first]) if len(lower[first]) < 3 else 0
+    elif lower[first] == "first" and lower[first - 1] == "-" and lower[first - 2] == "twenty":
+        first, number = first - 2, 21
+    else:
+        number = int(reader.words_of.ordinal.get(lower[first], 0))
+    if not 2 <= number <= 30:
+        return None
+    if lower[first - 1] == "the":
+        first -= 1
+    return Expression(first, index + 1, "century", Years(100 * (number - 1), Granularity.CENTURY))
+
+
+@rule(
+    "fiscal", "fy",
+    examples=[
+        ("Revenue will grow in ⟦fiscal 2019⟧.", "2019~"),
+        ("The ships arrive in ⟦FY2030⟧.", "2030~"),
+        ("It broke even in ⟦the current fiscal year⟧.", "2019~"),
+    ],
+    silent=["A fiscal cliff looms."],
+)  # fmt: skip
+def fiscal_year(reader: Reader, index: int) -> Expression | None:
+    """A fiscal year, whose months the text does not state."""
+    lower = reader.lower
+    place = index + 1
+    if lower[place] == "year" and lower[index] == "fiscal":
+        place += 1
+    number = four_digits(lower[place])
+    if number is None and len(lower[place]) == 2 and lower[place].isdecimal():
+        number = _century(int(lower[place]))
+    if number is not None:
+        first = index - 1 if lower[index - 1] == "the" else index
+        return Expression(first, place + 1, "fiscal_year", Fiscal(Year(number)))
+    shift = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "latest": 0}.get(lower[index - 1])
+    if place == index + 1 or shift is None:
+        return None
+    first = index - 2 if lower[index - 2] == "the" else index - 1
+    return Expression(first, place, "fiscal_year", Fiscal(Shifted("year", shift)))
