@@ -21,8 +21,8 @@ _AFTER_NAME = frozenset({"'s", "’s", "'", "’", "said", "says", "told", "tell
 _HEADLINE = 4
 """From so many words on, a paragraph can be told to be a headline."""
 
-_CAPITALISED = 0.6
-"""In a headline at least this share of the tokens is capitalised."""
+_CAPITALISED, _SURELY = 0.6, 0.7
+"""In a headline at least this share of the tokens is capitalised; in one with a full stop, more."""
 
 
 def find_names(tokens: Tokens) -> tuple[Name, ...]:
@@ -71,7 +71,7 @@ def _names(tokens: Tokens, capitals: list[int]) -> Iterator[Name]:
 
 
 def _contraction(word: str, vocab: Vocabulary) -> bool:
-    """"I'm", "We've", "Don't": a function word and what is left of another."""
+    """ "I'm", "We've", "Don't": a function word and what is left of another."""
     if "'" not in word and "’" not in word:
         return False
     before = word.replace("’", "'").partition("'")[0]
@@ -96,7 +96,8 @@ def _headlines(tokens: Tokens, capitals: list[int]) -> list[tuple[int, int]]:
     stops = [*tokens.paragraphs[1:], len(tokens)]
     for first, stop in zip(tokens.paragraphs, stops, strict=True):
         many = bisect_left(capitals, stop) - bisect_left(capitals, first)
-        if many >= _HEADLINE and many >= _CAPITALISED * (stop - first) and tokens.words[stop - 1] != ".":
+        share = _CAPITALISED if tokens.words[stop - 1] != "." else _SURELY
+        if many >= _HEADLINE and many >= share * (stop - first):
             found.append((first, stop))
     return found
 
@@ -112,7 +113,12 @@ def _known(tokens: Tokens, first: int, stop: int, known: set[str]) -> Iterator[N
     vocab = vocabulary()
     while index < stop:
         after = index
-        while after < stop and tokens.lower[after] in known and tokens.lower[after] not in vocab.openers and tokens.words[after][0].isupper():
+        while (
+            after < stop
+            and tokens.lower[after] in known
+            and tokens.lower[after] not in vocab.openers
+            and tokens.words[after][0].isupper()
+        ):
             after += 1
         if after > index:
             yield named(tokens, index, after, vocab, opens=False)

@@ -107,7 +107,7 @@ def _nickname(tokens: Tokens, first: int, stop: int) -> int:
 
 
 def _connector(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, bodied: bool) -> int:
-    """"of", "for", "and" inside the name of a body: the words before or after must be a body's."""
+    """ "of", "for", "and" inside the name of a body: the words before or after must be a body's."""
     words, lower = tokens.words, tokens.lower
     word = words[stop]
     after = stop + 1

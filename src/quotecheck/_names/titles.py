@@ -28,7 +28,9 @@ def named(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bo
     begin, gender, titled = _split(tokens, first, core, vocab)
     if begin == first and opens and core - first > 1 and tokens.lower[first] in vocab.modifiers:
         begin += 1
-    title, noun_gender, noun = _title_before(tokens, begin if titled else first, vocab) if begin <= first else (first, "", False)
+    title, noun_gender, noun = (
+        _title_before(tokens, begin if titled else first, vocab) if begin <= first else (first, "", False)
+    )
     if begin > first:
         title, noun_gender, noun = _title_before(tokens, first, vocab, inside=True)
     words = _words(tokens, begin, core)
@@ -127,7 +129,9 @@ def _title_before(tokens: Tokens, first: int, vocab: Vocabulary, *, inside: bool
     return begin, gender, True
 
 
-def _kind(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: Vocabulary, *, titled: bool) -> NameKind:
+def _kind(
+    tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: Vocabulary, *, titled: bool
+) -> NameKind:
     if titled or words[0] in vocab.given and len(words) > 1 or tokens.lower[stop - 1] in SUFFIXES:
         return NameKind.PERSON
     if len(words) > 1 and any(len(word) == 1 or "." in word for word in words[:-1]):

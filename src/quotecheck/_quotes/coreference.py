@@ -35,6 +35,7 @@ class _Trace:
     strength: float
     sentence: int
     token: int
+    most: float
 
 
 class Memory:
@@ -50,10 +51,11 @@ class Memory:
         if trace is None:
             if len(self._traces) >= _MEMORY:
                 del self._traces[next(iter(self._traces))]
-            trace = _Trace(entity, weight, sentence, token)
+            trace = _Trace(entity, weight, sentence, token, weight)
         else:
             left = trace.strength * _FADE ** (sentence - trace.sentence)
             strength = max(left, weight) + REPEAT * min(left, weight)
+            trace.most = max(trace.most, weight)
             trace.strength, trace.sentence, trace.token = strength, sentence, token
         self._traces[id(entity)] = trace
 
@@ -77,13 +79,17 @@ class Memory:
                 best, most = entity, score
         return best
 
-    def of_kind(self, kinds: Sequence[SpeakerKind], sentence: int) -> Entity | None:
-        """Return the best remembered entity of some kinds."""
+    def of_kind(self, kinds: Sequence[SpeakerKind], sentence: int, noun: str = "") -> Entity | None:
+        """Return the best remembered entity of some kinds, rather one that was source or subject or is a ``noun``."""
         best: Entity | None = None
         most = 0.0
         for trace in self._traces.values():
             if trace.entity.kind in kinds:
                 score = trace.strength * _FADE ** (sentence - trace.sentence)
+                if trace.most < SUBJECT:
+                    score *= 0.3
+                if noun and noun in trace.entity.words:
+                    score += SOURCE
                 if score > most:
                     best, most = trace.entity, score
         return best

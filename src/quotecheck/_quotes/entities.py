@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import TypeVar
 
 import attrs
 
@@ -13,6 +14,13 @@ from quotecheck.kinds import SpeakerKind
 
 _NAMESAKES = 8
 """Of so many bearers of one surname each is told from the others; more are not."""
+
+TOLD = 10
+"""The weight of a gender that a title or kinship term tells."""
+
+_SMALL = frozenset({"of", "for", "on", "and", "the", "&"})
+_PUBLIC = frozenset({"department", "government", "committee", "party", "senate", "parliament", "congress", "court"})
+"""Bodies that are not called by the first word of their name."""
 
 _KINDS = {NameKind.ORGANIZATION: SpeakerKind.ORGANIZATION, NameKind.PEOPLE: SpeakerKind.GROUP}
 _PERSONAL = {
@@ -33,9 +41,8 @@ class Entity:
         kind: What it is, as far as the text tells.
         name: The fullest name as written.
         gender: Positive for feminine, negative for masculine evidence.
-        title: Title or role as written.
-        affiliation: Party or body as written.
-        mentions: Token ranges of the names and resolved sources.
+        names: Indices of its names.
+        sources: Token ranges of the sources that refer to it otherwise than by name.
         persons: How many mentions look like a person's, less those that do not.
         votes: The same by pronouns that can mean nobody else.
         roles: Lower-case roles that the text gives it.
@@ -46,9 +53,8 @@ class Entity:
     kind: SpeakerKind
     name: str = ""
     gender: float = 0
-    title: str | None = None
-    affiliation: str | None = None
-    mentions: list[tuple[int, int]] = attrs.field(factory=list)
+    names: list[int] = attrs.field(factory=list)
+    sources: list[tuple[int, int]] = attrs.field(factory=list)
     persons: int = 0
     votes: int = 0
     roles: set[str] = attrs.field(factory=set)
@@ -61,7 +67,6 @@ class Cast:
     def __init__(self, tokens: Tokens, names: Sequence[Name]) -> None:
         self._tokens = tokens
         self._vocab = vocabulary()
-        self.entities: list[Entity] = []
         self._exact: dict[tuple[str, ...], Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
@@ -74,18 +79,19 @@ class Cast:
         for index, name in enumerate(names):
             if len(name.words) > 1:
                 entity = found[index] = self._full(name)
-                entity.persons += _personal(name)
-        found_: list[Entity] = []
+                entity.persons += _PERSONAL[name.kind]
+                self._acronym(entity, name, names[index + 1] if index + 1 < len(names) else name)
+        gathered: list[Entity] = []
         for index, name in enumerate(names):
-            entity = found[index] or self._short(name, index, names)
-            entity.seen = name.first
+            entity = found[index] or self._short(name)
             if found[index] is None:
-                entity.persons += _personal(name)
+                entity.persons += _PERSONAL[name.kind]
             if name.gender:
-                entity.gender += 10 if name.gender == "f" else -10
-            entity.mentions.append((name.first, name.stop))
-            found_.append(entity)
-        return found_
+                entity.gender += TOLD if name.gender == "f" else -TOLD
+            entity.seen = name.first
+            entity.names.append(index)
+            gathered.append(entity)
+        return gathered
 
     def _full(self, name: Name) -> Entity:
         entity = self._exact.get(name.words)
@@ -93,23 +99,30 @@ class Cast:
             entity = self._same_bearer(name.words)
         if entity is None:
             entity = Entity(name.words, _kind(name))
-            self.entities.append(entity)
-            for table, word in ((self._by_last, name.words[-1]), (self._by_first, name.words[0])):
-                known = table.setdefault(word, [])
-                if len(known) < _NAMESAKES:
-                    known.append(entity)
+            _add(self._by_last, name.words[-1], entity)
+            _add(self._by_first, name.words[0], entity)
         self._exact[name.words] = entity
         self._name(entity, name)
-        known = self._bearers.setdefault(self._key(name.words), [])
-        if entity not in known and len(known) < _NAMESAKES:
-            known.append(entity)
+        _add(self._bearers, self._key(name.words), entity)
         return entity
 
-    def _name(self, entity: Entity, name: Name) -> None:
-        written = self._tokens.text[self._tokens.starts[name.first] : self._tokens.ends[name.stop - 1]]
-        if "\n" in written and entity.name:
+    def _acronym(self, entity: Entity, name: Name, following: Name) -> None:
+        """Let an acronym in parentheses, or the initials alone, mean the body named in full."""
+        if name.kind is NameKind.PERSON:
             return
-        if not entity.name or "\n" in entity.name or _fuller(name.words, written, entity):
+        short = following.words
+        if self._tokens.words[name.stop] == "(" and following.first == name.stop + 1 and len(short) == 1:
+            if self._tokens.words[following.stop] == ")" and short[0][0] == name.words[0][0]:
+                self._exact.setdefault(short, entity)
+        initials = "".join(word[0] for word in name.words if word not in _SMALL)
+        if len(initials) > 2:
+            self._exact.setdefault((initials,), entity)
+
+    def _name(self, entity: Entity, name: Name) -> None:
+        """Keep the fullest form; a form broken by the end of a line only if there is no other."""
+        written = self._tokens.text[self._tokens.starts[name.first] : self._tokens.ends[name.stop - 1]]
+        fuller = (len(name.words), len(written)) > (len(entity.words), len(entity.name))
+        if not entity.name or ("\n" in entity.name and "\n" not in written) or (fuller and "\n" not in written):
             entity.words, entity.name = name.words, written
 
     def _key(self, words: tuple[str, ...]) -> tuple[str, str]:
@@ -123,42 +136,54 @@ class Cast:
                 return entity
         return None
 
-    def _short(self, name: Name, index: int, names: Sequence[Name]) -> Entity:
+    def _short(self, name: Name) -> Entity:
         """Return the entity that a single word means: by surname, first name, or as itself."""
-        word = name.words[0]
-        bearers = self._by_last.get(word) or self._by_first.get(word)
-        if name.kind is NameKind.ORGANIZATION and bearers and bearers[0].kind is SpeakerKind.PERSON and not name.gender:
-            bearers = [each for each in bearers if each.kind is not SpeakerKind.PERSON]
+        bearers = self._bearers_of(name)
         if bearers:
             return self._nearest(bearers, name) if len(bearers) > 1 else bearers[0]
         entity = self._exact.get(name.words)
         if entity is None:
             entity = self._exact[name.words] = Entity(name.words, _kind(name))
-            self.entities.append(entity)
             self._name(entity, name)
         return entity
+
+    def _bearers_of(self, name: Name) -> list[Entity]:
+        """Return whoever has the word as surname or first name, or the bodies that it may shorten."""
+        word = name.words[0]
+        last, first = self._by_last.get(word, ()), self._by_first.get(word, ())
+        if name.kind is not NameKind.ORGANIZATION or name.gender:
+            for known in (last, first):
+                persons = [each for each in known if each.kind is SpeakerKind.PERSON and each.persons >= 0]
+                if persons:
+                    return persons
+        if name.kind in {NameKind.PERSON, NameKind.PLACE, NameKind.PEOPLE}:
+            return []
+        if word in self._vocab.bodies:
+            return [each for each in last if each.kind is SpeakerKind.ORGANIZATION]
+        return [each for each in first if each.kind is SpeakerKind.ORGANIZATION and each.words[-1] not in _PUBLIC]
 
     def _nearest(self, bearers: list[Entity], name: Name) -> Entity:
         """Of several bearers of a name: surely a person, of the right gender, then the one seen last."""
         fitting = [each for each in bearers if each.persons > 0] or bearers
         if name.gender:
             given = self._vocab.given
-            fitting = [
-                each for each in fitting if (given.get(each.words[0]) or name.gender) == name.gender
-            ] or fitting
+            fitting = [each for each in fitting if (given.get(each.words[0]) or name.gender) == name.gender] or fitting
         return max(fitting, key=lambda each: each.seen)
 
 
-def _fuller(words: tuple[str, ...], written: str, entity: Entity) -> bool:
-    return (len(words), len(written)) > (len(entity.words), len(entity.name))
+Key = TypeVar("Key")
+
+
+def _add(table: dict[Key, list[Entity]], key: Key, entity: Entity) -> None:
+    known = table.setdefault(key, [])
+    if entity not in known and len(known) < _NAMESAKES:
+        known.append(entity)
 
 
 def _kind(name: Name) -> SpeakerKind:
+    if name.kind is NameKind.PEOPLE and not name.words[-1].endswith(("s", "ese", "ish")):
+        return SpeakerKind.UNNAMED  # "a Democrat", or an adjective
     return _KINDS.get(name.kind, SpeakerKind.PERSON)
-
-
-def _personal(name: Name) -> int:
-    return _PERSONAL[name.kind]
 
 
 def _agree(known: tuple[str, ...], words: tuple[str, ...], vocab: Vocabulary) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.entities import Entity
+from quotecheck._quotes.entities import TOLD, Entity
 from quotecheck._quotes.heads import Heads, nouns
 from quotecheck._tokens import Tokens
 
@@ -15,9 +15,6 @@ PRONOUNS = {
     **dict.fromkeys(("she", "her", "hers", "herself"), FEMININE),
     **dict.fromkeys(("he", "him", "his", "himself"), MASCULINE),
 }
-_TOLD = 10
-"""The weight of a title or kinship term."""
-
 _VOTE, _VOTES = 0.4, 2.0
 """The weight of one pronoun, and of all pronouns together."""
 
@@ -38,10 +35,11 @@ def gather_evidence(
         if entity.persons >= 0:
             _titles(tokens, name, entity)
     _votes(tokens, names, entities, pronouns, heads)
-    given = vocabulary().given
+    given, nicknames = vocabulary().given, vocabulary().nicknames
     for entity in {id(each): each for each in entities}.values():
         entity.gender += max(-_VOTES, min(_VOTES, entity.votes * _VOTE))
-        sign = _SIGNS.get(given.get(entity.words[0] if entity.words else "", ""))
+        first = entity.words[0] if entity.words else ""
+        sign = _SIGNS.get(given.get(first) or given.get(nicknames.get(first, ""), ""))
         if sign and entity.persons >= 0:
             entity.gender += sign * _LISTED * (1 if len(entity.words) > 1 else 0.5)
             entity.persons += 1
@@ -58,7 +56,7 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
     if before == ",":
         before = lower[name.title - 2]
     if before in relations and name.title > 1:
-        entity.gender += _TOLD * _SIGNS.get(relations[before], 0)
+        entity.gender += TOLD * _SIGNS.get(relations[before], 0)
         entity.persons += 2
     if tokens.words[name.stop] != ",":
         return
@@ -69,10 +67,10 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
             break
         if word in vocab.roles:
             entity.roles.add(word)
-            entity.gender += _TOLD * _SIGNS.get(vocab.roles[word], 0)
+            entity.gender += TOLD * _SIGNS.get(vocab.roles[word], 0)
             entity.persons += 1
         elif word in relations:
-            entity.gender += _TOLD * _SIGNS.get(relations[word], 0)
+            entity.gender += TOLD * _SIGNS.get(relations[word], 0)
             entity.persons += 1
         elif word in {"of", "for", "in", "at", "from", "and"}:
             break

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.coreference import MODIFIER, OBJECT, SOURCE, SUBJECT, Memory
+from quotecheck._quotes.descriptions import describe
 from quotecheck._quotes.entities import Cast, Entity
 from quotecheck._quotes.gender import PRONOUNS, gather_evidence
 from quotecheck._quotes.heads import ARTICLES, DEFINITE, Head, Heads, nouns
@@ -17,6 +18,9 @@ from quotecheck.records import Speaker
 
 _PREPOSITIONS = frozenset("of for at in from with by on about to against between among like than".split())
 _JOINTS = frozenset({",", "and"})
+_MODIFIERS = 4
+"""A speaker without a name is taken up by any of so many last words of its noun phrase."""
+
 _NEAR = 12
 """An antecedent of "who" begins at most so many tokens before it."""
 
@@ -58,6 +62,7 @@ class _Resolution:
         self._cast = Cast(tokens, names)
         self._heads = Heads(tokens, names)
         self._memory = Memory(tokens)
+        self._by_word: dict[str, Entity] = {}
         self._unnamed: dict[tuple[str, SpeakerKind], Entity] = {}
         inside = [False] * len(tokens)
         for first, stop in quoted:
@@ -75,9 +80,14 @@ class _Resolution:
         records: dict[int, Speaker] = {}
         for entity in self.found.values():
             if id(entity) not in records:
-                spans = tuple(sorted({self._tokens.span(*mention) for mention in entity.mentions}))
-                records[id(entity)] = Speaker(entity.name, entity.kind, entity.title, entity.affiliation, spans)
+                records[id(entity)] = self._record(entity)
         return {source: records[id(entity)] for source, entity in self.found.items()}
+
+    def _record(self, entity: Entity) -> Speaker:
+        spans = {self._tokens.span(self._names[place].first, self._names[place].stop) for place in entity.names}
+        spans |= {self._tokens.span(*source) for source in entity.sources}
+        title, affiliation = describe(self._tokens, self._names, entity)
+        return Speaker(entity.name, entity.kind, title, affiliation, tuple(sorted(spans)))
 
     def _walk(self) -> None:
         events = [(name.first, 1, place) for place, name in enumerate(self._names)]
@@ -140,6 +150,8 @@ class _Resolution:
         if after in {"'s", "’s", "'", "’"}:
             return MODIFIER
         before = self._tokens.lower[name.title - 1]
+        if before in ARTICLES and after.islower() and after not in vocabulary().openers:
+            return MODIFIER
         if before in _PREPOSITIONS:
             return OBJECT * 0.7
         return SUBJECT if first else OBJECT
@@ -149,12 +161,8 @@ class _Resolution:
         if entity is None:
             entity = self._resolve(source, sentence)
             self.found[source] = entity
-            if source not in entity.mentions and not self._overlaps(source, entity):
-                entity.mentions.append(source)
+            entity.sources.append(source)
         return entity
-
-    def _overlaps(self, source: Range, entity: Entity) -> bool:
-        return False
 
     def _resolve(self, source: Range, sentence: int) -> Entity:
         first, stop = source
@@ -183,13 +191,15 @@ class _Resolution:
     def _antecedent(self, index: int) -> Entity | None:
         """Return what "who" at ``index`` continues: the name before it."""
         place = self._heads.name_from(index) - 1
-        before = index - 1 if self._tokens.words[index - 1] in {",", ")", "–", "—"} else index
-        if place >= 0 and before - 2 <= self._names[place].stop <= before:
+        words, lower = self._tokens.words, self._tokens.lower
+        before = index - 1 if words[index - 1] in {",", ")", "–", "—"} else index
+        if place >= 0 and self._names[place].stop == before:
             return self._cast.of_name[place]
-        first, _ = self._tokens.sentence(index)
-        first = max(first, before - _NEAR)
+        first = max(self._tokens.sentence(index)[0], before - _NEAR)
         for start in range(before - 1, first - 1, -1):
-            if self._tokens.lower[start] in ARTICLES:
+            if lower[start] in ARTICLES:
+                if words[start - 1] == "," and place >= 0 and self._names[place].stop == start - 1:
+                    return self._cast.of_name[place]
                 return self._described(self._heads.read(start, before), bisect_right(self._tokens.sentences, index))
         return self._cast.of_name[place] if place >= 0 and self._names[place].first >= first else None
 
@@ -215,6 +225,10 @@ class _Resolution:
     def _taken_up(self, head: Head, kind: SpeakerKind, sentence: int) -> Entity | None:
         noun = vocabulary().ranks.get(head.noun, head.noun)
         if kind is SpeakerKind.UNNAMED:
+            for word in self._tokens.lower[head.first : head.stop]:
+                known = self._by_word.get(word)
+                if known is not None and known.kind is kind and known.persons >= 0:
+                    return known
             wanted = frozenset(self._tokens.lower[head.first : head.stop])
             found = self._memory.role(noun, wanted)
             if found is not None:
@@ -222,15 +236,14 @@ class _Resolution:
             told = vocabulary().roles.get(noun) or nouns().relations.get(noun, "")
             return self._memory.person({"f": 1, "m": -1}.get(told, 0), sentence, noun)
         if kind is SpeakerKind.ORGANIZATION:
-            return self._memory.of_kind((kind,), sentence)
-        if kind is SpeakerKind.DOCUMENT:
-            for (name, _), entity in reversed(self._unnamed.items()):
-                if entity.kind is kind and name.split()[-1] == noun:
-                    return entity
-        return None
+            return self._memory.of_kind((kind,), sentence, noun)
+        known = self._by_word.get(noun)
+        return known if known is not None and known.kind is kind else None
 
     def _unknown(self, name: str, kind: SpeakerKind) -> Entity:
         entity = self._unnamed.get((name.casefold(), kind))
         if entity is None:
             entity = self._unnamed[name.casefold(), kind] = Entity((), kind, name)
+            for word in name.lower().split()[-_MODIFIERS:]:
+                self._by_word[word] = entity
         return entity

@@ -1,0 +1,106 @@
+"""A speaker's title and affiliation, as the text writes them beside the name or source."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from quotecheck._names import Name
+from quotecheck._names.vocabulary import vocabulary
+from quotecheck._quotes.entities import Entity
+from quotecheck._tokens import Tokens, is_number
+from quotecheck.kinds import SpeakerKind
+
+_APPOSITION = 24
+"""An apposition takes at most so many tokens."""
+
+_ROLE_REACH = 8
+"""Its role stands among so many first tokens."""
+
+_FORMS = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "messrs"})
+_ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "whose", "–", "—", '"', "“", "”", ""})
+_BELONGING = frozenset({"of", "at", "for", "from", "with", "in"})
+_PARTIES = frozenset({"R", "D", "I", "L", "G", "Con", "Lab", "LD", "SNP"})
+
+
+def describe(tokens: Tokens, names: Sequence[Name], entity: Entity) -> tuple[str | None, str | None]:
+    """Return the first title and the first affiliation that the text gives a speaker."""
+    title: str | None = None
+    affiliation: str | None = None
+    if entity.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED}:
+        for place in entity.names:
+            name = names[place]
+            title = title or _before(tokens, name)
+            appositive, body = _after(tokens, names, name)
+            title = title or appositive
+            affiliation = affiliation or body
+            if title and affiliation:
+                break
+    if not entity.names and entity.sources:
+        first, stop = entity.sources[0]
+        affiliation = _body(tokens, names, first, stop)
+    return title, affiliation
+
+
+def _before(tokens: Tokens, name: Name) -> str | None:
+    """Return the title before a name; a mere form of address is none."""
+    if name.title == name.first or tokens.lower[name.title] in _FORMS:
+        return None
+    return tokens.mention(name.title, name.first).text
+
+
+def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | None, str | None]:
+    """Return role and body that follow a name: ", a spokesman for X,", "of X", "(D-Ohio)"."""
+    words, lower = tokens.words, tokens.lower
+    index = name.stop
+    party = _party(tokens, index)
+    if party:
+        return None, party
+    if lower[index] in {"of", "from"}:
+        return None, _name_at(tokens, names, index + 1)
+    if words[index] != ",":
+        return None, None
+    index += 1
+    if is_number(words[index]) and words[index + 1] == ",":
+        index += 2
+    limit = min(tokens.sentence(name.first)[1], index + _APPOSITION)
+    stop = index
+    while stop < limit and lower[stop] not in _ENDS and not (words[stop] == "." and stop + 1 == limit):
+        stop += 1
+    roles = vocabulary().roles
+    if stop == index or not any(word in roles for word in lower[index : min(stop, index + _ROLE_REACH)]):
+        return None, None
+    return tokens.mention(index, stop).text, _body(tokens, names, index, stop)
+
+
+def _party(tokens: Tokens, index: int) -> str | None:
+    """Return what a party tag after a name holds: "D-Ohio" of "(D-Ohio)" or ", D-Ohio,"."""
+    words = tokens.words
+    if words[index] not in {"(", ","} or words[index + 1] not in _PARTIES:
+        return None
+    stop = index + 2
+    if words[stop] in {"-", "–"}:
+        stop += 2
+        if words[stop] == "." and tokens.touches(stop) and words[stop + 1] in {")", ","}:
+            stop += 1
+    elif words[index] == ",":
+        return None
+    return tokens.mention(index + 1, stop).text
+
+
+def _body(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> str | None:
+    """Return the name after the first preposition of belonging in a role's description."""
+    for index in range(first, min(stop, first + _ROLE_REACH)):
+        if tokens.lower[index] in _BELONGING:
+            return _name_at(tokens, names, index + 1)
+    return None
+
+
+def _name_at(tokens: Tokens, names: Sequence[Name], index: int) -> str | None:
+    """Return the name that begins at a token, or after its article."""
+    if tokens.lower[index] in {"the", "a", "an"}:
+        index += 1
+    place = bisect_left(names, index, key=lambda name: name.first)
+    if place < len(names) and names[place].first == index:
+        return tokens.mention(names[place].first, names[place].stop).text
+    return None
