@@ -40,18 +40,20 @@ def find_names(tokens: Tokens) -> tuple[Name, ...]:
     if not capitals:
         return ()
     headlines = _headlines(tokens, capitals)
+    if not headlines:
+        return tuple(_names(tokens, capitals))
     names = list(_names(tokens, [index for index in capitals if not _within(headlines, index)]))
-    if headlines:
-        known = {word for name in names for word in name.words} if names else set(tokens.lower)
-        for first, stop in headlines:
-            names += _known(tokens, first, stop, known)
-        names.sort(key=lambda name: name.first)
+    known = {word for name in names for word in name.words} if names else set(tokens.lower)
+    for first, stop in headlines:
+        names += _known(tokens, first, stop, known)
+    names.sort(key=lambda name: name.first)
     return tuple(names)
 
 
 def _names(tokens: Tokens, capitals: list[int]) -> Iterator[Name]:
     vocab = vocabulary()
     lower, words = tokens.lower, tokens.words
+    openers = vocab.openers
     spoken = set(words)
     heads = set(tokens.sentences)
     inner = {lower[index] for index in capitals if index not in heads and words[index - 1] not in _BEFORE_HEAD}
@@ -60,10 +62,10 @@ def _names(tokens: Tokens, capitals: list[int]) -> Iterator[Name]:
         if index < stop:
             continue
         word = lower[index]
-        if word in vocab.openers or not words[index][0].isupper() or _contraction(word, vocab):
+        if word in openers or (not word.isalpha() and _contraction(word, vocab)) or not words[index][0].isupper():
             continue
         first = index
-        stop = run_stop(tokens, index, vocab)
+        stop = run_stop(tokens, index, heads, vocab)
         opens = first in heads or words[first - 1] in _BEFORE_HEAD
         if opens and stop == first + 1 and _common(tokens, first, spoken, inner, vocab):
             continue
@@ -71,7 +73,7 @@ def _names(tokens: Tokens, capitals: list[int]) -> Iterator[Name]:
 
 
 def _contraction(word: str, vocab: Vocabulary) -> bool:
-    """ "I'm", "We've", "Don't": a function word and what is left of another."""
+    """Say whether a word is a function word and what is left of another: "I'm", "Don't"."""
     if "'" not in word and "’" not in word:
         return False
     before = word.replace("’", "'").partition("'")[0]

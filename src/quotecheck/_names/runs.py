@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from quotecheck._names.vocabulary import Vocabulary
+from collections.abc import Set as AbstractSet
+
+from quotecheck._names.vocabulary import Vocabulary, word_set
 from quotecheck._tokens import Tokens
 
 LONGEST = 16
@@ -11,29 +13,29 @@ LONGEST = 16
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq"})
 _HYPHENS = frozenset("-‐‑")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}
-_CONNECTORS = frozenset({"of", "for", "on", "and", "&", "the"})
-_DOTTED = frozenset("st mt ft dr mr mrs ms messrs prof rev hon fr ph bros co corp inc ltd dept assn univ".split())
+_CONNECTORS = frozenset({"of", "for", "on"})
+_LINKS = _HYPHENS | _NICKNAME_MARKS.keys() | _CONNECTORS | {".", ",", "and", "&"}
+_DOTTED = word_set("st mt ft dr mr mrs ms messrs prof rev hon fr ph bros co corp inc ltd dept assn univ")
 
 
-def run_stop(tokens: Tokens, first: int, vocab: Vocabulary) -> int:
-    """Return the token after the capitalised run that begins at ``first``."""
+def run_stop(tokens: Tokens, first: int, heads: AbstractSet[int], vocab: Vocabulary) -> int:
+    """Return the token after the capitalised run at ``first``; it ends at the latest at one of ``heads``."""
     words, lower = tokens.words, tokens.lower
-    limit = min(first + LONGEST, tokens.paragraph(first)[1])
     stop = first + 1
-    bodied = lower[first] in vocab.bodies or lower[first] in vocab.roles
-    while stop < limit:
+    while stop < first + LONGEST and stop not in heads:
         word = words[stop]
-        if word[0].isupper():
-            if lower[stop] in vocab.openers and not _initial(tokens, stop):
+        if word == lower[stop]:
+            if word not in _LINKS and word not in vocab.particles:
                 break
-            bodied = bodied or lower[stop] in vocab.bodies or lower[stop] in vocab.roles
-            stop += 1
-            continue
-        step = _link(tokens, first, stop, vocab, bodied=bodied)
-        if not step or stop + step > limit:
+            step = _link(tokens, first, stop, vocab)
+            if not step:
+                break
+            stop += step
+        elif not word[0].isupper() or (lower[stop] in vocab.openers and not _initial(tokens, stop)):
             break
-        stop += step
-    return stop
+        else:
+            stop += 1
+    return min(stop, len(tokens))
 
 
 def _initial(tokens: Tokens, index: int) -> bool:
@@ -41,37 +43,37 @@ def _initial(tokens: Tokens, index: int) -> bool:
     return len(tokens.words[index]) == 1 and tokens.words[index + 1] == "." and tokens.touches(index + 1)
 
 
-def _link(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, bodied: bool) -> int:
-    """Return how many tokens from ``stop`` on belong to the run though they are not capitalised."""
-    words, word = tokens.words, tokens.words[stop]
-    last = tokens.lower[stop - 1]
+def _link(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
+    """Return how many tokens from ``stop`` on belong to the run though the first is not capitalised."""
+    word = tokens.words[stop]
     touches = tokens.touches(stop)
     if word == ".":
-        return _dot(tokens, stop, last, vocab) if touches else 0
-    if word in _HYPHENS:
-        joined = touches and tokens.touches(stop + 1)
-        return 2 if joined and words[stop + 1][:1].isupper() else 0
-    if word == ",":
-        return _suffix(tokens, stop)
-    if word in vocab.particles:
-        return _particles(tokens, stop, vocab)
-    if word in _NICKNAME_MARKS:
-        return _nickname(tokens, first, stop)
-    if word in _CONNECTORS:
-        return _connector(tokens, first, stop, vocab, bodied=bodied)
-    return 0
+        step = _dot(tokens, stop, vocab) if touches else 0
+    elif word in _HYPHENS:
+        step = 2 if touches and tokens.touches(stop + 1) and tokens.words[stop + 1][:1].isupper() else 0
+    elif word == ",":
+        step = _suffix(tokens, stop)
+    elif word in vocab.particles:
+        step = _particles(tokens, stop, vocab)
+    elif word in _NICKNAME_MARKS:
+        step = _nickname(tokens, first, stop)
+    elif word == "&":
+        step = 2 if tokens.words[stop + 1][:1].isupper() else 0
+    elif word == "and":
+        step = _and(tokens, first, stop, vocab)
+    else:
+        step = _of(tokens, stop, vocab)
+    return step
 
 
-def _dot(tokens: Tokens, stop: int, last: str, vocab: Vocabulary) -> int:
+def _dot(tokens: Tokens, stop: int, vocab: Vocabulary) -> int:
     """A full stop after an initial, an abbreviated rank or suffix, or inside a domain name."""
-    following = tokens.words[stop + 1]
+    last, following = tokens.lower[stop - 1], tokens.words[stop + 1]
     if len(last) == 1 or last in SUFFIXES or last in _DOTTED:
         return 1
     if tokens.touches(stop + 1) and following.isalpha() and following.islower():
         return 2
-    if last in vocab.roles and len(last) <= 5 and following[:1].isupper():
-        return 1
-    return 0
+    return 1 if last in vocab.ranks and following[:1].isupper() else 0
 
 
 def _suffix(tokens: Tokens, stop: int) -> int:
@@ -106,25 +108,23 @@ def _nickname(tokens: Tokens, first: int, stop: int) -> int:
     return 0
 
 
-def _connector(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, bodied: bool) -> int:
-    """ "of", "for", "and" inside the name of a body: the words before or after must be a body's."""
-    words, lower = tokens.words, tokens.lower
-    word = words[stop]
+def _and(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
+    """Join what is coordinated inside the name of a body: "Department of Health and Safety"."""
     after = stop + 1
-    if word == "&":
-        return 2 if words[after][:1].isupper() else 0
-    if word == "and":
-        if not words[after][:1].isupper() or lower[after] in vocab.openers:
-            return 0
-        linked = any(lower[index] in {"of", "for", "on"} for index in range(max(first, stop - 4), stop))
-        return 2 if linked or (stop == first + 1 and _ends_in_body(tokens, after, vocab)) else 0
-    if not bodied:
+    if not tokens.words[after][:1].isupper() or tokens.lower[after] in vocab.openers:
         return 0
-    if lower[stop - 1] not in vocab.bodies and lower[stop - 1] not in vocab.roles and word != "for":
+    linked = any(word in _CONNECTORS for word in tokens.lower[max(first, stop - 4) : stop])
+    return 2 if linked or (stop == first + 1 and _ends_in_body(tokens, after, vocab)) else 0
+
+
+def _of(tokens: Tokens, stop: int, vocab: Vocabulary) -> int:
+    """Join "of", "for" or "on" after a body or an office."""
+    last, after = tokens.lower[stop - 1], stop + 1
+    if last not in vocab.bodies and (last not in vocab.roles or tokens.words[stop] == "on"):
         return 0
-    if words[after] == "the":
+    if tokens.words[after] == "the":
         after += 1
-    if not words[after][:1].isupper() or lower[after] in vocab.openers:
+    if not tokens.words[after][:1].isupper() or tokens.lower[after] in vocab.openers:
         return 0
     return after - stop + 1
 

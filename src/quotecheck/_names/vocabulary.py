@@ -9,6 +9,11 @@ import attrs
 from quotecheck._lexicon import lexicon
 
 
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a list written as a line of text."""
+    return frozenset(words.split())
+
+
 @attrs.frozen
 class Vocabulary:
     """Lower-case words by what they are to a name.
@@ -20,6 +25,7 @@ class Vocabulary:
         honorifics: Forms of address, with the gender that they tell.
         roles: Roles and ranks, abbreviated ones too, with the gender that they tell.
         ranks: Abbreviated ranks, with the full word.
+        titled: Forms of address, roles and ranks together.
         modifiers: Words that belong to a title before its role.
         bodies: Words that make a name the name of a body.
         given: First names, with their gender.
@@ -32,6 +38,7 @@ class Vocabulary:
     honorifics: dict[str, str]
     roles: dict[str, str]
     ranks: dict[str, str]
+    titled: frozenset[str]
     modifiers: frozenset[str]
     bodies: frozenset[str]
     given: dict[str, str]
@@ -43,14 +50,17 @@ def vocabulary() -> Vocabulary:
     """Return the vocabulary, read at first use."""
     names, titles = lexicon("names"), lexicon("titles")
     organizations, given = lexicon("organizations"), lexicon("given_names")
+    ranks = dict(titles["short"])
     roles = dict(titles["role"])
+    roles |= {short: roles.get(rank, "") for short, rank in ranks.items()}
     return Vocabulary(
         openers=frozenset(names["opener"]) | frozenset(names["calendar"]),
         demonyms=frozenset(names["demonym"]) | {f"{word}s" for word in names["demonym"]},
         particles=frozenset(names["particle"]),
         honorifics=dict(titles["honorific"]),
-        roles=roles | {short: roles.get(rank, "") for short, rank in titles["short"].items()},
-        ranks=dict(titles["short"]),
+        roles=roles,
+        ranks=ranks,
+        titled=frozenset(roles) | frozenset(titles["honorific"]),
         modifiers=frozenset(titles["modifier"]),
         bodies=frozenset(organizations["body"]) | frozenset(organizations["suffix"]),
         given=dict.fromkeys(given["feminine"], "f") | dict.fromkeys(given["masculine"], "m"),
