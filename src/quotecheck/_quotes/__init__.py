@@ -16,7 +16,7 @@ __all__ = ["QUOTE_RULES", "read_quotes"]
 
 def read_quotes(tokens: Tokens, names: tuple[Name, ...]) -> tuple[Quote, ...]:
     """Return the quotations of a text, sorted by span."""
-    found = attributions(Passage(tokens))
+    found = attributions(Passage(tokens, names))
     sources = sorted({each.source for each in found if each.source})
     speakers = resolve_speakers(tokens, names, sources)
     return assemble(tokens, found, speakers)

@@ -8,11 +8,13 @@ from functools import cache
 import attrs
 
 from quotecheck._lexicon import section
-from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, CATENATIVES, NEGATIONS
+from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, CATENATIVES, NEGATIONS, POSSESSIVES
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import CueKind
 
 BASE, THIRD, PAST, PARTICIPLE = "base", "third", "past", "participle"
+_NO_ADVERB = frozenset(("family", "assembly", "supply", "reply", "ally", "bully", "rally", "monopoly", "comply"))
+_STATES = frozenset(("that", "noun"))
 _VOWELS = frozenset("aeiou")
 
 
@@ -92,7 +94,7 @@ def cue_table() -> CueTable:
     prepositions: dict[str, list[tuple[str, ...]]] = {}
     for entry in section("cues.preposition"):
         words = tuple(entry.split())
-        prepositions.setdefault(words[0], []).append(words)
+        prepositions.setdefault(max(words, key=len), []).append(words)
     nouns = frozenset(form for noun in section("cues.noun") for form in (noun, noun + "s"))
     flat = {form: (min(known), tuple(sorted(known[min(known)]))) for form, known in forms.items()}
     return CueTable(
@@ -127,9 +129,12 @@ def read_cue(tokens: Tokens, index: int) -> CueHit | None:
     lower = tokens.lower
     word = lower[index]
     for words in table.prepositions.get(word, ()):
-        if tuple(lower[index : index + len(words)]) == words:
-            frames = Frames(" ".join(words), words, frozenset(("that",)))
-            return CueHit(index, index + len(words), index, frames, BASE, CueKind.ACCORDING_TO)
+        first = index - words.index(word)
+        if tuple(lower[first : first + len(words)]) == words:
+            return CueHit(first, first + len(words), first, Frames(" ".join(words), words, _STATES), BASE, CueKind.ACCORDING_TO)
+    if word in table.nouns and _is_owned(lower, index):
+        lemma = word if word in section("cues.noun") else word[:-1]
+        return CueHit(index, index + 1, index, Frames(lemma, (lemma,), _STATES), BASE, CueKind.NOUN)
     if word not in table.forms:
         return None
     verb, kinds = table.forms[word]
@@ -138,6 +143,17 @@ def read_cue(tokens: Tokens, index: int) -> CueHit | None:
         if stop:
             return _verb(tokens, index, stop, frames, kinds)
     return None
+
+
+def _is_owned(lower: list[str], index: int) -> bool:
+    """Say whether a noun of saying has its speaker in front: "his claim", "Roe's repeated claims"."""
+    return lower[index - 1] in POSSESSIVES or (lower[index - 1].isalpha() and lower[index - 2] in POSSESSIVES)
+
+
+def is_adverb(tokens: Tokens, index: int) -> bool:
+    """Say whether a word is an adverb: "later", "bluntly", but not "Kelly" or "family"."""
+    word = tokens.lower[index]
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and tokens.words[index].islower() and word not in _NO_ADVERB)
 
 
 def _matched(tokens: Tokens, index: int, words: tuple[str, ...]) -> int:
@@ -165,7 +181,7 @@ def _verb(tokens: Tokens, index: int, stop: int, frames: Frames, kinds: tuple[st
             to = aux = True
             negated = negated or lower[group - 2][:5] in ("decli", "refus", "faile")
             group -= 1
-        elif not (word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in ("family", "july"))):
+        elif not is_adverb(tokens, group - 1):
             break
         group -= 1
     form = PARTICIPLE if PARTICIPLE in kinds else THIRD if THIRD in kinds else PAST if PAST in kinds else BASE

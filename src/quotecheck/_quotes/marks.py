@@ -26,7 +26,10 @@ _OPENING = frozenset("“„‘‚`«‹")
 _CLOSING = frozenset("”’»›")
 _ENDINGS = frozenset(".,;:!?…)]}")
 _OPEN_AFTER = frozenset("([{—–-/…")
+_CLOSED = frozenset(".!?") | _CLOSING | {'"'}
 _SPOKEN_ENDINGS = frozenset(",?!")
+_DEEPEST = 12
+"""Quotations are followed this deep into each other."""
 _ELISIONS = frozenset(
     "bout cause em cept course cos cuz fraid gainst kay m n neath nother nuff round s scuse sup t til tis twas twere "
     "twill twixt".split()
@@ -147,7 +150,7 @@ def _side(tokens: Tokens, first: int, stop: int) -> Side:
         free_left = True
     if free_left != free_right:
         return Side.OPEN if free_left else Side.CLOSE
-    if before == ":" and not free_right:
+    if before in (":", "=") and not free_right:
         return Side.OPEN
     shape = tokens.words[first]
     if shape in _OPENING:
@@ -182,10 +185,14 @@ class _Pairing:
             stop, outer_stop = (closer.index, closer.index + closer.width) if closer else (self.stop, self.stop)
             while ends and ends[-1] <= outer_first:
                 ends.pop()
-            if first < stop:
+            if first < stop and not self._is_attribute(outer_first):
                 goes_on = closer is None and self._opens_again()
                 found.append(Quoted(first, stop, outer_first, outer_stop, len(ends), goes_on))
                 ends.append(outer_stop)
+
+    def _is_attribute(self, index: int) -> bool:
+        """Say whether marks enclose the value of a markup attribute: href="..."."""
+        return self.tokens.words[index - 1] == "=" and self.tokens.touches(index)
 
     def _single(self, mark: Mark) -> None:
         if mark.index in self.closers or (mark.side is Side.OPEN and mark.index == self.first):
@@ -204,7 +211,8 @@ class _Pairing:
         if side is Side.OPEN:
             if families[-1:] == [mark.family] and not self._nests(following):
                 self.stack.pop()
-            self.stack.append(mark)
+            if len(self.stack) < _DEEPEST:
+                self.stack.append(mark)
         elif is_open:
             while self.stack[-1].family != mark.family:
                 self.stack.pop()
@@ -227,7 +235,8 @@ class _Pairing:
     def _leave_open(self) -> None:
         """Words left open run to the paragraph's end if nothing else could be meant."""
         for opener in self.stack[:1]:
-            starts = opener.index == self.first or self.tokens.words[opener.index - 1] in (",", ":")
+            before = self.tokens.words[opener.index - 1]
+            starts = opener.index == self.first or before in (",", ":") or (before in _CLOSED and self._opens_again())
             if starts and (opener.family != SINGLE or self._opens_again()):
                 self.pairs.append((opener.index, opener.index + opener.width, None))
 

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 import attrs
 
+from quotecheck._names import Name
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.cues import BASE, PARTICIPLE, THIRD, CueHit, cue_table, read_cue
+from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit, Frames, cue_table, read_cue
 from quotecheck._quotes.marks import Quoted, find_quoted
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import CueKind
 
 _LONGEST_TAG = 12
+_LONGEST_LABEL = 10
+_REPORTS = frozenset("poll report study survey analysis source sources officials police experts court".split())
+_LONGEST_HEADLINE = 30
+_HEADLINE_SHARE = 0.7
+_LONGEST_PASSIVE = 20
+_TELLING = frozenset(("tell", "assure", "remind", "inform", "notify", "persuade", "convince", "show", "find", "quote"))
+"""Verbs whose object behind them is no source."""
+_OBJECT_LEADS = frozenset("in on at to by from of under for against about into through".split())
 _PLURALS = frozenset("they we i you who some many others most both people few those these men women police all".split())
 
 
@@ -41,11 +48,11 @@ class Cued:
 
 @attrs.define
 class Sentence:
-    """A sentence of the narrator at tokens ``first`` up to ``stop``."""
+    """The narrator's sentence number ``place``, at tokens ``first`` up to ``stop``."""
 
     first: int
     stop: int
-    paragraph: int
+    place: int
     quoted: list[Quoted]
     cues: list[Cued]
 
@@ -53,14 +60,16 @@ class Sentence:
 class Passage:
     """What the rules of attribution read: sentences with their quotations and cues."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, names: tuple[Name, ...] = ()) -> None:
         self.tokens = tokens
+        self.labels = {name.stop: name for name in names if tokens.words[name.stop] == ":"}
         self.words, self.lower = tokens.words, tokens.lower
         everything = find_quoted(tokens)
         self.nested = [each for each in everything if each.depth]
         self.quoted = [each for each in everything if not each.depth]
         self.openers = {each.outer_stop - 1: each.outer_first for each in self.quoted}
         self.closers = {each.outer_first: each.outer_stop for each in self.quoted}
+        self.starts = frozenset(tokens.paragraphs)
         self.phrases = Phrases(tokens, self.openers, self.closers)
         self.sentences = self._sentences()
 
@@ -70,15 +79,37 @@ class Passage:
             hidden[each.outer_first + 1 : each.outer_stop] = b"\1" * (each.outer_stop - each.outer_first - 1)
         triggers = cue_table().triggers
         indices = [i for i, word in enumerate(self.lower) if word in triggers and not hidden[i]]
+        indices = [i for i in indices if self.words[i].islower() or self._may_be_verb(i)]
         firsts = [first for first in self.tokens.sentences if not hidden[first]]
         firsts = [first for place, first in enumerate(firsts) if not self._is_tag(first, firsts, place)]
         return self._fill(firsts, indices)
+
+    def _may_be_verb(self, index: int) -> bool:
+        """Say whether a capitalised trigger is no part of a name: it opens a sentence or stands in a headline."""
+        if self.lower[index] == "according" or index in self.tokens.sentences:
+            return True
+        first, stop = self.tokens.sentence(index)
+        if stop - first > _LONGEST_HEADLINE or self.lower[index] == "states":
+            return False
+        letters = [word for word in self.words[first:stop] if word[:1].isalpha()]
+        return sum(not word.islower() for word in letters) > _HEADLINE_SHARE * len(letters)
+
+    def _label(self, first: int, stop: int) -> Cued | None:
+        """Read the label of a headline or a transcript: Roe: We will win."""
+        if first not in self.starts:
+            return None
+        colon = next((index for index in range(first + 1, min(first + _LONGEST_LABEL, stop - 1)) if self.words[index] == ":"), 0)
+        name = self.labels.get(colon)
+        if not colon or not (name and name.title <= first) and not (colon == first + 1 and self.lower[first] in _REPORTS):
+            return None
+        hit = CueHit(colon, colon + 1, colon, Frames(":", (":",), frozenset(("that", "speech"))), BASE, CueKind.COLON)
+        return Cued(hit, (first, colon), first, colon + 1)
 
     def _is_tag(self, first: int, firsts: list[int], place: int) -> bool:
         """Say whether a sentence is only the tag of the words in front: "Why?" Ann Roe asked."""
         if first - 1 not in self.openers or self.words[first - 2] not in "?!…—.," or first in self.closers:
             return False
-        if first in self.tokens.paragraphs:
+        if first in self.starts:
             return False
         stop = firsts[place + 1] if place + 1 < len(firsts) else len(self.tokens)
         if self.words[first - 2] == "." and stop - first > _LONGEST_TAG:
@@ -107,8 +138,12 @@ class Passage:
             while quote < len(self.quoted) and self.quoted[quote].outer_first < stop:
                 held.append(self.quoted[quote])
                 quote += 1
-            sentence = Sentence(first, stop, bisect_right(self.tokens.paragraphs, first), held, [])
+            sentence = Sentence(first, stop, place, held, [])
             done = first
+            labelled = self._label(first, stop)
+            if labelled:
+                sentence.cues.append(labelled)
+                done = labelled.stop
             while index < len(indices) and indices[index] < stop:
                 if indices[index] >= done:
                     hit = read_cue(self.tokens, indices[index])
@@ -126,28 +161,64 @@ class Passage:
         if hit.kind is CueKind.ACCORDING_TO:
             stop = phrases.phrase_from(hit.stop, sentence.stop)
             return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True) if stop > hit.stop else None
+        if hit.kind is CueKind.NOUN:
+            return self._owner(hit, sentence)
         group = max(hit.group, sentence.first)
         before = group - 1
         word = self.lower[before] if before >= sentence.first else ""
         if hit.form == PARTICIPLE:
             return self._participle(hit, sentence, group, word)
         if hit.passive:
-            return None
+            return self._agent(hit, sentence)
         if word in CONTRACTED or self.lower[group] in CONTRACTED:
             place = before if word in CONTRACTED else group
             return Cued(hit, (place, place + 1), place, hit.stop)
         closed = before in self.openers or (word == "," and before - 1 in self.openers)
+        if word == "," and (turned := self._inverted(hit, sentence, closed=True)):
+            return turned
         source = None if closed else phrases.subject_before(group, sentence.first)
-        if source and self._agrees(hit, source):
+        if source and self._agrees(hit, source) and not self._is_object(hit, source, sentence):
             return Cued(hit, source, source[0], hit.stop)
         if word in ("and", "or", "but", "then", "&") or (word == "," and not closed and source is None):
             earlier = self.governor(sentence, group)
             if earlier and hit.form != BASE:
                 return Cued(hit, earlier, group, hit.stop, inherits=True)
-        if (closed or source is None) and "speech" in hit.takes and hit.group == hit.first and hit.form != BASE:
-            stop = phrases.phrase_from(hit.stop, sentence.stop)
-            if stop > hit.stop:
-                return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
+        if closed or word in (":", ";", "—", "–", "…", ""):
+            return self._inverted(hit, sentence, closed=not closed)
+        return None
+
+    def _owner(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Read whose claim it is: "his claim", "Ann Roe's claim"."""
+        place = hit.first - 1 if self.lower[hit.first - 1] in POSSESSIVES else hit.first - 2
+        if place < sentence.first:
+            return None
+        if self.lower[place] not in ("'s", "’s"):
+            return Cued(hit, (place, place + 1), place, hit.stop)
+        source = self.phrases.subject_before(place, sentence.first)
+        return Cued(hit, source, source[0], hit.stop) if source else None
+
+    def _inverted(self, hit: CueHit, sentence: Sentence, *, closed: bool) -> Cued | None:
+        """Read a source behind its verb: said Ann Roe, the mayor."""
+        if not {"speech", "that"} & hit.takes or hit.group != hit.first or hit.form == BASE or hit.frames.lemma in _TELLING:
+            return None
+        stop = self.phrases.phrase_from(hit.stop, sentence.stop)
+        if stop == hit.stop or (closed and stop < sentence.stop and self.words[stop][:1].isalnum()):
+            return None
+        return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
+
+    def _agent(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Read the agent of a passive: described as "dead" by Ann Roe."""
+        place = hit.stop
+        while place < min(sentence.stop, hit.stop + _LONGEST_PASSIVE):
+            if place in self.closers:
+                place = self.closers[place]
+                continue
+            if self.lower[place] == "by":
+                stop = self.phrases.phrase_from(place + 1, sentence.stop)
+                return Cued(hit, (place + 1, stop), hit.first, hit.stop, inverted=True) if stop > place + 1 else None
+            if self.words[place] in ",;:":
+                return None
+            place += 1
         return None
 
     def _participle(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:
@@ -156,13 +227,26 @@ class Passage:
             return Cued(hit, source, group, hit.stop, inherits=True) if source else None
         if word and (word[0].isalnum() and word not in CONJUNCTIONS and word not in SUBORDINATORS):
             source = self.phrases.subject_before(group, sentence.first)
-            return Cued(hit, source, source[0], hit.stop) if source else None
+            if source and not self._is_object(hit, source, sentence):
+                return Cued(hit, source, source[0], hit.stop)
         source = self.governor(sentence, group)
         return Cued(hit, source, group, hit.stop, inherits=True) if source else None
+
+    def _is_object(self, hit: CueHit, source: Range, sentence: Sentence) -> bool:
+        """Say whether the phrase before a verb hangs on an earlier one: "shared a film called", "issued a note saying"."""
+        before = source[0] - 1
+        if before < sentence.first or self.phrases.is_pronoun(source[0]) or hit.form not in (PAST, PARTICIPLE):
+            return False
+        if self.lower[before] in _OBJECT_LEADS:
+            return True
+        if not self.phrases.is_verb(before):
+            return False
+        return not any(cued.hit.stop == source[0] and cued.hit.frames.states for cued in sentence.cues)
 
     def _agrees(self, hit: CueHit, source: Range) -> bool:
         """Say whether a verb form fits its subject, so that "the claims" is no statement."""
         first, stop = source
+        stop = next((index for index in range(first + 1, stop) if self.words[index] in ",("), stop)
         if hit.form not in (BASE, THIRD) or hit.group < hit.first:
             return True
         last = self.lower[stop - 1]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from quotecheck._lexicon import section
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.cues import PAST, THIRD, cue_table
+from quotecheck._quotes.cues import PAST, THIRD, cue_table, is_adverb
 from quotecheck._quotes.words import (
     ADVERBS,
     AUXILIARIES,
@@ -27,6 +27,14 @@ from quotecheck._tokens import Tokens, is_number
 
 _LONGEST = 60
 """No phrase reaches further than this many tokens."""
+
+_BODIES = frozenset(
+    "campaign administration government team group ad ads poll polls survey report card memo committee office department "
+    "police court department voters supporters delegates lawmakers ally allies confidant fan fans supporter critics user "
+    "users website newspaper statement network party board union company firm family rival rivals protesters organizers"
+    .split()
+)
+"""What a name may stand in front of: the Roe campaign, a Roe ally."""
 
 _APOSTROPHES = frozenset("'’")
 _DASHES = frozenset("—–-")
@@ -50,6 +58,7 @@ class Phrases:
         self.closers = closers
         self.abbreviations = {*section("abbreviations.inside"), *section("abbreviations.either")}
         self.verbs = cue_table().forms
+        self.roles = {*section("titles.role"), *section("titles.modifier"), *_BODIES, *(role + "s" for role in section("titles.role"))}
 
     def is_word(self, index: int) -> bool:
         """Say whether a token is a word or a number."""
@@ -58,8 +67,10 @@ class Phrases:
     def is_verb(self, index: int) -> bool:
         """Say whether a word is probably a finite verb or a participle."""
         word = self.lower[index]
+        if self.words[index - 1] == "-" and self.tokens.touches(index):
+            return False
         if not self.words[index].islower():
-            return word in AUXILIARIES
+            return word in AUXILIARIES and self.words[index] not in ("Will", "May")
         if word in AUXILIARIES or word in COMMON_VERBS:
             return True
         known = self.verbs.get(word)
@@ -67,10 +78,16 @@ class Phrases:
             return True
         return word.endswith("ed") and len(word) > 4
 
+    def is_function(self, index: int) -> bool:
+        """Say whether a word can be no noun; Mr. Will and May are names where a verb follows."""
+        word = self.lower[index]
+        if word in PRONOUNS or word in CONTRACTED:
+            return True
+        return word in _NEVER_NOUN and not (self.words[index] in ("Will", "May") and self.is_verb(index + 1))
+
     def is_adverb(self, index: int) -> bool:
         """Say whether a word is an adverb."""
-        word = self.lower[index]
-        return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and self.words[index].islower() and word != "family")
+        return is_adverb(self.tokens, index)
 
     def is_pronoun(self, index: int) -> bool:
         """Say whether a word is a pronoun that may be a subject, with or without its auxiliary."""
@@ -175,7 +192,7 @@ class Phrases:
             first: int = self.openers[last]
         elif self.is_pronoun(last):
             return self._pronoun(last, lowest)
-        elif (not self.is_word(last) and not self.abbreviates(last)) or self.lower[last] in _NEVER_NOUN:
+        elif (not self.is_word(last) and not self.abbreviates(last)) or self.is_function(last):
             return None
         else:
             first = last
@@ -195,9 +212,9 @@ class Phrases:
         while first > lowest:
             left = first - 1
             word = lower[left]
-            closed = lower[first] in DETERMINERS and lower[first] not in ("two", "three", "other", "many", "few", "several")
+            closed = lower[first] in DETERMINERS and lower[first] not in ("one", "two", "three", "other", "many", "few", "several")
             if left in self.openers:
-                if closed:
+                if closed or self.openers[left] <= lowest or not self.words[left - 1][:1].isalnum():
                     break
                 first = self.openers[left]
             elif word in POSSESSIVES and not self.is_word(left):
@@ -205,7 +222,7 @@ class Phrases:
             elif word in _APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1):
                 first = left - 1
             elif word in DETERMINERS:
-                if closed and word not in ("all", "both"):
+                if closed and word not in ("all", "both", "one"):
                     break
                 first = left
             elif self.abbreviates(left):
@@ -226,9 +243,7 @@ class Phrases:
             elif (
                 closed
                 or not self.is_word(left)
-                or word in _NEVER_NOUN
-                or word in PRONOUNS
-                or word in CONTRACTED
+                or self.is_function(left)
                 or self.is_verb(left)
                 or self.is_adverb(left)
                 or (word in TIMES and (words[first][:1].isupper() or words[left][:1].isupper()))
@@ -252,7 +267,9 @@ class Phrases:
             index -= 1
         if self.words[index][:1].isupper() and (index > first or self.lower[first] not in DETERMINERS):
             return index
-        return None if self.lower[first] not in DETERMINERS else first
+        while index > first and not self.words[index - 1][:1].isupper():
+            index -= 1
+        return index if index > first and self.is_word(index) else None
 
     def _joins(self, preposition: int) -> bool:
         """Say whether a preposition hangs on a noun in front of it."""
@@ -314,13 +331,13 @@ class Phrases:
                     if not noun or not self._coordinates(stop + 1, highest):
                         break
                     noun = False
-                elif word in _NEVER_NOUN or word in CONTRACTED or word in PRONOUNS:
+                elif self.is_function(stop):
                     break
                 elif noun and (self.is_verb(stop) or self.is_adverb(stop)):
                     break
                 elif noun and word in TIMES and lower[stop + 1] != "'s":
                     break
-                elif named and words[stop].islower():
+                elif named and words[stop].islower() and word not in self.roles and not words[stop + 1][:1].isupper():
                     break
                 else:
                     noun = True
@@ -330,7 +347,7 @@ class Phrases:
                 if stop + 1 == highest:
                     break
                 stop += 1
-            elif word in ("'s", "’s", "'", "’") and self.tokens.touches(stop) and self.is_word(stop + 1):
+            elif word in ("'s", "’s", "'", "’") and self.tokens.touches(stop) and (self.is_word(stop + 1) or stop + 1 in self.closers):
                 noun = named = False
                 stop += 1
             elif word in "-/&–" and self.is_word(stop + 1) and (self.tokens.touches(stop + 1) or word == "&"):
@@ -364,7 +381,11 @@ class Phrases:
         if stop + 1 in self.closers:
             return stop
         index = stop + 1
+        relative = self.lower[index] in _RELATIVES
         while index < highest:
+            relative = relative or self.lower[index] in SUBORDINATORS
+            if not relative and self.lower[index] in AUXILIARIES and self.words[index].islower():
+                return stop
             if index in self.closers:
                 if self.words[index - 1] == ",":
                     return stop if index - 1 == stop else index - 1
@@ -375,4 +396,4 @@ class Phrases:
                     return self._apposition_after(index, highest)
                 return index
             index += 1
-        return highest
+        return highest - (self.words[highest - 1] in (".", "!", "?") and not self.abbreviates(highest - 1))

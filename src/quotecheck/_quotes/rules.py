@@ -130,12 +130,43 @@ def inverted(case: Case, index: int) -> Attribution | None:
 
 
 @rule(
+    examples=[("Roe: ⟦Rents will double⟧", "Roe · :")],
+)
+def label(case: Case, index: int) -> Attribution | None:
+    """A name and a colon at the head of a headline or a turn of talk credit what follows."""
+    del index
+    if case.cued.hit.kind is not CueKind.COLON:
+        return None
+    first, sentence = case.cued.stop, case.sentence
+    stop = sentence.stop
+    if not sentence.quoted:
+        _, stop = case.tokens.paragraph(first)
+    return case.made("label", case.pieces(first, stop))
+
+
+@rule(
+    examples=[("Ann Roe repeated her claim ⟦that the memo was \"forged\"⟧.", "her · claim")],
+)
+def noun(case: Case, index: int) -> Attribution | None:
+    """A noun of saying with its speaker in front credits the clause or the words in marks after it."""
+    del index
+    if case.cued.hit.kind is not CueKind.NOUN:
+        return None
+    place = case.cued.stop
+    if case.lower[place] in ("that", "to"):
+        return case.made("noun", case.rest(place))
+    if case.lower[place] in (":", ",", "of") or place in case.passage.closers:
+        return case.made("noun", case.rest(place + (place not in case.passage.closers)))
+    return None
+
+
+@rule(
     examples=[("Ann Roe said: ⟦\"We never saw the memo.\"⟧", "Ann Roe · say")],
 )
 def tag_before(case: Case, index: int) -> Attribution | None:
     """Words in marks right after a source and its verb, a comma or a colon between, are theirs."""
     del index
-    if case.complement.shape not in (Shape.WORDS, Shape.COLON):
+    if case.complement.shape not in (Shape.WORDS, Shape.COLON) or case.cued.hit.kind is CueKind.NOUN:
         return None
     if case.complement.shape is Shape.COLON and not case.sentence.quoted and case.complement.first >= case.sentence.stop:
         return None
@@ -149,6 +180,8 @@ def clause(case: Case, index: int) -> Attribution | None:
     """A clause after a verb of saying is what its subject says."""
     del index
     shape, takes = case.complement.shape, case.takes
+    if "noun" in takes:
+        return None
     fits = {
         Shape.THAT: bool({"that", "thought", "hearer"} & takes),
         Shape.WHETHER: bool({"that", "thought", "whether", "hearer"} & takes),
@@ -166,7 +199,7 @@ def clause(case: Case, index: int) -> Attribution | None:
 def complement(case: Case, index: int) -> Attribution | None:
     """Words in marks in the object of a verb of judging are its subject's."""
     del index
-    if case.complement.shape in (Shape.NOTHING, Shape.COLON) or case.cued.inverted:
+    if "noun" in case.takes or case.complement.shape in (Shape.NOTHING, Shape.COLON) or (case.cued.inverted and not case.cued.hit.passive):
         return None
     return case.made("complement", case.rest(case.cued.stop))
 
@@ -178,17 +211,24 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
     """A tag between or after commas credits the clause that it interrupts or follows."""
     del index
     cued = case.cued
-    if "that" not in case.takes or case.words[cued.first - 1] != "," or cued.first - 1 <= case.sentence.first:
+    first = cued.first
+    if case.lower[first - 1] == "as" and first - 1 >= case.sentence.first and "speech" in case.takes:
+        first -= 1
+    elif "that" not in case.takes or "noun" in case.takes or cued.inherits:
         return None
-    if cued.inherits or not closes(case.passage, case.sentence, cued):
+    if not closes(case.passage, case.sentence, cued):
         return None
-    pieces = case.left()
     after = case.complement.first
+    if first == case.sentence.first and first < cued.first:
+        return case.made("parenthetical", case.rest(after + 1))
+    if case.words[first - 1] != "," or first - 1 <= case.sentence.first:
+        return None
+    pieces = case.pieces(case.sentence.first, first)
     if case.words[after] == "," and after < case.sentence.stop:
         pieces += case.rest(after + 1)
     return case.made("parenthetical", pieces)
 
 
-CUE_RULES: tuple[AttributionRule, ...] = (according_to, tag_after, inverted, tag_before, parenthetical, clause, complement)
+CUE_RULES: tuple[AttributionRule, ...] = (label, noun, according_to, tag_after, inverted, tag_before, parenthetical, clause, complement)
 QUOTE_RULES = CUE_RULES
 _ = CONJUNCTIONS

@@ -23,7 +23,7 @@ CONTRACTED = {
 
 DETERMINERS = _words(
     "a an the this that these those his her its their our my your whose some any no each every another both all several "
-    "many most few other two three four five six seven eight nine ten dozens hundreds"
+    "many most few other one two three four five six seven eight nine ten dozens hundreds"
 )
 POSSESSIVES = _words("his her its their our my your whose 's ’s")
 
