@@ -245,6 +245,9 @@ class _Reader:
 
     def _number(self, index: int) -> Numeral | None:
         digits = "0" <= self.lower[index] < ":"
+        if digits and self.lower[index - 1] == "." and self._is_decimal_part(index):
+            value = plain(Decimal("0." + self.lower[index]))
+            return Numeral(index - 1, index + 1, value, value, NumeralKind.DIGITS)
         read = self._part(index)
         if read is None:
             return None
@@ -255,6 +258,12 @@ class _Reader:
             value = EXACT.add(value, rest)
         value = plain(value)
         return Numeral(first, stop, value, value, NumeralKind.DIGITS if digits else NumeralKind.WORDS, scaled)
+
+    def _is_decimal_part(self, index: int) -> bool:
+        """Say whether digits after a full stop are a decimal without its zero: ".08"."""
+        if not self.lower[index].isdigit() or len(self.lower[index]) > _LONGEST or not self.tokens.touches(index):
+            return False
+        return index == 1 or not self.tokens.touches(index - 1) or self.lower[index - 2] in {"$", "(", "£", "-"}
 
     def _next_part(self, stop: int, scale: int) -> tuple[Decimal, int, int] | None:
         """Read what adds to a scale: two million [and] three hundred thousand."""

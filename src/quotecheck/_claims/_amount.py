@@ -91,7 +91,7 @@ class ClaimContext:
     def minus(self, first: int) -> bool:
         """Say whether a minus stands before token ``first``: a sign that touches it, or the word."""
         tokens = self.tokens
-        if self.lower[first - 1] == "minus":
+        if self.lower[first - 1] == "minus" and first:
             return True
         if first < 1 or self.words[first - 1] not in MINUS or not tokens.touches(first):
             return False
@@ -102,6 +102,12 @@ class ClaimContext:
         if numeral.kind is not NumeralKind.VAGUE and self.minus(numeral.first):
             value = plain(EXACT.minus(numeral.upper))
             return numeral.first - 1, value, value
+        if numeral.kind is NumeralKind.DIGITS and self.lower[max(numeral.first - 2, 0) : numeral.first] == [
+            "minus",
+            "-",
+        ]:
+            value = plain(EXACT.minus(numeral.upper))
+            return numeral.first - 2, value, value
         return numeral.first, numeral.lower, numeral.upper
 
     def unit_at(self, index: int) -> tuple[Unit, int] | None:
@@ -131,7 +137,7 @@ class ClaimContext:
         if best is not None and best[1] > index + 1:
             return best
         symbol = words[index]
-        if lower[index + 1] == "/" or symbol in {"sq", "cu", "fl", "°"}:
+        if lower[index + 1] in {"/", "-"} or symbol in {"sq", "cu", "fl", "°"}:
             joint = "" if self.tokens.touches(index + 1) else " "
             for stop in (index + 3, index + 2):
                 unit = units.symbols.get(joint.join(words[index:stop]))

@@ -21,6 +21,26 @@ _PERIOD_OPENERS = frozenset(
 )
 
 
+_ABOUT_WHAT = frozenset(
+    {
+        "care",
+        "cares",
+        "cared",
+        "talk",
+        "talked",
+        "talking",
+        "talks",
+        "think",
+        "thinking",
+        "know",
+        "worry",
+        "worried",
+        "concerned",
+    }
+    | {"learn", "hear", "heard", "questions", "asked", "complained", "information", "story", "book", "wrote"}
+)
+
+
 @attrs.frozen
 class Bounded:
     """An amount with its modifier words, at tokens ``first`` up to ``stop``."""
@@ -64,10 +84,16 @@ def _before(context: ClaimContext, amount: Amount, table: Phrases, floor: int) -
             break
         for words, modifier in table.get(lower[place - 1], ()):
             start = place - len(words)
-            if start >= floor and tuple(lower[start:place]) == words:
+            if (
+                start >= floor
+                and tuple(lower[start:place]) == words
+                and (start > floor or start in context.tokens.sentences or not floor)
+            ):
                 if not _applies(context, amount, lower[place - 1], start):
                     return amount.first, None
                 return start, modifier
+        if lower[place - 1] == "of" and place - 3 >= floor and lower[place - 3] == "estimated":
+            return amount.first, Modifier.APPROX  # an estimated loss of $4 million
         if lower[place - 1] not in _APART or lower[place - 1 : place + 1] == ["of", "the"]:
             break
         place -= 1
@@ -77,6 +103,8 @@ def _before(context: ClaimContext, amount: Amount, table: Phrases, floor: int) -
 def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bool:
     """Say whether the words are a modifier here and not a preposition: "over five years" is a period."""
     lower = context.lower
+    if word in {"about", "around"} and lower[start - 1] in _ABOUT_WHAT:
+        return False
     if (
         word in _DURING
         and amount.unit is not None
@@ -126,6 +154,8 @@ def _follows(context: ClaimContext, words: tuple[str, ...], stop: int) -> bool:
     """Say whether what follows leaves the modifier to the number: "ten or more hours", not "or less likely"."""
     if words == ("plus",):
         return context.lower[stop - 2] in HYPHENS or not context.lower[stop][:1].isalnum()
+    if words[0] == "or" and context.lower[stop] == "than":
+        return False
     if words[0] in {"at", "or", "and"} or words == ("+",):
         after = context.lower[stop]
         return words[0] != "at" or not ("0" <= after < ":" or after in {"one", "two", "$"})

@@ -12,6 +12,7 @@ from quotecheck._claims._phrases import ADVERBS, CALENDAR, DETERMINERS, PREPOSIT
 from quotecheck._lexicon import section
 from quotecheck.kinds import ChangeRole, Direction
 
+_MOVING = frozenset({"rise", "rose", "rises", "rising", "risen", "grow", "grew", "grown", "shrank", "drop", "dropped"})
 _ROLES = {"by": ChangeRole.BY, "to": ChangeRole.TO, "from": ChangeRole.FROM, "of": ChangeRole.BY}
 _DOUBLING = frozenset({"drop", "slip", "dip", "cut", "trim"})
 _REACH = 12
@@ -30,6 +31,7 @@ _BETWEEN = DETERMINERS | {
     "at",
     "another",
     "further",
+    "than",
     "price",
 }
 _LOOSE = (
@@ -156,6 +158,8 @@ def _chained(context: ClaimContext, figure: Bounded, previous: tuple[Bounded, Ch
     prepositions = [word for word in gap if word in _ROLES and word != "of"]
     if prepositions:
         role = _ROLES[prepositions[-1]]
+    elif gap[-1] == "at" and change.role is ChangeRole.BY:
+        role = ChangeRole.TO
     elif "or" in gap or "(" in gap:
         role = change.role
     else:
@@ -186,6 +190,8 @@ def _adverb_before(context: ClaimContext, figure: Bounded, first: int) -> Change
         unit = figure.amount.unit
         if unit is None and lower[place - 1] not in _WITH_UP_TO | {","}:
             return None
+        if unit is not None and unit.dimension in {"length", "mass"}:
+            return None
         if unit is not None and unit.dimension == "time":
             return None
     return Change(governors()[word][1], role, place, "adverb")
@@ -214,7 +220,9 @@ def _governed(context: ClaimContext, figure: Bounded, first: int) -> Change | No
         word = lower[at]
         found = table.get(word)
         if found is not None and not (of and found[0] != "noun" and word not in section("changes.noun")):
-            return _change(context, figure, found, at, end, role, loose=loose, of=of)
+            change = _change(context, figure, found, at, end, role, loose=loose, of=of)
+            if change is not None or found[0] != "adverb":
+                return change
         if word not in _LOOSE and word not in _PERIODS and not word.endswith("ly"):
             loose = False
         if (word in STOPS and word not in _BETWEEN and word not in _LOOSE) or word in {
@@ -255,11 +263,19 @@ def _change(  # noqa: PLR0913 - all that the search has found
     unit = figure.amount.unit
     if role is None and unit is not None and unit.dimension == "time":
         return None
+    if unit is not None and unit.dimension == "length" and lower[at] not in _MOVING:
+        return None
+    if role is None and lower[at].startswith("rais") and unit is not None and unit.dimension == "currency":
+        return None  # money that is raised
+    if role is None and lower[at].startswith("rais") and figure.amount.scaled:
+        return None
     if loose or kind == "adverb":
         if role is None and unit is None and kind == "transitive" and not figure.amount.stop:
             return None
         return Change(direction, role or ChangeRole.BY, at, kind)
     between = (at + 1, end)
+    if role is None and (unit is None or unit.dimension not in _CHANGING):
+        return None
     if kind == "transitive" or (role is not None and end - at <= _REACH):
         if lower[at + 1] in PREPOSITIONS and kind == "transitive" and lower[at + 1] not in {"to", "by", "from"}:
             return Change(direction, role or ChangeRole.BY, at, "verb") if role else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._claims._amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims._money import currencies, letter_scale, scaled
-from quotecheck._claims._phrases import CALENDAR, STOPS, is_plural
+from quotecheck._claims._phrases import CALENDAR, STOPS, is_plural, noun_after
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
@@ -60,7 +60,8 @@ def count(context: ClaimContext, index: int) -> Amount | None:
     if context.tokens.touches(stop) and context.lower[stop].isalpha():
         return None  # 5G, 4x4, 10th
     if scale > 1 and context.lower[stop - 1] in {"m", "b", "t"} and context.words[stop - 1].islower():
-        if not (is_plural(context.lower[stop]) or _after_money(context, index)):
+        phrase = noun_after(context, stop + (context.lower[stop] == "of"))
+        if not (phrase and is_plural(context.lower[phrase[1] - 1])) and not _after_money(context, index):
             return None
     first, least, most = context.signed(numeral)
     joined = context.lower[stop] in HYPHENS and context.tokens.touches(stop) and context.tokens.touches(stop + 1)
@@ -113,7 +114,7 @@ def _is_code(context: ClaimContext, index: int) -> bool:
     if (
         not word.isalpha()
         or index in context.numerals
-        or context.lower[index] in {"minus", "plus", "foot", "feet", "to"}
+        or context.lower[index] in {"minus", "plus", "sub", "foot", "feet", "to"}
     ):
         return False
     touched = index and context.tokens.touches(index)
@@ -157,13 +158,19 @@ def is_label(context: ClaimContext, numeral: Numeral) -> bool:
     if words[first] == "911" or (numeral.scaled and before != "$"):
         return words[first] == "911"
     if any(lower[place] in _STREETS and words[place][0].isupper() for place in range(stop, stop + 4)):
-        return words[stop][:1].isupper()
-    if not words[first - 1][:1].isupper() or not first or "," in words[first] or "." in words[first]:
+        return words[stop][:1].isupper() or words[stop] in DASHES
+    if before in {"top", "bottom"} and not lower[stop].isalpha():
+        return True
+    if before == "the" and lower[stop] in {"is", "was", "has"}:
+        return True
+    if not first or words[first - 1] == before or "," in words[first] or "." in words[first]:
         return False
     if before in STOPS or before in CALENDAR or (first - 1) in context.tokens.sentences:
         return False
-    follows = lower[stop]
-    return not (follows.isalpha() and follows not in STOPS and words[stop][0].islower())
+    if lower[stop] == "to" or words[stop] in DASHES:
+        return not "0" <= lower[stop + 1] < ":"
+    phrase = noun_after(context, stop)
+    return phrase is None or not is_plural(lower[phrase[1] - 1])
 
 
 def _opens(context: ClaimContext, first: int) -> bool:

@@ -17,7 +17,10 @@ _INCH = frozenset({"in", "inch", "inches", '"', "”", "″"})
 _STATURE = frozenset(
     {"tall", "high", "long", "wide", "deep", "away", "race", "sprint", "hurdles", "freestyle", "relay"}
 )
-_SHORT_SYMBOLS = {"m": "meter", "c": "degree celsius", "f": "degree fahrenheit"}
+_SHORT = {"m": "meter", "g": "gram", "C": "degree celsius", "F": "degree fahrenheit"}
+_PLACES = frozenset(
+    {"from", "above", "below", "off", "away", "apart", "behind", "ahead", "beneath", "deep", "north", "south"}
+)
 
 
 @rule(
@@ -119,9 +122,13 @@ def _united(context: ClaimContext, index: int, name: str, fits: object) -> Amoun
     place = stop + hyphened
     if numeral.kind is NumeralKind.VAGUE and lower[place] == "of":
         place += 1
-    found = context.unit_at(place)
-    if found is None:
-        scale, found = 1, _short(context, numeral)
+    short = _short(context, numeral)
+    if short is not None:
+        scale, found = 1, short
+    else:
+        found = context.unit_at(place) or (context.unit_at(numeral.stop) if scale > 1 else None)
+        if found is not None and found[1] <= stop:
+            scale = 1
     if found is None or not fits(found[0]):  # type: ignore[operator]
         return None
     if found[1] == place + 1 and lower[place] == "points" and lower[place + 1] in {"of", "in", "to"} and not hyphened:
@@ -134,11 +141,20 @@ def _short(context: ClaimContext, numeral: Numeral) -> tuple[Unit, int] | None:
     stop = numeral.stop
     if numeral.kind is not NumeralKind.DIGITS or not context.tokens.touches(stop):
         return None
-    word = context.words[stop]
-    if word == "m" and context.lower[stop + 1] not in _STATURE and context.lower[stop + 2] not in _STATURE:
-        return None
-    name = _SHORT_SYMBOLS.get(word.lower()) if word in {"m", "C", "F"} else None
+    name = _SHORT.get(context.words[stop])
+    if name == "meter":
+        follows = context.lower[stop + 1]
+        near = follows in _STATURE or follows in _PLACES or context.lower[stop + 2] in _STATURE
+        if not near and not (follows == "(" and _is_length(context, stop + 2)):
+            return None
     return (context.units.words[name], stop + 1) if name else None
+
+
+def _is_length(context: ClaimContext, index: int) -> bool:
+    """Say whether a length in another unit stands at ``index``: "37m (121ft)"."""
+    numeral = context.numerals.get(index)
+    unit = context.unit_at(numeral.stop) if numeral else None
+    return unit is not None and unit[0].dimension == "length"
 
 
 def _measured(  # noqa: PLR0913 - every field of an amount comes from another place

@@ -102,7 +102,7 @@ def letter_scale(context: ClaimContext, numeral: Numeral) -> tuple[int, int]:
     stop = numeral.stop
     if numeral.kind is NumeralKind.DIGITS and not numeral.scaled:
         scale = _LETTERS.get(context.lower[stop])
-        if scale and (context.tokens.touches(stop) or len(context.lower[stop]) > 1):
+        if scale and (context.tokens.touches(stop) or context.lower[stop] == "mil"):
             return scale, stop + 1
     return 1, stop
 
@@ -157,9 +157,10 @@ def _sign_before(context: ClaimContext, money: Currencies, place: int) -> tuple[
     word = context.words[place]
     unit = money.sign.get(word)
     if unit is not None:
-        if word == "$" and place and context.tokens.touches(place):
+        if word == "$" and place:
             prefixed = money.prefix.get(context.lower[place - 1])
-            if prefixed is not None:
+            near = context.tokens.touches(place) or context.words[place - 1].isupper()
+            if prefixed is not None and near:
                 return prefixed, place - 1
         return unit, place
     if word == "." and place and context.lower[place - 1] == "rs":
@@ -177,7 +178,9 @@ def _sign_after(context: ClaimContext, money: Currencies, stop: int) -> tuple[Un
         follows = context.lower[stop + 1]
         free = not ("0" <= follows < ":") or not context.tokens.touches(stop + 1)
         return (unit, stop + 1) if context.tokens.touches(stop) and free else None
-    unit = money.abbreviation.get(word) or (money.abbreviation.get(word) if word == "kr" else None)
+    if word == "p" and context.lower[stop - 1][-1].isdigit():
+        return money.word["pence"], stop + 1
+    unit = money.abbreviation.get(word)
     return (unit, stop + 1) if unit is not None and word not in {"DM", "RM", "Rs"} else None
 
 

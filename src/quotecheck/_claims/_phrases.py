@@ -79,16 +79,19 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> tuple
     head = 0
     while place < index + LONGEST:
         word = lower[place]
-        if word in STOPS or not word.isalpha():
+        if (word in STOPS and not (word == "worth" and lower[place - 1] == "net")) or not word.isalpha():
             if word in {"'s", "’s"} and place > index and touches(place):
                 place += 1
                 head = 0
+                continue
+            if word in {"and", "or"} and not head and place > index and _lists(context, place):
+                place += 1
                 continue
             if not _is_joint(context, place, index):
                 break
             place += 1
             continue
-        if place > index and word.endswith(_AFTER_FIRST) and not _before_noun(context, place):
+        if word.endswith(_AFTER_FIRST) and not _before_noun(context, place):
             break
         joined = place > index and lower[place - 1] in HYPHENS
         if head and not is_plural(word) and not joined:
@@ -100,6 +103,18 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> tuple
     while stop > index and (lower[stop - 1] in HYPHENS or lower[stop - 1] in {"'s", "’s"}):
         stop -= 1
     return (index, stop) if stop > index else None
+
+
+def _lists(context: ClaimContext, place: int) -> bool:
+    """Say whether a conjunction joins two modifiers of one plural: "French and British troops"."""
+    lower = context.lower
+    for ahead in range(place + 1, place + 4):
+        word = lower[ahead]
+        if word in STOPS or not word.isalpha():
+            return False
+        if is_plural(word):
+            return lower[place - 1] != word
+    return False
 
 
 def _before_noun(context: ClaimContext, place: int) -> bool:
@@ -187,6 +202,8 @@ def noun_in(context: ClaimContext, first: int, stop: int) -> tuple[int, int] | N
     return place, end
 
 
+_PAIRED = {"per": (1, "capita"), "worth": (-1, "net")}
+"""Prepositions that belong to a noun: "per capita income", "net worth"."""
 _OPENERS = CONJUNCTIONS - {"that"} | {"then", "now", "also", "still", "just", "even", "only"}
 
 
@@ -200,15 +217,19 @@ def _run(context: ClaimContext, place: int, stop: int) -> int:
         place += 1
     while place < stop:
         word = lower[place]
-        if word in STOPS and word not in {"more"}:
+        if (
+            word in STOPS
+            and word != "more"
+            and not (word in _PAIRED and lower[place + _PAIRED[word][0]] == _PAIRED[word][1])
+        ):
             break
         if not (word.isalpha() or word in {"'s", "’s"} or _is_joint(context, place, start) or "." in word):
             if not ("0" <= word < ":"):
                 break
-        elif word.endswith(("ed", "ly")) and place > start + 1 and not _before_noun(context, place):
+        elif word.endswith("ed") and place > start + 1 and not _before_noun(context, place):
             break
         place += 1
-    return place
+    return place if place > start and lower[place - 1] not in DETERMINERS else start
 
 
 def noun_before(context: ClaimContext, stop: int, first: int) -> tuple[int, int] | None:

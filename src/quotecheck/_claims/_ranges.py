@@ -7,6 +7,7 @@ from decimal import Decimal
 import attrs
 
 from quotecheck._claims._amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims._changes import governors
 from quotecheck._numerals import EXACT, plain
 from quotecheck._rule import Rule, rule
 
@@ -76,8 +77,21 @@ def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
         if out and (joined := _joined(context, out[-1], signed)) is not None:
             out[-1] = joined
         else:
+            if out and _is_part_of(context, out[-1], signed):
+                out[-1] = attrs.evolve(out[-1], unit=signed.unit)
             out.append(signed)
     return out
+
+
+def _is_part_of(context: ClaimContext, part: Amount, whole: Amount) -> bool:
+    """Say whether a bare number is part of a sum: "280 million of the 1.5 billion shekels"."""
+    gap = context.lower[part.stop : whole.first]
+    return (
+        part.bare
+        and whole.unit is not None
+        and whole.unit.dimension == "currency"
+        and gap in (["of", "the"], ["of", "its"])
+    )
 
 
 def _plus_minus(context: ClaimContext, amount: Amount) -> Amount:
@@ -154,9 +168,10 @@ def _scale_shared(left: Amount, right: Amount) -> Decimal:
         return Decimal(0)
     if right.scaled and not left.scaled and low < 1000:
         for power in (12, 9, 6, 3):
-            size = Decimal(10) ** power
-            if high >= size and EXACT.multiply(low, size) < high:
-                return plain(EXACT.multiply(low, size))
+            size = Decimal(f"1e{power}")
+            if high >= size:
+                grown = EXACT.multiply(low, size)
+                return plain(grown) if grown < high else low
     return low
 
 
@@ -170,6 +185,10 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
         return not (link in DASHES and any(word in _VERSUS for word in before[-3:]))
     if any(word in _VERSUS for word in before[-4:]):
         return False
-    if nearest == "from" or (len(before) > 1 and before[-2] == "from"):
-        return any(word in _RANGING for word in before) or left.rule.startswith("age")
-    return True
+    governing = governors()
+    if "from" in before[-3:]:
+        if any(word in _RANGING for word in before) or left.rule.startswith("age"):
+            return True
+        wide = lower[max(left.first - 10, 0) : left.first]
+        return not any(word in governing for word in wide)
+    return not (left.bare and right.bare and nearest in governing and not lower[right.stop].isalpha())

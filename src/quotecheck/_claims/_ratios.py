@@ -23,6 +23,7 @@ _SHARE_OF = frozenset(
     {"of", "the", "its", "their", "his", "her", "our", "my", "those", "that", "these", "this", "all", "as", "price"}
     | {"", ".", ",", ";", ")", "say", "said", "were", "was", "are", "have", "had", "to", "in", "from", "since", "or"}
 )
+_AS_MUCH = frozenset({"many", "much", "likely", "often"})
 _BEFORE_TWICE = frozenset({"than", "nearly", "almost", "about", "over", "roughly", "least"})
 _BEFORE_VERB = frozenset(
     {"to", "will", "would", "could", "can", "may", "might", "must", "should", "than", "nearly", "almost", "did", "they"}
@@ -137,10 +138,19 @@ def multiplying(context: ClaimContext, index: int) -> Amount | None:
 def fold(context: ClaimContext, index: int) -> Amount | None:
     """A word for a number of times, before what is compared, is a multiple."""
     word = context.lower[index]
-    if word == "twice" and context.lower[index + 1] not in _COMPARING and context.lower[index - 1] not in _BEFORE_TWICE:
+    if word == "twice" and not _compares(context, index):
         return None
     value = Decimal(section("changes.fold")[word])
     return Amount(index, index + 1, value, value, fold.name, MULTIPLE, joined=word != "twice")
+
+
+def _compares(context: ClaimContext, index: int) -> bool:
+    """Say whether "twice" compares rather than counts occasions."""
+    lower = context.lower
+    follows = lower[index + 1]
+    if follows == "as":
+        return lower[index + 2] in _AS_MUCH or "as" in lower[index + 3 : index + 6]
+    return follows in _COMPARING or (lower[index - 1] in _BEFORE_TWICE and follows not in {"a", "in", "on", "since"})
 
 
 def _multiple(word: str) -> Decimal:

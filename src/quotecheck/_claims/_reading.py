@@ -15,7 +15,7 @@ from quotecheck._claims._money import MONEY_RULES
 from quotecheck._claims._ranges import RANGE_RULES, with_ranges
 from quotecheck._claims._ratios import RATIO_RULES, WORD_RULES
 from quotecheck._claims._subjects import subject_of
-from quotecheck._numerals import Numerals, plain
+from quotecheck._numerals import NumeralKind, Numerals, plain
 from quotecheck._rule import TriggerTable, trigger_table
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Modifier
@@ -71,9 +71,9 @@ def _amounts(context: ClaimContext) -> list[Amount]:
     amounts: list[Amount] = []
     stop = 0
     for index in places:
-        if index < stop or index in hidden:
-            continue
         numeral = context.numerals.get(index)
+        if index < stop or (index in hidden and (numeral is None or numeral.kind is not NumeralKind.FRACTION)):
+            continue
         if numeral is None:
             rules = table[lower[index]]
         elif is_part_of_name(context, numeral):

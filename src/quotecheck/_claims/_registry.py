@@ -33,7 +33,7 @@ _EVERYDAY = frozenset(
 
 _STRAY = frozenset(
     {"MP", "AT", "At", "VA", "MA", "AU", "UA", "au", "ua", "BF", "Pa", "Ha", "Eh", "gr", "dr", "st lea", "n lea"}
-    | {"lea", "li", "in", "ch", "rd", "ell", "fur", "bl", "cd", "hs", "pc", "pk", "pt", "Pt", "min", "ms", "Da"}
+    | {"lea", "li", "in", "ch", "rd", "ell", "fur", "bl", "cd", "hs", "pc", "pk", "pt", "Pt", "ms", "Da"}
     | {
         "st",
         "ct",
@@ -105,9 +105,9 @@ def registry() -> Registry:
     for word, dimension in section("units.word").items():
         _name(words, word, Unit(word, dimension))
     for word, name in section("units.alias").items():
-        words[word] = words[name]
+        words[word] = words[name.replace("-", " ")]
     for symbol, name in section("units.symbol").items():
-        symbols[symbol] = words[name]
+        symbols[symbol] = words[name.replace("-", " ")]
     return Registry(words, symbols, currencies)
 
 

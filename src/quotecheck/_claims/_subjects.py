@@ -8,7 +8,6 @@ from quotecheck._claims._changes import Change
 from quotecheck._claims._phrases import (
     AUXILIARIES,
     DETERMINERS,
-    PREPOSITIONS,
     STOPS,
     clause_start,
     noun_after,
@@ -38,6 +37,9 @@ _MEASURING = frozenset(
         "fetched",
         "sold",
     }
+)
+_WITH_ADVERB = frozenset(
+    {"gone", "went", "is", "was", "were", "are", "go", "moved", "edged", "inched", "ticked", "marked"}
 )
 _AUX = AUXILIARIES | {
     "also",
@@ -118,7 +120,9 @@ def _changing(
             return found
         if previous is None and at > figure.first and lower[figure.stop] in HYPHENS:
             return None
-    if change.kind in {"noun", "adverb"} and previous is not None:
+    if change.kind == "noun" and previous is not None:
+        return previous
+    if change.kind == "adverb" and previous is not None and lower[at - 1] not in _WITH_ADVERB:
         return previous
     return _of_clause(context, at, first) or previous
 
@@ -167,8 +171,14 @@ def _counted(context: ClaimContext, figure: Bounded, previous: Tokens2 | None, f
         return found
     if lower[figure.first - 1] == "of" and figure.first - 1 > first:
         return noun_before(context, figure.first - 1, first)
-    if lower[figure.stop] in {"more", "", ".", ",", ")", "and", ";", "in", "for", "from", "on", "were", "died"}:
-        return previous if amount.rule != "vague_count" else None
+    if amount.rule == "vague_count":
+        return None
+    before = figure.first - 1
+    before -= lower[before] == "at"
+    if lower[before] in AUXILIARIES and lower[before] not in {"have", "has", "had"}:
+        return _of_clause(context, before, first) or previous
+    if lower[figure.stop] in STOPS or not lower[figure.stop].isalpha():
+        return previous
     return None
 
 
@@ -238,17 +248,6 @@ def _measured(context: ClaimContext, figure: Bounded, previous: Tokens2 | None, 
         ):
             break
         place -= 1
-    if lower[figure.first - 1] == "(":
+    if lower[figure.first - 1] in {"(", ",", "or", "just", "and"}:
         return previous
-    if amount.unit is not None and amount.unit.dimension == "percentage":
-        return _noun_right(context, figure)
     return None
-
-
-def _noun_right(context: ClaimContext, figure: Bounded) -> Tokens2 | None:
-    place = figure.amount.end
-    if context.lower[place] in STOPS or not context.lower[place].isalpha():
-        return None
-    if context.lower[place] in PREPOSITIONS:
-        return None
-    return noun_after(context, place)
