@@ -26,7 +26,7 @@ from quotecheck._dates.periods import (
     week_of,
 )
 from quotecheck._dates.published import published_day
-from quotecheck._dates.relative import ago, deictic_day, holiday, shifted, stretch, the_weekend, to_date, weekday
+from quotecheck._dates.relative import ago, deictic_day, holiday, shifted, stretch, the_unit, to_date, weekday, year_before
 from quotecheck._dates.resolve import Resolver
 from quotecheck._dates.timeofday import clock
 from quotecheck._dates.vague import recurring, vague_duration, vague_time
@@ -65,7 +65,8 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     shifted,
     stretch,
     ago,
-    the_weekend,
+    the_unit,
+    year_before,
     season,
     seasons,
     century,

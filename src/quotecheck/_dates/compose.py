@@ -13,6 +13,7 @@ from quotecheck.kinds import Bound, DateKind, Granularity
 
 _DASHES = frozenset({"-", "–", "—"})
 _RANGE_WORDS = frozenset({("to",), ("through",), ("thru",), ("until",), ("till",), ("up", "to"), ("through", "to"), ("'", "til")})
+_BEFORE_RANGE = frozenset({"from", "between"})
 _ALSO = frozenset({"in", "on", "for", "at", "during", "the"})
 _LONGEST = 12
 
@@ -70,9 +71,9 @@ def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, E
     group, joints = [first], list[str]()
     for other in parts[index + 1 : index + _LONGEST]:
         joint = _joint(reader, group[-1], other)
-        if not joint or not _alike(group[-1], other, joint):
+        if not joint or not (before in _BEFORE_RANGE or _alike(group[-1], other, joint)):
             break
-        if joints and (joint == "to" or joints[-1] == "to" or (joints[-1] in {"and", "or"})):
+        if joints and ("to" in {joint, joints[-1]} or (joints[-1] != "," and joint != joints[-1])):
             break
         group.append(other)
         joints.append(joint)
@@ -128,12 +129,13 @@ def _alike(left: Expression, right: Expression, joint: str) -> bool:
     if left.form is None or right.form is None:
         return False
     one, other = left.form.place(_NOWHERE).granularity, right.form.place(_NOWHERE).granularity
-    if joint == "to":
+    if joint == "to" and one and other and _RANK[one] > _RANK[other]:
         return True
     return one == other or (joint != "," and left.stated_year is not None and right.stated_year is not None)
 
 
 _NOWHERE = Setting()
+_RANK = {granularity: rank for rank, granularity in enumerate(Granularity)}
 
 
 def shared(items: list[Expression], shape: Shape) -> list[Expression]:

@@ -74,6 +74,7 @@ class Words:
     season: Section
     daypart: Section
     ordinal: Section
+    cardinal: Section
     holiday: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
@@ -82,7 +83,7 @@ def words() -> Words:
     """Return the calendar's vocabulary."""
     calendar: Mapping[str, Any] = lexicon("calendar")
     plain = {name: calendar[name] for name in ("month", "weekday", "weekdays", "unit", "units", "season", "daypart")}
-    return Words(**plain, ordinal=section("numbers.ordinal"), holiday=phrases("calendar.holiday"))
+    return Words(**plain, ordinal=section("numbers.ordinal"), cardinal=section("numbers.cardinal"), holiday=phrases("calendar.holiday"))
 
 
 @cache
@@ -116,12 +117,13 @@ class Reader:
             return None
         self._depth += 1
         try:
-            trigger = index + 1 if self.lower[index] == "the" else index
-            word = self.lower[trigger]
-            for each in self._table.get(word) or (self._table.get(NUMBER, ()) if is_number(word) else ()):
-                found: Expression | None = each.read(self, trigger)
-                if found is not None and found.first in {index, trigger} and found.form and not found.items:
-                    return attrs.evolve(found, first=index) if found.first != index else found
+            bare = index + 1 if self.lower[index] == "the" else index
+            for trigger in range(bare, bare + _REACH):
+                word = self.lower[trigger]
+                for each in self._table.get(word) or (self._table.get(NUMBER, ()) if is_number(word) else ()):
+                    found: Expression | None = each.read(self, trigger)
+                    if found is not None and found.first in {index, bare} and found.form and not found.items:
+                        return attrs.evolve(found, first=index) if found.first != index else found
             return None
         finally:
             self._depth -= 1
@@ -141,6 +143,8 @@ class Reader:
     def count(self, index: int) -> tuple[int, int] | None:
         """Return a whole number in digits or words, and where it stops."""
         numeral = self.numerals.get(index)
+        if self.lower[index + 1] == "quarters" and self.lower[index] in self.words_of.cardinal:
+            return int(self.words_of.cardinal[self.lower[index]]), index + 1
         if numeral is None or numeral.lower != numeral.upper or numeral.lower >= _MOST or numeral.lower % 1:
             return None
         return int(numeral.lower), numeral.stop
@@ -163,6 +167,8 @@ class Reader:
 
 
 _DEEPEST = 5
+_REACH = 4
+"""A date may be triggered by a token after its first: '69, 20th century, two years ago."""
 _MOST = 100_000
 _OPENING = frozenset('"“‘«([—–:;.!?•-')
 

@@ -52,12 +52,18 @@ class Setting:
         leaning: PAST, FUTURE or NEAREST, as the words around suggest.
         year: A year that the sentence states, or None.
         reference: The date last placed, for "a year earlier", or None.
+        near: Whether the reference stands in the same sentence.
+        bound: PAST where "since" leaves no choice.
+        quarter: The quarter last placed, which "the quarter" refers to, or None.
     """
 
     published: dt.date | None = None
     leaning: int = NEAREST
     year: int | None = None
     reference: Placed | None = None
+    near: bool = False
+    bound: int = NEAREST
+    quarter: calendar.Interval | None = None
 
 
 _YEAR = frozenset({"year"})
@@ -120,6 +126,10 @@ class Years(Form):
         return Placed(calendar.years(self.first, count), self.granularity, timex, self.implied)
 
 
+_SOON = 1
+"""So many months ahead, a month alone is rather the coming one."""
+
+
 @attrs.frozen
 class Month(Form):
     """April; April 2019; last April (-1), next April (1), this April (0)."""
@@ -151,7 +161,7 @@ class Month(Form):
         if self.shift is not None:
             beyond = self.month >= day.month if self.shift < 0 else self.month <= day.month
             return day.year + self.shift * beyond
-        if setting.leaning == FUTURE:
+        if setting.leaning == FUTURE or (setting.leaning == NEAREST and 0 < self.month - day.month % 12 <= _SOON):
             return day.year + (self.month < day.month)
         return day.year - (self.month > day.month)
 
@@ -185,7 +195,7 @@ class Day(Form):
         if day is None:
             return None
         candidates = [calendar.day_of(day.year + away, self.month, self.day) for away in range(-4, 5)]
-        return nearby([each for each in candidates if each and self._fits(each)], day, self.shift, setting.leaning)
+        return nearby([each for each in candidates if each and self._fits(each)], day, self.shift, setting.bound)
 
     def _fits(self, day: dt.date) -> bool:
         return self.weekday is None or day.isoweekday() == self.weekday
@@ -193,11 +203,10 @@ class Day(Form):
 
 def nearby(days: list[dt.date], published: dt.date, shift: int | None, leaning: int) -> dt.date | None:
     """Choose the day that is meant: before or after publication as stated or suggested, else the nearest."""
-    direction = shift or leaning
     if shift == 0:
         days = [day for day in days if day.year == published.year]
-    elif direction:
-        days = [day for day in days if (day - published).days * direction >= (1 if shift else 0)]
+    elif shift or leaning:
+        days = [day for day in days if (day - published).days * (shift or leaning) >= (1 if shift else 0)]
     return min(days, key=lambda day: (abs((day - published).days), day), default=None)
 
 
@@ -221,9 +230,12 @@ class Weekday(Form):
     weekday: int
     shift: int | None = None
     week: Form | None = None
+    anchored: bool = False
 
     def place(self, setting: Setting) -> Placed:
         day = setting.published
+        if self.anchored and setting.reference and setting.reference.interval and setting.near:
+            day = setting.reference.interval[0]
         found = self._in_week(setting) if self.week else day and self._nearby(day, setting.leaning)
         if found is None:
             return Placed(None, Granularity.DAY, f"XXXX-WXX-{self.weekday}")
@@ -237,6 +249,8 @@ class Weekday(Form):
         back = (day.isoweekday() - self.weekday) % 7
         if self.shift == -1:
             return calendar.shifted(day, -(back or 7))
+        if self.shift == 1 and self.anchored:
+            return calendar.shifted(day, 7 - back)
         if self.shift == 1:
             return calendar.shifted(day, 7 + self.weekday - day.isoweekday())
         if self.shift == 0 or leaning == FUTURE:
@@ -266,7 +280,7 @@ class Holiday(Form):
             found = calendar.holiday(self.rule, year)
         elif day:
             candidates = [calendar.holiday(self.rule, day.year + away) for away in (-1, 0, 1)]
-            found = nearby([each for each in candidates if each], day, self.shift, setting.leaning)
+            found = nearby([each for each in candidates if each], day, self.shift, setting.bound)
         else:
             found = None
         if found is None:

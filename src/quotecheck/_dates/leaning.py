@@ -8,7 +8,8 @@ from quotecheck._dates.forms import FUTURE, NEAREST, PAST
 from quotecheck._lexicon import section
 from quotecheck._tokens import Tokens
 
-_REACH = 12
+_REACH = 15
+_PASSIVE = frozenset({"be", "being"})
 _CLAUSE_ENDS = frozenset({";", ":", "“", "”", '"', "(", ")"})
 
 
@@ -25,7 +26,12 @@ def leaning(tokens: Tokens, first: int, stop: int) -> int:
     place = first - 1
     while place >= max(begin, first - _REACH) and lower[place] not in _CLAUSE_ENDS:
         if (cue := cues.get(lower[place])) is not None:
-            return cue
+            if cue == FUTURE and lower[place - 1] in {"been", "-"}:
+                return PAST
+            if lower[place] == "due" and lower[place + 1] == "to":
+                return NEAREST
+            if cue == FUTURE or lower[place - 1] not in _PASSIVE:
+                return cue
         place -= 1
     if first - begin <= 3:
         for word in lower[stop : min(end, stop + _REACH)]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import attrs
+
 from quotecheck._dates.absolute import PREPOSITIONS
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Fraction, Slice, YearPart, Years
-from quotecheck._dates.relations import DAYS, MONTHS, Ending, Fiscal, Share, Shifted, WeekOf, YearSpan
+from quotecheck._dates.relations import DAYS, MONTHS, Ending, Fiscal, Over, Share, Shifted, TheUnit, WeekOf, YearSpan
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity, Modifier
@@ -20,7 +22,7 @@ def base_after(reader: Reader, index: int) -> Expression | None:
         index += 1
         if lower[index] in {"the", "this"} and lower[index + 1] in reader.words_of.unit and lower[index + 1] != "day":
             unit = reader.words_of.unit[lower[index + 1]]
-            return Expression(index, index + 2, "shifted_unit", Shifted(unit, 0))
+            return Expression(index, index + 2, "shifted_unit", TheUnit(unit))
     elif lower[index] == "," and is_number(lower[index + 1]):
         index += 1
     return reader.date_at(index)
@@ -74,6 +76,7 @@ def quarter_or_half(reader: Reader, index: int) -> Expression | None:
     first = index - 1 if lower[index - 1] == "the" else index
     if lower[first - 1] == "fiscal":
         first, fiscal = first - 1, True
+        first -= lower[first - 1] == "the"
     base = base_after(reader, stop)
     granularity, most = (Granularity.QUARTER, 4) if unit == "quarter" else (Granularity.HALF, 2)
     if any(each > most for _, each in places):
@@ -366,6 +369,8 @@ def ending_in(reader: Reader, index: int) -> Expression | None:
     if first is None or unit is None:
         return None
     base = reader.date_at(place)
+    if base and base.form and "ended" in lower[index + 1 : place]:
+        base = attrs.evolve(base, form=Over(base.form))
     if base is None or base.form is None or base.rule in {"shifted_unit", "stretch", "ago", "vague_time", "vague_duration"}:
         return None
     if lower[first - 1] == "fiscal":

@@ -130,8 +130,6 @@ class Ago(Form):
             if self._compares(reference):
                 unit, granularity = "quarter", Granularity.QUARTER
                 return self._placed(unit_at(day, unit, 4 * self.count), unit, granularity)
-        if unit == "day" and self.count == 0:
-            return Placed(None, granularity, "PRESENT_REF", kind=DateKind.VAGUE)
         return self._placed(unit_at(day, unit, self.count) if day else None, unit, granularity)
 
     def _compares(self, reference: Placed) -> bool:
@@ -143,6 +141,44 @@ class Ago(Form):
             return Placed(None, granularity, _UNPLACED[unit])
         timex = unit_timex(interval, unit)
         return Placed(interval, granularity, timex, implied_by(granularity), approximate=unit not in {"day", "quarter"})
+
+
+@attrs.frozen
+class TheUnit(Form):
+    """The year of a date already stated in the sentence, or else of publication: "the end of the year"."""
+
+    unit: str
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self if self.unit == "year" else None
+
+    def place(self, setting: Setting) -> Placed:
+        reference = setting.reference
+        if reference and reference.interval and not reference.implied and setting.near:
+            interval = unit_at(reference.interval[0], self.unit, 0)
+            if interval:
+                return Placed(interval, GRANULARITY[self.unit], unit_timex(interval, self.unit), _YEAR)
+        return Shifted(self.unit, 0).place(setting)
+
+
+_YEAR = frozenset({"year"})
+
+
+@attrs.frozen
+class TheQuarter(Form):
+    """The quarter that the text is about: the one last mentioned, or the last one over; so many years before."""
+
+    years: int = 0
+
+    def place(self, setting: Setting) -> Placed:
+        day = setting.published
+        whole = setting.quarter
+        if whole is None or (day and whole[1] >= day):
+            whole = unit_at(day, "quarter", -1) if day else None
+        interval = unit_at(whole[0], "quarter", 4 * self.years) if whole else None
+        timex = unit_timex(interval, "quarter") if interval else _UNPLACED["quarter"]
+        return Placed(interval, Granularity.QUARTER, timex, _YEAR | {"month"})
 
 
 @attrs.frozen
@@ -246,6 +282,23 @@ class Ending(Form):
         if whole:
             timex = unit_timex(interval, self.unit)
         return Placed(interval, granularity, timex, end.implied, whole=whole)
+
+
+@attrs.frozen
+class Over(Form):
+    """A date that the text says is over: ended Sept. 30."""
+
+    base: Form
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.base.stated_year
+
+    def with_year(self, year: Form) -> Form:
+        return attrs.evolve(self, base=self.base.with_year(year))
+
+    def place(self, setting: Setting) -> Placed:
+        return self.base.place(attrs.evolve(setting, leaning=PAST, bound=PAST))
 
 
 @attrs.frozen

@@ -5,9 +5,10 @@ from __future__ import annotations
 from quotecheck._dates.absolute import PREPOSITIONS, month_at
 from quotecheck._dates.expression import Expression, Reader, phrases
 from quotecheck._dates.forms import Day, Form, Holiday, Month, Weekday, YearPart
-from quotecheck._dates.relations import Ago, Fiscal, Named, Shifted, Stretch, Timed, ToDate, Weekend
+from quotecheck._dates.relations import Ago, Fiscal, Named, Shifted, Stretch, TheQuarter, TheUnit, Timed, ToDate, Weekend
 from quotecheck._dates.timeofday import time_after
 from quotecheck._rule import rule
+from quotecheck._tokens import is_number
 from quotecheck.kinds import DateKind, Granularity
 
 _NOT_WEEKDAYS = frozenset({"super", "black", "cyber", "good", "easter", "palm", "ash", "bloody", "holy", "fat", "shrove"})
@@ -189,7 +190,7 @@ def _shifted_form(reader: Reader, place: int, shift: int, determiner: str) -> Fo
     if word in words.month and reader.capital(place):
         return Month(words.month[word], None, shift)
     if word in words.weekday and reader.capital(place) and word.endswith("day"):
-        return Weekday(words.weekday[word], shift)
+        return Weekday(words.weekday[word], shift, None, determiner in {"previous", "prior", "following"})
     if word in words.season:
         return YearPart(Granularity.SEASON, words.season[word], None, shift)
     if word in words.daypart and determiner in {"this", "last"}:
@@ -238,13 +239,18 @@ def stretch(reader: Reader, index: int) -> Expression | None:
         return None
     count, stop = found
     unit = reader.words_of.units.get(lower[stop])
+    if unit is None and lower[stop] in {"to", "or"} and (most := reader.count(stop + 1)) and lower[most[1]] in reader.words_of.units:
+        code = _VAGUE_UNIT.get(reader.words_of.units[lower[most[1]]], "D")
+        return Expression(first, most[1] + 1, "stretch", Named(f"PX{code}"), tuple(range(place, most[1])))
     if unit is None and lower[stop] == "-" and lower[stop + 1] in reader.words_of.unit:
         return None
     if lower[stop] in {"hours", "minutes"}:
         return Expression(first, stop + 1, "stretch", Named(f"PT{count}{lower[stop][0].upper()}"), tuple(range(place, stop)))
     if unit is None or unit == "weekend" or (first == index and lower[index - 1] not in {"in", "over", "for", "during", "these"}):
         return None
-    return Expression(first, stop + 1, "stretch", Stretch(count, unit, direction), tuple(range(place, stop)))
+    counted = tuple(range(place, stop))
+    stop += 3 if lower[stop + 1] == "or" and lower[stop + 2] == "so" else 1
+    return Expression(first, stop, "stretch", Stretch(count, unit, direction), counted)
 
 
 _VAGUE_UNIT = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q"}
@@ -312,17 +318,65 @@ def _counted_before(reader: Reader, unit: int) -> tuple[int, int | None, tuple[i
 
 
 @rule(
-    "weekend", "day",
+    "weekend", "year", "quarter", "week", "month", "day", "period",
     examples=[
         ("Crowds gathered over ⟦the weekend⟧.", "2019-07-20/2019-07-21"),
+        ("Sales for ⟦the year⟧ were flat.", "2019"),
+        ("Profit fell 3% in ⟦the latest quarter⟧.", "2019-34"),
     ],
-    silent=["A weekend away does wonders."],
+    silent=["A weekend away does wonders.", "The year of the rat began."],
 )  # fmt: skip
-def the_weekend(reader: Reader, index: int) -> Expression | None:
-    """The weekend just past or under way."""
-    if reader.lower[index] != "weekend" or reader.lower[index - 1] != "the" or reader.lower[index + 1] in {"of", "before"}:
+def the_unit(reader: Reader, index: int) -> Expression | None:
+    """The weekend, quarter, year or other unit that the text is about."""
+    lower = reader.lower
+    first = index - 1
+    quality = lower[first] if lower[first] in {"latest", "full", "whole", "entire", "fiscal", "same"} else ""
+    first -= bool(quality)
+    first -= quality == "fiscal" and lower[first] in {"full", "current"}
+    if lower[first] != "the" or lower[index + 1] in _FOLLOWED or is_number(lower[index + 1]) or lower[index + 1] in reader.words_of.cardinal:
         return None
-    return Expression(index - 1, index + 1, "the_weekend", Weekend())
+    word = lower[index]
+    form: Form
+    if word == "weekend":
+        form = Weekend()
+    elif word == "quarter" or (word == "period" and quality == "latest"):
+        form = TheQuarter()
+    elif word == "year":
+        form = Fiscal(Shifted("year", 0)) if quality == "fiscal" else TheUnit("year")
+    elif word == "period" or quality or lower[first - 1] not in {"of", "for", "in", "during", "over"}:
+        return None
+    else:
+        form = Shifted(word, 0)
+    return Expression(first, index + 1, "the_unit", form)
+
+
+_FOLLOWED = frozenset({"of", "to", "ended", "ending", "that", "when", "before", "after", "-", "'s", "’s", "in", "he", "she", "they", "we", "i", "you"})
+
+
+@rule(
+    "year",
+    examples=[
+        ("Profit beat that of ⟦the year-earlier quarter⟧.", "2018-34"),
+        ("Sales passed those of ⟦a year-ago⟧ period.", "2018~"),
+        ("Debt will shrink by ⟦year-end⟧.", "../2019-12-31"),
+    ],
+    silent=["A year-long strike ended."],
+)  # fmt: skip
+def year_before(reader: Reader, index: int) -> Expression | None:
+    """The quarter or other period a year before; the last day of the year."""
+    lower = reader.lower
+    place = index + 1 + (lower[index + 1] in {"-", "'s", "’s"})
+    first = index - 1 if lower[index - 1] == "the" else index
+    if lower[place] == "end" and (place > index + 1 or lower[index - 1] not in {"the", "a"}) and lower[place + 1] != "of":
+        return Expression(index, place + 1, "year_before", Day(12, 31, Shifted("year", 0)))
+    if lower[place] not in {"ago", "earlier"} or lower[place - 1] != "-":
+        return None
+    part = reader.date_at(place + 1)
+    if part and part.rule == "quarter_or_half" and part.form and part.form.stated_year is None:
+        return Expression(first, part.stop, "year_before", part.form.with_year(Shifted("year", -1)))
+    if lower[place + 1] in {"quarter", "period"}:
+        return Expression(first, place + 2, "year_before", TheQuarter(-1))
+    return Expression(index, place + 1, "year_before", Ago(-1, "year", anchored=True))
 
 
 @rule(
@@ -375,4 +429,4 @@ def to_date(reader: Reader, index: int) -> Expression | None:
     return Expression(first, place + 1, "to_date", ToDate(lower[index]))
 
 
-__all__ = ["PREPOSITIONS", "DateKind", "Fiscal", "ago", "deictic_day", "holiday", "shifted", "stretch", "the_weekend", "to_date", "weekday"]
+__all__ = ["PREPOSITIONS", "DateKind", "Fiscal", "ago", "deictic_day", "holiday", "shifted", "stretch", "the_unit", "to_date", "year_before", "weekday"]

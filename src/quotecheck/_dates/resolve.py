@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
+
 from quotecheck._dates import calendar, edtf
 from quotecheck._dates.expression import Expression, Shape
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
@@ -23,36 +25,51 @@ class Resolver:
         self._tokens = tokens
         self._published = published
         self._reference: Placed | None = None
+        self._referred = -1
+        self._quarter: calendar.Interval | None = None
 
     def record(self, expression: Expression) -> DateRange:
         """Return the record of one expression."""
         lean = leaning(self._tokens, expression.first, expression.stop)
         if expression.shape is Shape.OPEN:
             return self._open(expression, lean)
-        setting = Setting(self._published, lean, None, self._reference)
+        setting = self._setting(expression, lean)
         if expression.form is not None:
             placed = expression.form.place(setting)
             members = tuple(self._point(item, item.form.place(setting)) for item in expression.items if item.form)
-            self._remember(placed)
+            self._remember(expression, placed)
             return self._point(expression, placed, members)
         placed_items = self._together(expression, setting)
-        self._remember(placed_items[-1])
+        self._remember(expression, placed_items[-1])
         members = tuple(self._point(item, placed) for item, placed in zip(expression.items, placed_items, strict=True))
         if expression.shape is Shape.RANGE:
             return self._range(expression, placed_items, members)
         return self._several(expression, placed_items, members)
 
-    def _remember(self, placed: Placed) -> None:
+    def _setting(self, expression: Expression, lean: int) -> Setting:
+        near = self._tokens.sentence(expression.first)[0] <= self._referred
+        since = expression.bound is Bound.SINCE and self._tokens.lower[expression.first] in {"since", "as"}
+        bound = PAST if since and lean == PAST else NEAREST
+        return Setting(self._published, lean, None, self._reference, near, bound, self._quarter)
+
+    def _remember(self, expression: Expression, placed: Placed) -> None:
+        if expression.rule in {"ago", "the_unit", "ending_in", "year_before"}:
+            return
+        if placed.granularity is Granularity.QUARTER and placed.implied:
+            self._quarter = placed.interval
         if placed.interval is not None and placed.whole:
             self._reference = placed
+            self._referred = expression.first
 
     def _together(self, expression: Expression, setting: Setting) -> list[Placed]:
         """Place the items of a range or list in one direction, in the order of the calendar."""
         forms = [item.form for item in expression.items if item.form]
-        settings = [Setting(setting.published, lean, None, setting.reference) for lean in (setting.leaning, PAST, FUTURE)]
+        settings = [attrs.evolve(setting, leaning=lean) for lean in (setting.leaning, PAST, FUTURE)]
         choices = [[form.place(each) for form in forms] for each in settings]
         if expression.shape is not Shape.RANGE:
-            return next((choice for choice in choices if _ascending(choice)), choices[0])
+            day = setting.published
+            now = any(day and placed.interval and placed.interval[0] <= day <= placed.interval[1] for placed in choices[0])
+            return choices[2] if now and not _ascending(choices[0]) and _ascending(choices[2]) else choices[0]
         pairs = [
             [one[0], other[1]]
             for one in choices
@@ -133,17 +150,18 @@ class Resolver:
 
     def _open(self, expression: Expression, lean: int) -> DateRange:
         inner, bound = expression.items[0], expression.bound
-        forced = PAST if bound is Bound.SINCE and lean != FUTURE else lean
-        if bound in {Bound.UNTIL, Bound.BY} and lean == NEAREST:
+        since = bound is Bound.SINCE and self._tokens.lower[expression.first] == "since"
+        forced = PAST if since or (bound is Bound.SINCE and lean != FUTURE) else lean
+        if lean == NEAREST and self._tokens.lower[expression.first] in {"until", "till", "by", "no", "not"}:
             forced = FUTURE
-        setting = Setting(self._published, forced, None, self._reference)
+        setting = self._setting(expression, forced)
         if inner.form is None:
             placed_items = self._together(inner, setting)
             members = tuple(self._point(item, placed) for item, placed in zip(inner.items, placed_items, strict=True))
         else:
             placed_items = [inner.form.place(setting)]
             members = (self._point(inner, placed_items[0]),)
-        self._remember(placed_items[-1])
+        self._remember(expression, placed_items[-1])
         mention = self._tokens.mention(expression.first, expression.stop)
         one, other = placed_items[0], placed_items[-1]
         start, end, written = bounded(bound, one, other)

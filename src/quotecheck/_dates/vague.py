@@ -6,9 +6,11 @@ from quotecheck._dates.expression import Expression, Reader, phrases
 from quotecheck._dates.relations import Named
 from quotecheck._lexicon import section
 from quotecheck._rule import rule
+from quotecheck._tokens import is_number
 from quotecheck.kinds import DateKind, Granularity
 
 _CODE = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q", "weekend": "WE"}
+_FUNCTION = frozenset("and or but in to is was were has have had that when if because as for with by on at".split())
 _RECURRING = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "weekend": "XXXX-WXX-WE",
     "quarter": "XXXX-QX", "decade": "XXX", "century": "XX",
@@ -27,6 +29,11 @@ def vague_time(reader: Reader, index: int) -> Expression | None:
     """A reference to the past, present or future that no calendar bounds."""
     found = reader.phrase(phrases("calendar.vague"), index)
     if found is None:
+        return None
+    after = reader.lower[found[1]]
+    if reader.lower[found[1] - 1] in {"past", "future", "term"} and after.isalnum() and after not in _FUNCTION:
+        return None
+    if reader.lower[index - 1] == after == "as":
         return None
     return Expression(index, found[1], "vague_time", Named(found[0]))
 
@@ -50,10 +57,16 @@ def vague_duration(reader: Reader, index: int) -> Expression | None:
     if code is None or unit == "weekend" or plural == "weekend":
         return None
     before = lower[index - 1]
+    if lower[index + 1] in {"ago", "earlier", "later", "hence"}:
+        return None
     if unit:
         if before != "a" or lower[index + 1] in {"-", "ago", "earlier", "later"} or lower[index - 2] in _RATES:
             return None
         if lower[index - 2] in {"%", "percent", "times", "once", "twice", "hours", "days"}:
+            return None
+        if any(is_number(word) for word in lower[max(index - 4, 0) : index - 1]) or any(
+            place in reader.numerals for place in range(index - 4, index - 1)
+        ):
             return None
         if unit == "day" and lower[index + 1] not in {".", ",", "after", "before", "of"}:
             return None
@@ -86,7 +99,8 @@ def recurring(reader: Reader, index: int) -> Expression | None:
         return _set(index, index + 1, f"XXXX-WXX-{weekdays}", Granularity.DAY)
     value = section("calendar.set").get(word)
     if value:
-        if reader.capital(index) and not reader.opens_sentence(index):
+        adjective = lower[index + 1].isalnum() and lower[index + 1] not in _FUNCTION
+        if adjective or (reader.capital(index) and not reader.opens_sentence(index)):
             return None
         return _set(index, index + 1, value, None)
     place = index + 1

@@ -16,7 +16,7 @@ _BEFORE_YEAR = frozenset(
     "circa year years than as on versus vs the at throughout 's ’s".split()
 )
 _BEFORE_CODE = frozenset("# $ £ € ¥ no . number h.r. route highway room boeing flight windows model over nearly up another "
-                         "some almost additional exactly roughly approximately least most only just page channel".split())  # fmt: skip
+                         "some almost additional exactly roughly approximately most only just page channel".split())  # fmt: skip
 _COUNTED = frozenset("percent people million billion thousand hundred dozen feet square miles km kilometers pounds "
                      "dollars cents points votes % ° x euros or-so tons tonnes metres meters yards acres".split())  # fmt: skip
 _SEASONAL = frozenset({"season", "campaign"})
@@ -129,6 +129,10 @@ def year(reader: Reader, index: int) -> Expression | None:
     first = index
     if reader.lower[index - 1] in {"year", "years"}:
         first = index - 2 if reader.lower[index - 2] == "the" else index - 1
+    part = reader.date_at(stop) if reader.lower[stop] in reader.words_of.ordinal else None
+    if part and part.rule == "quarter_or_half" and part.form and part.form.stated_year is None:
+        first -= reader.lower[first - 1] == "the"
+        return Expression(first, part.stop, "year", part.form.with_year(Year(number)))
     fiscal = _fiscal_after(reader, stop) if reader.lower[stop] not in _SEASONAL else None
     if fiscal:
         return Expression(first, fiscal, "year", Fiscal(Year(number)))
