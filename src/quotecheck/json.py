@@ -127,5 +127,5 @@ def _converter() -> Converter:
     converter.register_structure_hook(Decimal, lambda figure, _: Decimal(figure))
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_structure_hook(dt.date, lambda day, _: dt.date.fromisoformat(day))
-    converter.register_unstructure_hook(frozenset, sorted)
+    converter.register_unstructure_hook_func(lambda kind: kind == frozenset[str], sorted)
     return converter
