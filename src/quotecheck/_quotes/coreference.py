@@ -1,106 +1,126 @@
-"""Which earlier mention a pronoun or a definite noun phrase takes up.
-
-The text is walked once. Every mention of a person raises what is remembered of
-them, more as a source or subject than in passing; what is remembered fades from
-sentence to sentence. A pronoun takes up the best remembered bearer that fits.
-"""
+"""What a source refers to: a name, or what a pronoun or definite noun phrase takes up."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
-from quotecheck._quotes.entities import Entity
+from quotecheck._names import Name
+from quotecheck._names.vocabulary import vocabulary, word_set
+from quotecheck._quotes.entities import Cast, Entity
+from quotecheck._quotes.gender import PRONOUNS, SIGNS
+from quotecheck._quotes.heads import ARTICLES, DEFINITE, Head, Heads, nouns
+from quotecheck._quotes.memory import Memory
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 
-SOURCE, SUBJECT, OBJECT, MODIFIER = 3.0, 2.0, 1.0, 0.4
-DOUBT = 0.5
-"""Gender evidence no stronger than this may be a mistake."""
+PLURALS = frozenset({"they", "we"})
+"""Pronouns for groups."""
 
-REPEAT = 0.3
-"""What a repeated mention adds."""
+_BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+_GROUPS = (SpeakerKind.GROUP, SpeakerKind.ORGANIZATION)
+_ASIDES = word_set(", ) – —")
+_NEAR = 12
+"""An antecedent of "who" begins at most so many tokens before it."""
 
-_FADE = 0.5
-"""What is left of a mention one sentence later."""
+_MODIFIERS = 4
+"""A speaker without a name is taken up by any of so many last words of its noun phrase."""
 
-_MEMORY = 16
-"""So many bearers are remembered at a time."""
-
-
-@attrs.define
-class _Trace:
-    entity: Entity
-    strength: float
-    sentence: int
-    token: int
-    most: float
+Range = tuple[int, int]
 
 
-class Memory:
-    """What a reader remembers of the mentions so far."""
+class References:
+    """Finds the entity that a source refers to; keeps those without a name."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, names: Sequence[Name], cast: Cast, memory: Memory) -> None:
         self._tokens = tokens
-        self._traces: dict[int, _Trace] = {}
+        self._names = names
+        self._cast = cast
+        self._memory = memory
+        self.heads = Heads(tokens, names)
+        self._unnamed: dict[tuple[str, SpeakerKind], Entity] = {}
+        self._by_word: dict[str, Entity] = {}
 
-    def note(self, entity: Entity, weight: float, sentence: int, token: int) -> None:
-        """Remember a mention."""
-        trace = self._traces.pop(id(entity), None)
-        if trace is None:
-            if len(self._traces) >= _MEMORY:
-                del self._traces[next(iter(self._traces))]
-            trace = _Trace(entity, weight, sentence, token, weight)
-        else:
-            left = trace.strength * _FADE ** (sentence - trace.sentence)
-            strength = max(left, weight) + REPEAT * min(left, weight)
-            trace.most = max(trace.most, weight)
-            trace.strength, trace.sentence, trace.token = strength, sentence, token
-        self._traces[id(entity)] = trace
+    def of(self, source: Range, sentence: int) -> Entity:
+        """Return the entity that the source at tokens ``source`` refers to."""
+        first, stop = source
+        if stop - first == 1 or not self._tokens.words[first + 1][0].isalnum():
+            found = self._pronoun(first, sentence)
+            if found is not None:
+                return found
+        head = self.heads.read(first, stop)
+        if not head.names:
+            return self._described(head, sentence)
+        entities = [self._cast.of_name[place] for place in head.names]
+        if len(entities) > 1:
+            return self.together(entities)
+        if entities[0].kind is SpeakerKind.PERSON:
+            entities[0].persons += 1
+        return entities[0]
 
-    def person(self, gender: int, sentence: int, role: str = "") -> Entity | None:
-        """Return the best remembered person of a gender (0 for any), of no other role than ``role``."""
-        best: Entity | None = None
-        most = 0.0
-        for trace in self._traces.values():
-            entity = trace.entity
-            if entity.kind is not SpeakerKind.PERSON and entity.kind is not SpeakerKind.UNNAMED:
-                continue
-            told = entity.gender * gender
-            if told < -DOUBT or entity.persons < 0:
-                continue
-            score = trace.strength * _FADE ** (sentence - trace.sentence)
-            if gender and told <= 0:
-                score *= 0.7 if told == 0 else 0.5
-            if entity.persons == 0 or (role and entity.roles):
-                score *= 0.6
-            if score > most:
-                best, most = entity, score
-        return best
+    def together(self, entities: Sequence[Entity]) -> Entity:
+        """Return the group of several named people."""
+        name = ", ".join(each.name for each in entities[:-1]) + " and " + entities[-1].name
+        return self._unknown(name, SpeakerKind.GROUP)
 
-    def of_kind(self, kinds: Sequence[SpeakerKind], sentence: int, noun: str = "") -> Entity | None:
-        """Return the best remembered entity of some kinds, rather one that was source or subject or is a ``noun``."""
-        best: Entity | None = None
-        most = 0.0
-        for trace in self._traces.values():
-            if trace.entity.kind in kinds:
-                score = trace.strength * _FADE ** (sentence - trace.sentence)
-                if trace.most < SUBJECT:
-                    score *= 0.3
-                if noun and noun in trace.entity.words:
-                    score += SOURCE
-                if score > most:
-                    best, most = trace.entity, score
-        return best
+    def _pronoun(self, index: int, sentence: int) -> Entity | None:
+        """Return what a pronoun takes up; the pronoun itself where nothing explains it; None for other words."""
+        word = self._tokens.lower[index]
+        if word in PRONOUNS:
+            return self._memory.person(PRONOUNS[word], sentence) or self._unknown(word, SpeakerKind.UNNAMED)
+        if word in PLURALS:
+            return self._memory.of_kind(_GROUPS, sentence) or self._unknown(word, SpeakerKind.GROUP)
+        if word == "it":
+            return self._memory.of_kind(_BODIES, sentence) or self._unknown(word, SpeakerKind.UNNAMED)
+        if word in {"who", "which"}:
+            return self._antecedent(index, sentence) or self._unknown(word, SpeakerKind.UNNAMED)
+        return self._unknown(word, SpeakerKind.UNNAMED) if word == "i" else None
 
-    def role(self, head: str, wanted: frozenset[str]) -> Entity | None:
-        """Return the person last mentioned whose roles include ``head``, the one with most of ``wanted`` first."""
-        best: Entity | None = None
-        most = -1
-        for trace in self._traces.values():
-            if head in trace.entity.roles:
-                shared = len(wanted & trace.entity.roles)
-                if shared >= most:
-                    best, most = trace.entity, shared
-        return best
+    def _antecedent(self, index: int, sentence: int) -> Entity | None:
+        """Return what the relative pronoun at ``index`` goes on about: the name or noun phrase before it."""
+        words = self._tokens.words
+        place = self.heads.name_from(index) - 1
+        before = index - 1 if words[index - 1] in _ASIDES else index
+        if place >= 0 and self._names[place].stop == before:
+            return self._cast.of_name[place]
+        first = max(self._tokens.sentence(index)[0], before - _NEAR)
+        for start in range(before - 1, first - 1, -1):
+            if self._tokens.lower[start] in ARTICLES:
+                if words[start - 1] == "," and place >= 0 and self._names[place].stop == start - 1:
+                    return self._cast.of_name[place]
+                return self._described(self.heads.read(start, before), sentence)
+        return self._cast.of_name[place] if place >= 0 and self._names[place].first >= first else None
+
+    def _described(self, head: Head, sentence: int) -> Entity:
+        """Return who a source without a name is: somebody taken up, or a speaker of its own."""
+        if head.names:
+            return self._cast.of_name[head.names[0]]
+        kind = self.heads.kind(head)
+        name = self._tokens.mention(head.first, head.stop).text
+        known = self._unnamed.get((name.casefold(), kind))
+        if known is None and head.determiner in DEFINITE and head.bare:
+            known = self._taken_up(head, kind, sentence)
+        return known or self._unknown(name, kind)
+
+    def _taken_up(self, head: Head, kind: SpeakerKind, sentence: int) -> Entity | None:
+        """Return who "the senator", "the firm" or "the report" takes up."""
+        noun = vocabulary().ranks.get(head.noun, head.noun)
+        if kind is SpeakerKind.ORGANIZATION:
+            return self._memory.of_kind((kind,), sentence, noun)
+        if kind is not SpeakerKind.UNNAMED:
+            known = self._by_word.get(noun)
+            return known if known is not None and known.kind is kind else None
+        for word in self._tokens.lower[head.first : head.stop]:
+            known = self._by_word.get(word)
+            if known is not None and known.kind is kind:
+                return known
+        told = vocabulary().roles.get(noun) or nouns().relations.get(noun, "")
+        return self._memory.role(noun) or self._memory.person(SIGNS.get(told, 0), sentence, noun)
+
+    def _unknown(self, name: str, kind: SpeakerKind) -> Entity:
+        """Return the speaker without a name that is called so."""
+        entity = self._unnamed.get((name.casefold(), kind))
+        if entity is None:
+            entity = self._unnamed[name.casefold(), kind] = Entity((), kind, name)
+            for word in name.lower().split()[-_MODIFIERS:]:
+                self._by_word[word] = entity
+        return entity

@@ -47,6 +47,9 @@ class Entity:
         votes: The same by pronouns that can mean nobody else.
         roles: Lower-case roles that the text gives it.
         seen: First token of the mention that was last looked at.
+        strength: How well it is remembered since its last mention.
+        sentence: Where that was.
+        prominent: Whether it ever was a source or subject.
     """
 
     words: tuple[str, ...]
@@ -59,6 +62,9 @@ class Entity:
     votes: int = 0
     roles: set[str] = attrs.field(factory=set)
     seen: int = -1
+    strength: float = 0
+    sentence: int = 0
+    prominent: bool = False
 
 
 class Cast:
@@ -71,6 +77,7 @@ class Cast:
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
         self._bearers: dict[tuple[str, str], list[Entity]] = {}
+        self._shorts: dict[tuple[str, NameKind, bool], list[Entity]] = {}
         self.of_name: list[Entity] = self._gather(names)
 
     def _gather(self, names: Sequence[Name]) -> list[Entity]:
@@ -138,7 +145,10 @@ class Cast:
 
     def _short(self, name: Name) -> Entity:
         """Return the entity that a single word means: by surname, first name, or as itself."""
-        bearers = self._bearers_of(name)
+        key = (name.words[0], name.kind, bool(name.gender))
+        bearers = self._shorts.get(key)
+        if bearers is None:
+            bearers = self._shorts[key] = self._bearers_of(name)
         if bearers:
             return self._nearest(bearers, name) if len(bearers) > 1 else bearers[0]
         entity = self._exact.get(name.words)

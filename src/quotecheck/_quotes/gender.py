@@ -24,7 +24,7 @@ _LISTED = 1.5
 _APPOSITION = 10
 """An apposition is read so many tokens far."""
 
-_SIGNS = {"f": FEMININE, "m": MASCULINE}
+SIGNS = {"f": FEMININE, "m": MASCULINE}
 
 
 def gather_evidence(
@@ -39,7 +39,7 @@ def gather_evidence(
     for entity in {id(each): each for each in entities}.values():
         entity.gender += max(-_VOTES, min(_VOTES, entity.votes * _VOTE))
         first = entity.words[0] if entity.words else ""
-        sign = _SIGNS.get(given.get(first) or given.get(nicknames.get(first, ""), ""))
+        sign = SIGNS.get(given.get(first) or given.get(nicknames.get(first, ""), ""))
         if sign and entity.persons >= 0:
             entity.gender += sign * _LISTED * (1 if len(entity.words) > 1 else 0.5)
             entity.persons += 1
@@ -56,7 +56,7 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
     if before == ",":
         before = lower[name.title - 2]
     if before in relations and name.title > 1:
-        entity.gender += TOLD * _SIGNS.get(relations[before], 0)
+        entity.gender += TOLD * SIGNS.get(relations[before], 0)
         entity.persons += 2
     if tokens.words[name.stop] != ",":
         return
@@ -67,10 +67,10 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
             break
         if word in vocab.roles:
             entity.roles.add(word)
-            entity.gender += TOLD * _SIGNS.get(vocab.roles[word], 0)
+            entity.gender += TOLD * SIGNS.get(vocab.roles[word], 0)
             entity.persons += 1
         elif word in relations:
-            entity.gender += TOLD * _SIGNS.get(relations[word], 0)
+            entity.gender += TOLD * SIGNS.get(relations[word], 0)
             entity.persons += 1
         elif word in {"of", "for", "in", "at", "from", "and"}:
             break
@@ -82,6 +82,9 @@ def _votes(
 ) -> None:
     """A pronoun votes on the only person that its sentence names before it."""
     for index in pronouns:
+        sign = PRONOUNS.get(tokens.lower[index])
+        if sign is None:
+            continue
         first, _ = tokens.sentence(index)
         only: Entity | None = None
         for place in range(heads.name_from(first), len(names)):
@@ -95,4 +98,4 @@ def _votes(
                 break
             only = entity
         if only is not None:
-            only.votes += PRONOUNS[tokens.lower[index]]
+            only.votes += sign

@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from quotecheck._names import Name
-from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.coreference import MODIFIER, OBJECT, SOURCE, SUBJECT, Memory
+from quotecheck._names.vocabulary import vocabulary, word_set
+from quotecheck._quotes.coreference import PLURALS, References
 from quotecheck._quotes.descriptions import describe
 from quotecheck._quotes.entities import Cast, Entity
 from quotecheck._quotes.gender import PRONOUNS, gather_evidence
-from quotecheck._quotes.heads import ARTICLES, DEFINITE, Head, Heads, nouns
+from quotecheck._quotes.heads import ARTICLES, POSSESSIVES
+from quotecheck._quotes.memory import MODIFIER, OBJECT, OBLIQUE, SOURCE, SUBJECT, Memory
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 from quotecheck.records import Speaker
 
-_PREPOSITIONS = frozenset("of for at in from with by on about to against between among like than".split())
+_PREPOSITIONS = word_set("of for at in from with by on about to against between among like than")
 _JOINTS = frozenset({",", "and"})
-_MODIFIERS = 4
-"""A speaker without a name is taken up by any of so many last words of its noun phrase."""
+_JOINED = 5
+"""So many names joined by "and" make a group at most."""
 
-_NEAR = 12
-"""An antecedent of "who" begins at most so many tokens before it."""
-
-_GROUP = frozenset({"they", "we"})
-_BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
-_GROUPS = (SpeakerKind.GROUP, SpeakerKind.ORGANIZATION)
+_TRACKED = PRONOUNS.keys() | PLURALS
+_SUBJECTS = frozenset({"he", "she"})
 Range = tuple[int, int]
+_SOURCE, _NAME, _PRONOUN = range(3)
 
 
 def resolve_speakers(
@@ -59,23 +58,19 @@ class _Resolution:
         self._tokens = tokens
         self._names = names
         self._sources = sources
-        self._cast = Cast(tokens, names)
-        self._heads = Heads(tokens, names)
-        self._memory = Memory(tokens)
-        self._by_word: dict[str, Entity] = {}
-        self._unnamed: dict[tuple[str, SpeakerKind], Entity] = {}
-        inside = [False] * len(tokens)
+        self._inside = bytearray(len(tokens) + 1)
         for first, stop in quoted:
-            inside[first:stop] = [True] * (stop - first)
-        self._inside = inside
-        pronouns = [index for index, word in enumerate(tokens.lower) if word in PRONOUNS]
-        self._pronouns = [index for index in pronouns if not inside[index]]
-        self._plurals = [index for index, word in enumerate(tokens.lower) if word in _GROUP and not inside[index]]
+            self._inside[first:stop] = b"\1" * (stop - first)
+        found = compress(range(len(tokens)), map(_TRACKED.__contains__, tokens.lower))
+        self._pronouns = [index for index in found if not self._inside[index]]
+        self._cast = Cast(tokens, names)
+        self._memory = Memory()
+        self._references = References(tokens, names, self._cast, self._memory)
         self.found: dict[Range, Entity] = {}
 
     def speakers(self) -> dict[Range, Speaker]:
         """Walk, then make one record of each entity that is a source."""
-        gather_evidence(self._tokens, self._names, self._cast.of_name, self._pronouns, self._heads)
+        gather_evidence(self._tokens, self._names, self._cast.of_name, self._pronouns, self._references.heads)
         self._walk()
         records: dict[int, Speaker] = {}
         for entity in self.found.values():
@@ -84,166 +79,89 @@ class _Resolution:
         return {source: records[id(entity)] for source, entity in self.found.items()}
 
     def _record(self, entity: Entity) -> Speaker:
-        spans = {self._tokens.span(self._names[place].first, self._names[place].stop) for place in entity.names}
-        spans |= {self._tokens.span(*source) for source in entity.sources}
+        places = [(self._names[place].first, self._names[place].stop) for place in entity.names]
+        places += [source for source in entity.sources if not self._holds_name(source, entity)]
+        mentions = tuple(self._tokens.span(*place) for place in sorted(places))
         title, affiliation = describe(self._tokens, self._names, entity)
-        return Speaker(entity.name, entity.kind, title, affiliation, tuple(sorted(spans)))
+        return Speaker(entity.name, entity.kind, title, affiliation, mentions)
+
+    def _holds_name(self, source: Range, entity: Entity) -> bool:
+        """Say whether a source is already counted by the entity's name inside it."""
+        place = self._references.heads.name_from(source[0])
+        while place < len(self._names) and self._names[place].first < source[1]:
+            if self._cast.of_name[place] is entity:
+                return True
+            place += 1
+        return False
+
+    def _events(self) -> Iterator[tuple[int, int, int]]:
+        for place, source in enumerate(self._sources):
+            yield source[0], _SOURCE, place
+        for place, name in enumerate(self._names):
+            if not self._inside[name.first]:
+                yield name.first, _NAME, place
+        for index in self._pronouns:
+            yield index, _PRONOUN, 0
 
     def _walk(self) -> None:
-        events = [(name.first, 1, place) for place, name in enumerate(self._names)]
-        events += [(source[0], 0, place) for place, source in enumerate(self._sources)]
-        events += [(index, 2, 0) for index in self._pronouns]
-        events += [(index, 3, 0) for index in self._plurals]
-        events.sort()
+        """Read the text's mentions in order; a source covers what stands inside it."""
         sentences = self._tokens.sentences
-        busy = 0
+        memory = self._memory
+        covered = 0
         subject_of = -1
-        for index, what, place in events:
+        for index, what, place in sorted(self._events()):
             sentence = bisect_right(sentences, index)
-            if what == 0:
-                entity = self._source(self._sources[place], sentence)
-                self._memory.note(entity, SOURCE, sentence, index)
-                busy = max(busy, self._sources[place][1])
-                continue
-            if self._inside[index]:
-                continue
-            if what == 1:
-                entity = self._cast.of_name[place]
-                weight = self._weight(self._names[place], first=subject_of != sentence) if index >= busy else MODIFIER
+            if what == _SOURCE:
+                source = self._sources[place]
+                entity = self.found[source] = self._references.of(source, sentence)
+                entity.sources.append(source)
+                if not self._inside[index]:
+                    memory.note(entity, SOURCE, sentence)
+                    covered = max(covered, source[1])
+            elif what == _NAME:
+                weight = MODIFIER if index < covered else self._weight(place, first=subject_of != sentence)
                 if weight == SUBJECT:
                     subject_of = sentence
-                self._memory.note(entity, weight, sentence, index)
-                self._couple(place, weight, sentence)
-            elif what == 3:
-                found = self._memory.of_kind((SpeakerKind.GROUP,), sentence)
-                if found is not None:
-                    self._memory.note(found, SUBJECT, sentence, index)
-            elif index >= busy:
-                found = self._memory.person(PRONOUNS[self._tokens.lower[index]], sentence)
-                if found is not None:
-                    weight = SUBJECT if self._tokens.lower[index] in {"he", "she"} else MODIFIER
-                    self._memory.note(found, weight, sentence, index)
+                memory.note(self._cast.of_name[place], weight, sentence)
+                if self._tokens.lower[self._names[place].title - 1] == "and":
+                    self._couple(place, weight, sentence)
+            elif index >= covered:
+                self._pronoun(index, sentence)
 
-    def _couple(self, place: int, weight: float, sentence: int) -> None:
+    def _pronoun(self, index: int, sentence: int) -> None:
+        """Keep what a pronoun takes up in memory."""
+        word = self._tokens.lower[index]
+        if word in PLURALS:
+            found = self._memory.of_kind((SpeakerKind.GROUP,), sentence)
+            weight = SUBJECT
+        else:
+            found = self._memory.person(PRONOUNS[word], sentence)
+            weight = SUBJECT if word in _SUBJECTS else MODIFIER
+        if found is not None:
+            self._memory.note(found, weight, sentence)
+
+    def _couple(self, last: int, weight: float, sentence: int) -> None:
         """Remember names joined by "and" as a group that "they" may mean."""
         names, lower = self._names, self._tokens.lower
-        last = place
-        joint = {*lower[names[place - 1].stop : names[place].title]} if place else set()
-        if "and" not in joint or not joint <= _JOINTS:
-            return
-        while place and place > last - 5:
-            joint = {*lower[names[place - 1].stop : min(names[place].title, names[place - 1].stop + 3)]}
-            if not joint or not joint <= _JOINTS:
+        place = last
+        while place and place > last - _JOINED:
+            begin = names[place - 1].stop
+            gap = lower[begin : min(names[place].title, begin + 3)]
+            if not gap or not _JOINTS.issuperset(gap):
                 break
             place -= 1
         entities = [self._cast.of_name[each] for each in range(place, last + 1)]
-        if all(entity.kind is SpeakerKind.PERSON for entity in entities):
-            group = self._together(entities)
-            self._memory.note(group, weight, sentence, names[last].first)
+        if len(entities) > 1 and all(entity.kind is SpeakerKind.PERSON for entity in entities):
+            self._memory.note(self._references.together(entities), weight, sentence)
 
-    def _together(self, entities: Sequence[Entity]) -> Entity:
-        name = ", ".join(each.name for each in entities[:-1]) + " and " + entities[-1].name
-        return self._unknown(name, SpeakerKind.GROUP)
-
-    def _weight(self, name: Name, *, first: bool) -> float:
-        after = self._tokens.words[name.stop]
-        if after in {"'s", "’s", "'", "’"}:
+    def _weight(self, place: int, *, first: bool) -> float:
+        """Return the weight of a name by its place in the sentence: possessors and attributes weigh least."""
+        name = self._names[place]
+        after, before = self._tokens.words[name.stop], self._tokens.lower[name.title - 1]
+        if after in POSSESSIVES:
             return MODIFIER
-        before = self._tokens.lower[name.title - 1]
         if before in ARTICLES and after.islower() and after not in vocabulary().openers:
             return MODIFIER
         if before in _PREPOSITIONS:
-            return OBJECT * 0.7
+            return OBLIQUE
         return SUBJECT if first else OBJECT
-
-    def _source(self, source: Range, sentence: int) -> Entity:
-        entity = self.found.get(source)
-        if entity is None:
-            entity = self._resolve(source, sentence)
-            self.found[source] = entity
-            entity.sources.append(source)
-        return entity
-
-    def _resolve(self, source: Range, sentence: int) -> Entity:
-        first, stop = source
-        word = self._tokens.lower[first]
-        if stop - first == 1 or not self._tokens.words[first + 1].isalpha():
-            pronoun = self._pronoun(word, first, sentence)
-            if pronoun is not None:
-                return pronoun
-        head = self._heads.read(first, stop)
-        if head.names:
-            return self._named(head)
-        return self._described(head, sentence)
-
-    def _pronoun(self, word: str, index: int, sentence: int) -> Entity | None:
-        if word in PRONOUNS:
-            found = self._memory.person(PRONOUNS[word], sentence)
-            return found or self._unknown(word, SpeakerKind.UNNAMED)
-        if word in _GROUP:
-            return self._memory.of_kind(_GROUPS, sentence) or self._unknown(word, SpeakerKind.GROUP)
-        if word == "it":
-            return self._memory.of_kind(_BODIES, sentence) or self._unknown(word, SpeakerKind.UNNAMED)
-        if word == "who":
-            return self._antecedent(index) or self._unknown(word, SpeakerKind.UNNAMED)
-        return None
-
-    def _antecedent(self, index: int) -> Entity | None:
-        """Return what "who" at ``index`` continues: the name before it."""
-        place = self._heads.name_from(index) - 1
-        words, lower = self._tokens.words, self._tokens.lower
-        before = index - 1 if words[index - 1] in {",", ")", "–", "—"} else index
-        if place >= 0 and self._names[place].stop == before:
-            return self._cast.of_name[place]
-        first = max(self._tokens.sentence(index)[0], before - _NEAR)
-        for start in range(before - 1, first - 1, -1):
-            if lower[start] in ARTICLES:
-                if words[start - 1] == "," and place >= 0 and self._names[place].stop == start - 1:
-                    return self._cast.of_name[place]
-                return self._described(self._heads.read(start, before), bisect_right(self._tokens.sentences, index))
-        return self._cast.of_name[place] if place >= 0 and self._names[place].first >= first else None
-
-    def _named(self, head: Head) -> Entity:
-        entities = [self._cast.of_name[place] for place in head.names]
-        if len(entities) == 1:
-            entities[0].persons += 1
-            return entities[0]
-        return self._together(entities)
-
-    def _described(self, head: Head, sentence: int) -> Entity:
-        kind = self._heads.kind(head)
-        name = self._tokens.span(head.first, head.stop).of(self._tokens.text)
-        known = self._unnamed.get((name.casefold(), kind))
-        if known is not None:
-            return known
-        if head.determiner in DEFINITE and head.bare:
-            found = self._taken_up(head, kind, sentence)
-            if found is not None:
-                return found
-        return self._unknown(name, kind)
-
-    def _taken_up(self, head: Head, kind: SpeakerKind, sentence: int) -> Entity | None:
-        noun = vocabulary().ranks.get(head.noun, head.noun)
-        if kind is SpeakerKind.UNNAMED:
-            for word in self._tokens.lower[head.first : head.stop]:
-                known = self._by_word.get(word)
-                if known is not None and known.kind is kind and known.persons >= 0:
-                    return known
-            wanted = frozenset(self._tokens.lower[head.first : head.stop])
-            found = self._memory.role(noun, wanted)
-            if found is not None:
-                return found
-            told = vocabulary().roles.get(noun) or nouns().relations.get(noun, "")
-            return self._memory.person({"f": 1, "m": -1}.get(told, 0), sentence, noun)
-        if kind is SpeakerKind.ORGANIZATION:
-            return self._memory.of_kind((kind,), sentence, noun)
-        known = self._by_word.get(noun)
-        return known if known is not None and known.kind is kind else None
-
-    def _unknown(self, name: str, kind: SpeakerKind) -> Entity:
-        entity = self._unnamed.get((name.casefold(), kind))
-        if entity is None:
-            entity = self._unnamed[name.casefold(), kind] = Entity((), kind, name)
-            for word in name.lower().split()[-_MODIFIERS:]:
-                self._by_word[word] = entity
-        return entity

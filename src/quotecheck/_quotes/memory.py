@@ -1,0 +1,102 @@
+"""What a reader remembers of the mentions so far.
+
+Every mention of somebody raises what is remembered of them, more as a source or
+subject than in passing; what is remembered fades from sentence to sentence. A
+pronoun takes up the best remembered bearer that fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotecheck._quotes.entities import Entity
+from quotecheck.kinds import SpeakerKind
+
+SOURCE, SUBJECT, OBJECT, OBLIQUE, MODIFIER = 3.0, 2.0, 1.0, 0.7, 0.4
+"""The weight of a mention by its place in the sentence."""
+
+_REPEAT = 0.3
+"""How much of the weaker counts when a mention is repeated."""
+
+_FADES = [0.5**distance for distance in range(30)]
+"""What is left of a mention so many sentences later."""
+
+_SIZE = 16
+"""So many bearers are remembered at a time."""
+
+_DOUBT = 0.5
+"""Gender evidence no stronger than this may be a mistake."""
+
+_UNKNOWN, _DOUBTFUL, _BARE, _OTHER_ROLE, _ASIDE = 0.7, 0.5, 0.6, 0.6, 0.3
+"""What a candidate loses: gender unknown or doubtful; no sign of being a person;
+another role than the one named; never a source or subject."""
+
+_PERSONS = frozenset({SpeakerKind.PERSON, SpeakerKind.UNNAMED})
+
+
+class Memory:
+    """The bearers remembered at one place in the text, the last mentioned last."""
+
+    def __init__(self) -> None:
+        self._entities: dict[int, Entity] = {}
+
+    def note(self, entity: Entity, weight: float, sentence: int) -> None:
+        """Remember a mention in a sentence."""
+        entities = self._entities
+        left = 0.0
+        if entities.pop(id(entity), None) is not None:
+            left = entity.strength * _faded(sentence - entity.sentence)
+        elif len(entities) >= _SIZE:
+            del entities[next(iter(entities))]
+        entity.strength = weight + _REPEAT * left if weight > left else left + _REPEAT * weight
+        entity.sentence = sentence
+        entity.prominent = entity.prominent or weight >= SUBJECT
+        entities[id(entity)] = entity
+
+    def person(self, gender: int, sentence: int, role: str = "") -> Entity | None:
+        """Return the best remembered person of a gender (0 for any), rather one of no other role than ``role``."""
+        best: Entity | None = None
+        most = 0.0
+        for entity in self._entities.values():
+            if entity.strength <= most or entity.kind not in _PERSONS or entity.persons < 0:
+                continue
+            told = entity.gender * gender
+            if told < -_DOUBT:
+                continue
+            score = entity.strength * _faded(sentence - entity.sentence)
+            if gender and told <= 0:
+                score *= _UNKNOWN if told == 0 else _DOUBTFUL
+            if entity.persons == 0:
+                score *= _BARE
+            if role and entity.roles:
+                score *= _OTHER_ROLE
+            if score > most:
+                best, most = entity, score
+        return best
+
+    def of_kind(self, kinds: Sequence[SpeakerKind], sentence: int, noun: str = "") -> Entity | None:
+        """Return the best remembered entity of some kinds, rather one that was source or subject or is a ``noun``."""
+        best: Entity | None = None
+        most = 0.0
+        for entity in self._entities.values():
+            if entity.kind not in kinds:
+                continue
+            score = entity.strength * _faded(sentence - entity.sentence)
+            if not entity.prominent:
+                score *= _ASIDE
+            if noun and noun in entity.words:
+                score += SOURCE
+            if score > most:
+                best, most = entity, score
+        return best
+
+    def role(self, noun: str) -> Entity | None:
+        """Return the person last mentioned who has a role."""
+        for entity in reversed(self._entities.values()):
+            if noun in entity.roles:
+                return entity
+        return None
+
+
+def _faded(distance: int) -> float:
+    return _FADES[distance] if distance < len(_FADES) else 0.0
