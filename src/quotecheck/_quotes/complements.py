@@ -85,7 +85,7 @@ class _Reader:
             return Shape.NOTHING
         if word in ":—–" or (word == "-" and not self.passage.tokens.touches(place)):
             self.found.first = place + 1
-            return Shape.COLON if word == ":" or place + 1 in self.passage.closers else Shape.NOTHING
+            return Shape.COLON if word == ":" else Shape.NOTHING
         if not word[0].isalnum() and place not in self.passage.closers and word not in "$£€([#@":
             return Shape.NOTHING
         if place in self.passage.closers:

@@ -22,6 +22,8 @@ _LONGEST_PASSIVE = 20
 _TELLING = frozenset(("tell", "assure", "remind", "inform", "notify", "persuade", "convince", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
 _OBJECT_LEADS = frozenset("in on at to by from of under for against about into through".split())
+_NAMING = frozenset(("call", "name", "dub", "nickname", "title", "label", "brand", "term", "know as"))
+_FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 _PLURALS = frozenset("they we i you who some many others most both people few those these men women police all".split())
 
 
@@ -177,6 +179,8 @@ class Passage:
         if word == "," and (turned := self._inverted(hit, sentence, closed=True)):
             return turned
         source = None if closed else phrases.subject_before(group, sentence.first)
+        if hit.frames.lemma in _NAMING and hit.stop in self.closers and not self._fronted(source, word):
+            return None
         if source and self._agrees(hit, source) and not self._is_object(hit, source, sentence):
             return Cued(hit, source, source[0], hit.stop)
         if word in ("and", "or", "but", "then", "&") or (word == "," and not closed and source is None):
@@ -202,6 +206,8 @@ class Passage:
         if not {"speech", "that"} & hit.takes or hit.group != hit.first or hit.form == BASE or hit.frames.lemma in _TELLING:
             return None
         stop = self.phrases.phrase_from(hit.stop, sentence.stop)
+        if self.lower[hit.stop] in _FRONTED:
+            return None
         if stop == hit.stop or (closed and stop < sentence.stop and self.words[stop][:1].isalnum()):
             return None
         return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
@@ -231,6 +237,10 @@ class Passage:
                 return Cued(hit, source, source[0], hit.stop)
         source = self.governor(sentence, group)
         return Cued(hit, source, group, hit.stop, inherits=True) if source else None
+
+    def _fronted(self, source: Range | None, word: str) -> bool:
+        """Say whether what is named stands in front: "which Ann Roe called 'odd'"."""
+        return source is not None and (self.lower[source[0] - 1] in _FRONTED or word in _FRONTED)
 
     def _is_object(self, hit: CueHit, source: Range, sentence: Sentence) -> bool:
         """Say whether the phrase before a verb hangs on an earlier one: "shared a film called", "issued a note saying"."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from quotecheck._lexicon import section
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.cues import PAST, THIRD, cue_table, is_adverb
+from quotecheck._quotes.cues import PARTICIPLE, PAST, THIRD, cue_table, is_adverb
 from quotecheck._quotes.words import (
     ADVERBS,
     AUXILIARIES,
@@ -36,6 +36,7 @@ _BODIES = frozenset(
 )
 """What a name may stand in front of: the Roe campaign, a Roe ally."""
 
+_LONGEST_RELATIVE = 16
 _APOSTROPHES = frozenset("'’")
 _DASHES = frozenset("—–-")
 _RELATIVES = frozenset(("who", "whose", "which", "whom"))
@@ -73,10 +74,17 @@ class Phrases:
             return word in AUXILIARIES and self.words[index] not in ("Will", "May")
         if word in AUXILIARIES or word in COMMON_VERBS:
             return True
+        if word.endswith("ed") and (self.lower[index - 1] in DETERMINERS or self.lower[index - 1] in POSSESSIVES):
+            return False
         known = self.verbs.get(word)
         if known and (PAST in known[1] or THIRD in known[1]):
             return True
         return word.endswith("ed") and len(word) > 4
+
+    def is_participle(self, index: int) -> bool:
+        """Say whether a word is the present participle of a cue: saying, calling."""
+        known = self.verbs.get(self.lower[index])
+        return bool(known) and PARTICIPLE in known[1] and self.words[index].islower()
 
     def is_function(self, index: int) -> bool:
         """Say whether a word can be no noun; Mr. Will and May are names where a verb follows."""
@@ -116,7 +124,25 @@ class Phrases:
             core = self._core(opener, lowest) if opener is not None else None
             return (core, end) if core is not None else None
         core = self._core(end, lowest)
-        return (core, end) if core is not None else None
+        if core is None:
+            return None
+        return self._with_relative(core, end, lowest) or (core, end)
+
+    def _with_relative(self, core: int, end: int, lowest: int) -> Range | None:
+        """Read "a man who spoke to reporters" whole where the phrase at its end would be taken for the subject."""
+        verb = None
+        for index in range(core - 1, max(lowest, core - _LONGEST_RELATIVE), -1):
+            if index in self.openers or self.words[index] in ",;:—–":
+                return None
+            if self.is_verb(index) and self.lower[index] not in AUXILIARIES:
+                verb = index
+            if self.lower[index] == "who":
+                known = self.verbs.get(self.lower[core - 1])
+                if verb is None or known or self.lower[core - 1] in SUBORDINATORS:
+                    return None
+                first = self._core(index, lowest)
+                return (first, end) if first is not None else None
+        return None
 
     def _before_time(self, stop: int, lowest: int) -> int:
         """Step over "on Tuesday", "last week", "earlier this year" in front of a verb."""
@@ -145,6 +171,8 @@ class Phrases:
             core = self._core_before(opening, lowest)
             if core is None:
                 return None
+            if self.words[opening + 1][:1].isupper() and core > lowest and not self.words[core][:1].isupper():
+                return (opening + 1, comma)
             if not self._is_apposition(opening + 1):
                 stop = opening
             named = self.words[core][:1].isupper() or self.lower[core] in PRONOUNS
@@ -305,7 +333,7 @@ class Phrases:
         return self._apposition_after(stop, highest) if apposition else stop
 
     def _core_from(self, first: int, highest: int) -> int:  # noqa: C901, PLR0912 - one step a word class
-        words, lower = self.words, self.lower
+        tokens, words, lower = self.tokens, self.words, self.lower
         stop = first
         noun = named = False
         while stop < highest:
@@ -315,6 +343,8 @@ class Phrases:
                     break
                 stop = self.closers[stop]
                 noun = True
+                if self.words[stop - 2] in ",.?!":
+                    break
                 continue
             if self.is_word(stop):
                 if word in DETERMINERS or word in POSSESSIVES:
@@ -333,7 +363,9 @@ class Phrases:
                     noun = False
                 elif self.is_function(stop):
                     break
-                elif noun and (self.is_verb(stop) or self.is_adverb(stop)):
+                elif words[stop - 1] == "-" and tokens.touches(stop):
+                    pass
+                elif noun and (self.is_verb(stop) or self.is_adverb(stop) or self.is_participle(stop)):
                     break
                 elif noun and word in TIMES and lower[stop + 1] != "'s":
                     break

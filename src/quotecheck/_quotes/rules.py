@@ -14,6 +14,7 @@ from quotecheck._quotes.words import CONJUNCTIONS
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
+_SPOKEN_ENDS = frozenset(",?!—–…-")
 _EDGES = frozenset(".,;:—–-?!…")
 
 
@@ -111,11 +112,11 @@ def tag_after(case: Case, index: int) -> Attribution | None:
         return None
     complement = case.complement
     if complement.shape in (Shape.THAT, Shape.BARE, Shape.TO, Shape.WHETHER) and not case.cued.inverted:
-        first = case.sentence.quoted[0].outer_first
-        if complement.shape is Shape.THAT or first > case.sentence.first + 1:
+        first = case.sentence.quoted[0]
+        if first.outer_first > case.sentence.first + 1 or case.words[first.stop - 1] not in _SPOKEN_ENDS:
             return None
     pieces = case.left()
-    if complement.shape in (Shape.WORDS, Shape.COLON):
+    if complement.shape in (Shape.WORDS, Shape.COLON, Shape.THAT):
         pieces += case.rest(complement.first)
     return case.made("inverted" if case.cued.inverted else "tag_after", pieces)
 
@@ -153,6 +154,8 @@ def noun(case: Case, index: int) -> Attribution | None:
     if case.cued.hit.kind is not CueKind.NOUN:
         return None
     place = case.cued.stop
+    if case.lower[place] in ("is", "was", "remains"):
+        place += 1
     if case.lower[place] in ("that", "to"):
         return case.made("noun", case.rest(place))
     if case.lower[place] in (":", ",", "of") or place in case.passage.closers:
