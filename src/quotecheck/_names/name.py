@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import IntEnum
 
 import attrs
 
 
-class NameKind(Enum):
-    """What the words of a name alone tell of its bearer."""
+class NameKind(IntEnum):
+    """What a name's words and neighbours tell of its bearer: the higher, the more likely a person."""
 
-    PERSON = "person"
-    ORGANIZATION = "organization"
-    PLACE = "place"
-    PEOPLE = "people"
-    UNKNOWN = "unknown"
+    PERSON = 2
+    """A title, a known first name, an initial, an age."""
+    UNKNOWN = 0
+    """A capitalised run and no more."""
+    PLACE = -2
+    """After "in" or "near"."""
+    ORGANIZATION = -3
+    """A body's noun, "the" before it, an acronym."""
+    PEOPLE = -9
+    """A people, faith or party: "Democrats", "French"."""
 
 
 @attrs.frozen
@@ -25,7 +30,7 @@ class Name:
         first: First token of the name proper.
         stop: The token after it, suffixes ("Jr.", "III") included.
         title: First token of the title before it; equal to ``first`` without one.
-        kind: What its words tell of the bearer.
+        kind: What its words and neighbours tell of the bearer.
         words: The words of the name in lower case, without suffix and nickname.
         gender: "m" or "f" where a title or form of address tells, else "".
     """

@@ -23,13 +23,6 @@ _PUBLIC = frozenset({"department", "government", "committee", "party", "senate",
 """Bodies that are not called by the first word of their name."""
 
 _KINDS = {NameKind.ORGANIZATION: SpeakerKind.ORGANIZATION, NameKind.PEOPLE: SpeakerKind.GROUP}
-_PERSONAL = {
-    NameKind.PERSON: 2,
-    NameKind.UNKNOWN: 0,
-    NameKind.PLACE: -2,
-    NameKind.ORGANIZATION: -3,
-    NameKind.PEOPLE: -9,
-}
 
 
 @attrs.define(eq=False)
@@ -86,13 +79,13 @@ class Cast:
         for index, name in enumerate(names):
             if len(name.words) > 1:
                 entity = found[index] = self._full(name)
-                entity.persons += _PERSONAL[name.kind]
+                entity.persons += name.kind
                 self._acronym(entity, name, names[index + 1] if index + 1 < len(names) else name)
         gathered: list[Entity] = []
         for index, name in enumerate(names):
             entity = found[index] or self._short(name)
             if found[index] is None:
-                entity.persons += _PERSONAL[name.kind]
+                entity.persons += name.kind
             if name.gender:
                 entity.gender += TOLD if name.gender == "f" else -TOLD
             entity.seen = name.first
@@ -118,9 +111,10 @@ class Cast:
         if name.kind is NameKind.PERSON:
             return
         short = following.words
-        if self._tokens.words[name.stop] == "(" and following.first == name.stop + 1 and len(short) == 1:
-            if self._tokens.words[following.stop] == ")" and short[0][0] == name.words[0][0]:
-                self._exact.setdefault(short, entity)
+        words = self._tokens.words
+        enclosed = following.first == name.stop + 1 and words[name.stop] == "(" and words[following.stop] == ")"
+        if enclosed and len(short) == 1 and short[0][0] == name.words[0][0]:
+            self._exact.setdefault(short, entity)
         initials = "".join(word[0] for word in name.words if word not in _SMALL)
         if len(initials) > 2:
             self._exact.setdefault((initials,), entity)
@@ -199,8 +193,8 @@ def _kind(name: Name) -> SpeakerKind:
 def _agree(known: tuple[str, ...], words: tuple[str, ...], vocab: Vocabulary) -> bool:
     """Say whether two full names of one surname may be one person's."""
     one, other = known[0], words[0]
-    if one != other and vocab.nicknames.get(one, one) != vocab.nicknames.get(other, other):
-        if not (one.startswith(other) or other.startswith(one)):
-            return False
+    shortened = one.startswith(other) or other.startswith(one)
+    if not shortened and vocab.nicknames.get(one, one) != vocab.nicknames.get(other, other):
+        return False
     middle, others = known[1:-1], words[1:-1]
     return not middle or not others or middle[0][0] == others[0][0]

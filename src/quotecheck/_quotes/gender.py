@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck._names import Name
-from quotecheck._names.vocabulary import vocabulary
+from quotecheck._names.vocabulary import vocabulary, word_set
 from quotecheck._quotes.entities import TOLD, Entity
 from quotecheck._quotes.heads import Heads, nouns
 from quotecheck._tokens import Tokens
@@ -23,6 +23,8 @@ _LISTED = 1.5
 
 _APPOSITION = 10
 """An apposition is read so many tokens far."""
+
+_APPOSITION_ENDS = word_set(", . who which said of for in at from and")
 
 SIGNS = {"f": FEMININE, "m": MASCULINE}
 
@@ -58,23 +60,21 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
     if before in relations and name.title > 1:
         entity.gender += TOLD * SIGNS.get(relations[before], 0)
         entity.persons += 2
-    if tokens.words[name.stop] != ",":
-        return
-    index = name.stop + 1
-    while index < name.stop + _APPOSITION:
-        word = lower[index]
-        if word in {",", ".", "", "who", "which", "said"}:
+    if tokens.words[name.stop] == ",":
+        _apposition(tokens, name, entity)
+
+
+def _apposition(tokens: Tokens, name: Name, entity: Entity) -> None:
+    """Read the roles in ", the port's chairwoman," up to the first preposition."""
+    roles, relations = vocabulary().roles, nouns().relations
+    for word in tokens.lower[name.stop + 1 : name.stop + _APPOSITION]:
+        if word in _APPOSITION_ENDS:
             break
-        if word in vocab.roles:
+        told = roles.get(word, relations.get(word))
+        if told is not None:
             entity.roles.add(word)
-            entity.gender += TOLD * SIGNS.get(vocab.roles[word], 0)
+            entity.gender += TOLD * SIGNS.get(told, 0)
             entity.persons += 1
-        elif word in relations:
-            entity.gender += TOLD * SIGNS.get(relations[word], 0)
-            entity.persons += 1
-        elif word in {"of", "for", "in", "at", "from", "and"}:
-            break
-        index += 1
 
 
 def _votes(

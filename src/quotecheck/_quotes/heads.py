@@ -10,27 +10,27 @@ import attrs
 
 from quotecheck._lexicon import lexicon
 from quotecheck._names import Name
-from quotecheck._names.vocabulary import vocabulary
+from quotecheck._names.vocabulary import vocabulary, word_set
 from quotecheck._tokens import CLOSERS, OPENERS, Tokens
 from quotecheck.kinds import SpeakerKind
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 ARTICLES = frozenset({"a", "an", *DEFINITE})
-_BREAKS = frozenset(
+_BREAKS = word_set(
     "of for at in from with who whom whose which that to by on about under over near during against between among "
     "into since before after as when where while during inside outside behind last is was are were has had said "
-    ", ; : – — ( ) [ ]".split()
+    ", ; : – — ( ) [ ]"
 )
-_PARTITIVES = frozenset(
+_PARTITIVES = word_set(
     "one two three four five six seven eight nine ten some many most several few all both none each half dozens scores "
-    "hundreds thousands group number share majority percent handful % pair trio rest couple crowd another any".split()
+    "hundreds thousands group number share majority percent handful % pair trio rest couple crowd another any"
 )
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday earlier".split())
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday yesterday earlier")
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _UNPLURAL = ("ss", "us", "is", "ness")
-_NUMERALS = frozenset("two three four five six seven eight nine ten both several many most some few dozens".split())
+_NUMERALS = word_set("two three four five six seven eight nine ten both several many most some few dozens")
 
 
 @attrs.frozen
@@ -94,7 +94,7 @@ class Heads:
             determiner = lower[first]
             first += 1
         end, named = self._core(first, stop)
-        names = (named,) if named is not None else ()
+        names: tuple[int, ...] = (named,) if named is not None else ()
         if named is None and end < stop:
             names = self._apposed(end, stop)
         elif named is not None and end < stop:
