@@ -16,7 +16,9 @@ __all__ = ["QUOTE_RULES", "read_quotes"]
 
 def read_quotes(tokens: Tokens, names: tuple[Name, ...]) -> tuple[Quote, ...]:
     """Return the quotations of a text, sorted by span."""
-    found = attributions(Passage(tokens, names))
+    passage = Passage(tokens, names)
+    found = attributions(passage)
     sources = sorted({each.source for each in found if each.source})
-    speakers = resolve_speakers(tokens, names, sources)
+    quoted = [(each.outer_first, each.outer_stop) for each in passage.quoted]
+    speakers = resolve_speakers(tokens, names, sources, quoted)
     return assemble(tokens, found, speakers)
