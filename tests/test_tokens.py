@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from quotecheck._tokens import PADDING, lex
+from quotecheck._tokens import PADDING, is_number, lex
 from strategies import TEXTS
 
 
@@ -113,3 +113,12 @@ def test_every_token_has_its_sentence_and_paragraph(text: str) -> None:
         for first, stop in (tokens.sentence(index), tokens.paragraph(index)):
             assert first <= index < stop
         assert tokens.at(tokens.starts[index]) == index
+
+
+@given(TEXTS)
+def test_numbers_capitals_and_words_are_found_by_column(text: str) -> None:
+    tokens = lex(text)
+    every = range(len(tokens))
+    assert tokens.numbers == [index for index in every if is_number(tokens.words[index])]
+    assert tokens.capitalised == [index for index in every if tokens.words[index] != tokens.lower[index]]
+    assert tokens.among({"said", '"'}) == [index for index in every if tokens.lower[index] in {"said", '"'}]

@@ -12,10 +12,10 @@ from typing import Generic, Protocol, TypeVar
 import attrs
 
 from quotecheck._lexicon import section
-from quotecheck._tokens import Tokens, is_number
+from quotecheck._tokens import Tokens
 
-NUMBER = "#"
-"""The trigger that stands for any number in digits."""
+NUMBER = "0-9"
+"""The trigger that stands for any number in digits; no token is written so."""
 
 
 class Part(Protocol):
@@ -102,8 +102,8 @@ def scan(table: TriggerTable[ContextT, PartT], context: ContextT) -> list[PartT]
     parts: list[PartT] = []
     stop = 0
     lower = context.tokens.lower
-    fired = [index for index, word in enumerate(lower) if word in table or is_number(word)]
-    for index in fired:
+    numbers = context.tokens.numbers if NUMBER in table else []
+    for index in sorted(context.tokens.among(table) + numbers):
         if index < stop:
             continue
         word = lower[index]

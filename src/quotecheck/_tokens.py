@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Container
 from functools import cache
-from itertools import accumulate
-from operator import add
+from itertools import accumulate, compress, count
+from operator import add, ne
 
 from quotecheck._lexicon import lexicon
 from quotecheck._span import Span
@@ -63,7 +64,9 @@ class Tokens:
     All columns end with ``PADDING`` empty tokens that ``len()`` does not count.
     """
 
-    __slots__ = ("_size", "ends", "lower", "paragraphs", "sentences", "starts", "text", "words")
+    __slots__ = (
+        "_capitalised", "_numbers", "_size", "ends", "lower", "paragraphs", "sentences", "starts", "text", "words",
+    )  # fmt: skip
 
     def __init__(self, text: str) -> None:
         lead = len(text) - len(text.lstrip())
@@ -71,6 +74,8 @@ class Tokens:
         words = list(map(str.rstrip, pieces))
         self.text = text
         self._size = len(words)
+        self._numbers: list[int] | None = None
+        self._capitalised: list[int] | None = None
         self.starts = list(accumulate(map(len, pieces), initial=lead))
         self.ends = list(map(add, self.starts, map(len, words)))
         self.words = words
@@ -84,6 +89,25 @@ class Tokens:
 
     def __len__(self) -> int:
         return self._size
+
+    @property
+    def numbers(self) -> list[int]:
+        """Indices of the numbers in digits."""
+        if self._numbers is None:
+            low = compress(count(), map(":".__gt__, self.lower))  # digits and most marks sort before ":"
+            self._numbers = [index for index in low if self.lower[index] >= "0"]
+        return self._numbers
+
+    @property
+    def capitalised(self) -> list[int]:
+        """Indices of the tokens that have a capital letter."""
+        if self._capitalised is None:
+            self._capitalised = list(compress(count(), map(ne, self.words, self.lower)))
+        return self._capitalised
+
+    def among(self, vocabulary: Container[str]) -> list[int]:
+        """Return the indices of the tokens whose lower case is in ``vocabulary``."""
+        return list(compress(count(), map(vocabulary.__contains__, self.lower)))
 
     def span(self, first: int, stop: int) -> Span:
         """Return the characters of tokens ``first`` up to, not including, ``stop``."""
