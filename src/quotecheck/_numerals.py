@@ -31,6 +31,7 @@ _QUOTIENT = Context(prec=12)
 """Quotients are given to 12 significant digits."""
 
 _DIGITS = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}|[0-9]+)(?:\.[0-9]+)?")
+_GROUP = re.compile(r"[0-9]{3}(?:\.[0-9]+)?")
 _LONGEST = 40
 """Longer runs of digits are identifiers, not numbers."""
 _MOST_SCALES = 3
@@ -336,11 +337,13 @@ class _Reader:
         digits, stop = tokens.words[index], index + 1
         if len(digits) > _LONGEST or not _DIGITS.fullmatch(digits):
             return None
-        while len(digits) < _LONGEST:
+        while len(digits) < _LONGEST and digits.isdigit():
             gap = tokens.text[tokens.ends[stop - 1] : tokens.starts[stop]]
             group = stop if gap in _THIN else stop + 1 if not gap and tokens.words[stop] in _THIN else 0
-            if not group or not tokens.words[group].isdigit() or len(tokens.words[group]) != 3:
-                break
+            if not group or not _GROUP.fullmatch(tokens.words[group]):
+                if gap != " " or tokens.words[stop] != "000" or len(digits) > 3 or digits[0] == "0":
+                    break
+                group = stop
             digits, stop = digits + tokens.words[group], group + 1
         return Decimal(digits.replace(",", "")), stop
 

@@ -156,8 +156,11 @@ def _person_before(context: ClaimContext, index: int) -> tuple[int, int] | None:
     stop = index
     if lower[stop - 1] in _BEING:
         stop -= 1
-    elif lower[stop - 1] == "," and stop > 1:
+    if lower[stop - 1] == "," and stop > 1:
         stop -= 1
+        comma = next((place for place in range(stop - 1, max(stop - 5, 0), -1) if lower[place] == ","), None)
+        if stop < index - 1 and comma is not None:
+            stop = comma  # Mr. Roe, after all, is 69 years old
     if lower[stop - 1] in _PEOPLE:
         return stop - 1, stop
     return name_before(context, stop, 0) or noun_before(context, stop, 0)

@@ -276,6 +276,8 @@ def _change(  # noqa: PLR0913 - all that the search has found
     between = (at + 1, end)
     if role is None and (unit is None or unit.dimension not in _CHANGING):
         return None
+    if kind != "transitive" and role is None and lower[at + 1] in {"a", "an"}:
+        return Change(direction, ChangeRole.BY, at, kind)
     if kind == "transitive" or (role is not None and end - at <= _REACH):
         if lower[at + 1] in PREPOSITIONS and kind == "transitive" and lower[at + 1] not in {"to", "by", "from"}:
             return Change(direction, role or ChangeRole.BY, at, "verb") if role else None

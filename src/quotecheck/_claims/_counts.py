@@ -15,7 +15,7 @@ _STREETS = frozenset(
 )
 _MARKS = frozenset("#@/_&=\\'’:")
 _CODE_LETTERS = frozenset("-/:")
-_ONE_COUNTS = frozenset({"only", "just", "than", "least", "most"})
+_ONE_COUNTS = frozenset({"only", "just"})
 
 
 @rule(
@@ -54,7 +54,7 @@ def count(context: ClaimContext, index: int) -> Amount | None:
         return None
     if numeral.kind not in {NumeralKind.DIGITS, NumeralKind.WORDS} or is_label(context, numeral):
         return None
-    if context.lower[index] == "one" and numeral.stop == index + 1 and context.lower[index - 1] not in _ONE_COUNTS:
+    if context.lower[index] == "one" and numeral.stop == index + 1 and not _counts_one(context, index):
         return None
     scale, stop = letter_scale(context, numeral)
     if context.tokens.touches(stop) and context.lower[stop].isalpha():
@@ -77,6 +77,14 @@ def count(context: ClaimContext, index: int) -> Amount | None:
     )
 
 
+def _counts_one(context: ClaimContext, index: int) -> bool:
+    """Say whether "one" is a number here, and neither a pronoun nor an article: "at least one"."""
+    before = context.lower[index - 1]
+    return before in {"than", "least", "most", "minus"} or (
+        before in _ONE_COUNTS and context.lower[index + 1] != "of" and context.lower[index + 1] not in STOPS
+    )
+
+
 def _after_money(context: ClaimContext, index: int) -> bool:
     """Say whether a sum with its sign ends at a dash before ``index``: "US$50m-60m"."""
     if context.words[index - 1] not in DASHES:
@@ -94,7 +102,7 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
         if before in _MARKS:
             return not (before == "/" and words[first - 2] in {"+", "-"})
         if before.isalpha():
-            return before not in currencies().abbreviation and before not in currencies().prefix
+            return not _is_currency(before)
         if before in HYPHENS and first > 1 and tokens.touches(first - 1) and _is_code(context, first - 2):
             return True
     if tokens.touches(stop) and tokens.touches(stop + 1):
@@ -106,6 +114,11 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
     return _is_chain(context, first, stop) or (
         lower[stop] in {")", "."} and first in tokens.paragraphs and stop == first + 1
     )
+
+
+def _is_currency(word: str) -> bool:
+    money = currencies()
+    return word in money.abbreviation or word.lower() in money.abbreviation
 
 
 def _is_code(context: ClaimContext, index: int) -> bool:

@@ -21,7 +21,20 @@ CONJUNCTIONS = frozenset(
 )
 PRONOUNS = frozenset(
     {"i", "you", "he", "she", "it", "we", "they", "me", "him", "us", "them", "there", "here", "himself", "herself"}
-    | {"themselves", "itself", "one", "ones", "someone", "everyone", "nobody", "this", "these", "those"}
+    | {
+        "themselves",
+        "itself",
+        "one",
+        "ones",
+        "someone",
+        "everyone",
+        "everybody",
+        "anyone",
+        "nobody",
+        "this",
+        "these",
+        "those",
+    }
 )
 AUXILIARIES = frozenset(
     {"am", "is", "are", "was", "were", "be", "been", "being", "have", "has", "had", "having", "do", "does", "did"}
@@ -32,7 +45,24 @@ ADVERBS = frozenset(
     {"also", "already", "almost", "again", "alone", "altogether", "apart", "now", "not", "never", "only", "still"}
     | {"just", "even", "ever", "too", "then", "later", "earlier", "today", "yesterday", "tomorrow", "tonight", "soon"}
     | {"often", "together", "instead", "respectively", "annually", "daily", "nationwide", "worldwide", "each", "apiece"}
-    | {"overall", "perhaps", "else", "back", "yearly", "monthly", "weekly", "have", "more", "less", "fewer", "very"}
+    | {
+        "well",
+        "much",
+        "late",
+        "early",
+        "overall",
+        "perhaps",
+        "else",
+        "back",
+        "yearly",
+        "monthly",
+        "weekly",
+        "have",
+        "more",
+        "less",
+        "fewer",
+        "very",
+    }
 )
 VERBS = frozenset(
     {"became", "become", "began", "begin", "bought", "came", "come", "died", "die", "fell", "felt", "found", "fought"}
@@ -118,14 +148,11 @@ def _lists(context: ClaimContext, place: int) -> bool:
 
 
 def _before_noun(context: ClaimContext, place: int) -> bool:
-    """Say whether a participle at ``place`` stands before a noun, as an adjective."""
+    """Say whether a participle or a word in -ly at ``place`` stands before a noun."""
     word = context.lower[place + 1]
-    return (
-        word.isalpha()
-        and word not in STOPS
-        and not word.endswith(_AFTER_FIRST)
-        and not context.lower[place].endswith("ly")
-    )
+    if word in {"and", "or"}:
+        return _lists(context, place + 1)
+    return word.isalpha() and word not in STOPS and (not word.endswith("ing") or context.lower[place].endswith("ly"))
 
 
 def _is_joint(context: ClaimContext, place: int, index: int) -> bool:
@@ -211,8 +238,8 @@ def _run(context: ClaimContext, place: int, stop: int) -> int:
     """Return where the noun phrase at ``place`` ends: determiners, then words that are no stops."""
     lower = context.lower
     start = place
-    if place < stop and (lower[place] in PRONOUNS) and lower[place] not in DETERMINERS:
-        return place + 1
+    if place < stop and lower[place] in PRONOUNS and lower[place] not in DETERMINERS:
+        return place + (2 if lower[place + 1] == "else" else 1)
     while place < stop and lower[place] in DETERMINERS:
         place += 1
     while place < stop:

@@ -15,7 +15,7 @@ from quotecheck._claims._money import MONEY_RULES
 from quotecheck._claims._ranges import RANGE_RULES, with_ranges
 from quotecheck._claims._ratios import RATIO_RULES, WORD_RULES
 from quotecheck._claims._subjects import subject_of
-from quotecheck._numerals import NumeralKind, Numerals, plain
+from quotecheck._numerals import Numeral, NumeralKind, Numerals, plain
 from quotecheck._rule import TriggerTable, trigger_table
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Modifier
@@ -72,7 +72,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
     stop = 0
     for index in places:
         numeral = context.numerals.get(index)
-        if index < stop or (index in hidden and (numeral is None or numeral.kind is not NumeralKind.FRACTION)):
+        if index < stop or (index in hidden and (numeral is None or not _is_share(context, numeral))):
             continue
         if numeral is None:
             rules = table[lower[index]]
@@ -88,6 +88,11 @@ def _amounts(context: ClaimContext) -> list[Amount]:
                     stop = amount.stop
                 break
     return amounts
+
+
+def _is_share(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether a numeral is a share of something, though it may look like a date: "a quarter of"."""
+    return numeral.kind is NumeralKind.FRACTION or context.lower[numeral.first] in {"a", "half", "quarter"}
 
 
 def _record(tokens: Tokens, figure: Bounded, change: Change | None, subject: tuple[int, int] | None) -> NumericClaim:
