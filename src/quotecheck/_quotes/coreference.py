@@ -99,7 +99,11 @@ class References:
         known = self._unnamed.get((name.casefold(), kind))
         if known is None and head.determiner in DEFINITE and head.bare:
             known = self._taken_up(head, kind, sentence)
-        return known or self._unknown(name, kind)
+        if known is None:
+            known = self._unknown(name, kind)
+            if kind is SpeakerKind.UNNAMED and not self.heads.personal(head):
+                known.persons = -1
+        return known
 
     def _taken_up(self, head: Head, kind: SpeakerKind, sentence: int) -> Entity | None:
         """Return who "the senator", "the firm" or "the report" takes up."""
@@ -111,7 +115,7 @@ class References:
             return known if known is not None and known.kind is kind else None
         for word in self._tokens.lower[head.first : head.stop]:
             known = self._by_word.get(word)
-            if known is not None and known.kind is kind:
+            if known is not None and known.kind is kind and known.persons >= 0:
                 return known
         told = vocabulary().roles.get(noun) or nouns().relations.get(noun, "")
         return self._memory.role(noun) or self._memory.person(SIGNS.get(told, 0), sentence, noun)

@@ -29,6 +29,7 @@ _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday yeste
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "ant", "native", "graduate", "ee")
 _UNPLURAL = ("ss", "us", "is", "ness")
 _NUMERALS = word_set("two three four five six seven eight nine ten both several many most some few dozens")
 
@@ -163,6 +164,11 @@ class Heads:
             index = self._names[place].stop
             place += 1
         return tuple(found) if joined else ()
+
+    def personal(self, head: Head) -> bool:
+        """Say whether a head noun names a person: a role, kin, or a noun in "-er", "-ist", "-man"."""
+        noun = head.noun
+        return noun in vocabulary().roles or noun in nouns().relations or noun.endswith(_PERSONAL_ENDINGS)
 
     def kind(self, head: Head) -> SpeakerKind:
         """Return what a source without a name is, by its head noun."""
