@@ -26,7 +26,7 @@ from quotecheck._dates.periods import (
     week_of,
 )
 from quotecheck._dates.published import published_day
-from quotecheck._dates.relative import ago, deictic_day, holiday, shifted, stretch, the_unit, to_date, weekday, year_before
+from quotecheck._dates.relative import ago, deictic_day, holiday, shifted, stretch, the_stretch, the_unit, to_date, weekday, year_before
 from quotecheck._dates.resolve import Resolver
 from quotecheck._dates.timeofday import clock
 from quotecheck._dates.vague import recurring, vague_duration, vague_time
@@ -66,6 +66,7 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     stretch,
     ago,
     the_unit,
+    the_stretch,
     year_before,
     season,
     seasons,

@@ -54,6 +54,7 @@ class Setting:
         reference: The date last placed, for "a year earlier", or None.
         near: Whether the reference stands in the same sentence.
         bound: PAST where "since" leaves no choice.
+        tense: PAST or FUTURE by the clause's verb.
         quarter: The quarter last placed, which "the quarter" refers to, or None.
     """
 
@@ -63,8 +64,8 @@ class Setting:
     reference: Placed | None = None
     near: bool = False
     bound: int = NEAREST
+    tense: int = NEAREST
     quarter: calendar.Interval | None = None
-
 
 _YEAR = frozenset({"year"})
 _DAY = frozenset({"year", "month", "day"})
@@ -128,6 +129,18 @@ class Years(Form):
 
 _SOON = 1
 """So many months ahead, a month alone is rather the coming one."""
+_HALF_A_YEAR = 6
+"""So many months ahead, the tense of the clause may make it the coming one."""
+
+
+def looks_ahead(setting: Setting, day: dt.date, month: int) -> bool:
+    """Say whether a month or season without a year is rather the coming one than the past one."""
+    away = (month - day.month) % 12
+    if setting.leaning != NEAREST:
+        return setting.leaning == FUTURE
+    if setting.tense == FUTURE:
+        return 0 < away <= _HALF_A_YEAR
+    return setting.tense == NEAREST and 0 < away <= _SOON
 
 
 @attrs.frozen
@@ -161,7 +174,7 @@ class Month(Form):
         if self.shift is not None:
             beyond = self.month >= day.month if self.shift < 0 else self.month <= day.month
             return day.year + self.shift * beyond
-        if setting.leaning == FUTURE or (setting.leaning == NEAREST and 0 < self.month - day.month % 12 <= _SOON):
+        if looks_ahead(setting, day, self.month):
             return day.year + (self.month < day.month)
         return day.year - (self.month > day.month)
 
@@ -356,7 +369,8 @@ class YearPart(Form):
         year, month = (day.year - 1, day.month + 12) if first == 12 and day.month < 3 else (day.year, day.month)
         if self.shift == 0:
             return year
-        if (self.shift or setting.leaning) == FUTURE:
+        ahead = self.granularity is Granularity.SEASON and looks_ahead(setting, day, first)
+        if (self.shift or (FUTURE if ahead else setting.leaning)) == FUTURE:
             return year + (first <= month if self.shift else first + length <= month)
         under_way = first <= month and (not self.shift or first + length <= month)
         return year - (not under_way)

@@ -1,4 +1,4 @@
-"""Which way a clause looks: back, ahead, or neither."""
+"""Which way a clause looks: back, ahead, or neither, by cue words and by the tense of its verb."""
 
 from __future__ import annotations
 
@@ -9,8 +9,13 @@ from quotecheck._lexicon import section
 from quotecheck._tokens import Tokens
 
 _REACH = 15
-_PASSIVE = frozenset({"be", "being"})
+_VERB_REACH = 20
+_START = 3
+"""A date so few tokens into its sentence stands before the verb."""
+
 _CLAUSE_ENDS = frozenset({";", ":", "“", "”", '"', "(", ")"})
+_PASSIVE = frozenset({"be", "being"})
+_NO_VERB_BEFORE = frozenset({"a", "an", "the", "-", "this", "that", "his", "her", "its", "their", "be", "been", "being"})
 
 
 @cache
@@ -19,22 +24,58 @@ def _cues() -> dict[str, int]:
     return ahead | dict.fromkeys(section("calendar.behind"), PAST)
 
 
+@cache
+def _verbs() -> dict[str, int]:
+    ahead = dict.fromkeys(section("calendar.modal"), FUTURE)
+    return _cues() | ahead | dict.fromkeys(section("calendar.past"), PAST)
+
+
 def leaning(tokens: Tokens, first: int, stop: int) -> int:
-    """Say which way the words before a date look; at the start of its sentence, those after it."""
+    """Say which way the cue words before a date look; at the start of its sentence, those after it."""
     cues, lower = _cues(), tokens.lower
     begin, end = tokens.sentence(first)
     place = first - 1
     while place >= max(begin, first - _REACH) and lower[place] not in _CLAUSE_ENDS:
-        if (cue := cues.get(lower[place])) is not None:
+        cue = cues.get(lower[place])
+        if cue is not None and (cue == FUTURE or lower[place - 1] not in _PASSIVE):
             if cue == FUTURE and lower[place - 1] in {"been", "-"}:
                 return PAST
-            if lower[place] == "due" and lower[place + 1] == "to":
-                return NEAREST
-            if cue == FUTURE or lower[place - 1] not in _PASSIVE:
-                return cue
+            return NEAREST if lower[place] == "due" and lower[place + 1] == "to" else cue
         place -= 1
-    if first - begin <= 3:
+    if first - begin <= _START:
         for word in lower[stop : min(end, stop + _REACH)]:
             if (cue := cues.get(word)) is not None:
                 return cue
     return NEAREST
+
+
+def tense(tokens: Tokens, first: int, stop: int) -> int:
+    """Say which way the nearest verb before a date looks; at the start of its sentence, the first after it."""
+    begin, end = tokens.sentence(first)
+    if first - begin > _START:
+        places = range(first - 1, max(begin, first - _VERB_REACH) - 1, -1)
+    else:
+        places = range(stop, min(end, stop + _VERB_REACH))
+    for place in places:
+        if direction := _verb(tokens, place):
+            return direction
+    return NEAREST
+
+
+def _verb(tokens: Tokens, place: int) -> int:
+    lower = tokens.lower
+    word, before = lower[place], lower[place - 1] if place else ""
+    if word in {"plan", "plans", "expects"} and lower[place + 1] in {"to", "on"}:
+        return FUTURE
+    if (direction := _verbs().get(word)) is not None:
+        return PAST if direction == FUTURE and before in {"been", "-"} else direction
+    if word == "to" and tokens.words[place + 1].islower() and lower[place + 1] not in _NO_VERB_BEFORE:
+        return PAST if any(_is_past(tokens, each) for each in range(max(place - 3, 0), place)) else FUTURE
+    return PAST if _is_past(tokens, place) else NEAREST
+
+
+def _is_past(tokens: Tokens, place: int) -> bool:
+    word, before = tokens.words[place], tokens.lower[place - 1] if place else ""
+    if _verbs().get(word) == PAST:
+        return True
+    return len(word) > 4 and word.endswith("ed") and word.islower() and before not in _NO_VERB_BEFORE

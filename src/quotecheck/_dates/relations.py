@@ -115,7 +115,10 @@ class Weekend(Form):
 
 @attrs.frozen
 class Ago(Form):
-    """Eight years ago (-8), two weeks from now (2); earlier and later count from the date before."""
+    """Eight years ago (-8), two weeks from now (2); earlier and later count from the date before.
+
+    A year before, in a text that compares quarters, is the same quarter of the year before.
+    """
 
     count: int
     unit: str
@@ -125,16 +128,12 @@ class Ago(Form):
         reference = setting.reference
         granularity = GRANULARITY[self.unit]
         day, unit = setting.published, self.unit
-        if reference and reference.interval and (self.anchored or self._compares(reference)):
+        if setting.quarter and self.unit == "year" and self.count == -1:
+            interval = unit_at(setting.quarter[0], "quarter", -4)
+            return self._placed(interval, "quarter", Granularity.QUARTER)
+        if reference and reference.interval and self.anchored:
             day = reference.interval[0]
-            if self._compares(reference):
-                unit, granularity = "quarter", Granularity.QUARTER
-                return self._placed(unit_at(day, unit, 4 * self.count), unit, granularity)
         return self._placed(unit_at(day, unit, self.count) if day else None, unit, granularity)
-
-    def _compares(self, reference: Placed) -> bool:
-        """A year before a quarter is the same quarter of the year before."""
-        return self.unit == "year" and reference.granularity is Granularity.QUARTER and reference.whole
 
     def _placed(self, interval: calendar.Interval | None, unit: str, granularity: Granularity) -> Placed:
         if interval is None:

@@ -350,6 +350,22 @@ def the_unit(reader: Reader, index: int) -> Expression | None:
     return Expression(first, index + 1, "the_unit", form)
 
 
+@rule(
+    "months", "weeks", "days", "years", "quarters",
+    examples=[("Losses for ⟦the nine months⟧ doubled.", "P9M")],
+    silent=["She spent nine months abroad.", "In the 12 months to June 2019 it grew."],
+)  # fmt: skip
+def the_stretch(reader: Reader, index: int) -> Expression | None:
+    """A counted stretch of time that the text takes as known."""
+    lower = reader.lower
+    for first in range(max(index - 2, 0), index):
+        found = reader.count(first)
+        if found and found[1] == index and lower[first - 1] == "the" and lower[index + 1] not in {"to", "that", "-", "of", "ended"}:
+            code = _VAGUE_UNIT.get(reader.words_of.units[lower[index]], "D")
+            return Expression(first - 1, index + 1, "the_stretch", Named(f"P{found[0]}{code}"), tuple(range(first, index)))
+    return None
+
+
 _FOLLOWED = frozenset({"of", "to", "ended", "ending", "that", "when", "before", "after", "-", "'s", "’s", "in", "he", "she", "they", "we", "i", "you"})
 
 
@@ -429,4 +445,4 @@ def to_date(reader: Reader, index: int) -> Expression | None:
     return Expression(first, place + 1, "to_date", ToDate(lower[index]))
 
 
-__all__ = ["PREPOSITIONS", "DateKind", "Fiscal", "ago", "deictic_day", "holiday", "shifted", "stretch", "the_unit", "to_date", "year_before", "weekday"]
+__all__ = ["PREPOSITIONS", "DateKind", "Fiscal", "ago", "deictic_day", "holiday", "shifted", "stretch", "the_stretch", "the_unit", "to_date", "year_before", "weekday"]

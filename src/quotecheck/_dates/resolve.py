@@ -9,7 +9,7 @@ import attrs
 from quotecheck._dates import calendar, edtf
 from quotecheck._dates.expression import Expression, Shape
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
-from quotecheck._dates.leaning import leaning
+from quotecheck._dates.leaning import leaning, tense
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Bound, DateKind, Granularity
 from quotecheck.records import DateRange
@@ -49,10 +49,13 @@ class Resolver:
     def _setting(self, expression: Expression, lean: int) -> Setting:
         near = self._tokens.sentence(expression.first)[0] <= self._referred
         since = expression.bound is Bound.SINCE and self._tokens.lower[expression.first] in {"since", "as"}
+        verb = tense(self._tokens, expression.first, expression.stop)
         bound = PAST if since and lean == PAST else NEAREST
-        return Setting(self._published, lean, None, self._reference, near, bound, self._quarter)
+        return Setting(self._published, lean, None, self._reference, near, bound, verb, self._quarter)
 
     def _remember(self, expression: Expression, placed: Placed) -> None:
+        if expression.rule in {"share_of_year", "the_stretch"}:
+            self._quarter = None
         if expression.rule in {"ago", "the_unit", "ending_in", "year_before"}:
             return
         if placed.granularity is Granularity.QUARTER and placed.implied:
