@@ -36,7 +36,7 @@ _PIECE = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _LINE_BREAK = re.compile(r"\n\s*+")
-_STOP = re.compile(r"""[.!?…](["”’'»)\]}]*+)\s++(?![a-z])""")
+_STOP = re.compile(r"""[.!?…](["”’'»)\]}]*+)\s++(?![a-zß-öø-ÿ])""")
 
 PADDING = 8
 """Empty tokens after the last one, so that rules may look a few tokens
@@ -185,7 +185,8 @@ def _is_wrapped(tokens: Tokens, line: int, first: int) -> bool:
 
 def _sentences(tokens: Tokens) -> list[int]:
     """Sentences end at paragraphs' ends and at full stops that no abbreviation explains."""
-    size, starts, words = len(tokens), tokens.starts, tokens.words
+    size, starts, words, lower = len(tokens), tokens.starts, tokens.words, tokens.lower
+    abbreviations = _abbreviations()
     firsts = set(tokens.paragraphs)
     first = 0
     for stop in _STOP.finditer(tokens.text):
@@ -193,7 +194,9 @@ def _sentences(tokens: Tokens) -> list[int]:
         if first == size:
             break
         last = first - 1 - len(stop[1])
-        if not words[first][0].islower() and not (words[last][-1] == "." and _abbreviates(tokens, last, first)):
+        before = lower[last - 1]
+        plain = words[last] == "." and len(before) > 1 and before not in abbreviations
+        if plain or words[last][-1] != "." or not _abbreviates(tokens, last, first):
             firsts.add(first)
     return sorted(firsts)
 
@@ -204,8 +207,6 @@ def _abbreviates(tokens: Tokens, last: int, first: int) -> bool:
     if tokens.words[last] == ".":
         before = tokens.lower[last - 1] if tokens.touches(last) else ""
         kind = _abbreviations().get(before)
-        if kind is None and len(before) != 1:
-            return False
         if kind == "inside":
             return True
         if kind == "numbered":
