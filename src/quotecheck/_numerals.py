@@ -96,7 +96,7 @@ def read_numerals(tokens: Tokens) -> Numerals:
     reader = _Reader(tokens, words)
     found: Numerals = {}
     stop = 0
-    for index in [i for i, word in enumerate(tokens.lower) if word in triggers or "0" <= word < ":"]:
+    for index in sorted(tokens.among(triggers) + tokens.numbers):
         if index >= stop:
             numeral = reader.numeral(index)
             if numeral is not None and numeral.first >= stop:
