@@ -7,6 +7,7 @@ from enum import Enum
 import attrs
 
 from quotecheck._quotes.attribution import Range
+from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.passage import Cued, Passage, Sentence
 from quotecheck._quotes.words import (
     CONJUNCTIONS,
@@ -20,6 +21,7 @@ from quotecheck._quotes.words import (
 from quotecheck._tokens import is_number
 from quotecheck.kinds import CueKind
 
+_LONGEST_ASIDE = 12
 _HEARERS = frozenset("him her them us me you it everyone anyone".split())
 _WH = frozenset("whether if how why what who when where which".split())
 
@@ -101,7 +103,7 @@ class _Reader:
     def _time(self) -> bool:
         """Step over "later", "on Tuesday", "last week", "on Aug. 6, 2019"."""
         place = self.place
-        if self.phrases.is_adverb(place) and self.lower[place] not in ("so", "all", "both", "there", "only", "have"):
+        if self.phrases.is_adverb(place) and self.lower[place] not in ("so", "all", "both", "there", "have"):
             following = self.lower[place + 1]
             if place + 1 < self.stop and (following[:1] in ",:." or place + 1 in self.passage.closers or following in TIMES | OCCASION_LEADS | {"that", "to"}):
                 self.place += 1
@@ -165,8 +167,10 @@ class _Reader:
 
     def _aside(self) -> bool:
         """Step over ", in a statement," between commas."""
-        if self.words[self.place] != "," or self.lower[self.place + 1] not in OCCASION_LEADS:
+        if self.words[self.place] != ",":
             return False
+        if self._between_commas():
+            return True
         start, self.place = self.place, self.place + 1
         if self._preposition():
             self._time()
@@ -176,6 +180,18 @@ class _Reader:
                     return False
                 return True
         self.place = start
+        return False
+
+    def _between_commas(self) -> bool:
+        """Step over anything short between commas in front of "that" or words in marks."""
+        for index in range(self.place + 1, min(self.place + _LONGEST_ASIDE, self.stop)):
+            if index in self.passage.closers or self.phrases.is_verb(index):
+                return False
+            if self.words[index] == ",":
+                if self.lower[index + 1] != "that" and index + 1 not in self.passage.closers:
+                    return False
+                self.place = index + (self.lower[index + 1] == "that")
+                return True
         return False
 
 
@@ -188,13 +204,17 @@ def clause_stop(passage: Passage, sentence: Sentence, cued: Cued, first: int) ->
         before = later.first - 1
         if before < first:
             continue
+        alike = later.hit.form == cued.hit.form == PARTICIPLE and not later.inherits
+        if alike and passage.lower[before] in ("and", "but", "while"):
+            stop = before
+            break
         if later.inherits and later.source == cued.source:
             stop = before if passage.lower[before] in ("and", "or", "but", "then", ",") else later.first
             break
         if passage.words[before] == "," and closes(passage, sentence, later):
             stop = before
             break
-        if passage.lower[before] in ("and", "but", "while") and passage.words[before - 1] == "," and later.hit.frames.states:
+        if passage.lower[before] in ("and", "but", "while") and passage.words[before - 1] == "," and (later.hit.frames.states or not cued.hit.frames.states):
             stop = before - 1
             break
     return stop

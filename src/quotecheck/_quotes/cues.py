@@ -8,12 +8,13 @@ from functools import cache
 import attrs
 
 from quotecheck._lexicon import section
-from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, CATENATIVES, NEGATIONS, POSSESSIVES
+from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, CATENATIVES, NEGATIONS, POSSESSIVES, PREPOSITIONS
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import CueKind
 
 BASE, THIRD, PAST, PARTICIPLE = "base", "third", "past", "participle"
 _NO_ADVERB = frozenset(("family", "assembly", "supply", "reply", "ally", "bully", "rally", "monopoly", "comply"))
+_KEEPS = frozenset("kept keep keeps began begins started starts stopped stops continued continues went goes".split())
 _STATES = frozenset(("that", "noun"))
 _VOWELS = frozenset("aeiou")
 
@@ -181,6 +182,8 @@ def _verb(tokens: Tokens, index: int, stop: int, frames: Frames, kinds: tuple[st
             to = aux = True
             negated = negated or lower[group - 2][:5] in ("decli", "refus", "faile")
             group -= 1
+        elif word in _KEEPS and group == index and PARTICIPLE in kinds:
+            aux = True
         elif not is_adverb(tokens, group - 1):
             break
         group -= 1
@@ -188,7 +191,7 @@ def _verb(tokens: Tokens, index: int, stop: int, frames: Frames, kinds: tuple[st
     if PAST in kinds and BASE in kinds:
         form = PAST
     before = lower[group - 1]
-    if before in ("to", "by", "of", "for", "in", "without") and group == index and not to and form in (BASE,):
+    if before in ("by", "of", "for", "in", "without", "a", "an", "the") and group == index and form == BASE:
         return None
     be = any(lower[k] in BE for k in range(group, index)) or (before in ("'s", "’s") and form == PARTICIPLE)
     passive = be and form == PAST
@@ -196,7 +199,7 @@ def _verb(tokens: Tokens, index: int, stop: int, frames: Frames, kinds: tuple[st
         form = THIRD
         if before in ("'s", "’s"):
             group -= 1
-    elif aux and form == BASE:
+    elif aux and (form == BASE or (form == PARTICIPLE and before not in PREPOSITIONS)):
         form = PAST
     return CueHit(index, stop, group, frames, form, negated=negated, passive=passive)
 

@@ -107,6 +107,15 @@ class Passage:
         hit = CueHit(colon, colon + 1, colon, Frames(":", (":",), frozenset(("that", "speech"))), BASE, CueKind.COLON)
         return Cued(hit, (first, colon), first, colon + 1)
 
+    def _inner_label(self, quoted: Quoted, first: int) -> Cued | None:
+        """Read a name between a dash and a colon in front of words in marks: "- More from Roe: '...'"."""
+        colon = quoted.outer_first - 1
+        name = self.labels.get(colon)
+        if not name or name.title <= first or self.lower[name.title - 1] not in ("-", "—", "–", "from", "by", "."):
+            return None
+        hit = CueHit(colon, colon + 1, colon, Frames(":", (":",), frozenset(("that", "speech"))), BASE, CueKind.COLON)
+        return Cued(hit, (name.title, colon), name.title, colon + 1)
+
     def _is_tag(self, first: int, firsts: list[int], place: int) -> bool:
         """Say whether a sentence is only the tag of the words in front: "Why?" Ann Roe asked."""
         if first - 1 not in self.openers or self.words[first - 2] not in "?!…—.," or first in self.closers:
@@ -146,6 +155,9 @@ class Passage:
             if labelled:
                 sentence.cues.append(labelled)
                 done = labelled.stop
+            for each in held:
+                if inner := self._inner_label(each, first):
+                    sentence.cues.append(inner)
             while index < len(indices) and indices[index] < stop:
                 if indices[index] >= done:
                     hit = read_cue(self.tokens, indices[index])
@@ -170,6 +182,9 @@ class Passage:
         word = self.lower[before] if before >= sentence.first else ""
         if hit.form == PARTICIPLE:
             return self._participle(hit, sentence, group, word)
+        if hit.form == BASE and word == "to":
+            source = self.governor(sentence, group)
+            return Cued(hit, source, group, hit.stop, inherits=True) if source and "speech" in hit.takes else None
         if hit.passive:
             return self._agent(hit, sentence)
         if word in CONTRACTED or self.lower[group] in CONTRACTED:
@@ -183,12 +198,14 @@ class Passage:
             return None
         if source and self._agrees(hit, source) and not self._is_object(hit, source, sentence):
             return Cued(hit, source, source[0], hit.stop)
-        if word in ("and", "or", "but", "then", "&") or (word == "," and not closed and source is None):
+        if closed or word in (":", ";", "—", "–", "…", ""):
+            turned = self._inverted(hit, sentence, closed=not closed)
+            if turned:
+                return turned
+        if word in ("and", "or", "but", "then", "&") or (word == "," and source is None) or closed:
             earlier = self.governor(sentence, group)
             if earlier and hit.form != BASE:
                 return Cued(hit, earlier, group, hit.stop, inherits=True)
-        if closed or word in (":", ";", "—", "–", "…", ""):
-            return self._inverted(hit, sentence, closed=not closed)
         return None
 
     def _owner(self, hit: CueHit, sentence: Sentence) -> Cued | None:
@@ -208,7 +225,7 @@ class Passage:
         stop = self.phrases.phrase_from(hit.stop, sentence.stop)
         if self.lower[hit.stop] in _FRONTED:
             return None
-        if stop == hit.stop or (closed and stop < sentence.stop and self.words[stop][:1].isalnum()):
+        if stop == hit.stop or self.phrases.is_verb(stop) or (closed and stop < sentence.stop and self.words[stop][:1].isalnum()):
             return None
         return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
 
@@ -229,7 +246,7 @@ class Passage:
 
     def _participle(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:
         if word in PREPOSITIONS or word in DETERMINERS:
-            source = self.governor(sentence, group) if word in ("by", "in", "after", "before", "without", "while") else None
+            source = self.governor(sentence, group) if word in PREPOSITIONS else None
             return Cued(hit, source, group, hit.stop, inherits=True) if source else None
         if word and (word[0].isalnum() and word not in CONJUNCTIONS and word not in SUBORDINATORS):
             source = self.phrases.subject_before(group, sentence.first)
@@ -269,9 +286,10 @@ class Passage:
 
     def governor(self, sentence: Sentence, before: int) -> Range | None:
         """Return the subject that a verb without one of its own shares."""
-        for cued in reversed(sentence.cues):
-            if cued.source and cued.hit.kind is CueKind.VERB and cued.stop <= before:
-                return cued.source
+        cues = [cued for cued in sentence.cues if cued.source and cued.hit.kind is CueKind.VERB and cued.stop <= before]
+        stating = [cued for cued in cues if cued.hit.frames.states]
+        if cues:
+            return (stating or cues)[-1].source
         return self.main_subject(sentence, before)
 
     def main_subject(self, sentence: Sentence, before: int) -> Range | None:

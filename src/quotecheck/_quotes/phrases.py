@@ -36,6 +36,8 @@ _BODIES = frozenset(
 )
 """What a name may stand in front of: the Roe campaign, a Roe ally."""
 
+_NUMBERS = frozenset("two three four five six seven eight nine ten few many others".split())
+_MOST_ASIDES = 6
 _LONGEST_RELATIVE = 16
 _APOSTROPHES = frozenset("'’")
 _DASHES = frozenset("—–-")
@@ -126,6 +128,10 @@ class Phrases:
         core = self._core(end, lowest)
         if core is None:
             return None
+        if core - 1 > lowest and self.words[core - 1] == "," and self.lower[core] in ("a", "an", "the"):
+            name = self._core(core - 1, lowest)
+            if name is not None and name == lowest and self.words[core - 2][:1].isupper() and self.words[name][:1].isupper():
+                return (name, end)
         return self._with_relative(core, end, lowest) or (core, end)
 
     def _with_relative(self, core: int, end: int, lowest: int) -> Range | None:
@@ -134,13 +140,13 @@ class Phrases:
         for index in range(core - 1, max(lowest, core - _LONGEST_RELATIVE), -1):
             if index in self.openers or self.words[index] in ",;:—–":
                 return None
-            if self.is_verb(index) and self.lower[index] not in AUXILIARIES:
+            if self.is_verb(index) and (self.lower[index] not in AUXILIARIES or self.lower[index - 1] == "who"):
                 verb = index
             if self.lower[index] == "who":
                 known = self.verbs.get(self.lower[core - 1])
                 if verb is None or known or self.lower[core - 1] in SUBORDINATORS:
                     return None
-                first = self._core(index, lowest)
+                first = self._core(index - (self.words[index - 1] == ","), lowest)
                 return (first, end) if first is not None else None
         return None
 
@@ -163,11 +169,14 @@ class Phrases:
 
     def _across_apposition(self, comma: int, lowest: int) -> Range | None:
         """Read "Ann Roe, the mayor," from its last comma back to the name."""
-        place, stop = comma, comma
-        while True:
+        place = stop = comma
+        for _ in range(_MOST_ASIDES):
             opening = self._comma_before(place, lowest)
             if opening is None:
                 return None
+            if self._is_place(opening, place):
+                place = opening
+                continue
             core = self._core_before(opening, lowest)
             if core is None:
                 return None
@@ -175,11 +184,28 @@ class Phrases:
                 return (opening + 1, comma)
             if not self._is_apposition(opening + 1):
                 stop = opening
-            named = self.words[core][:1].isupper() or self.lower[core] in PRONOUNS
-            if core > lowest and self.words[core - 1] == "," and not named:
-                place = core - 1
-                continue
-            return (core, stop)
+            further = core - 1 - (self.lower[core - 1] in ("of", "from"))
+            if further <= lowest or self.words[further] != "," or not self._names_before(further, lowest):
+                return (core, stop)
+            place = further
+        return None
+
+    def _is_place(self, opening: int, closing: int) -> bool:
+        """Say whether a comma stands inside "Salem, Ore.,"."""
+        inside = range(opening + 1, closing)
+        capital = all(self.words[index][:1].isupper() or self.abbreviates(index) for index in inside)
+        return 0 < len(inside) <= 3 and capital and self.words[opening - 1][:1].isupper() and self.lower[opening - 2] in ("in", "of", "from", "at", "near")
+
+    def _names_before(self, comma: int, lowest: int) -> bool:
+        """Say whether the subject itself stands before one more comma: "Ann Roe, 30, of Salem, Ore., said"."""
+        core = self._core_before(comma, lowest)
+        if core is None or self.lower[comma - 1] in TIMES or self.is_pronoun(comma - 1):
+            return False
+        if core > lowest and self.lower[core - 1] in ("of", "from") and self.words[core - 2] == ",":
+            return True
+        if core > lowest and self.lower[core - 1] in PREPOSITIONS:
+            return False
+        return self.words[core][:1].isupper() or self.words[comma - 1][:1].isdigit()
 
     def _core_before(self, stop: int, lowest: int) -> int | None:
         if stop > lowest and self.words[stop - 1] in ")]":
@@ -220,6 +246,8 @@ class Phrases:
             first: int = self.openers[last]
         elif self.is_pronoun(last):
             return self._pronoun(last, lowest)
+        elif self.lower[last] in _NUMBERS and self.lower[last - 1] in ("the", "these", "those"):
+            first = last
         elif (not self.is_word(last) and not self.abbreviates(last)) or self.is_function(last):
             return None
         else:
@@ -246,6 +274,8 @@ class Phrases:
                     break
                 first = self.openers[left]
             elif word in POSSESSIVES and not self.is_word(left):
+                if self.is_pronoun(left - 1):
+                    break
                 first = left - 1 if left > lowest else left
             elif word in _APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1):
                 first = left - 1
@@ -369,7 +399,7 @@ class Phrases:
                     break
                 elif noun and word in TIMES and lower[stop + 1] != "'s":
                     break
-                elif named and words[stop].islower() and word not in self.roles and not words[stop + 1][:1].isupper():
+                elif named and lower[first] not in DETERMINERS and words[stop].islower() and word not in self.roles and not words[stop + 1][:1].isupper():
                     break
                 else:
                     noun = True

@@ -74,6 +74,11 @@ class Case:
             occasion=self.complement.occasion,
         )
 
+    def is_mixed(self, pieces: list[Range]) -> bool:
+        """Say whether contents hold words of the narrator."""
+        alone = {(each.first, each.stop) for each in self.sentence.quoted}
+        return not alone.issuperset(pieces)
+
     def left(self) -> list[Range]:
         """Return the contents that stand before the tag in its sentence."""
         return self.pieces(self.sentence.first, self.cued.first)
@@ -118,6 +123,8 @@ def tag_after(case: Case, index: int) -> Attribution | None:
     pieces = case.left()
     if complement.shape in (Shape.WORDS, Shape.COLON, Shape.THAT):
         pieces += case.rest(complement.first)
+    elif case.words[complement.first] == "," and complement.first < case.sentence.stop and case.is_mixed(pieces):
+        pieces += case.rest(complement.first + 1)
     return case.made("inverted" if case.cued.inverted else "tag_after", pieces)
 
 
