@@ -209,8 +209,8 @@ def _abbreviates(tokens: Tokens, last: int, first: int) -> bool:
         kind = _abbreviations().get(before)
         if kind == "inside":
             return True
-        if kind == "numbered":
-            return is_number(following)
+        if kind == "numbered" and (len(before) > 1 or is_number(following)):
+            return is_number(following)  # "P." before a name is an initial
         if kind is None and not before.isalpha():
             return False
     # "Inc.", "D." and "U.S." may end a sentence: the word after them decides
