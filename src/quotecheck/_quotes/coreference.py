@@ -68,7 +68,11 @@ class References:
         if word in PRONOUNS:
             return self._memory.person(PRONOUNS[word], sentence) or self._unknown(word, SpeakerKind.UNNAMED)
         if word in PLURALS:
-            return self._memory.of_kind(_GROUPS, sentence) or self._unknown(word, SpeakerKind.GROUP)
+            for kind in _GROUPS:
+                found = self._memory.of_kind((kind,), sentence)
+                if found is not None and (kind is SpeakerKind.GROUP or found.prominent):
+                    return found
+            return self._unknown(word, SpeakerKind.GROUP)
         if word == "it":
             return self._memory.of_kind(_BODIES, sentence) or self._unknown(word, SpeakerKind.UNNAMED)
         if word in {"who", "which"}:

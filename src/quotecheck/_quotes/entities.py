@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TypeVar
 
 import attrs
@@ -17,6 +18,9 @@ _NAMESAKES = 8
 
 TOLD = 10
 """The weight of a gender that a title or kinship term tells."""
+
+_JUST, _JUST_NAMED = 40, 2
+"""A bearer named so few tokens ago counts as named so many times more."""
 
 _SMALL = frozenset({"of", "for", "on", "and", "the", "&"})
 _PUBLIC = frozenset({"department", "government", "committee", "party", "senate", "parliament", "congress", "court"})
@@ -40,6 +44,7 @@ class Entity:
         votes: The same by pronouns that can mean nobody else.
         roles: Lower-case roles that the text gives it.
         seen: First token of the mention that was last looked at.
+        full: How often it is named by more than one word.
         strength: How well it is remembered since its last mention.
         sentence: Where that was.
         prominent: Whether it ever was a source or subject.
@@ -54,7 +59,8 @@ class Entity:
     persons: int = 0
     votes: int = 0
     roles: set[str] = attrs.field(factory=set)
-    seen: int = -1
+    seen: int = -9999
+    full: int = 0
     strength: float = 0
     sentence: int = 0
     prominent: bool = False
@@ -80,6 +86,7 @@ class Cast:
             if len(name.words) > 1:
                 entity = found[index] = self._full(name)
                 entity.persons += name.kind
+                entity.full += 1
                 self._acronym(entity, name, names[index + 1] if index + 1 < len(names) else name)
         gathered: list[Entity] = []
         for index, name in enumerate(names):
@@ -128,7 +135,7 @@ class Cast:
 
     def _key(self, words: tuple[str, ...]) -> tuple[str, str]:
         first = self._vocab.nicknames.get(words[0], words[0])
-        return first[:3], words[-1]
+        return first[:2], words[-1]
 
     def _same_bearer(self, words: tuple[str, ...]) -> Entity | None:
         """Return the entity whose first name, initials and surname agree with ``words``."""
@@ -167,12 +174,14 @@ class Cast:
         return [each for each in first if each.kind is SpeakerKind.ORGANIZATION and each.words[-1] not in _PUBLIC]
 
     def _nearest(self, bearers: list[Entity], name: Name) -> Entity:
-        """Of several bearers of a name: surely a person, of the right gender, then the one seen last."""
+        """Of several bearers of a name: of the right gender, most often named in full, or only just."""
         fitting = [each for each in bearers if each.persons > 0] or bearers
         if name.gender:
             given = self._vocab.given
-            fitting = [each for each in fitting if (given.get(each.words[0]) or name.gender) == name.gender] or fitting
-        return max(fitting, key=lambda each: each.seen)
+            fitting = [
+                each for each in fitting if (given.get(each.words[0]) or name.gender) == name.gender
+            ] or fitting
+        return max(fitting, key=lambda each: (each.full + _JUST_NAMED * (name.first - each.seen < _JUST), each.seen))
 
 
 Key = TypeVar("Key")
@@ -185,14 +194,19 @@ def _add(table: dict[Key, list[Entity]], key: Key, entity: Entity) -> None:
 
 
 def _kind(name: Name) -> SpeakerKind:
-    if name.kind is NameKind.PEOPLE and not name.words[-1].endswith(("s", "ese", "ish")):
+    if name.kind is NameKind.PEOPLE and not name.words[-1].endswith("s"):
         return SpeakerKind.UNNAMED  # "a Democrat", or an adjective
     return _KINDS.get(name.kind, SpeakerKind.PERSON)
 
 
+def _undoubled(word: str) -> str:
+    """Return a word with doubled letters written once: Hillary and Hilary are spelt alike."""
+    return "".join(letter for letter, _ in groupby(word))
+
+
 def _agree(known: tuple[str, ...], words: tuple[str, ...], vocab: Vocabulary) -> bool:
     """Say whether two full names of one surname may be one person's."""
-    one, other = known[0], words[0]
+    one, other = _undoubled(known[0]), _undoubled(words[0])
     shortened = one.startswith(other) or other.startswith(one)
     if not shortened and vocab.nicknames.get(one, one) != vocab.nicknames.get(other, other):
         return False
