@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
-from quotecheck._claims._phrases import name_before, noun_after, noun_before
+from quotecheck._claims._phrases import PRONOUNS, name_before, noun_after, noun_before
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
@@ -59,7 +59,7 @@ def age_in_units(context: ClaimContext, index: int) -> Amount | None:
 
 @rule(
     examples=[
-        ("Anyone ⟦aged 65⟧ or over may apply.", "65.. year EQUAL_OR_MORE | Anyone"),
+        ("Anyone ⟦aged 65 or over⟧ may apply.", "65.. year EQUAL_OR_MORE | Anyone"),
         ("She left school at ⟦age 16⟧.", "16 year"),
     ],
     silent=["The Iron Age 3 exhibition closed."],
@@ -114,7 +114,7 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
 
 @rule(
     examples=[
-        ("Turnout rose among voters under ⟦35⟧.", "..35 year LESS_THAN | voters"),
+        ("Turnout rose among voters ⟦under 35⟧.", "..35 year LESS_THAN | voters"),
         ("Mr. Roe, who is ⟦70⟧, will stay.", "70 year | who"),
         ("She turned ⟦30⟧ in May.", "30 year | She"),
     ],
@@ -161,7 +161,7 @@ def _person_before(context: ClaimContext, index: int) -> tuple[int, int] | None:
         comma = next((place for place in range(stop - 1, max(stop - 5, 0), -1) if lower[place] == ","), None)
         if stop < index - 1 and comma is not None:
             stop = comma  # Mr. Roe, after all, is 69 years old
-    if lower[stop - 1] in _PEOPLE:
+    if lower[stop - 1] in _PEOPLE or lower[stop - 1] in PRONOUNS:
         return stop - 1, stop
     return name_before(context, stop, 0) or noun_before(context, stop, 0)
 

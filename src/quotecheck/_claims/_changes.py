@@ -263,8 +263,9 @@ def _change(  # noqa: PLR0913 - all that the search has found
     unit = figure.amount.unit
     if role is None and unit is not None and unit.dimension == "time":
         return None
-    if unit is not None and unit.dimension == "length" and lower[at] not in _MOVING:
-        return None
+    if unit is not None and unit.dimension == "length":
+        if lower[at] not in _MOVING or lower[figure.amount.stop] in {"above", "from", "over", "into", "high"}:
+            return None
     if role is None and lower[at].startswith("rais") and unit is not None and unit.dimension == "currency":
         return None  # money that is raised
     if role is None and lower[at].startswith("rais") and figure.amount.scaled:

@@ -42,7 +42,7 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
 
 @rule(
     examples=[
-        ("The group has up to ⟦18,000⟧ active fighters.", "..18000 EQUAL_OR_LESS | active fighters"),
+        ("The group has ⟦up to 18,000⟧ active fighters.", "..18000 EQUAL_OR_LESS | active fighters"),
         ("The talks drew ⟦three⟧ ministers.", "3 | ministers"),
     ],
     silent=["Flight 804 left on time.", "No one came.", "The F-16 landed.", "It is our No. 1 worry."],
@@ -176,6 +176,9 @@ def is_label(context: ClaimContext, numeral: Numeral) -> bool:
         return True
     if before == "the" and lower[stop] in {"is", "was", "has"}:
         return True
+    if words[stop][:1].isupper() and len(words[first]) == 3 and words[first].isdigit():
+        phrase = noun_after(context, stop)  # "its 787 Dreamliner"
+        return phrase is not None and not is_plural(lower[phrase[1] - 1])
     if not first or words[first - 1] == before or "," in words[first] or "." in words[first]:
         return False
     if before in STOPS or before in CALENDAR or (first - 1) in context.tokens.sentences:
@@ -183,7 +186,9 @@ def is_label(context: ClaimContext, numeral: Numeral) -> bool:
     if lower[stop] == "to" or words[stop] in DASHES:
         return not "0" <= lower[stop + 1] < ":"
     phrase = noun_after(context, stop)
-    return phrase is None or not is_plural(lower[phrase[1] - 1])
+    if phrase is None or not is_plural(lower[phrase[1] - 1]):
+        return True
+    return words[stop][0].isupper() and phrase[1] > stop + 1
 
 
 def _opens(context: ClaimContext, first: int) -> bool:

@@ -9,9 +9,11 @@ from quotecheck._claims._money import letter_scale, scaled
 from quotecheck._claims._rates import rate_at
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, quotient
 from quotecheck._rule import rule
+from quotecheck.kinds import Modifier
 from quotecheck.records import Unit
 
 _ARTICLES = frozenset({"a", "an"})
+_ONE = frozenset({"a", "an", "one"})
 _FOOT = frozenset({"foot", "feet", "ft", "'", "’", "′"})
 _INCH = frozenset({"in", "inch", "inches", '"', "”", "″"})
 _STATURE = frozenset(
@@ -48,14 +50,15 @@ def feet_and_inches(context: ClaimContext, index: int) -> Amount | None:
         stop += 1
     elif lower[foot] not in {"foot", "ft"} or not context.tokens.touches(place):
         return None
-    value = EXACT.add(numeral.upper, quotient(inches.upper, Decimal(12)))
+    value = quotient(EXACT.add(EXACT.multiply(numeral.upper, Decimal(12)), inches.upper), Decimal(12))
     joined = lower[foot + 1] in HYPHENS
     return Amount(numeral.first, stop, value, value, feet_and_inches.name, context.units.words["foot"], joined=joined)
 
 
 @rule(
     examples=[
-        ("About ⟦half an hour⟧ passed.", "0.5 hour APPROX"),
+        ("They waited ⟦half an hour⟧.", "0.5 hour"),
+        ("She was away for ⟦a year and a half⟧.", "1.5 year"),
         ("The bank raised rates by ⟦a quarter of a percentage point⟧.", "0.25 percentage point RISE BY | rates"),
     ],
     silent=["Half a loaf is better than none."],
@@ -66,6 +69,11 @@ def part_of_unit(context: ClaimContext, index: int) -> Amount | None:
     if numeral.kind is not NumeralKind.FRACTION:
         return None
     lower = context.lower
+    if lower[numeral.first - 1] == "and" and lower[numeral.first - 3] in _ONE and numeral.first > 2:
+        unit = context.unit_at(numeral.first - 2)
+        if unit is not None and unit[1] == numeral.first - 1:
+            value = EXACT.add(numeral.upper, Decimal(1))
+            return Amount(numeral.first - 3, numeral.stop, value, value, part_of_unit.name, unit[0])
     place = numeral.stop + 1 if lower[numeral.stop] == "of" else numeral.stop
     if lower[place] in _ARTICLES or lower[place] == "one" or lower[place] in HYPHENS:
         place += 1
@@ -91,7 +99,7 @@ def percentage(context: ClaimContext, index: int) -> Amount | None:
     examples=[
         ("The strike lasted ⟦39 hours⟧.", "39 hour"),
         ("It began ⟦eight years⟧ ago.", "8 year"),
-        ("They walked for ⟦a year and a half⟧.", "1.5 year"),
+        ("They walked for ⟦two and a half days⟧.", "2.5 day"),
     ],
     silent=["The strike began in 2019."],
 )
@@ -104,8 +112,8 @@ def duration(context: ClaimContext, index: int) -> Amount | None:
     examples=[
         ("The ridge rises ⟦215 feet⟧ above the town.", "215 foot | The ridge"),
         ("Winds of ⟦80 mph⟧ hit the coast.", "80 mile per hour | Winds"),
-        ("The well gives ⟦500 barrels⟧ a day.", "500 barrel per day | The well"),
-        ("It is ⟦minus 20 degrees Celsius⟧ there.", "-20 degree celsius"),
+        ("The spring gives ⟦500 barrels⟧ a day.", "500 barrel per day | The spring"),
+        ("It is ⟦minus 20 degrees Celsius⟧ there.", "-20 degree celsius | It"),
     ],
     silent=["He gave 5 pacts and 3 bars."],
 )
@@ -177,7 +185,8 @@ def _measured(  # noqa: PLR0913 - every field of an amount comes from another pl
     rate = rate_at(context, stop)
     joined = joined or (lower[stop] in HYPHENS and context.tokens.touches(stop))
     per, after = rate if rate else (None, 0)
-    return Amount(first, stop, least, most, name, unit, per, after, joined=joined)
+    modifier = Modifier.APPROX if numeral.kind is NumeralKind.VAGUE else None
+    return Amount(first, stop, least, most, name, unit, per, after, modifier, joined=joined)
 
 
 MEASURE_RULES: tuple[ClaimRule, ...] = (feet_and_inches, part_of_unit, percentage, duration, measure)

@@ -13,6 +13,7 @@ from quotecheck._claims._registry import plural, registry
 from quotecheck._lexicon import section
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, plain
 from quotecheck._rule import rule
+from quotecheck.kinds import Modifier
 from quotecheck.records import Unit
 
 _LETTERS = {
@@ -24,6 +25,7 @@ _LETTERS = {
     "t": 10**12,
 }
 """Scales of one letter: only ever beside a sign, or touching a number that counts."""
+_CENTS = frozenset({"cent", "cents", "pence", "penny"})
 _LEAST_DOUBTFUL = 1000
 _MONEY_TALK = frozenset(
     {"cost", "costs", "pay", "pays", "paid", "paying", "price", "priced", "worth", "fine", "fined", "debt", "budget"}
@@ -114,11 +116,11 @@ def scaled(value: Decimal, scale: int) -> Decimal:
 
 @rule(
     examples=[
-        ("The yard earned ⟦$1.5bn⟧ last year.", "1500000000 dollar/USD"),
+        ("The yard earned ⟦$1.5bn⟧ last year.", "1500000000 dollar/USD | The yard"),
         ("They paid ⟦C$20 million⟧ in fines.", "20000000 dollar/CAD | fines"),
         ("The tram cost ⟦€2m⟧.", "2000000 euro/EUR | The tram"),
         ("A ticket for ⟦25€⟧ will do.", "25 euro/EUR"),
-        ("Investors lost ⟦EUR 3.2 billion⟧.", "3200000000 euro/EUR"),
+        ("Investors paid ⟦EUR 3.2 billion⟧.", "3200000000 euro/EUR"),
     ],
     silent=["The team played in 25 stadiums."],
 )
@@ -201,6 +203,7 @@ def _of_nation(context: ClaimContext, unit: Unit, stop: int) -> Unit:
     examples=[
         ("The bridge cost ⟦10 million euros⟧.", "10000000 euro/EUR | The bridge"),
         ("Bread went up by ⟦75 Canadian cents⟧.", "75 cent/CAD RISE BY | Bread"),
+        ("It costs ⟦three dollars and 50 cents⟧.", "3.5 dollar/USD | It"),
         ("He owes ⟦tens of thousands of dollars⟧.", "10000..100000 dollar/USD APPROX"),
     ],
     silent=["The calf gained 25 pounds in a month."],
@@ -263,16 +266,22 @@ def _sum(  # noqa: PLR0913 - every field of a sum comes from another place
     *,
     hyphened: bool = False,
 ) -> Amount:
+    lower, upper = bounds
+    cents = context.numerals.get(stop + (context.lower[stop] == "and"))
+    if cents is not None and context.lower[cents.stop] in _CENTS and cents.upper < 100 and unit.name not in _CENTS:
+        rest = EXACT.divide(cents.upper, Decimal(100))
+        lower, upper, stop = EXACT.add(lower, rest), EXACT.add(upper, rest), cents.stop + 1
     rate = rate_at(context, stop)
     return Amount(
         first,
         stop,
-        bounds[0],
-        bounds[1],
+        lower,
+        upper,
         rule_name,
         unit,
         rate[0] if rate else None,
         rate[1] if rate else 0,
+        modifier=Modifier.APPROX if numeral.kind is NumeralKind.VAGUE else None,
         joined=hyphened or (context.lower[stop] in HYPHENS and context.tokens.touches(stop)),
         scaled=numeral.scaled or stop > numeral.stop + 1,
     )

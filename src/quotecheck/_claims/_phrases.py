@@ -250,7 +250,7 @@ def _run(context: ClaimContext, place: int, stop: int) -> int:
             and not (word in _PAIRED and lower[place + _PAIRED[word][0]] == _PAIRED[word][1])
         ):
             break
-        if not (word.isalpha() or word in {"'s", "’s"} or _is_joint(context, place, start) or "." in word):
+        if not (word.isalpha() or word in {"'s", "’s"} or _is_joint(context, place, start) or "." in word[1:]):
             if not ("0" <= word < ":"):
                 break
         elif word.endswith("ed") and place > start + 1 and not _before_noun(context, place):
@@ -260,7 +260,18 @@ def _run(context: ClaimContext, place: int, stop: int) -> int:
 
 
 def noun_before(context: ClaimContext, stop: int, first: int) -> tuple[int, int] | None:
-    """Return the noun phrase that ends just before ``stop``, back to its determiner."""
+    """Return the noun phrase that ends just before ``stop``, back to its determiner.
+
+    A phrase of the form "a margin of error" is one.
+    """
+    found = _noun_back(context, stop, first)
+    if found is not None and found[0] - 1 > first and context.lower[found[0] - 1] == "of":
+        whole = _noun_back(context, found[0] - 1, first)
+        return (whole[0], stop) if whole else found
+    return found
+
+
+def _noun_back(context: ClaimContext, stop: int, first: int) -> tuple[int, int] | None:
     lower = context.lower
     place = stop
     limit = max(first, stop - LONGEST)
@@ -285,6 +296,6 @@ def name_before(context: ClaimContext, stop: int, first: int) -> tuple[int, int]
         or (words[place - 1] in {"-", ".", "de", "al", "van", "von", "bin", "el"} and place < stop)
     ):
         place -= 1
-    while place < stop and not words[place][:1].isupper():
+    while place < stop and (not words[place][:1].isupper() or context.lower[place] in STOPS):
         place += 1
     return (place, stop) if place < stop else None

@@ -7,9 +7,11 @@ from decimal import Decimal
 import attrs
 
 from quotecheck._claims._amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims._bounds import Bounded
 from quotecheck._claims._changes import governors
 from quotecheck._numerals import EXACT, plain
 from quotecheck._rule import Rule, rule
+from quotecheck.kinds import Modifier
 
 _LINKS = frozenset({"to", "and", "or", "through"})
 _RANGING = frozenset(
@@ -34,6 +36,8 @@ _VERSUS = frozenset(
     }
     | {"trails", "trailed", "trailing", "defeated", "defeat", "score", "outnumbered", "outnumber", "passed", "ruled"}
 )
+_FLOORS = frozenset({Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE})
+_CEILINGS = frozenset({Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS})
 _PLUS_MINUS = frozenset("±")
 
 
@@ -42,7 +46,8 @@ _PLUS_MINUS = frozenset("±")
         ("It will take ⟦six to 12 months⟧.", "6..12 month"),
         ("Between ⟦10 and 15 percent⟧ of boats leak.", "10..15 percent | boats"),
         ("The tunnel needs ⟦US$50m-60m⟧.", "50000000..60000000 dollar/USD | The tunnel"),
-        ("Some ⟦20 to 30 million⟧ people live there.", "20000000..30000000 APPROX | people"),
+        ("⟦Some 20 to 30 million⟧ people live there.", "20000000..30000000 APPROX | people"),
+        ("They hired ⟦more than 10 but fewer than 20⟧ cooks.", "10..20 | cooks"),
         ("A group of ⟦four or five⟧ sailors left.", "4..5 | sailors"),
     ],
     silent=["She beat him 53 percent to 36 percent.", "It rose from 10 percent to 12 percent."],
@@ -81,6 +86,32 @@ def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
                 out[-1] = attrs.evolve(out[-1], unit=signed.unit)
             out.append(signed)
     return out
+
+
+def between_bounds(context: ClaimContext, left: Bounded, right: Bounded) -> Bounded | None:
+    """Return one figure of two bounds: "more than 10 but less than 20", or None."""
+    low, high = left.amount, right.amount
+    if {left.modifier, right.modifier} & _FLOORS == set() or {left.modifier, right.modifier} & _CEILINGS == set():
+        return None
+    if context.lower[left.stop : right.first] not in (["and"], ["but"], [",", "but"], ["or"]) or low.direction:
+        return None
+    if left.modifier in _CEILINGS:
+        low, high = high, low
+    if low.lower is None or high.upper is None or low.lower >= high.upper or not _same_unit(low, high):
+        return None
+    joined = attrs.evolve(
+        right.amount,
+        first=left.amount.first,
+        lower=low.lower,
+        upper=high.upper,
+        unit=high.unit or low.unit,
+        rule=number_range.name,
+    )
+    return Bounded(joined, left.first, right.stop, None)
+
+
+def _same_unit(left: Amount, right: Amount) -> bool:
+    return left.unit == right.unit or (left.unit is None and left.bare) or (right.unit is None and right.bare)
 
 
 def _is_part_of(context: ClaimContext, part: Amount, whole: Amount) -> bool:

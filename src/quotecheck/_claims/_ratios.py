@@ -35,7 +35,7 @@ _ORDINAL_HALVES = frozenset(
 
 @rule(
     examples=[
-        ("Some ⟦one in five⟧ homes has no heating.", "0.2 ratio APPROX | homes"),
+        ("⟦One in five⟧ homes has no heating.", "0.2 ratio | homes"),
         ("⟦Three out of four⟧ pupils passed.", "0.75 ratio | pupils"),
     ],
     silent=["She was born one in 1950.", "They won two in five years."],
@@ -67,7 +67,7 @@ def one_in_some(context: ClaimContext, index: int) -> Amount | None:
 
 @rule(
     examples=[
-        ("Nearly ⟦two-thirds⟧ of voters stayed away.", "0.666666666667 ratio APPROX | voters"),
+        ("⟦Nearly two-thirds⟧ of voters stayed away.", "0.666666666667 ratio APPROX | voters"),
         ("The firm cut its costs by ⟦half⟧.", "0.5 ratio FALL BY | its costs"),
     ],
     silent=["He led in the first half.", "Her half brother came third."],
@@ -90,7 +90,7 @@ def fraction(context: ClaimContext, index: int) -> Amount | None:
 @rule(
     examples=[
         ("The yard has ⟦three times⟧ as many cranes.", "3 multiple | cranes"),
-        ("That is about ⟦10 times⟧ the usual rainfall.", "10 multiple APPROX | usual rainfall"),
+        ("That is ⟦about 10 times⟧ the usual rainfall.", "10 multiple APPROX | usual rainfall"),
     ],
     silent=["He was arrested three times in May."],
 )
@@ -109,7 +109,7 @@ def times(context: ClaimContext, index: int) -> Amount | None:
 @rule(
     "@changes.multiply",
     examples=[
-        ("Rents have more than ⟦doubled⟧ since May.", "2.. multiple MORE_THAN RISE BY | Rents"),
+        ("Rents have ⟦more than doubled⟧ since May.", "2.. multiple MORE_THAN RISE BY | Rents"),
         ("The bank ⟦halved⟧ its dividend.", "0.5 multiple FALL BY | its dividend"),
     ],
     silent=["The double standard is plain.", "It was a double murder."],

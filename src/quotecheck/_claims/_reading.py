@@ -12,14 +12,14 @@ from quotecheck._claims._changes import Change, change_of
 from quotecheck._claims._counts import COUNT_RULES, is_part_of_name
 from quotecheck._claims._measures import MEASURE_RULES
 from quotecheck._claims._money import MONEY_RULES
-from quotecheck._claims._ranges import RANGE_RULES, with_ranges
+from quotecheck._claims._ranges import RANGE_RULES, between_bounds, with_ranges
+from quotecheck._claims._rates import rate_at
 from quotecheck._claims._ratios import RATIO_RULES, WORD_RULES
 from quotecheck._claims._subjects import subject_of
-from quotecheck._numerals import Numeral, NumeralKind, Numerals, plain
+from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import TriggerTable, trigger_table
 from quotecheck._tokens import Tokens
-from quotecheck.kinds import Modifier
-from quotecheck.records import Mention, NumericClaim, Quantity
+from quotecheck.records import NumericClaim, Quantity, Unit
 
 NUMERAL_RULES: tuple[ClaimRule, ...] = (*MONEY_RULES, *AGE_RULES, *MEASURE_RULES, *RATIO_RULES, *COUNT_RULES)
 """The rules that are tried at every numeral; the first that reads an amount wins."""
@@ -42,23 +42,35 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
         calendar_numbers: Indices of tokens that are years, month days or clock times.
     """
     context = ClaimContext(tokens, numerals, calendar_numbers)
-    amounts = with_ranges(context, _amounts(context))
     claims: list[NumericClaim] = []
     previous: tuple[Bounded, Change | None] | None = None
     subject: tuple[int, int] | None = None
-    first = stop = floor = 0
-    for amount in amounts:
-        if amount.first >= stop:
-            first, stop = tokens.sentence(amount.first)
+    first = stop = 0
+    for figure in _figures(context):
+        if figure.first >= stop:
+            first, stop = tokens.sentence(figure.first)
             previous, subject = None, None
-        figure = bounded(context, amount, max(first, floor))
         change = change_of(context, figure, previous, first)
         found = subject_of(context, figure, change, subject, first)
-        claims.append(_record(tokens, figure, change, found))
+        claims.append(_record(context, figure, change, found))
         previous = figure, change
         subject = found or subject
-        floor = figure.stop
     return tuple(claims)
+
+
+def _figures(context: ClaimContext) -> list[Bounded]:
+    """Return the amounts with their bounds, two bounds of one figure joined."""
+    figures: list[Bounded] = []
+    floor = 0
+    for amount in with_ranges(context, _amounts(context)):
+        figure = bounded(context, amount, floor)
+        floor = figure.stop
+        both = between_bounds(context, figures[-1], figure) if figures else None
+        if both is not None:
+            figures[-1] = both
+        else:
+            figures.append(figure)
+    return figures
 
 
 def _amounts(context: ClaimContext) -> list[Amount]:
@@ -95,24 +107,31 @@ def _is_share(context: ClaimContext, numeral: Numeral) -> bool:
     return numeral.kind is NumeralKind.FRACTION or context.lower[numeral.first] in {"a", "half", "quarter"}
 
 
-def _record(tokens: Tokens, figure: Bounded, change: Change | None, subject: tuple[int, int] | None) -> NumericClaim:
+def _record(
+    context: ClaimContext, figure: Bounded, change: Change | None, subject: tuple[int, int] | None
+) -> NumericClaim:
+    tokens = context.tokens
     amount = interval(figure)
     span = tokens.span(figure.first, figure.stop)
-    mention: Mention | None = tokens.mention(*subject) if subject and subject[1] > subject[0] else None
-    modifier: Modifier | None = figure.modifier
     return NumericClaim(
         span,
         tokens.text[span.start : span.end],
-        Quantity(
-            None if amount.lower is None else plain(amount.lower),
-            None if amount.upper is None else plain(amount.upper),
-            amount.unit,
-            amount.per,
-        ),
-        modifier,
+        Quantity(amount.lower, amount.upper, amount.unit, amount.per or _per(context, figure, subject)),
+        figure.modifier,
         change.direction if change else None,
         change.role if change else None,
-        mention,
+        tokens.mention(*subject) if subject else None,
         None,
         amount.rule,
     )
+
+
+def _per(context: ClaimContext, figure: Bounded, subject: tuple[int, int] | None) -> Unit | None:
+    """Return the unit of a rate that stands behind the modifier or the noun: "300 people a day"."""
+    place = figure.stop
+    if figure.amount.unit is None and subject is not None and subject[0] >= figure.stop:
+        place = subject[1]
+    elif figure.stop == figure.amount.end:
+        return None
+    rate = rate_at(context, place)
+    return rate[0] if rate else None

@@ -217,6 +217,12 @@ def _part_of(context: ClaimContext, figure: Bounded) -> Place | None:
         return noun_after(context, second.stop)
     if lower[start] in {"all", "those"} and lower[start + 1] in STOPS:
         return start, start + 1
+    inner = start
+    while lower[inner] in DETERMINERS:
+        inner += 1
+    found = noun_after(context, inner)
+    if found is not None:
+        return start, found[1]
     return noun_in(context, start, _phrase_end(context, start))
 
 
@@ -257,7 +263,11 @@ def _measured(context: ClaimContext, figure: Bounded, previous: Place | None, fi
     if after == "of" or (after == "in" and money):
         start = amount.end + 1
         dated = "0" <= lower[start] < ":" or start in context.hidden
-        if not dated and (found := noun_in(context, start, _phrase_end(context, start))):
+        if not dated and (
+            found := _part_of(context, figure)
+            if after == "of"
+            else noun_in(context, start, _phrase_end(context, start))
+        ):
             return found
     if amount.joined or lower[figure.first - 1] in DETERMINERS:
         found = noun_after(context, _past_hyphen(context, amount), one=True)
