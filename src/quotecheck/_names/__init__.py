@@ -16,6 +16,7 @@ from quotecheck._tokens import OPENERS, Tokens
 __all__ = ["Name", "NameKind", "find_names"]
 
 _BEFORE_HEAD = OPENERS | {":"}
+_PARTIES = frozenset({"d", "i", "r"})
 _AFTER_NAME = frozenset({"'s", "’s", "'", "’", "said", "says", "told", "tells", "announced", "reported", "(", "."})
 
 _HEADLINE = 4
@@ -66,6 +67,8 @@ def _names(tokens: Tokens, capitals: list[int]) -> Iterator[Name]:
             continue
         first = index
         stop = run_stop(tokens, index, heads, vocab)
+        if word in _PARTIES and tokens.words[first + 1] == "-":
+            continue  # a party tag: "R-Texas"
         opens = first in heads or words[first - 1] in _BEFORE_HEAD
         if opens and stop == first + 1 and _common(tokens, first, spoken, inner, vocab):
             continue

@@ -31,7 +31,7 @@ def named(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bo
         return Name(first, stop, first, NameKind.ORGANIZATION, words)
     begin, gender = first, ""
     if core > first + 1:
-        if not vocab.titled.isdisjoint(words):
+        if not vocab.titled.isdisjoint(words) or not vocab.demonyms.isdisjoint(words):
             begin, gender = _split(tokens, first, core, vocab)
         if begin == first and opens and tokens.lower[first] in vocab.modifiers:
             begin += 1
@@ -101,6 +101,8 @@ def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[in
             if begin < stop:
                 return begin, vocab.honorifics.get(word) or vocab.roles.get(word, "")
             break
+        if word in vocab.demonyms and lower[index + 1] in vocab.given and index + 2 < stop:
+            return index + 1, ""
     return first, ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotecheck._names import Name
+from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary, word_set
 from quotecheck._quotes.entities import Cast, Entity
 from quotecheck._quotes.gender import PRONOUNS, SIGNS
@@ -50,6 +50,10 @@ class References:
         head = self.heads.read(first, stop)
         if not head.names:
             return self._described(head, sentence)
+        if head.determiner in DEFINITE and self._names[head.names[0]].kind is NameKind.PEOPLE:
+            found = self._memory.person(0, sentence)  # "the Democrat"
+            if found is not None and not self._names[head.names[0]].words[-1].endswith("s"):
+                return found
         entities = [self._cast.of_name[place] for place in head.names]
         if len(entities) > 1:
             return self.together(entities)
@@ -117,6 +121,8 @@ class References:
         if kind is not SpeakerKind.UNNAMED:
             known = self._by_word.get(noun)
             return known if known is not None and known.kind is kind else None
+        if not self.heads.personal(head):
+            return None
         for word in self._tokens.lower[head.first : head.stop]:
             known = self._by_word.get(word)
             if known is not None and known.kind is kind and known.persons >= 0:

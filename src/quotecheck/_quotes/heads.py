@@ -29,7 +29,7 @@ _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday yeste
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-_PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "ant", "native", "graduate", "ee")
+_PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "ant", "native", "graduate", "ee", "old")
 _UNPLURAL = ("ss", "us", "is", "ness")
 _NUMERALS = word_set("two three four five six seven eight nine ten both several many most some few dozens")
 
