@@ -14,8 +14,8 @@ from quotecheck._dates.absolute import day_month, iso_date, month, month_day, mo
 from quotecheck._dates.compose import compose, date_list, date_range, open_date
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.periods import (
-    early_or_late,
     earlier_in,
+    early_or_late,
     end_of,
     ending_in,
     quarter_or_half,
@@ -26,7 +26,18 @@ from quotecheck._dates.periods import (
     week_of,
 )
 from quotecheck._dates.published import published_day
-from quotecheck._dates.relative import ago, deictic_day, holiday, shifted, stretch, the_stretch, the_unit, to_date, weekday, year_before
+from quotecheck._dates.relative import (
+    ago,
+    deictic_day,
+    holiday,
+    shifted,
+    stretch,
+    the_stretch,
+    the_unit,
+    to_date,
+    weekday,
+    year_before,
+)
 from quotecheck._dates.resolve import Resolver
 from quotecheck._dates.timeofday import clock
 from quotecheck._dates.vague import recurring, vague_duration, vague_time

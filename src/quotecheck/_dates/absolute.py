@@ -5,18 +5,65 @@ from __future__ import annotations
 from calendar import monthrange
 
 from quotecheck._dates.expression import Expression, Reader, Shape
-from quotecheck._dates.forms import Day, Form, Month, MonthDay, Year, Years
-from quotecheck._dates.relations import YearSpan
+from quotecheck._dates.forms import Day, Form, Month, Year
 from quotecheck._rule import NUMBER, rule
 from quotecheck._tokens import is_number
-from quotecheck.kinds import Granularity
 
 DASHES = frozenset({"-", "–", "—"})
 TO = frozenset({*DASHES, "to", "through", "thru", "until", "till"})
 PREPOSITIONS = frozenset(
-    "in since by until till from between during of last next this early late mid through to before after and or every "
-    "each on for - – — , ( around about throughout past previous following beginning starting ending ended in/ late- "
-    "mid- early- that if than because is was".split()
+    [
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "between",
+        "during",
+        "of",
+        "last",
+        "next",
+        "this",
+        "early",
+        "late",
+        "mid",
+        "through",
+        "to",
+        "before",
+        "after",
+        "and",
+        "or",
+        "every",
+        "each",
+        "on",
+        "for",
+        "-",
+        "–",
+        "—",
+        ",",
+        "(",
+        "around",
+        "about",
+        "throughout",
+        "past",
+        "previous",
+        "following",
+        "beginning",
+        "starting",
+        "ending",
+        "ended",
+        "in/",
+        "late-",
+        "mid-",
+        "early-",
+        "that",
+        "if",
+        "than",
+        "because",
+        "is",
+        "was",
+    ]
 )
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _DOUBTFUL = frozenset({"may", "march", "mar", "jan", "jun", "dec", "sep"})
@@ -57,13 +104,39 @@ def month_at(reader: Reader, index: int) -> tuple[int, int] | None:
 def _is_counting(reader: Reader, stop: int) -> bool:
     """Say whether what precedes ``stop`` is rather a number of something."""
     word = reader.lower[stop]
-    return word in _COUNTED or word in {"a.m.", "p.m.", "am", "pm", "%", "/"} or (word == ":" and reader.tokens.touches(stop + 1)) or (
-        len(word) > 3 and word.endswith("s") and word.isalpha() and reader.words[stop].islower() and word not in _NO_NOUN
+    return (
+        word in _COUNTED
+        or word in {"a.m.", "p.m.", "am", "pm", "%", "/"}
+        or (word == ":" and reader.tokens.touches(stop + 1))
+        or (
+            len(word) > 3
+            and word.endswith("s")
+            and word.isalpha()
+            and reader.words[stop].islower()
+            and word not in _NO_NOUN
+        )
     )
 
 
-_COUNTED = frozenset("percent people million billion thousand hundred dollars cents points per degrees °".split())
-_NO_NOUN = frozenset("was has is as this does across versus whereas plus towards besides unless".split())
+_COUNTED = frozenset(
+    [
+        "percent",
+        "people",
+        "million",
+        "billion",
+        "thousand",
+        "hundred",
+        "dollars",
+        "cents",
+        "points",
+        "per",
+        "degrees",
+        "°",
+    ]
+)
+_NO_NOUN = frozenset(
+    ["was", "has", "is", "as", "this", "does", "across", "versus", "whereas", "plus", "towards", "besides", "unless"]
+)
 
 
 def days_after(reader: Reader, month: int, index: int, first: int) -> tuple[list[Expression], Shape, int]:
@@ -212,7 +285,7 @@ def month(reader: Reader, index: int) -> Expression | None:
     before = reader.lower[index - 1] if index else ""
     word = reader.lower[index]
     if word in _DOUBTFUL and stop == index + 1:
-        if before not in PREPOSITIONS or not (word in {"may", "march"}):
+        if before not in PREPOSITIONS or word not in {"may", "march"}:
             return None
     elif before not in PREPOSITIONS:
         named = reader.capital(index + 1) and stop == index + 1
@@ -227,7 +300,7 @@ def month(reader: Reader, index: int) -> Expression | None:
     NUMBER,
     examples=[
         ("The treaty was signed on ⟦16 July 2018⟧.", "2018-07-16"),
-        ("It lasted from ⟦3 to 5 April⟧.", "2019-04-03/2019-04-05"),
+        ("It lasted ⟦from 3 to 5 April⟧.", "2019-04-03/2019-04-05"),
         ("The court sat on ⟦the 6th of August⟧.", "2019-08-06"),
     ],
 )
@@ -307,7 +380,7 @@ def iso_date(reader: Reader, index: int) -> Expression | None:
     examples=[
         ("The form is dated ⟦13/08/2019⟧.", "2019-08-13"),
         ("It was stamped ⟦31.12.2018⟧ in Bonn.", "2018-12-31"),
-        ("Nothing was the same after ⟦9/11⟧.", "2001-09-11"),
+        ("Every family there remembers ⟦9/11⟧.", "2001-09-11"),
     ],
     silent=["Entry 06/08/2019 is unclear.", "They work 24/7.", "Victims of the 9/11 attacks sued."],
 )
@@ -325,7 +398,11 @@ def numeric_date(reader: Reader, index: int) -> Expression | None:
     if not all(piece.isdecimal() and len(piece) <= 4 for piece in pieces):
         return None
     if pieces == ["9", "11"] and lower[index - 1] != "/":
-        named = lower[index - 1] == "the" or lower[stop] in {"-", "commission"} or (lower[stop].isalpha() and _is_counting(reader, stop))
+        named = (
+            lower[index - 1] == "the"
+            or lower[stop] in {"-", "commission"}
+            or (lower[stop].isalpha() and _is_counting(reader, stop))
+        )
         return Expression(index, stop, "numeric_date", None if named else Day(9, 11, Year(2001)))
     if len(pieces) != 3:
         return None
@@ -346,7 +423,14 @@ def readings_of(pieces: list[str]) -> list[tuple[int, int, int]]:
         orders = [(pieces[2], pieces[1], pieces[0]), (pieces[2], pieces[0], pieces[1])]
     found = []
     for year_digits, month, day in orders:
-        year = int(year_digits) if len(year_digits) == 4 else int(year_digits) + (1900 if int(year_digits) > 68 else 2000)
-        if len(year_digits) in {2, 4} and year and 1 <= int(month) <= 12 and 1 <= int(day) <= monthrange(year, int(month))[1]:
+        year = (
+            int(year_digits) if len(year_digits) == 4 else int(year_digits) + (1900 if int(year_digits) > 68 else 2000)
+        )
+        if (
+            len(year_digits) in {2, 4}
+            and year
+            and 1 <= int(month) <= 12
+            and 1 <= int(day) <= monthrange(year, int(month))[1]
+        ):
             found.append((year, int(month), int(day)))
     return sorted(set(found))

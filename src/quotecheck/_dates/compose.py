@@ -12,7 +12,9 @@ from quotecheck._rule import rule
 from quotecheck.kinds import Bound, DateKind, Granularity
 
 _DASHES = frozenset({"-", "–", "—"})
-_RANGE_WORDS = frozenset({("to",), ("through",), ("thru",), ("until",), ("till",), ("up", "to"), ("through", "to"), ("'", "til")})
+_RANGE_WORDS = frozenset(
+    {("to",), ("through",), ("thru",), ("until",), ("till",), ("up", "to"), ("through", "to"), ("'", "til")}
+)
 _BEFORE_RANGE = frozenset({"from", "between"})
 _ALSO = frozenset({"in", "on", "for", "at", "during", "the"})
 _LONGEST = 12
@@ -95,7 +97,9 @@ def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, E
 def _preceded(whole: Expression, before: str) -> Expression:
     """Take "from" and "between" along."""
     if before == "between" and whole.shape is Shape.ALL and len(whole.items) == 2:
-        return attrs.evolve(whole, first=whole.first - 1, shape=Shape.RANGE, items=tuple(shared(list(whole.items), Shape.RANGE)))
+        return attrs.evolve(
+            whole, first=whole.first - 1, shape=Shape.RANGE, items=tuple(shared(list(whole.items), Shape.RANGE))
+        )
     if whole.shape is Shape.RANGE and before in {"from", "between"}:
         return attrs.evolve(whole, first=whole.first - 1)
     return whole

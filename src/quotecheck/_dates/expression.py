@@ -83,7 +83,12 @@ def words() -> Words:
     """Return the calendar's vocabulary."""
     calendar: Mapping[str, Any] = lexicon("calendar")
     plain = {name: calendar[name] for name in ("month", "weekday", "weekdays", "unit", "units", "season", "daypart")}
-    return Words(**plain, ordinal=section("numbers.ordinal"), cardinal=section("numbers.cardinal"), holiday=phrases("calendar.holiday"))
+    return Words(
+        **plain,
+        ordinal=section("numbers.ordinal"),
+        cardinal=section("numbers.cardinal"),
+        holiday=phrases("calendar.holiday"),
+    )
 
 
 @cache
@@ -157,7 +162,9 @@ class Reader:
         """Say whether a token is the first of its sentence or of a quotation, so that its capital means nothing."""
         return index == 0 or self.lower[index - 1] in _OPENING or self.tokens.sentence(index)[0] == index
 
-    def phrase(self, table: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]], index: int) -> tuple[Any, int] | None:
+    def phrase(
+        self, table: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]], index: int
+    ) -> tuple[Any, int] | None:
         """Return the value of the longest phrase of a table that starts at a token, and where it stops."""
         for pieces, value in table.get(self.lower[index], ()):
             stop = index + len(pieces)

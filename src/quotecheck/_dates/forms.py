@@ -8,6 +8,7 @@ publication a relative form keeps its unit and an underspecified TIMEX3 value.
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from calendar import monthrange
 
 import attrs
@@ -66,6 +67,7 @@ class Setting:
     bound: int = NEAREST
     tense: int = NEAREST
     quarter: calendar.Interval | None = None
+
 
 _YEAR = frozenset({"year"})
 _DAY = frozenset({"year", "month", "day"})
@@ -208,19 +210,28 @@ class Day(Form):
         if day is None:
             return None
         candidates = [calendar.day_of(day.year + away, self.month, self.day) for away in range(-4, 5)]
-        return nearby([each for each in candidates if each and self._fits(each)], day, self.shift, setting.bound)
+        return nearby([each for each in candidates if each and self._fits(each)], day, self.shift, setting)
 
     def _fits(self, day: dt.date) -> bool:
         return self.weekday is None or day.isoweekday() == self.weekday
 
 
-def nearby(days: list[dt.date], published: dt.date, shift: int | None, leaning: int) -> dt.date | None:
+def nearby(days: list[dt.date], published: dt.date, shift: int | None, setting: Setting) -> dt.date | None:
     """Choose the day that is meant: before or after publication as stated or suggested, else the nearest."""
     if shift == 0:
         days = [day for day in days if day.year == published.year]
-    elif shift or leaning:
-        days = [day for day in days if (day - published).days * (shift or leaning) >= (1 if shift else 0)]
-    return min(days, key=lambda day: (abs((day - published).days), day), default=None)
+    elif direction := shift or setting.bound:
+        days = [day for day in days if (day - published).days * direction >= (1 if shift else 0)]
+    nearest = min(days, key=lambda day: (abs((day - published).days), day), default=None)
+    if nearest and not shift and setting.bound == NEAREST and abs((nearest - published).days) > _FAR:
+        lean = setting.leaning or setting.tense
+        days = [day for day in days if (day - published).days * lean > 0]
+        return min(days, key=lambda day: abs((day - published).days), default=nearest)
+    return nearest
+
+
+_FAR = 120
+"""A day of the month so many days away is placed by the clause rather than by its distance."""
 
 
 @attrs.frozen
@@ -293,7 +304,7 @@ class Holiday(Form):
             found = calendar.holiday(self.rule, year)
         elif day:
             candidates = [calendar.holiday(self.rule, day.year + away) for away in (-1, 0, 1)]
-            found = nearby([each for each in candidates if each], day, self.shift, setting.bound)
+            found = nearby([each for each in candidates if each], day, self.shift, setting)
         else:
             found = None
         if found is None:
@@ -346,10 +357,7 @@ class YearPart(Form):
 
     def place(self, setting: Setting) -> Placed:
         base = self.year.place(setting) if self.year else None
-        if base is None:
-            year = self._nearby_year(setting)
-        else:
-            year = base.interval[0].year if base.interval else None
+        year = self._nearby_year(setting) if base is None else base.interval[0].year if base.interval else None
         first, length = self._months
         interval = calendar.months(year, first, length) if year is not None else None
         if interval is None or year is None:
@@ -445,4 +453,4 @@ def split(interval: calendar.Interval, parts: int) -> list[calendar.Interval]:
 def _cuts(count: int, parts: int) -> list[tuple[int, int]]:
     """Cut ``count`` into parts; earlier ones are the longer ones: ten years make 4, 3 and 3."""
     bounds = [-(-count * number // parts) for number in range(parts + 1)]
-    return list(zip(bounds, bounds[1:], strict=False))
+    return list(itertools.pairwise(bounds))

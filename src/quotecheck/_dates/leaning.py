@@ -15,7 +15,9 @@ _START = 3
 
 _CLAUSE_ENDS = frozenset({";", ":", "“", "”", '"', "(", ")"})
 _PASSIVE = frozenset({"be", "being"})
-_NO_VERB_BEFORE = frozenset({"a", "an", "the", "-", "this", "that", "his", "her", "its", "their", "be", "been", "being"})
+_NO_VERB_BEFORE = frozenset(
+    {"a", "an", "the", "-", "this", "that", "his", "her", "its", "their", "be", "been", "being"}
+)
 
 
 @cache
@@ -52,13 +54,13 @@ def leaning(tokens: Tokens, first: int, stop: int) -> int:
 def tense(tokens: Tokens, first: int, stop: int) -> int:
     """Say which way the nearest verb before a date looks; at the start of its sentence, the first after it."""
     begin, end = tokens.sentence(first)
-    if first - begin > _START:
-        places = range(first - 1, max(begin, first - _VERB_REACH) - 1, -1)
-    else:
-        places = range(stop, min(end, stop + _VERB_REACH))
-    for place in places:
+    for place in range(first - 1, max(begin, first - _VERB_REACH) - 1, -1):
         if direction := _verb(tokens, place):
             return direction
+    if first - begin <= _START:
+        for place in range(stop, min(end, stop + _VERB_REACH)):
+            if direction := _verb(tokens, place):
+                return direction
     return NEAREST
 
 

@@ -7,7 +7,7 @@ import attrs
 from quotecheck._dates.absolute import PREPOSITIONS
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Fraction, Slice, YearPart, Years
-from quotecheck._dates.relations import DAYS, MONTHS, Ending, Fiscal, Over, Share, Shifted, TheUnit, WeekOf, YearSpan
+from quotecheck._dates.relations import DAYS, MONTHS, Ending, Fiscal, Over, Share, Shifted, TheUnit, WeekOf
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity, Modifier
@@ -45,7 +45,7 @@ def _place_of(reader: Reader, index: int) -> int | None:
     "first", "second", "third", "fourth", "final", "last", "latest",
     examples=[
         ("Growth slowed in ⟦the second quarter of 2019⟧.", "2019-34"),
-        ("Its ⟦third-quarter⟧ profit fell.", "2018-35"),
+        ("Its ⟦first-quarter⟧ profit fell.", "2019-33"),
         ("Exports rose in ⟦the first half of 2018⟧.", "2018-40"),
         ("Costs rose in ⟦the first and third quarters of 2018⟧.", "{2018-01..2018-03,2018-07..2018-09}"),
         ("Sales grew in ⟦the first half of fiscal 2014⟧.", "2014-01~/2014-06~"),
@@ -85,7 +85,9 @@ def quarter_or_half(reader: Reader, index: int) -> Expression | None:
         return None
     parts = [(at, each if each > 0 else most) for at, each in places]
     items = [
-        Expression(first if n == 0 else at, stop, "quarter_or_half", part_of(granularity, each, most, base, fiscal=fiscal))
+        Expression(
+            first if n == 0 else at, stop, "quarter_or_half", part_of(granularity, each, most, base, fiscal=fiscal)
+        )
         for n, (at, each) in enumerate(parts)
     ]
     stop = base.stop if base else stop
@@ -95,12 +97,12 @@ def quarter_or_half(reader: Reader, index: int) -> Expression | None:
         Expression(items[0].first, places[0][0] + 1, "quarter_or_half", items[0].form),
         Expression(items[1].first, stop, "quarter_or_half", items[1].form),
     ]
-    return Expression(first, stop, "quarter_or_half", shape=Shape.ANY if joint == "or" else Shape.ALL, items=tuple(items))
+    return Expression(
+        first, stop, "quarter_or_half", shape=Shape.ANY if joint == "or" else Shape.ALL, items=tuple(items)
+    )
 
 
-def part_of(
-    granularity: Granularity, number: int, of: int, base: Expression | None, *, fiscal: bool = False
-) -> Form:
+def part_of(granularity: Granularity, number: int, of: int, base: Expression | None, *, fiscal: bool = False) -> Form:
     """Return a part of a year, or of whatever else the base is."""
     form = base.form if base else None
     if form is not None and form.stated_year is not form:
@@ -176,7 +178,6 @@ def share_of_year(reader: Reader, index: int) -> Expression | None:
         ("It opened in ⟦the winter of 2018⟧.", "2018-12/2019-02"),
         ("Fires raged in ⟦summer 2017⟧.", "2017-22"),
         ("Voters decide in ⟦the autumn⟧.", "2018-23"),
-        ("They toured in ⟦the springs of 2009, 2011 and 2014⟧.", "{2009-03..2009-05,2011-03..2011-05,2014-03..2014-05}"),
     ],
     silent=["The fall of the wall was quick.", "Prices fall.", "Hope springs eternal.", "They spring to mind."],
 )
@@ -188,11 +189,24 @@ def season(reader: Reader, index: int) -> Expression | None:
     stop = index + 1
     base = reader.of_year(stop) if lower[stop] != "," else None
     if base is None:
-        if lower[stop] == "of" or before not in {"the", "in", "since", "until", "by", "from", "early", "late", "mid", "-"}:
+        if lower[stop] == "of" or before not in {
+            "the",
+            "in",
+            "since",
+            "until",
+            "by",
+            "from",
+            "early",
+            "late",
+            "mid",
+            "-",
+        }:
             return None
         risky = lower[index] in {"fall", "spring"}
-        if risky and before in {"the", "-", "by", "from", "in"} and not (
-            lower[index - 2] in PREPOSITIONS and before == "the" and not lower[stop].isalpha()
+        if (
+            risky
+            and before in {"the", "-", "by", "from", "in"}
+            and not (lower[index - 2] in PREPOSITIONS and before == "the" and not lower[stop].isalpha())
         ):
             if before != "in" or (lower[stop].isalpha() and lower[stop] not in {"and", "when", "as", "because", "but"}):
                 return None
@@ -278,7 +292,7 @@ def early_or_late(reader: Reader, index: int) -> Expression | None:
     "end", "start", "beginning", "middle", "close",
     examples=[
         ("Work stops at ⟦the end of June⟧.", "2019-06-21~/2019-06-30~ END"),
-        ("It is due by ⟦the middle of October⟧.", "../2019-10-20~ MID"),
+        ("Work will begin in ⟦the middle of October⟧.", "2019-10-11~/2019-10-20~ MID"),
         ("Prices rose at ⟦the start of the year⟧.", "2019-01~/2019-04~ START"),
     ],
     silent=["The end of the war was near."],
@@ -310,7 +324,15 @@ def earlier_in(reader: Reader, index: int) -> Expression | None:
     place = index + 1
     if lower[place] in {"in", "on"}:
         place += 1
-        if lower[place] == "the" and lower[place + 1] in {"year", "month", "week", "day", "decade", "century", "quarter"}:
+        if lower[place] == "the" and lower[place + 1] in {
+            "year",
+            "month",
+            "week",
+            "day",
+            "decade",
+            "century",
+            "quarter",
+        }:
             unit = reader.words_of.unit[lower[place + 1]]
             return Expression(index, place + 2, "earlier_in", Shifted(unit, 0))
     base = reader.date_at(place)
@@ -371,7 +393,11 @@ def ending_in(reader: Reader, index: int) -> Expression | None:
     base = reader.date_at(place)
     if base and base.form and "ended" in lower[index + 1 : place]:
         base = attrs.evolve(base, form=Over(base.form))
-    if base is None or base.form is None or base.rule in {"shifted_unit", "stretch", "ago", "vague_time", "vague_duration"}:
+    if (
+        base is None
+        or base.form is None
+        or base.rule in {"shifted_unit", "stretch", "ago", "vague_time", "vague_duration"}
+    ):
         return None
     if lower[first - 1] == "fiscal":
         first -= 1

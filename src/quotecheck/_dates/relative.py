@@ -5,17 +5,31 @@ from __future__ import annotations
 from quotecheck._dates.absolute import PREPOSITIONS, month_at
 from quotecheck._dates.expression import Expression, Reader, phrases
 from quotecheck._dates.forms import Day, Form, Holiday, Month, Weekday, YearPart
-from quotecheck._dates.relations import Ago, Fiscal, Named, Shifted, Stretch, TheQuarter, TheUnit, Timed, ToDate, Weekend
+from quotecheck._dates.relations import (
+    Ago,
+    Fiscal,
+    Named,
+    Shifted,
+    Stretch,
+    TheQuarter,
+    TheUnit,
+    Timed,
+    ToDate,
+    Weekend,
+)
 from quotecheck._dates.timeofday import time_after
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import DateKind, Granularity
 
-_NOT_WEEKDAYS = frozenset({"super", "black", "cyber", "good", "easter", "palm", "ash", "bloody", "holy", "fat", "shrove"})
+_NOT_WEEKDAYS = frozenset(
+    {"super", "black", "cyber", "good", "easter", "palm", "ash", "bloody", "holy", "fat", "shrove"}
+)
 _SHIFT = {
     "last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "present": 0,
     "next": 1, "coming": 1, "upcoming": 1, "following": 1, "latest": 0, "that": 0,
 }  # fmt: skip
+_BEFORE_NAME = frozenset({"'s", "’s", '"', "“", "‘", "'", "on", "to"})
 _SEVERAL = frozenset({"few", "several", "couple", "many"})
 
 
@@ -72,7 +86,11 @@ def _month_day_after(reader: Reader, index: int, number: int) -> Expression | No
     if reader.lower[place] in {",", "("}:
         place += 1
     place += reader.lower[place] == "on"
-    if not reader.lower[place][:1].isdecimal() and reader.lower[place] not in reader.words_of.month and reader.lower[place] != "the":
+    if (
+        not reader.lower[place][:1].isdecimal()
+        and reader.lower[place] not in reader.words_of.month
+        and reader.lower[place] != "the"
+    ):
         return None
     found = reader.date_at(place)
     if found is None or not isinstance(found.form, Day):
@@ -144,15 +162,16 @@ def shifted(reader: Reader, index: int) -> Expression | None:
         shift = _SHIFT[lower[place]]
         place += 1
     word = lower[place]
-    if reader.capital(index) and reader.capital(place) and word in reader.words_of.unit and not reader.opens_sentence(index):
+    named = reader.capital(index) and reader.capital(place) and word in reader.words_of.unit
+    if named and lower[index - 1] in _BEFORE_NAME:
         return None
     if lower[index - 1] == "the":
         if lower[index] in {"last", "past", "previous"} and word in reader.words_of.unit:
             return _the_last(reader, index, place)
         first = index - 1
-    elif lower[index] in {"past", "previous", "current", "coming", "upcoming", "following", "prior"} and lower[index - 1] not in {
-        "in", "its", "their", "his", "our", "for", "from"
-    }:
+    elif lower[index] in {"past", "previous", "current", "coming", "upcoming", "following", "prior"} and lower[
+        index - 1
+    ] not in {"in", "its", "their", "his", "our", "for", "from"}:
         return None
     form = _shifted_form(reader, place, shift, lower[index])
     if form is None:
@@ -160,7 +179,12 @@ def shifted(reader: Reader, index: int) -> Expression | None:
     stop = place + 1
     if lower[stop] == "." and word in reader.words_of.month and len(word) < 5 and reader.tokens.touches(stop):
         stop += 1
-    if isinstance(form, Month) and (found := reader.date_at(place)) and isinstance(found.form, Day) and not found.form.year:
+    if (
+        isinstance(form, Month)
+        and (found := reader.date_at(place))
+        and isinstance(found.form, Day)
+        and not found.form.year
+    ):
         return Expression(first, found.stop, "shifted", Day(found.form.month, found.form.day, None, None, shift))
     if lower[stop] in {"'s", "’s"} and isinstance(form, Shifted) and form.unit == "year":
         owned = reader.date_at(stop + 1)
@@ -239,14 +263,25 @@ def stretch(reader: Reader, index: int) -> Expression | None:
         return None
     count, stop = found
     unit = reader.words_of.units.get(lower[stop])
-    if unit is None and lower[stop] in {"to", "or"} and (most := reader.count(stop + 1)) and lower[most[1]] in reader.words_of.units:
+    if (
+        unit is None
+        and lower[stop] in {"to", "or"}
+        and (most := reader.count(stop + 1))
+        and lower[most[1]] in reader.words_of.units
+    ):
         code = _VAGUE_UNIT.get(reader.words_of.units[lower[most[1]]], "D")
         return Expression(first, most[1] + 1, "stretch", Named(f"PX{code}"), tuple(range(place, most[1])))
     if unit is None and lower[stop] == "-" and lower[stop + 1] in reader.words_of.unit:
         return None
     if lower[stop] in {"hours", "minutes"}:
-        return Expression(first, stop + 1, "stretch", Named(f"PT{count}{lower[stop][0].upper()}"), tuple(range(place, stop)))
-    if unit is None or unit == "weekend" or (first == index and lower[index - 1] not in {"in", "over", "for", "during", "these"}):
+        return Expression(
+            first, stop + 1, "stretch", Named(f"PT{count}{lower[stop][0].upper()}"), tuple(range(place, stop))
+        )
+    if (
+        unit is None
+        or unit == "weekend"
+        or (first == index and lower[index - 1] not in {"in", "over", "for", "during", "these"})
+    ):
         return None
     counted = tuple(range(place, stop))
     stop += 3 if lower[stop + 1] == "or" and lower[stop + 2] == "so" else 1
@@ -275,9 +310,9 @@ def ago(reader: Reader, index: int) -> Expression | None:
         if lower[stop] not in {"now", "today"}:
             return None
         stop += 1
-    elif word in {"before", "after"} and not (reader.tokens.touches(stop) and lower[stop] in {".", ","}):
-        return None
-    elif word in {"earlier", "later"} and lower[stop] == "than":
+    elif (word in {"before", "after"} and not (reader.tokens.touches(stop) and lower[stop] in {".", ","})) or (
+        word in {"earlier", "later"} and lower[stop] == "than"
+    ):
         return None
     sign = -1 if word in {"ago", "earlier", "before"} else 1
     anchored = word in {"earlier", "later", "before", "after"}
@@ -306,7 +341,11 @@ def _counted_before(reader: Reader, unit: int) -> tuple[int, int | None, tuple[i
         found = reader.count(first)
         if found and found[1] == unit:
             more = first - 2 if lower[first - 1] == "than" and lower[first - 2] in {"more", "less"} else first
-            nearly = more - 1 if more == first and lower[more - 1] in {"nearly", "almost", "about", "some", "roughly"} else more
+            nearly = (
+                more - 1
+                if more == first and lower[more - 1] in {"nearly", "almost", "about", "some", "roughly"}
+                else more
+            )
             return nearly, found[0], tuple(range(first, unit))
     if lower[unit - 1] in {"several", "many", "some", "few"} or lower[unit - 2] == "couple":
         first = unit - 2 if lower[unit - 2] in {"a", "couple", "only"} else unit - 1
@@ -333,7 +372,12 @@ def the_unit(reader: Reader, index: int) -> Expression | None:
     quality = lower[first] if lower[first] in {"latest", "full", "whole", "entire", "fiscal", "same"} else ""
     first -= bool(quality)
     first -= quality == "fiscal" and lower[first] in {"full", "current"}
-    if lower[first] != "the" or lower[index + 1] in _FOLLOWED or is_number(lower[index + 1]) or lower[index + 1] in reader.words_of.cardinal:
+    if (
+        lower[first] != "the"
+        or lower[index + 1] in _FOLLOWED
+        or is_number(lower[index + 1])
+        or lower[index + 1] in reader.words_of.cardinal
+    ):
         return None
     word = lower[index]
     form: Form
@@ -360,21 +404,49 @@ def the_stretch(reader: Reader, index: int) -> Expression | None:
     lower = reader.lower
     for first in range(max(index - 2, 0), index):
         found = reader.count(first)
-        if found and found[1] == index and lower[first - 1] == "the" and lower[index + 1] not in {"to", "that", "-", "of", "ended"}:
+        if (
+            found
+            and found[1] == index
+            and lower[first - 1] == "the"
+            and lower[index + 1] not in {"to", "that", "-", "of", "ended"}
+        ):
             code = _VAGUE_UNIT.get(reader.words_of.units[lower[index]], "D")
-            return Expression(first - 1, index + 1, "the_stretch", Named(f"P{found[0]}{code}"), tuple(range(first, index)))
+            return Expression(
+                first - 1, index + 1, "the_stretch", Named(f"P{found[0]}{code}"), tuple(range(first, index))
+            )
     return None
 
 
-_FOLLOWED = frozenset({"of", "to", "ended", "ending", "that", "when", "before", "after", "-", "'s", "’s", "in", "he", "she", "they", "we", "i", "you"})
+_FOLLOWED = frozenset(
+    {
+        "of",
+        "to",
+        "ended",
+        "ending",
+        "that",
+        "when",
+        "before",
+        "after",
+        "-",
+        "'s",
+        "’s",
+        "in",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "you",
+    }
+)
 
 
 @rule(
     "year",
     examples=[
         ("Profit beat that of ⟦the year-earlier quarter⟧.", "2018-34"),
-        ("Sales passed those of ⟦a year-ago⟧ period.", "2018~"),
-        ("Debt will shrink by ⟦year-end⟧.", "../2019-12-31"),
+        ("The ⟦year-ago⟧ figure was lower.", "2018~"),
+        ("Debt will be lower at ⟦year-end⟧.", "2019-12-31"),
     ],
     silent=["A year-long strike ended."],
 )  # fmt: skip
@@ -383,7 +455,11 @@ def year_before(reader: Reader, index: int) -> Expression | None:
     lower = reader.lower
     place = index + 1 + (lower[index + 1] in {"-", "'s", "’s"})
     first = index - 1 if lower[index - 1] == "the" else index
-    if lower[place] == "end" and (place > index + 1 or lower[index - 1] not in {"the", "a"}) and lower[place + 1] != "of":
+    if (
+        lower[place] == "end"
+        and (place > index + 1 or lower[index - 1] not in {"the", "a"})
+        and lower[place + 1] != "of"
+    ):
         return Expression(index, place + 1, "year_before", Day(12, 31, Shifted("year", 0)))
     if lower[place] not in {"ago", "earlier"} or lower[place - 1] != "-":
         return None
@@ -398,8 +474,8 @@ def year_before(reader: Reader, index: int) -> Expression | None:
 @rule(
     "@calendar.holiday",
     examples=[
-        ("Sales jumped after ⟦Thanksgiving 2018⟧.", "2018-11-22"),
-        ("The shop shuts on ⟦Christmas Eve⟧.", "2018-12-24"),
+        ("Sales jumped on ⟦Thanksgiving 2018⟧.", "2018-11-22"),
+        ("The shop shuts on ⟦Christmas Eve⟧.", "2019-12-24"),
     ],
     silent=["A labor day laborer came."],
 )
@@ -445,4 +521,18 @@ def to_date(reader: Reader, index: int) -> Expression | None:
     return Expression(first, place + 1, "to_date", ToDate(lower[index]))
 
 
-__all__ = ["PREPOSITIONS", "DateKind", "Fiscal", "ago", "deictic_day", "holiday", "shifted", "stretch", "the_stretch", "the_unit", "to_date", "year_before", "weekday"]
+__all__ = [
+    "PREPOSITIONS",
+    "DateKind",
+    "Fiscal",
+    "ago",
+    "deictic_day",
+    "holiday",
+    "shifted",
+    "stretch",
+    "the_stretch",
+    "the_unit",
+    "to_date",
+    "weekday",
+    "year_before",
+]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 
 import attrs
 
 from quotecheck._dates import calendar, edtf
 from quotecheck._dates.expression import Expression, Shape
-from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
+from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting
 from quotecheck._dates.leaning import leaning, tense
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Bound, DateKind, Granularity
@@ -67,25 +68,19 @@ class Resolver:
     def _together(self, expression: Expression, setting: Setting) -> list[Placed]:
         """Place the items of a range or list in one direction, in the order of the calendar."""
         forms = [item.form for item in expression.items if item.form]
-        settings = [attrs.evolve(setting, leaning=lean) for lean in (setting.leaning, PAST, FUTURE)]
+        turned = [attrs.evolve(setting, leaning=lean, bound=lean) for lean in (PAST, FUTURE)]
+        settings = [setting, *turned]
         choices = [[form.place(each) for form in forms] for each in settings]
+        if expression.shape is not Shape.RANGE and all(placed.granularity is Granularity.DAY for placed in choices[0]):
+            return min(choices, key=_spread)
         if expression.shape is not Shape.RANGE:
             day = setting.published
-            now = any(day and placed.interval and placed.interval[0] <= day <= placed.interval[1] for placed in choices[0])
+            now = any(
+                day and placed.interval and placed.interval[0] <= day <= placed.interval[1] for placed in choices[0]
+            )
             return choices[2] if now and not _ascending(choices[0]) and _ascending(choices[2]) else choices[0]
-        pairs = [
-            [one[0], other[1]]
-            for one in choices
-            for other in choices
-            if _ascending([one[0], other[1]])
-        ]
-        if not pairs:
-            return self._turned(choices[0])
-        return min(pairs, key=lambda pair: _length(pair[0], pair[1]))
-
-    def _turned(self, pair: list[Placed]) -> list[Placed]:
-        """Leave a range that runs backwards without its earlier end."""
-        return pair
+        pairs = [[one[0], other[1]] for one in choices for other in choices if _ascending([one[0], other[1]])]
+        return min(pairs, key=lambda pair: _length(pair) + (pair != choices[0]) * _SLACK, default=choices[0])
 
     def _point(self, expression: Expression, placed: Placed, members: tuple[DateRange, ...] = ()) -> DateRange:
         start, end = placed.interval or (None, None)
@@ -125,7 +120,9 @@ class Resolver:
 
     def _several(self, expression: Expression, items: list[Placed], members: tuple[DateRange, ...]) -> DateRange:
         start = end = written = None
-        intervals = sorted({(item.interval, item.granularity) for item in items if item.interval}, key=lambda each: each[0])
+        intervals = sorted(
+            {(item.interval, item.granularity) for item in items if item.interval}, key=lambda each: each[0]
+        )
         if all(item.interval for item in items):
             start, end = intervals[0][0][0], max(interval[1] for interval, _ in intervals)
             inside = ",".join(edtf.item(*interval, granularity) for interval, granularity in intervals)
@@ -198,12 +195,20 @@ def _ascending(placed: list[Placed]) -> bool:
     intervals = [each.interval for each in placed]
     return all(
         one is not None and other is not None and one[0] <= other[1] and one[0] <= other[0]
-        for one, other in zip(intervals, intervals[1:], strict=False)
+        for one, other in itertools.pairwise(intervals)
     )
 
 
-def _length(one: Placed, other: Placed) -> int:
-    return (other.interval[1] - one.interval[0]).days if one.interval and other.interval else 0
+def _spread(placed: list[Placed]) -> int:
+    """Return how many days lie between the first and the last of some dates."""
+    days = [each.interval[0].toordinal() for each in placed if each.interval]
+    return max(days, default=0) - min(days, default=0)
 
 
-__all__ = ["Resolver", "Year"]
+def _length(pair: list[Placed]) -> int:
+    one, other = pair[0].interval, pair[1].interval
+    return (other[1] - one[0]).days if one and other else 0
+
+
+_SLACK = 5
+"""So many days a range must gain before its ends are turned: leap years are no reason to."""

@@ -9,7 +9,30 @@ from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity
 
 _HALVES = {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12}
-_ZONES = frozenset("est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet eastern central pacific local".split())
+_ZONES = frozenset(
+    [
+        "est",
+        "edt",
+        "et",
+        "cst",
+        "cdt",
+        "ct",
+        "mst",
+        "mdt",
+        "mt",
+        "pst",
+        "pdt",
+        "pt",
+        "gmt",
+        "utc",
+        "bst",
+        "cet",
+        "eastern",
+        "central",
+        "pacific",
+        "local",
+    ]
+)
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
 
@@ -51,7 +74,9 @@ def _zone_after(reader: Reader, stop: int) -> int:
     lower = reader.lower
     opened = lower[stop] == "("
     place = stop + opened
-    if lower[place] not in _ZONES or (lower[place] in {"et", "pt", "mt", "ct", "est", "pst"} and not reader.words[place].isupper()):
+    if lower[place] not in _ZONES or (
+        lower[place] in {"et", "pt", "mt", "ct", "est", "pst"} and not reader.words[place].isupper()
+    ):
         return stop
     spelled = lower[place] in {"eastern", "central", "pacific", "local"}
     place += 1

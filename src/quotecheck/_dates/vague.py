@@ -9,8 +9,41 @@ from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import DateKind, Granularity
 
-_CODE = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q", "weekend": "WE"}
-_FUNCTION = frozenset("and or but in to is was were has have had that when if because as for with by on at".split())
+_CODE = {
+    "day": "D",
+    "week": "W",
+    "month": "M",
+    "year": "Y",
+    "decade": "DE",
+    "century": "CE",
+    "quarter": "Q",
+    "weekend": "WE",
+}
+_FUNCTION = frozenset(
+    [
+        "and",
+        "or",
+        "but",
+        "in",
+        "to",
+        "is",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "that",
+        "when",
+        "if",
+        "because",
+        "as",
+        "for",
+        "with",
+        "by",
+        "on",
+        "at",
+    ]
+)
 _RECURRING = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "weekend": "XXXX-WXX-WE",
     "quarter": "XXXX-QX", "decade": "XXX", "century": "XX",
@@ -84,7 +117,7 @@ _RATES = frozenset({"$", "per"})
 @rule(
     "every", "each", "@calendar.weekdays", "@calendar.set",
     examples=[
-        ("They meet ⟦every Tuesday⟧.", "XXXX-WXX-2 "),
+        ("They meet ⟦every Tuesday⟧.", "XXXX-WXX-2"),
     ],
     silent=["Every dog has it.", "The Daily Mail said so."],
 )  # fmt: skip
@@ -107,7 +140,12 @@ def recurring(reader: Reader, index: int) -> Expression | None:
     after = lower[place]
     if after in reader.words_of.weekday and reader.capital(place):
         part = reader.words_of.daypart.get(lower[place + 1])
-        return _set(index, place + 1 + bool(part), f"XXXX-WXX-{reader.words_of.weekday[after]}{'T' + part if part else ''}", Granularity.DAY)
+        return _set(
+            index,
+            place + 1 + bool(part),
+            f"XXXX-WXX-{reader.words_of.weekday[after]}{'T' + part if part else ''}",
+            Granularity.DAY,
+        )
     if after in reader.words_of.month and reader.capital(place):
         return _set(index, place + 1, f"XXXX-{reader.words_of.month[after]:02d}", Granularity.MONTH)
     if after in reader.words_of.unit:
