@@ -92,16 +92,30 @@ def read_numerals(tokens: Tokens) -> Numerals:
     ['2500000', '25000']
     """
     words = number_words()
-    triggers = words.triggers
+    triggers, alone, continuing = words.triggers, words.alone, words.continuing
+    lower = tokens.lower
     reader = _Reader(tokens, words)
     found: Numerals = {}
     stop = 0
-    for index in sorted(tokens.among(triggers) + tokens.numbers):
-        if index >= stop:
-            numeral = reader.numeral(index)
-            if numeral is not None and numeral.first >= stop:
-                found[numeral.first] = numeral
-                stop = numeral.stop
+    # Words sort behind ":", digits and most marks before it: one comparison tells them apart.
+    for index in [i for i, word in enumerate(lower) if (word in triggers if word > ":" else word >= "0")]:
+        if index < stop:
+            continue
+        following = lower[index + 1]
+        if following not in continuing and not "0" <= following < ":":
+            word = lower[index]
+            value = alone.get(word)
+            if value is None and word.isdigit() and lower[index - 1] != "." and len(word) <= _LONGEST:
+                value = Decimal(word)
+            if value is not None:  # most numerals are one plain word
+                kind = NumeralKind.DIGITS if word < ":" else NumeralKind.WORDS
+                found[index] = Numeral(index, index + 1, value, value, kind)
+                stop = index + 1
+                continue
+        numeral = reader.numeral(index)
+        if numeral is not None and numeral.first >= stop:
+            found[numeral.first] = numeral
+            stop = numeral.stop
     return found
 
 
@@ -138,6 +152,8 @@ class NumberWords:
         denominator: What fractions divide by.
         glyph: Fractions of one character.
         triggers: The words at which a numeral is looked for.
+        alone: Values of the cardinals, for those that nothing continues.
+        continuing: The words and marks that may continue a numeral.
     """
 
     cardinal: dict[str, int]
@@ -146,6 +162,8 @@ class NumberWords:
     denominator: dict[str, int]
     glyph: dict[str, Decimal]
     triggers: frozenset[str]
+    alone: dict[str, Decimal]
+    continuing: frozenset[str]
 
 
 @cache
@@ -159,7 +177,14 @@ def number_words() -> NumberWords:
     glyph = {sign: Decimal(value) for sign, value in section("numbers.glyph").items()}
     singular = {word for word in denominator if not word.endswith("s") or word == "halves"}
     return NumberWords(
-        cardinal, scale, vague, denominator, glyph, frozenset({*cardinal, *scale, *vague, *glyph, *singular})
+        cardinal,
+        scale,
+        vague,
+        denominator,
+        glyph,
+        frozenset({*cardinal, *scale, *vague, *glyph, *singular}),
+        {word: Decimal(value) for word, value in cardinal.items()},
+        frozenset({*cardinal, *scale, *denominator, *glyph, "and", "-", "/", "'", "’", "point"}),
     )
 
 

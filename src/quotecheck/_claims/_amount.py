@@ -63,6 +63,23 @@ class Amount:
         return max(self.stop, self.after)
 
 
+@attrs.frozen
+class Measured:
+    """A numeral with the unit that follows it.
+
+    Attributes:
+        unit: The unit.
+        stop: Index just past it.
+        scale: What a letter before the unit multiplies the numeral by.
+        joined: Whether a hyphen stands between numeral and unit.
+    """
+
+    unit: Unit
+    stop: int
+    scale: int
+    joined: bool
+
+
 ClaimRule = Rule["ClaimContext", Amount]
 
 
@@ -76,9 +93,10 @@ class ClaimContext:
         numerals: Its numerals by first token.
         hidden: Tokens that are years, month days or clock times.
         units: The unit registry.
+        measured: The numeral last looked at for a unit, and what was found.
     """
 
-    __slots__ = ("hidden", "lower", "numerals", "tokens", "units", "words")
+    __slots__ = ("hidden", "lower", "measured", "numerals", "tokens", "units", "words")
 
     def __init__(self, tokens: Tokens, numerals: Numerals, hidden: AbstractSet[int]) -> None:
         self.tokens = tokens
@@ -87,6 +105,7 @@ class ClaimContext:
         self.numerals = numerals
         self.hidden = hidden
         self.units: Registry = registry()
+        self.measured: tuple[int, Measured | None] = (-1, None)
 
     def minus(self, first: int) -> bool:
         """Say whether a minus stands before token ``first``: a sign that touches it, or the word."""
@@ -116,8 +135,7 @@ class ClaimContext:
         The longest of up to three words counts; hyphens join words as blanks do.
         """
         lower, words, units = self.lower, self.words, self.units
-        word = lower[index]
-        if not word:
+        if lower[index] not in units.heads:
             return None
         best: tuple[Unit, int] | None = None
         key, place = "", index

@@ -86,16 +86,29 @@ class Change:
 def governors() -> dict[str, tuple[str, Direction]]:
     """Return every form of every word of change, with its kind and direction."""
     found: dict[str, tuple[str, Direction]] = {}
-    for kind in ("noun", "verb", "transitive"):
+    found |= {noun: ("noun", direction) for noun, direction in _nouns().items()}
+    for kind in ("verb", "transitive"):
         for lemma, direction in section(f"changes.{kind}").items():
-            forms = (lemma, lemma + "s") if kind == "noun" else _forms(lemma)
-            for form in forms:
+            for form in _forms(lemma):
                 found[form] = kind, Direction[direction]
     for form, lemma in section("changes.irregular").items():
         found[form] = found[lemma]
-    for adverb, direction in section("changes.adverb").items():
-        found[adverb] = "adverb", Direction[direction]
+    for adverb, direction in _adverbs().items():
+        found[adverb] = "adverb", direction
     return found
+
+
+@cache
+def _nouns() -> dict[str, Direction]:
+    """Return the nouns of change, singular and plural."""
+    return {
+        form: Direction[direction] for noun, direction in section("changes.noun").items() for form in (noun, noun + "s")
+    }
+
+
+@cache
+def _adverbs() -> dict[str, Direction]:
+    return {adverb: Direction[direction] for adverb, direction in section("changes.adverb").items()}
 
 
 def _forms(lemma: str) -> tuple[str, ...]:
@@ -133,8 +146,8 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
     for step in range(3):
         word = lower[place + step]
         found = governors().get(word)
-        if found is not None and (found[0] == "noun" or word in section("changes.noun")):
-            direction = Direction[section("changes.noun").get(word) or found[1]]
+        if found is not None and (found[0] == "noun" or word in _nouns()):
+            direction = _nouns().get(word) or found[1]
             return Change(direction, ChangeRole.BY, place + step, "noun")
         if found is not None and found[0] == "adverb" and step == 0 and word in {"higher", "lower"}:
             return Change(found[1], ChangeRole.BY, place, "adverb")
@@ -181,7 +194,7 @@ def _adverb_before(context: ClaimContext, figure: Bounded, first: int) -> Change
     if place > first and lower[place] in _ROLES and lower[place] != "of":
         role = _ROLES[lower[place]]
         place -= 1
-    if place < first or lower[place] not in section("changes.adverb"):
+    if place < first or lower[place] not in _adverbs():
         return None
     word = lower[place]
     if role is ChangeRole.TO and word == "up" and lower[place - 1] not in _WITH_UP_TO:
@@ -219,7 +232,7 @@ def _governed(context: ClaimContext, figure: Bounded, first: int) -> Change | No
             return None
         word = lower[at]
         found = table.get(word)
-        if found is not None and not (of and found[0] != "noun" and word not in section("changes.noun")):
+        if found is not None and not (of and found[0] != "noun" and word not in _nouns()):
             change = _change(context, figure, found, at, end, role, loose=loose, of=of)
             if change is not None or found[0] != "adverb":
                 return change
@@ -235,7 +248,7 @@ def _governed(context: ClaimContext, figure: Bounded, first: int) -> Change | No
             ".",
         }:
             return None
-        if word == "," and role is None and back:
+        if word == "," and role is None:
             return None
     return None
 
@@ -253,11 +266,11 @@ def _change(  # noqa: PLR0913 - all that the search has found
 ) -> Change | None:
     kind, direction = found
     lower = context.lower
-    noun = section("changes.noun").get(lower[at])
+    noun = _nouns().get(lower[at])
     if noun is not None and (of or kind == "noun" or lower[at - 1] in DETERMINERS or lower[at - 1].endswith("ly")):
         if role is None:
             return None
-        return Change(Direction[noun], role, at, "noun", (at + 1, end) if end > at + 1 else None)
+        return Change(noun, role, at, "noun", (at + 1, end) if end > at + 1 else None)
     if kind == "noun" or (kind == "adverb" and not loose):
         return None
     unit = figure.amount.unit

@@ -15,6 +15,8 @@ _STREETS = frozenset(
 )
 _MARKS = frozenset("#@/_&=\\'’:")
 _CODE_LETTERS = frozenset("-/:")
+_LONGEST_COUNT = 11
+"""Longer numbers without separators are identifiers."""
 _ONE_COUNTS = frozenset({"only", "just"})
 
 
@@ -97,6 +99,8 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether a number belongs to a code, a date in slashes, a phone number, a handle or a list mark."""
     tokens, words, lower = context.tokens, context.words, context.lower
     first, stop = numeral.first, numeral.stop
+    if stop == first + 1 and len(words[first]) > _LONGEST_COUNT and words[first].isdigit():
+        return True
     if first and tokens.touches(first):
         before = words[first - 1]
         if before in _MARKS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule, Measured
 from quotecheck._claims._money import letter_scale, scaled
 from quotecheck._claims._rates import rate_at
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, quotient
@@ -92,7 +92,7 @@ def part_of_unit(context: ClaimContext, index: int) -> Amount | None:
 )
 def percentage(context: ClaimContext, index: int) -> Amount | None:
     """A number of percent, percentage points or basis points stays in that unit."""
-    return _united(context, index, percentage.name, lambda unit: unit.dimension == "percentage")
+    return _united(context, index, percentage.name, "percentage")
 
 
 @rule(
@@ -105,7 +105,7 @@ def percentage(context: ClaimContext, index: int) -> Amount | None:
 )
 def duration(context: ClaimContext, index: int) -> Amount | None:
     """A number of units of time is a duration."""
-    return _united(context, index, duration.name, lambda unit: unit.dimension == "time")
+    return _united(context, index, duration.name, "time")
 
 
 @rule(
@@ -119,11 +119,22 @@ def duration(context: ClaimContext, index: int) -> Amount | None:
 )
 def measure(context: ClaimContext, index: int) -> Amount | None:
     """A number before any other unit of measurement is an amount of it."""
-    return _united(context, index, measure.name, lambda unit: True)
+    return _united(context, index, measure.name, None)
 
 
-def _united(context: ClaimContext, index: int, name: str, fits: object) -> Amount | None:
+def _united(context: ClaimContext, index: int, name: str, dimension: str | None) -> Amount | None:
+    """Read the numeral at ``index`` with its unit, if that is of the dimension asked for."""
+    if context.measured[0] != index:
+        context.measured = index, _unit_of(context, context.numerals[index])
+    found = context.measured[1]
+    if found is None or dimension not in {None, found.unit.dimension}:
+        return None
     numeral = context.numerals[index]
+    return _measured(context, numeral, (found.unit, found.stop), name, joined=found.joined, scale=found.scale)
+
+
+def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
+    """Return the unit that follows a numeral, at most a hyphen or a letter of scale apart."""
     lower = context.lower
     scale, stop = letter_scale(context, numeral)
     hyphened = lower[stop] in HYPHENS
@@ -131,17 +142,14 @@ def _united(context: ClaimContext, index: int, name: str, fits: object) -> Amoun
     if numeral.kind is NumeralKind.VAGUE and lower[place] == "of":
         place += 1
     short = _short(context, numeral)
-    if short is not None:
-        scale, found = 1, short
-    else:
-        found = context.unit_at(place) or (context.unit_at(numeral.stop) if scale > 1 else None)
-        if found is not None and found[1] <= stop:
-            scale = 1
-    if found is None or not fits(found[0]):  # type: ignore[operator]
+    found = short or context.unit_at(place)
+    if found is None and scale > 1:
+        found, short = context.unit_at(numeral.stop), (found or context.unit_at(numeral.stop))
+    if found is None:
         return None
     if found[1] == place + 1 and lower[place] == "points" and lower[place + 1] in {"of", "in", "to"} and not hyphened:
         return None  # points of a programme
-    return _measured(context, numeral, found, name, joined=hyphened, scale=scale)
+    return Measured(found[0], found[1], 1 if short else scale, hyphened)
 
 
 def _short(context: ClaimContext, numeral: Numeral) -> tuple[Unit, int] | None:

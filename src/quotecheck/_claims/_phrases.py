@@ -70,6 +70,8 @@ VERBS = frozenset(
     | {"left", "lived", "lost", "made", "make", "makes", "met", "need", "paid", "pay", "ran", "remain", "remained"}
     | {"rose", "said", "sat", "saw", "say", "says", "sent", "set", "showed", "sold", "spent", "stood", "take", "taken"}
     | {"takes", "thought", "told", "took", "took", "want", "wanted", "went", "wore", "won", "work", "wounded", "wrote"}
+    | {"drove", "flew", "spoke", "broke", "chose", "rode", "threw", "drew", "heard", "taught", "caught", "built"}
+    | {"swept", "struck", "hit", "swore", "scored", "beat", "cast", "fled", "hurt", "slept", "stayed", "wept"}
     | {"according", "reported", "took", "put", "seem", "seemed", "agree", "believe", "called", "call", "live", "favor"}
 )
 STOPS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | ADVERBS | VERBS
@@ -152,7 +154,11 @@ def _before_noun(context: ClaimContext, place: int) -> bool:
     word = context.lower[place + 1]
     if word in {"and", "or"}:
         return _lists(context, place + 1)
-    return word.isalpha() and word not in STOPS and (not word.endswith("ing") or context.lower[place].endswith("ly"))
+    if not word.isalpha() or word in STOPS:
+        return False
+    if context.lower[place].endswith("ly"):
+        return not word.endswith("ed") or (context.lower[place + 2].isalpha() and context.lower[place + 2] not in STOPS)
+    return not word.endswith("ing")
 
 
 def _is_joint(context: ClaimContext, place: int, index: int) -> bool:
@@ -253,7 +259,7 @@ def _run(context: ClaimContext, place: int, stop: int) -> int:
         if not (word.isalpha() or word in {"'s", "’s"} or _is_joint(context, place, start) or "." in word[1:]):
             if not ("0" <= word < ":"):
                 break
-        elif word.endswith("ed") and place > start + 1 and not _before_noun(context, place):
+        elif word.endswith("ed") and place > start + 1 and (place + 1 >= stop or not _before_noun(context, place)):
             break
         place += 1
     return place if place > start and lower[place - 1] not in DETERMINERS else start

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims._phrases import STOPS
 from quotecheck._lexicon import section
 from quotecheck._numerals import NumeralKind, quotient
 from quotecheck._rule import rule
@@ -122,6 +123,9 @@ def multiplying(context: ClaimContext, index: int) -> Amount | None:
         if context.lower[index + 1] in {"the", "what", "its", "their", "that"} and word != "halve":
             return Amount(index, index + 1, *(2 * [_multiple(word)]), multiplying.name, MULTIPLE)
         return None
+    follows = context.lower[index + 1]
+    if word in {"double", "triple"} and follows.isalpha() and follows not in STOPS:
+        return None  # double digits
     value = _multiple(word)
     direction = Direction.FALL if value < 1 else Direction.RISE
     return Amount(index, index + 1, value, value, multiplying.name, MULTIPLE, direction=direction, role=ChangeRole.BY)

@@ -33,6 +33,11 @@ def _word_table() -> TriggerTable[ClaimContext, Amount]:
     return trigger_table(WORD_RULES)
 
 
+@cache
+def _triggers() -> frozenset[str]:
+    return frozenset(_word_table())
+
+
 def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSet[int]) -> tuple[NumericClaim, ...]:
     """Return the claims of a text, sorted by span.
 
@@ -78,7 +83,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
     hidden = context.hidden
     table = _word_table()
     lower = context.lower
-    words = [index for index, word in enumerate(lower) if word in table]
+    words = [] if _triggers().isdisjoint(lower) else [index for index, word in enumerate(lower) if word in table]
     places = sorted([*context.numerals, *words]) if words else list(context.numerals)
     amounts: list[Amount] = []
     stop = 0

@@ -7,6 +7,7 @@ lexicon (``units``, ``currencies``).
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -77,11 +78,13 @@ class Registry:
         words: Units by name, singular and plural, in lower case, with blanks for hyphens.
         symbols: Units by symbol, in the case that the symbol is written in.
         currencies: Names of currencies, as in ``words``, with their ISO 4217 codes.
+        heads: What names and symbols begin with, in lower case: where no unit stands is soon known.
     """
 
     words: dict[str, Unit]
     symbols: dict[str, Unit]
     currencies: dict[str, str]
+    heads: frozenset[str]
 
 
 @cache
@@ -108,7 +111,8 @@ def registry() -> Registry:
         words[word] = words[name.replace("-", " ")]
     for symbol, name in section("units.symbol").items():
         symbols[symbol] = words[name.replace("-", " ")]
-    return Registry(words, symbols, currencies)
+    heads = {name.split(" ")[0] for name in words} | {re.split(r"[ /-]", symbol.lower())[0] for symbol in symbols}
+    return Registry(words, symbols, currencies, frozenset(heads))
 
 
 def plural(name: str) -> str:

@@ -165,7 +165,7 @@ def _counted(context: ClaimContext, figure: Bounded, previous: Place | None, fir
     """Return the noun after a bare number: "1,200 people", "24 of the 34 seats", "a team of 15"."""
     lower = context.lower
     amount = figure.amount
-    place = _past_hyphen(context, amount) if amount.joined else figure.stop
+    place = _past_hyphen(context, amount) if amount.joined and figure.stop == amount.stop else figure.stop
     if lower[place] == "of" and amount.rule != "vague_count" and (found := _part_of(context, figure)):
         return found
     second = _versus(context, figure)
@@ -200,6 +200,8 @@ def _versus(context: ClaimContext, figure: Bounded) -> int | None:
 
 def _opening(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
     """Return the noun phrase that opens the clause of a figure."""
+    if context.lower[figure.first - 1] in DASHES:
+        return None
     start = clause_start(context, figure.first, first)
     return noun_in(context, start, figure.first) if start < figure.first else None
 
@@ -263,6 +265,7 @@ def _measured(context: ClaimContext, figure: Bounded, previous: Place | None, fi
     if after == "of" or (after == "in" and money):
         start = amount.end + 1
         dated = "0" <= lower[start] < ":" or start in context.hidden
+        dated = dated or (after == "in" and (lower[start] in DETERMINERS or _is_place(context, start)))
         if not dated and (
             found := _part_of(context, figure)
             if after == "of"
@@ -274,6 +277,12 @@ def _measured(context: ClaimContext, figure: Bounded, previous: Place | None, fi
         if found is not None:
             return found
     return _measured_before(context, figure, previous, first, money=money)
+
+
+def _is_place(context: ClaimContext, start: int) -> bool:
+    """Say whether one capitalised word alone stands at ``start``: "in Florida"."""
+    lower = context.lower
+    return context.words[start][0].isupper() and (lower[start + 1] in STOPS or not lower[start + 1].isalpha())
 
 
 def _measured_before(
