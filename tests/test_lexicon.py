@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 import quotecheck
-from quotecheck import Span
-from quotecheck._lexicon import LexiconError, checked, lexicon
+from quotecheck import Span, SpeakerKind
+from quotecheck._lexicon import LexiconError, checked, lexicon, section
+from quotecheck._names import NameKind, find_names
+from quotecheck._quotes.speakers import resolve_speakers
 from quotecheck._tokens import lex
 from readings import PUBLISHED, unmarked
 
@@ -41,7 +43,44 @@ def quotes(text: str) -> Iterable[Span]:
         yield from quote.speaker.mentions if quote.speaker else ()
 
 
-FINDERS: dict[str, Callable[[str], Iterable[Span]]] = {"abbreviations": sentences, "calendar": dates}
+def names(text: str) -> Iterable[Span]:
+    """Every name, and every title before one."""
+    tokens = lex(text)
+    for name in find_names(tokens):
+        yield tokens.span(name.first, name.stop)
+        if name.title < name.first:
+            yield tokens.span(name.title, name.first)
+
+
+def organizations(text: str) -> Iterable[Span]:
+    tokens = lex(text)
+    bodies = [name for name in find_names(tokens) if name.kind is NameKind.ORGANIZATION]
+    return [tokens.span(name.first, name.stop) for name in bodies]
+
+
+def speakers(text: str) -> Iterable[Span]:
+    """Whoever "he" or "she" takes up, and any two words that are a source but for a named or unknown one."""
+    tokens = lex(text)
+    pronouns = [(index, index + 1) for index, word in enumerate(tokens.lower) if word in {"he", "she"}]
+    for speaker in resolve_speakers(tokens, find_names(tokens), pronouns).values():
+        yield from speaker.mentions
+    for index in range(len(tokens) - 1):
+        source = (index, index + 2)
+        if resolve_speakers(tokens, (), [source])[source].kind in {SpeakerKind.DOCUMENT, SpeakerKind.GROUP}:
+            yield tokens.span(*source)
+        elif tokens.lower[index] == "his" and tokens.lower[index + 1] in section("speakers.relation"):
+            yield tokens.span(*source)
+
+
+FINDERS: dict[str, Callable[[str], Iterable[Span]]] = {
+    "abbreviations": sentences,
+    "calendar": dates,
+    "given_names": speakers,
+    "names": names,
+    "organizations": organizations,
+    "speakers": speakers,
+    "titles": names,
+}
 """Which finder proves the entries of which file: sentences, dates, claims or quotes."""
 
 ENTRIES = [(name, title, entry) for name in FILES for title, entries in lexicon(name).items() for entry in entries]

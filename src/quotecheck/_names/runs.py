@@ -15,7 +15,7 @@ _HYPHENS = frozenset("-‐‑")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}
 _CONNECTORS = frozenset({"of", "for", "on"})
 _LINKS = _HYPHENS | _NICKNAME_MARKS.keys() | _CONNECTORS | {".", ",", "and", "&"}
-_DOTTED = word_set("st mt ft dr mr mrs ms messrs prof rev hon fr ph bros co corp inc ltd dept assn univ")
+_DOTTED = word_set("st mt ft messrs ph bros co corp inc ltd dept assn univ")
 
 
 def run_stop(tokens: Tokens, first: int, heads: AbstractSet[int], vocab: Vocabulary) -> int:
@@ -73,7 +73,7 @@ def _dot(tokens: Tokens, stop: int, vocab: Vocabulary) -> int:
         return 1
     if tokens.touches(stop + 1) and following.isalpha() and following.islower():
         return 2
-    return 1 if last in vocab.ranks and following[:1].isupper() else 0
+    return 1 if (last in vocab.ranks or last in vocab.honorifics) and following[:1].isupper() else 0
 
 
 def _suffix(tokens: Tokens, stop: int) -> int:
