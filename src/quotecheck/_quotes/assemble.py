@@ -16,7 +16,7 @@ _LONGEST_EDIT = 40
 def assemble(tokens: Tokens, attributions: Iterable[Attribution], speakers: Mapping[Range, Speaker]) -> tuple[Quote, ...]:
     """Make records of attributions, sorted by span."""
     quotes = [_quote(tokens, each, speakers) for each in attributions]
-    return tuple(sorted(quotes, key=lambda quote: (quote.span, quote.depth, quote.rule)))
+    return tuple(sorted(quotes, key=lambda quote: (quote.span.start, quote.span.end, quote.depth, quote.rule)))
 
 
 def _quote(tokens: Tokens, found: Attribution, speakers: Mapping[Range, Speaker]) -> Quote:

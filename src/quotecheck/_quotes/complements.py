@@ -197,7 +197,7 @@ class _Reader:
 
 def clause_stop(passage: Passage, sentence: Sentence, cued: Cued, first: int) -> int:
     """Return where the contents that begin at ``first`` end, at the latest with the sentence."""
-    stop = sentence.stop
+    stop = _relative_stop(passage, sentence, cued, first)
     for later in sentence.cues:
         if later.first < first or later is cued:
             continue
@@ -211,13 +211,30 @@ def clause_stop(passage: Passage, sentence: Sentence, cued: Cued, first: int) ->
         if later.inherits and later.source == cued.source:
             stop = before if passage.lower[before] in ("and", "or", "but", "then", ",") else later.first
             break
-        if passage.words[before] == "," and closes(passage, sentence, later):
-            stop = before
+        if (passage.words[before] == "," or before in passage.openers) and closes(passage, sentence, later):
+            stop = before + (before in passage.openers)
             break
         if passage.lower[before] in ("and", "but", "while") and passage.words[before - 1] == "," and (later.hit.frames.states or not cued.hit.frames.states):
             stop = before - 1
             break
     return stop
+
+
+def _relative_stop(passage: Passage, sentence: Sentence, cued: Cued, first: int) -> int:
+    """Return where the relative clause of a cue ends: "the report, which says profits fell, came late"."""
+    source = cued.source
+    if source and passage.lower[source[0]] in ("who", "which") and passage.words[source[0] - 1] == ",":
+        index = first
+        while index < sentence.stop:
+            if index in passage.closers:
+                index = passage.closers[index]
+                if passage.words[index - 2] == "," and passage.phrases.is_verb(index):
+                    return index
+                continue
+            if passage.words[index] == "," and passage.phrases.is_verb(index + 1):
+                return index
+            index += 1
+    return sentence.stop
 
 
 def closes(passage: Passage, sentence: Sentence, cued: Cued) -> bool:

@@ -7,15 +7,15 @@ import attrs
 from quotecheck._quotes.attribution import Attribution, CueAt, Range
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage, Sentence
-from quotecheck._quotes.words import ADVERBS, CLAUSE_PRONOUNS
+from quotecheck._quotes.words import ADVERBS, CONJUNCTIONS
 from quotecheck.kinds import CueKind
 
 _SMALL = frozenset("a an and as at by for from in into nor of on or the to vs with de la".split())
 _SPOKEN_ENDS = frozenset(",?!—–…")
+_SENTENCE_ENDS = frozenset(".?!…,—–-")
+_LONGEST_HEADING = 9
 _SHORTEST = 4
 """Fewer tokens than this, without a cue, are more often a term than a quotation."""
-
-_PERSONS = frozenset(("he", "she", "they", "who", "we", "i"))
 
 
 def with_words(read: Attribution, held: list[Quoted]) -> Attribution:
@@ -26,22 +26,44 @@ def with_words(read: Attribution, held: list[Quoted]) -> Attribution:
 
 
 def read_loose(
-    passage: Passage, sentence: Sentence, quoted: Quoted, made: list[Attribution], earlier: list[Attribution]
-) -> Attribution | None:
-    """Attribute words in marks that no cue claims; None where they are no quotation."""
+    passage: Passage, sentence: Sentence, loose: list[Quoted], made: list[Attribution], earlier: list[Attribution]
+) -> list[Attribution]:
+    """Attribute the words in marks of a sentence that no cue claims; some are no quotations."""
+    if not loose:
+        return []
     if not _narration(passage, sentence):
-        return _alone(passage, sentence, quoted, made, earlier)
-    if passage.words[quoted.outer_first - 1] == ":":
-        return _made("colon", quoted, passage.governor(sentence, quoted.outer_first))
-    if quoted.outer_first <= sentence.first + 1 and passage.words[quoted.stop - 1] in _SPOKEN_ENDS:
-        return _beside(passage, sentence, quoted) or _made("carried_on", quoted, _before(passage, sentence, earlier))
-    if quoted.stop - quoted.first < _SHORTEST or is_title(passage, quoted):
-        return None
-    source = passage.governor(sentence, quoted.outer_first)
-    if source and _is_person(passage, source):
-        return _made("governing_verb", quoted, source)
+        return [read for each in loose if (read := _alone(passage, sentence, each, earlier))]
+    found, partial = [], []
+    for each in loose:
+        if passage.words[each.outer_first - 1] == ":":
+            found.append(_made("colon", each, passage.governor(sentence, each.outer_first)))
+        elif _opens(passage, sentence, each) and passage.words[each.stop - 1] in _SPOKEN_ENDS:
+            beside = _beside(passage, sentence, each)
+            found.append(beside or _made("carried_on", each, _before(passage, sentence, earlier)))
+        elif not is_title(passage, each):
+            partial.append(each)
+    if not made and sum(each.stop - each.first for each in partial) >= _SHORTEST:
+        found += _carried(passage, sentence, partial, earlier)
+    return found
+
+
+def _opens(passage: Passage, sentence: Sentence, quoted: Quoted) -> bool:
+    """Say whether words in marks open their sentence."""
+    lead = quoted.outer_first - sentence.first
+    return lead == 0 or (lead == 1 and passage.lower[sentence.first] in CONJUNCTIONS)
+
+
+def _carried(
+    passage: Passage, sentence: Sentence, partial: list[Quoted], earlier: list[Attribution]
+) -> list[Attribution]:
+    """Read a sentence with words in marks after an attributed one of its paragraph: it goes on with it."""
+    if sentence.first in passage.starts or not earlier or not sentence.place:
+        return []
+    if earlier[-1].contents[-1][1] <= passage.sentences[sentence.place - 1].first:
+        return []
     source = _before(passage, sentence, earlier)
-    return _made("carried_on", quoted, source) if source else None
+    stop = sentence.stop - (passage.words[sentence.stop - 1] in ".!?")
+    return [with_words(Attribution("carried_on", ((sentence.first, stop),), source=source), partial)] if source else []
 
 
 def _made(rule: str, quoted: Quoted, source: Range | None, cue: CueAt | None = None) -> Attribution:
@@ -59,10 +81,11 @@ def _narration(passage: Passage, sentence: Sentence) -> bool:
 
 
 def _alone(
-    passage: Passage, sentence: Sentence, quoted: Quoted, made: list[Attribution], earlier: list[Attribution]
+    passage: Passage, sentence: Sentence, quoted: Quoted, earlier: list[Attribution]
 ) -> Attribution | None:
     """Read a sentence of nothing but words in marks: it goes on, or belongs to whoever was spoken of."""
-    del made
+    if _is_heading(passage, sentence, quoted):
+        return None
     last = _last_of_paragraph(passage, sentence, earlier)
     if last is not None:
         before = earlier[last]
@@ -70,6 +93,12 @@ def _alone(
         return None
     source = _introduced(passage, sentence) or _before(passage, sentence, earlier) or _last_source(earlier)
     return _made("carried_on", quoted, source)
+
+
+def _is_heading(passage: Passage, sentence: Sentence, quoted: Quoted) -> bool:
+    """Say whether a paragraph of words in marks is a heading: short, with no end of a sentence."""
+    whole = sentence.first in passage.starts and (sentence.stop in passage.starts or sentence.stop == len(passage.tokens))
+    return whole and quoted.stop - quoted.first < _LONGEST_HEADING and passage.words[quoted.stop - 1] not in _SENTENCE_ENDS
 
 
 def _beside(passage: Passage, sentence: Sentence, quoted: Quoted) -> Attribution | None:
@@ -90,11 +119,6 @@ def is_title(passage: Passage, quoted: Quoted) -> bool:
     if not words or not words[0][0].isupper():
         return False
     return all(not word.islower() or word in _SMALL for word in words)
-
-
-def _is_person(passage: Passage, source: Range) -> bool:
-    word = passage.lower[source[0]]
-    return word in _PERSONS or (passage.words[source[1] - 1][:1].isupper() and word not in CLAUSE_PRONOUNS)
 
 
 def _last_of_paragraph(passage: Passage, sentence: Sentence, earlier: list[Attribution]) -> int | None:

@@ -196,6 +196,10 @@ class Passage:
         source = None if closed else phrases.subject_before(group, sentence.first)
         if hit.frames.lemma in _NAMING and hit.stop in self.closers and not self._fronted(source, word):
             return None
+        if source and word == "that" and source[1] - source[0] == 1:
+            head = phrases.subject_before(before, sentence.first)
+            if head and self.words[head[1] - 1] != ",":
+                return Cued(hit, head, head[0], hit.stop)
         if source and self._agrees(hit, source) and not self._is_object(hit, source, sentence):
             return Cued(hit, source, source[0], hit.stop)
         if closed or word in (":", ";", "—", "–", "…", ""):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from quotecheck._lexicon import section
 from quotecheck._quotes.attribution import Range
@@ -45,6 +46,18 @@ _RELATIVES = frozenset(("who", "whose", "which", "whom"))
 _NEVER_NOUN = AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | ADVERBS | DETERMINERS - PRONOUNS
 
 
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset((*section("abbreviations.inside"), *section("abbreviations.either")))
+
+
+@cache
+def _roles() -> frozenset[str]:
+    """What may follow a name in lower case within one phrase."""
+    roles = section("titles.role")
+    return frozenset((*roles, *(role + "s" for role in roles), *section("titles.modifier"), *_BODIES))
+
+
 class Phrases:
     """Reads noun phrases of one text.
 
@@ -59,9 +72,9 @@ class Phrases:
         self.words = tokens.words
         self.openers = openers
         self.closers = closers
-        self.abbreviations = {*section("abbreviations.inside"), *section("abbreviations.either")}
+        self.abbreviations = _abbreviations()
         self.verbs = cue_table().forms
-        self.roles = {*section("titles.role"), *section("titles.modifier"), *_BODIES, *(role + "s" for role in section("titles.role"))}
+        self.roles = _roles()
 
     def is_word(self, index: int) -> bool:
         """Say whether a token is a word or a number."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage, Sentence
+from quotecheck._quotes.complements import Shape
 from quotecheck._quotes.loose import read_loose, with_words
 from quotecheck._quotes.rules import CUE_RULES, Case
 
@@ -21,7 +22,7 @@ def attributions(passage: Passage) -> list[Attribution]:
 
 def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution]) -> list[Attribution]:
     cases = [Case(passage, sentence, cued) for cued in sentence.cues]
-    candidates = [(read, case.takes) for case in cases if (read := _read(case))]
+    candidates = [(read, case) for case in cases if (read := _read(case))]
     owners: list[list[Quoted]] = [[] for _ in candidates]
     loose = []
     for each in sentence.quoted:
@@ -31,17 +32,27 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
         else:
             owners[owner].append(each)
     made = []
-    for (read, takes), held in zip(candidates, owners, strict=True):
+    for (read, case), held in zip(candidates, owners, strict=True):
         if held:
             made.append(with_words(read, held))
-        elif states(read, takes):
+        elif states(read, case):
             made.append(read)
-    return made + [late for each in loose if (late := read_loose(passage, sentence, each, made, earlier))]
+    return made + read_loose(passage, sentence, loose, made, earlier)
 
 
-def states(read: Attribution, takes: frozenset[str]) -> bool:
-    """Say whether a clause without words in marks is something stated, not thought or wished."""
-    return read.rule in ("label", "clause", "parenthetical", "according_to", "noun") and bool({"that", "hearer"} & takes)
+def states(read: Attribution, case: Case) -> bool:
+    """Say whether contents without words in marks are something stated, not thought, wished or done."""
+    takes = case.takes
+    if "act" in takes and read.rule in ("clause", "complement"):
+        return True
+    if read.rule not in ("label", "clause", "parenthetical", "according_to", "noun"):
+        return False
+    shape = case.complement.shape
+    if shape is Shape.TO:
+        return "to" in takes
+    if shape is Shape.BARE and read.rule == "clause" and case.cued.hit.frames.lemma != "say":
+        return "that" in takes and case.is_clause()
+    return bool({"that", "hearer"} & takes)
 
 
 def _read(case: Case) -> Attribution | None:
@@ -52,14 +63,14 @@ def _read(case: Case) -> Attribution | None:
     return None
 
 
-def _owner(passage: Passage, candidates: Iterable[tuple[Attribution, frozenset[str]]], quoted: Quoted) -> int | None:
+def _owner(passage: Passage, candidates: Iterable[tuple[Attribution, Case]], quoted: Quoted) -> int | None:
     """Return whose words in marks these are: the innermost statement's, else the outermost judgement's."""
     best, rank = None, (False, 0)
-    for place, (read, takes) in enumerate(candidates):
+    for place, (read, case) in enumerate(candidates):
         for first, stop in read.contents:
             if first <= quoted.first and quoted.stop <= stop:
                 asks = read.rule == "clause" and passage.lower[first] == "to"
-                said = read.rule != "noun" and bool({"speech", "that", "hearer"} & takes) and read.rule != "complement" and not asks
+                said = read.rule != "noun" and bool({"speech", "that", "hearer"} & case.takes) and read.rule != "complement" and not asks
                 mine = (said, first - stop if said else stop - first)
                 if best is None or mine >= rank:
                     best, rank = place, mine

@@ -74,6 +74,14 @@ class Case:
             occasion=self.complement.occasion,
         )
 
+    def is_clause(self) -> bool:
+        """Say whether what follows the cue is a subject and its verb, not just an object."""
+        phrases, first = self.passage.phrases, self.complement.first
+        stop = phrases.phrase_from(first, self.sentence.stop)
+        while stop < self.sentence.stop and phrases.is_adverb(stop):
+            stop += 1
+        return stop > first and stop < self.sentence.stop and phrases.is_verb(stop)
+
     def is_mixed(self, pieces: list[Range]) -> bool:
         """Say whether contents hold words of the narrator."""
         alone = {(each.first, each.stop) for each in self.sentence.quoted}
