@@ -66,9 +66,9 @@ def speakers(text: str) -> Iterable[Span]:
         yield from speaker.mentions
     for index in range(len(tokens) - 1):
         source = (index, index + 2)
-        if resolve_speakers(tokens, (), [source])[source].kind in {SpeakerKind.DOCUMENT, SpeakerKind.GROUP}:
-            yield tokens.span(*source)
-        elif tokens.lower[index] == "his" and tokens.lower[index + 1] in section("speakers.relation"):
+        kind = resolve_speakers(tokens, (), [source])[source].kind
+        kin = tokens.lower[index] == "his" and tokens.lower[index + 1] in section("speakers.relation")
+        if kin or kind in {SpeakerKind.DOCUMENT, SpeakerKind.GROUP}:
             yield tokens.span(*source)
 
 

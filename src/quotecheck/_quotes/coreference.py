@@ -116,11 +116,13 @@ class References:
     def _taken_up(self, head: Head, kind: SpeakerKind, sentence: int) -> Entity | None:
         """Return who "the senator", "the firm" or "the report" takes up."""
         noun = vocabulary().ranks.get(head.noun, head.noun)
+        attributes = {word.lower() for word in self._tokens.words[head.first : head.stop - 1] if word[0].isupper()}
         if kind is SpeakerKind.ORGANIZATION:
-            return self._memory.of_kind((kind,), sentence, noun)
+            return None if attributes else self._memory.of_kind((kind,), sentence, noun)
         if kind is not SpeakerKind.UNNAMED:
             known = self._by_word.get(noun)
-            return known if known is not None and known.kind is kind else None
+            fits = known is not None and known.kind is kind and attributes.issubset(known.name.lower().split())
+            return known if fits else None
         if not self.heads.personal(head):
             return None
         for word in self._tokens.lower[head.first : head.stop]:

@@ -57,7 +57,7 @@ class Memory:
         """Return the best remembered person of a gender (0 for any), rather one of no other role than ``role``."""
         best: Entity | None = None
         most = 0.0
-        for entity in self._entities.values():
+        for entity in reversed(self._entities.values()):
             if entity.strength <= most or entity.kind not in _PERSONS or entity.persons < 0:
                 continue
             told = entity.gender * gender
@@ -78,7 +78,7 @@ class Memory:
         """Return the best remembered entity of some kinds, rather one that was source or subject or is a ``noun``."""
         best: Entity | None = None
         most = 0.0
-        for entity in self._entities.values():
+        for entity in reversed(self._entities.values()):
             if entity.kind not in kinds:
                 continue
             score = entity.strength * _faded(sentence - entity.sentence)
