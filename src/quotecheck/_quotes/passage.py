@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from quotecheck._names import Name
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit, Frames, cue_table, read_cue
-from quotecheck._quotes.marks import Quoted, find_quoted
+from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS
 from quotecheck._tokens import Tokens
@@ -62,13 +64,15 @@ class Sentence:
 class Passage:
     """What the rules of attribution read: sentences with their quotations and cues."""
 
-    def __init__(self, tokens: Tokens, names: tuple[Name, ...] = ()) -> None:
+    def __init__(
+        self, tokens: Tokens, names: tuple[Name, ...], quoted: Sequence[Quoted], within: Range | None = None, depth: int = 0
+    ) -> None:
         self.tokens = tokens
+        self.first, self.stop = within or (0, len(tokens))
+        self.depth = depth
         self.labels = {name.stop: name for name in names if tokens.words[name.stop] == ":"}
         self.words, self.lower = tokens.words, tokens.lower
-        everything = find_quoted(tokens)
-        self.nested = [each for each in everything if each.depth]
-        self.quoted = [each for each in everything if not each.depth]
+        self.quoted = [each for each in quoted if each.depth == depth]
         self.openers = {each.outer_stop - 1: each.outer_first for each in self.quoted}
         self.closers = {each.outer_first: each.outer_stop for each in self.quoted}
         self.starts = frozenset(tokens.paragraphs)
@@ -76,13 +80,18 @@ class Passage:
         self.sentences = self._sentences()
 
     def _sentences(self) -> list[Sentence]:
+        start, end = self.first, self.stop
         hidden = bytearray(len(self.tokens) + 1)
         for each in self.quoted:
             hidden[each.outer_first + 1 : each.outer_stop] = b"\1" * (each.outer_stop - each.outer_first - 1)
         triggers = cue_table().triggers
-        indices = [i for i, word in enumerate(self.lower) if word in triggers and not hidden[i]]
+        words = self.lower if not self.depth else self.lower[start:end]
+        indices = [i for i, word in enumerate(words, start) if word in triggers and not hidden[i]]
         indices = [i for i in indices if self.words[i].islower() or self._may_be_verb(i)]
-        firsts = [first for first in self.tokens.sentences if not hidden[first]]
+        sentences = self.tokens.sentences
+        if self.depth:
+            sentences = [start, *(first for first in sentences if start < first < end)]
+        firsts = [first for first in sentences if not hidden[first]]
         firsts = [first for place, first in enumerate(firsts) if not self._is_tag(first, firsts, place)]
         return self._fill(firsts, indices)
 
@@ -122,7 +131,7 @@ class Passage:
             return False
         if first in self.starts:
             return False
-        stop = firsts[place + 1] if place + 1 < len(firsts) else len(self.tokens)
+        stop = firsts[place + 1] if place + 1 < len(firsts) else self.stop
         if self.words[first - 2] == "." and stop - first > _LONGEST_TAG:
             return False
         after = self.phrases.phrase_from(first, stop, apposition=True)
@@ -144,7 +153,7 @@ class Passage:
         sentences = []
         quote, index = 0, 0
         for place, first in enumerate(firsts):
-            stop = firsts[place + 1] if place + 1 < len(firsts) else len(self.tokens)
+            stop = firsts[place + 1] if place + 1 < len(firsts) else self.stop
             held = []
             while quote < len(self.quoted) and self.quoted[quote].outer_first < stop:
                 held.append(self.quoted[quote])

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+import attrs
+
+from quotecheck._names import Name
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage, Sentence
 from quotecheck._quotes.complements import Shape
 from quotecheck._quotes.loose import read_loose, with_words
 from quotecheck._quotes.rules import CUE_RULES, Case
+from quotecheck._tokens import Tokens
 
 
 def attributions(passage: Passage) -> list[Attribution]:
@@ -17,6 +21,24 @@ def attributions(passage: Passage) -> list[Attribution]:
     found: list[Attribution] = []
     for sentence in passage.sentences:
         found += _of_sentence(passage, sentence, found)
+    return found
+
+
+def read_passages(tokens: Tokens, names: tuple[Name, ...], quoted: Sequence[Quoted]) -> list[Attribution]:
+    """Return every attribution of a text, those inside of quotations included."""
+    found = attributions(Passage(tokens, names, quoted))
+    place = 0
+    for outer in quoted:
+        while place < len(quoted) and quoted[place].outer_first <= outer.outer_first:
+            place += 1
+        inner = []
+        for each in quoted[place:]:
+            if each.outer_first >= outer.stop:
+                break
+            inner.append(each)
+        if inner:
+            inside = Passage(tokens, names, inner, (outer.first, outer.stop), outer.depth + 1)
+            found += [attrs.evolve(each, depth=inside.depth) for each in attributions(inside) if each.verbatim and each.cue]
     return found
 
 
@@ -43,7 +65,7 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
 def states(read: Attribution, case: Case) -> bool:
     """Say whether contents without words in marks are something stated, not thought, wished or done."""
     takes = case.takes
-    if "act" in takes and read.rule in ("clause", "complement"):
+    if "act" in takes and read.rule in ("clause", "complement", "agent"):
         return True
     if read.rule not in ("label", "clause", "parenthetical", "according_to", "noun"):
         return False

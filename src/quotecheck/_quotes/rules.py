@@ -15,6 +15,7 @@ from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
 _SPOKEN_ENDS = frozenset(",?!—–…-")
+_SPOKEN_CLOSES = frozenset(",.?!…")
 _EDGES = frozenset(".,;:—–-?!…")
 
 
@@ -73,6 +74,18 @@ class Case:
             addressee=self.complement.addressee,
             occasion=self.complement.occasion,
         )
+
+    def spoken_stop(self, first: int) -> int:
+        """Return where words in marks that close with a comma or a full stop end, with those that follow at once."""
+        closers, place = self.passage.closers, first
+        while place in closers:
+            place = closers[place]
+            following = place + (self.lower[place] in (",", "and", "or"))
+            if following in closers:
+                place = following
+            elif self.words[place - 2] not in _SPOKEN_CLOSES:
+                return self.sentence.stop
+        return place if place > first else self.sentence.stop
 
     def is_clause(self) -> bool:
         """Say whether what follows the cue is a subject and its verb, not just an object."""
@@ -188,7 +201,9 @@ def tag_before(case: Case, index: int) -> Attribution | None:
         return None
     if case.complement.shape is Shape.COLON and not case.sentence.quoted and case.complement.first >= case.sentence.stop:
         return None
-    return case.made("tag_before", case.rest(case.complement.first))
+    first = case.complement.first
+    stop = clause_stop(case.passage, case.sentence, case.cued, first)
+    return case.made("tag_before", case.pieces(first, min(stop, case.spoken_stop(first))))
 
 
 @rule(
@@ -209,6 +224,18 @@ def clause(case: Case, index: int) -> Attribution | None:
     if not fits.get(shape, False):
         return None
     return case.made("clause", case.rest(case.complement.first))
+
+
+@rule(
+    examples=[('The memo was called ⟦"a forgery"⟧ by Ann Roe.', "Ann Roe · call")],
+)
+def agent(case: Case, index: int) -> Attribution | None:
+    """A passive verb credits what stands around it to the agent after "by"."""
+    del index
+    cued = case.cued
+    if not cued.hit.passive or cued.source is None:
+        return None
+    return case.made("agent", case.pieces(cued.stop, cued.source[0] - 1) or case.pieces(case.sentence.first, cued.hit.group))
 
 
 @rule(
@@ -247,6 +274,6 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
     return case.made("parenthetical", pieces)
 
 
-CUE_RULES: tuple[AttributionRule, ...] = (label, noun, according_to, tag_after, inverted, tag_before, parenthetical, clause, complement)
+CUE_RULES: tuple[AttributionRule, ...] = (label, noun, agent, according_to, tag_after, inverted, tag_before, parenthetical, clause, complement)
 QUOTE_RULES = CUE_RULES
 _ = CONJUNCTIONS
