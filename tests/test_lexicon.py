@@ -35,6 +35,10 @@ def claims(text: str) -> Iterable[Span]:
     return [claim.span for claim in quotecheck.extract_claims(text)]
 
 
+def numbers(text: str) -> Iterable[Span]:
+    return [*claims(text), *dates(text)]
+
+
 def quotes(text: str) -> Iterable[Span]:
     """Every part of every quotation: itself, cue, source, mentions of its speaker, addressee, occasion."""
     for quote in quotecheck.extract_quotes(text):
@@ -54,7 +58,7 @@ def names(text: str) -> Iterable[Span]:
 
 def organizations(text: str) -> Iterable[Span]:
     tokens = lex(text)
-    bodies = [name for name in find_names(tokens) if name.kind is NameKind.ORGANIZATION]
+    bodies = [name for name in find_names(tokens) if name.kind in {NameKind.ORGANIZATION, NameKind.PLACE}]
     return [tokens.span(name.first, name.stop) for name in bodies]
 
 
@@ -75,11 +79,19 @@ def speakers(text: str) -> Iterable[Span]:
 FINDERS: dict[str, Callable[[str], Iterable[Span]]] = {
     "abbreviations": sentences,
     "calendar": dates,
+    "changes": claims,
+    "currencies": claims,
     "given_names": speakers,
+    "labels": claims,
+    "modifiers": claims,
     "names": names,
+    "numbers": numbers,
     "organizations": organizations,
+    "people": claims,
+    "rates": claims,
     "speakers": speakers,
     "titles": names,
+    "units": claims,
 }
 """Which finder proves the entries of which file: sentences, dates, claims or quotes."""
 

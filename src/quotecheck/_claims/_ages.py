@@ -135,7 +135,7 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
         and lower[index - 2] in section("people.noun")
         and noun_after(context, numeral.stop) is None
     ):
-        subject = noun_before(context, index - 1, context.tokens.sentence(index)[0])
+        subject = noun_before(context, index - 1, context.tokens.sentence(index)[0]) or (index - 2, index - 1)
     elif before in _BEING and lower[index - 2] in _PEOPLE and numeral.upper >= 1:
         turned = before.startswith("turn")
         if turned or (after in _CLOSING and numeral.kind is NumeralKind.DIGITS and lower[index - 2] != "they"):

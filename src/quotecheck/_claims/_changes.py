@@ -59,6 +59,10 @@ _FILLERS = frozenset(
     }
     | {"in", "this", "last", "year", "month", "week", "quarter", "at", "on", "previous", "earlier", "than", "only"}
 )
+_BEFORE_VERB = frozenset({"to", "will", "would", "could", "may", "might", "should", "can", "must", "and"})
+_EQUALLING = frozenset(
+    {"amount", "amounts", "amounted", "came", "comes", "equal", "equals", "total", "totals", "totaled"}
+)
 _WITH_UP_TO = frozenset({"is", "was", "are", "were", "gone", "went", "go", "going", "goes", "'s", "back"})
 _CHANGING = frozenset({"percentage", "currency", "other", "multiple", "ratio"})
 
@@ -146,9 +150,8 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
     for step in range(3):
         word = lower[place + step]
         found = governors().get(word)
-        if found is not None and (found[0] == "noun" or word in _nouns()):
-            direction = _nouns().get(word) or found[1]
-            return Change(direction, ChangeRole.BY, place + step, "noun")
+        if word in section("changes.noun"):
+            return Change(_nouns()[word], ChangeRole.BY, place + step, "noun")
         if found is not None and found[0] == "adverb" and step == 0 and word in {"higher", "lower"}:
             return Change(found[1], ChangeRole.BY, place, "adverb")
         if word in STOPS or not word.isalpha():
@@ -232,6 +235,8 @@ def _governed(context: ClaimContext, figure: Bounded, first: int) -> Change | No
             return None
         word = lower[at]
         found = table.get(word)
+        if word == "lower" and lower[at - 1] in _BEFORE_VERB:
+            found = "transitive", Direction.FALL
         if found is not None and not (of and found[0] != "noun" and word not in _nouns()):
             change = _change(context, figure, found, at, end, role, loose=loose, of=of)
             if change is not None or found[0] != "adverb":
@@ -253,6 +258,12 @@ def _governed(context: ClaimContext, figure: Bounded, first: int) -> Change | No
     return None
 
 
+def _counts(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether a bare number counts the noun that follows."""
+    stop = figure.stop + (context.lower[figure.stop] == "of")
+    return context.lower[stop].isalpha() and context.lower[stop] not in STOPS
+
+
 def _change(  # noqa: PLR0913 - all that the search has found
     context: ClaimContext,
     figure: Bounded,
@@ -268,7 +279,7 @@ def _change(  # noqa: PLR0913 - all that the search has found
     lower = context.lower
     noun = _nouns().get(lower[at])
     if noun is not None and (of or kind == "noun" or lower[at - 1] in DETERMINERS or lower[at - 1].endswith("ly")):
-        if role is None:
+        if role is None or any(word in _EQUALLING for word in lower[at + 1 : end]):
             return None
         return Change(noun, role, at, "noun", (at + 1, end) if end > at + 1 else None)
     if kind == "noun" or (kind == "adverb" and not loose):
@@ -279,6 +290,8 @@ def _change(  # noqa: PLR0913 - all that the search has found
     if unit is not None and unit.dimension == "length":
         if lower[at] not in _MOVING or lower[figure.amount.stop] in {"above", "from", "over", "into", "high"}:
             return None
+    if role is None and unit is None and kind == "verb" and _counts(context, figure):
+        return None  # the village lost two teachers
     if role is None and lower[at].startswith("rais") and unit is not None and unit.dimension == "currency":
         return None  # money that is raised
     if role is None and lower[at].startswith("rais") and figure.amount.scaled:

@@ -80,7 +80,8 @@ def currencies() -> Currencies:
     word |= {name: Unit(name, "currency", code) for name, code in section("currencies.cent").items()}
     word |= {plural(name): unit for name, unit in word.items()}
     word |= {alias: word[name] for alias, name in section("currencies.alias").items()}
-    names = {code: name for name, code in reversed(singular.items()) if code}
+    names = {code.upper(): name for code, name in section("currencies.code").items()}
+    names |= {code: name for name, code in reversed(singular.items()) if code}
 
     def units(title: str) -> dict[str, Unit]:
         found = section(f"currencies.{title}").items()

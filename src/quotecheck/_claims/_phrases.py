@@ -72,6 +72,23 @@ VERBS = frozenset(
     | {"takes", "thought", "told", "took", "took", "want", "wanted", "went", "wore", "won", "work", "wounded", "wrote"}
     | {"drove", "flew", "spoke", "broke", "chose", "rode", "threw", "drew", "heard", "taught", "caught", "built"}
     | {"swept", "struck", "hit", "swore", "scored", "beat", "cast", "fled", "hurt", "slept", "stayed", "wept"}
+    | {"wants", "seems", "includes", "suggests", "expects", "sees", "gives", "means", "remains", "requires", "provides"}
+    | {"keeps", "brings", "asks", "lets", "becomes", "gets", "knows", "thinks", "believes", "owns", "owes", "buys"}
+    | {
+        "sells",
+        "sends",
+        "tells",
+        "earns",
+        "pays",
+        "allows",
+        "argues",
+        "adds",
+        "shows",
+        "offers",
+        "sank",
+        "rang",
+        "sang",
+    }
     | {"according", "reported", "took", "put", "seem", "seemed", "agree", "believe", "called", "call", "live", "favor"}
 )
 STOPS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | ADVERBS | VERBS
@@ -285,12 +302,22 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> tuple[int, int] 
         word = lower[place - 1]
         if word in STOPS or not (word.isalpha() or word in HYPHENS or word in {"'s", "’s", "&"} or "." in word[1:]):
             break
+        if place < stop and place - 1 > limit and _is_verb(context, place - 1):
+            break
         place -= 1
     while place < stop and not lower[place].isalpha() and "." not in lower[place][1:]:
         place += 1
     if place == stop:
         return None
     return (place - 1 if place > first and lower[place - 1] in DETERMINERS else place), stop
+
+
+def _is_verb(context: ClaimContext, place: int) -> bool:
+    """Say whether a word before a noun looks like the verb of a noun before it: "the ward treats people"."""
+    word, before = context.lower[place], context.lower[place - 1]
+    if not before.isalpha() or before in STOPS:
+        return False
+    return word.endswith("ed") or (is_plural(word) and is_plural(context.lower[place + 1]) and not is_plural(before))
 
 
 def name_before(context: ClaimContext, stop: int, first: int) -> tuple[int, int] | None:

@@ -39,7 +39,7 @@ def rate_at(context: ClaimContext, index: int) -> tuple[Unit, int] | None:
         return Unit("year", "time"), noun + 1
     unit = context.unit_at(noun)
     if unit is not None and (word == "per" or unit[0].dimension == "time" or lower[noun] in _nouns()):
-        singular = lower[noun] == unit[0].name.split(" ")[0] or word == "/"
+        singular = lower[noun][-1] != "s" or word == "/"
         return unit if singular or word == "per" else None
     if word == "/" and not (context.tokens.touches(index) and start):
         return None

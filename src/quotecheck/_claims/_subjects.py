@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck._claims._amount import DASHES, HYPHENS, Amount, ClaimContext
 from quotecheck._claims._bounds import Bounded
 from quotecheck._claims._changes import Change
+from quotecheck.kinds import ChangeRole
 from quotecheck._claims._phrases import (
     ADVERBS,
     AUXILIARIES,
@@ -54,6 +55,7 @@ _WITH_ADVERB = frozenset(
     {"gone", "went", "is", "was", "were", "are", "go", "moved", "edged", "inched", "ticked", "marked"}
 )
 _SKIP = frozenset({"more", "other", "additional", "such", "of", "different"})
+_OVERTOPPED = frozenset({"exceed", "exceeds", "exceeded", "surpassed", "topped"})
 _OVERTOP = frozenset({"above", "over", "below", "under", "exceeding"})
 _APART = frozenset(
     {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
@@ -116,6 +118,15 @@ def _changing(
         return previous
     if lower[figure.stop] == "of" and figure.amount.unit is not None and (found := _part_of(context, figure)):
         return found  # lost a fifth of its value
+    if (
+        change.role is ChangeRole.BY
+        and figure.amount.unit is None
+        and change.kind == "transitive"
+        and at < figure.first
+    ):
+        found = noun_after(context, figure.stop)
+        if found is not None and change.object is None:
+            return found  # cut 300 jobs
     if change.kind == "transitive":
         if change.object is not None and (found := noun_in(context, *change.object)):
             return found
@@ -292,6 +303,10 @@ def _measured_before(
     lower = context.lower
     place = figure.first - 1
     before = lower[place]
+    if lower[figure.first] in _OVERTOPPED and (
+        found := _of_clause(context, figure.first, first)
+    ):
+        return found
     if before == "of" and place > first:
         return noun_before(context, place, first)
     if lower[figure.first] in _OVERTOP or figure.amount.rule == "plus_or_minus" or lower[figure.amount.end] in _APART:
