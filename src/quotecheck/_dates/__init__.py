@@ -10,38 +10,23 @@ from __future__ import annotations
 import datetime as dt
 from functools import cache
 
-from quotecheck._dates.absolute import day_month, iso_date, month, month_day, month_year, numeric_date
+from quotecheck._dates.ago import ago, year_before
 from quotecheck._dates.compose import compose, date_list, date_range, open_date
+from quotecheck._dates.decades import century, decade
+from quotecheck._dates.definite import the_stretch, the_unit, to_date
 from quotecheck._dates.expression import Expression, Reader
-from quotecheck._dates.periods import (
-    earlier_in,
-    early_or_late,
-    end_of,
-    ending_in,
-    quarter_or_half,
-    season,
-    seasons,
-    share_of_year,
-    short_quarter,
-    week_of,
-)
+from quotecheck._dates.months import day_month, month, month_day, month_year
+from quotecheck._dates.numeric import iso_date, numeric_date
 from quotecheck._dates.published import published_day
-from quotecheck._dates.relative import (
-    ago,
-    deictic_day,
-    holiday,
-    shifted,
-    stretch,
-    the_stretch,
-    the_unit,
-    to_date,
-    weekday,
-    year_before,
-)
+from quotecheck._dates.quarters import ending_in, quarter_or_half, share_of_year, short_quarter
 from quotecheck._dates.resolve import Resolver
+from quotecheck._dates.seasons import season, seasons
+from quotecheck._dates.shifted import shifted, stretch
+from quotecheck._dates.slices import earlier_in, early_or_late, end_of, week_of
 from quotecheck._dates.timeofday import clock
 from quotecheck._dates.vague import recurring, vague_duration, vague_time
-from quotecheck._dates.years import century, decade, fiscal_year, short_year, spoken_year, year, year_range
+from quotecheck._dates.weekdays import deictic_day, holiday, weekday
+from quotecheck._dates.years import fiscal_year, short_year, spoken_year, year, year_range
 from quotecheck._numerals import Numerals
 from quotecheck._rule import Rule, TriggerTable, scan, trigger_table
 from quotecheck._tokens import Tokens

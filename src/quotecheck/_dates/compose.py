@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import attrs
 
+from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader, Shape
-from quotecheck._dates.forms import FUTURE, Day, Form, Month, Setting, Year
+from quotecheck._dates.forms import FUTURE, Form, Month, Setting, Year
 from quotecheck._dates.leaning import leaning
-from quotecheck._dates.relations import Named
+from quotecheck._dates.qualified import Named
+from quotecheck._dates.relations import Shifted
 from quotecheck._rule import rule
 from quotecheck.kinds import Bound, DateKind, Granularity
 
@@ -36,6 +38,8 @@ _BOUNDS: dict[tuple[str, ...], Bound] = {
     ("on", "or", "before"): Bound.UNTIL,
     ("on", "or", "after"): Bound.SINCE,
     ("prior", "to"): Bound.BEFORE,
+    ("up", "to"): Bound.UNTIL,
+    ("up", "until"): Bound.UNTIL,
     ("beginning",): Bound.SINCE,
     ("beginning", "in"): Bound.SINCE,
     ("beginning", "on"): Bound.SINCE,
@@ -71,8 +75,11 @@ def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, E
     if first.items or not _is_bounded(first):
         return 1, _preceded(first, before) if len(first.items) > 1 else first
     group, joints = [first], list[str]()
-    for other in parts[index + 1 : index + _LONGEST]:
+    for following in parts[index + 1 : index + _LONGEST]:
+        other = _now(following)
         joint = _joint(reader, group[-1], other)
+        if other is not following and joint != "to":
+            break
         if not joint or not (before in _BEFORE_RANGE or _alike(group[-1], other, joint)):
             break
         if joints and ("to" in {joint, joints[-1]} or (joints[-1] != "," and joint != joints[-1])):
@@ -92,6 +99,12 @@ def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, E
     counted = tuple(token for item in items for token in item.counted)
     whole = Expression(first.first, group[-1].stop, name, None, counted, shape, tuple(items))
     return len(group), _preceded(whole, before)
+
+
+def _now(part: Expression) -> Expression:
+    """Take "now" and "the present" for the day of publication."""
+    present = isinstance(part.form, Named) and part.form.timex == "PRESENT_REF"
+    return attrs.evolve(part, form=Shifted("day", 0)) if present else part
 
 
 def _preceded(whole: Expression, before: str) -> Expression:
@@ -133,7 +146,7 @@ def _alike(left: Expression, right: Expression, joint: str) -> bool:
     if left.form is None or right.form is None:
         return False
     one, other = left.form.place(_NOWHERE).granularity, right.form.place(_NOWHERE).granularity
-    if joint == "to" and one and other and _RANK[one] > _RANK[other]:
+    if joint == "to" and one and other and _RANK[one] >= _RANK[other]:
         return True
     return one == other or (joint != "," and left.stated_year is not None and right.stated_year is not None)
 

@@ -116,8 +116,8 @@ class Reader:
         self._table = table
         self._depth = 0
 
-    def date_at(self, index: int) -> Expression | None:
-        """Return the single date that starts at a token, read by the same rules."""
+    def date_at(self, index: int, *, several: bool = False) -> Expression | None:
+        """Return the date that starts at a token, read by the same rules: a single one unless told otherwise."""
         if self._depth >= _DEEPEST:
             return None
         self._depth += 1
@@ -127,7 +127,11 @@ class Reader:
                 word = self.lower[trigger]
                 for each in self._table.get(word) or (self._table.get(NUMBER, ()) if is_number(word) else ()):
                     found: Expression | None = each.read(self, trigger)
-                    if found is not None and found.first in {index, bare} and found.form and not found.items:
+                    if (
+                        found is not None
+                        and found.first in {index, bare}
+                        and (found.items if several else found.form and not found.items)
+                    ):
                         return attrs.evolve(found, first=index) if found.first != index else found
             return None
         finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from quotecheck._dates.absolute import readings_of
+from quotecheck._dates.numeric import readings_of
 from quotecheck._lexicon import section
 from quotecheck.errors import PublishedDateError
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._dates.expression import Expression, Reader
-from quotecheck._dates.relations import Timed
+from quotecheck._dates.qualified import Timed
 from quotecheck._rule import NUMBER, rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity
@@ -98,6 +98,7 @@ def time_after(reader: Reader, index: int) -> tuple[str, int] | None:
         return "T" + part, index + 1
     if lower[index] in {"at", ","}:
         place = index + 1
+        place += lower[index] == "," and lower[place] == "at"
         place += lower[place] in {"around", "about"}
         found = clock_at(reader, place)
         return found if found and (lower[index] == "at" or lower[place] not in _NAMED) else None

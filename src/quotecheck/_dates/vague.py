@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._dates.expression import Expression, Reader, phrases
-from quotecheck._dates.relations import Named
+from quotecheck._dates.qualified import Named
 from quotecheck._lexicon import section
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number

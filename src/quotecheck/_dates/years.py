@@ -1,15 +1,15 @@
-"""Rules for years and groups of years: 2019, 2015-16, fiscal 2019, the 1990s, the 20th century."""
+"""Rules for years: 2019, 2015-16, fiscal 2019."""
 
 from __future__ import annotations
 
-from quotecheck._dates.absolute import DASHES, four_digits
+from quotecheck._dates.daynumbers import DASHES, four_digits
 from quotecheck._dates.expression import Expression, Reader, Shape
-from quotecheck._dates.forms import Form, Year, Years
-from quotecheck._dates.relations import Fiscal, Shifted, YearSpan
+from quotecheck._dates.forms import Year
+from quotecheck._dates.qualified import Fiscal, YearSpan
+from quotecheck._dates.relations import Shifted
 from quotecheck._lexicon import section
 from quotecheck._rule import NUMBER, rule
 from quotecheck._tokens import is_number
-from quotecheck.kinds import Granularity
 
 _BEFORE_YEAR = frozenset(
     [
@@ -53,8 +53,14 @@ _BEFORE_YEAR = frozenset(
         "’s",
     ]
 )
+
+
 _BEFORE_CODE = frozenset(["#", "$", "£", "€", "¥", "no", ".", "number", "h.r.", "route", "highway", "room", "boeing", "flight", "windows", "model", "over", "nearly", "up", "another", "some", "almost", "additional", "exactly", "roughly", "approximately", "most", "only", "just", "page", "channel"])  # fmt: skip
+
+
 _COUNTED = frozenset(["percent", "people", "million", "billion", "thousand", "hundred", "dozen", "feet", "square", "miles", "km", "kilometers", "pounds", "dollars", "cents", "points", "votes", "%", "°", "x", "euros", "or-so", "tons", "tonnes", "metres", "meters", "yards", "acres"])  # fmt: skip
+
+
 _SEASONAL = frozenset({"season", "campaign"})
 
 
@@ -243,12 +249,13 @@ def short_year(reader: Reader, index: int) -> Expression | None:
         "fall",
         "by",
         "from",
+        "the",
     }:
         return None
-    return Expression(index - 1, index + 1, "short_year", Year(_century(int(word))))
+    return Expression(index - 1, index + 1, "short_year", Year(full_year(int(word))))
 
 
-def _century(two_digits: int) -> int:
+def full_year(two_digits: int) -> int:
     """Return the year that two digits stand for: 30 and after belong to the last century."""
     return two_digits + (1900 if two_digits >= 30 else 2000)
 
@@ -287,102 +294,6 @@ def spoken_year(reader: Reader, index: int) -> Expression | None:
 
 
 @rule(
-    NUMBER, "@calendar.decade",
-    examples=[
-        ("Rents soared in ⟦the 1990s⟧.", "199X"),
-        ("It was a hit of ⟦the '90s⟧.", "199X"),
-        ("They met in ⟦the 1960s and 70s⟧.", "{196X,197X}"),
-        ("Flares belong to ⟦the seventies⟧.", "197X"),
-    ],
-    silent=["He is in his 40s.", "Temperatures were in the 80s.", "She is in her thirties."],
-)  # fmt: skip
-def decade(reader: Reader, index: int) -> Expression | None:
-    """Ten years: the 1990s, the '90s, the nineties; several of them share their century."""
-    found = _decade_at(reader, index, None)
-    if found is None:
-        return None
-    items = [found]
-    while len(items) < 4:
-        stop = items[-1].stop
-        joint = reader.lower[stop]
-        if joint not in {"and", "or", "to", "through", ",", *DASHES}:
-            break
-        place = stop + 1
-        place += reader.lower[place] in {"and", "or"} and joint == ","
-        place += reader.lower[place] == "the"
-        place += reader.lower[place] in {"'", "’", "‘"}
-        base = items[0].form.first if isinstance(items[0].form, Years) else None
-        following = _decade_at(reader, place, base) if joint in {"and", "or", ","} else None
-        if following is None or reader.lower[place] in reader.words_of.unit:
-            break
-        items.append(following)
-    if len(items) == 1:
-        return found
-    shape = Shape.ANY if reader.lower[items[-1].first - 1] == "or" else Shape.ALL
-    return Expression(found.first, items[-1].stop, "decade", shape=shape, items=tuple(items))
-
-
-def _decade_at(reader: Reader, index: int, near: int | None) -> Expression | None:
-    lower, tokens = reader.lower, reader.tokens
-    word = lower[index]
-    stop = index + 1
-    first = index
-    if is_number(word):
-        if not word.isdecimal() or word[-1:] != "0":
-            return None
-        if lower[stop] not in {"s", "'s", "’s"} or not tokens.touches(stop):
-            return None
-        stop += 1
-        if len(word) == 4 and "1000" <= word <= "2090":
-            year, implied = int(word), False
-        elif len(word) == 2:
-            quoted = lower[index - 1] in {"'", "’", "‘"} and tokens.touches(index)
-            if near is None and not quoted:
-                return None
-            first = index - 1 if quoted else index
-            year, implied = (near - near % 100 if near else _century(int(word)) // 100 * 100) + int(word), True
-        else:
-            return None
-    else:
-        tens = section("calendar.decade").get(word)
-        if tens is None or (near is None and lower[index - 1] not in {"the", "early", "late", "mid", "-"}):
-            return None
-        year, implied = 1900 + tens, True
-    if lower[first - 1] == "the":
-        first -= 1
-    form: Form = Years(year, Granularity.DECADE, frozenset({"year"}) if implied else frozenset())
-    return Expression(first, stop, "decade", form)
-
-
-@rule(
-    "century",
-    examples=[
-        ("The tower is from ⟦the 20th century⟧.", "19XX"),
-        ("Whaling ended in ⟦the nineteenth century⟧.", "18XX"),
-    ],
-    silent=["It took a century."],
-)
-def century(reader: Reader, index: int) -> Expression | None:
-    """A century by its ordinal."""
-    lower = reader.lower
-    first = index - 1
-    if lower[first] == "-":
-        first -= 1
-    if lower[first] in {"st", "nd", "rd", "th"} and is_number(lower[first - 1]) and lower[first - 1].isdecimal():
-        first -= 1
-        number = int(lower[first]) if len(lower[first]) < 3 else 0
-    elif lower[first] == "first" and lower[first - 1] == "-" and lower[first - 2] == "twenty":
-        first, number = first - 2, 21
-    else:
-        number = int(reader.words_of.ordinal.get(lower[first], 0))
-    if not 2 <= number <= 30:
-        return None
-    if lower[first - 1] == "the":
-        first -= 1
-    return Expression(first, index + 1, "century", Years(100 * (number - 1), Granularity.CENTURY))
-
-
-@rule(
     "fiscal", "fy",
     examples=[
         ("Revenue will grow in ⟦fiscal 2019⟧.", "2019~"),
@@ -395,13 +306,18 @@ def fiscal_year(reader: Reader, index: int) -> Expression | None:
     """A fiscal year, whose months the text does not state."""
     lower = reader.lower
     place = index + 1
-    if lower[place] == "year" and lower[index] == "fiscal":
+    if lower[place] == "year" and lower[index] != "fy":
         place += 1
+    elif lower[index] in {"school", "academic"}:
+        return None
     number = four_digits(lower[place])
     if number is None and len(lower[place]) == 2 and lower[place].isdecimal():
-        number = _century(int(lower[place]))
+        number = full_year(int(lower[place]))
     if number is not None:
         first = index - 1 if lower[index - 1] == "the" else index
+        later = second_year(reader, place + 2, number) if lower[place + 1] in DASHES | {"/"} else None
+        if later:
+            return Expression(first, place + 3, "fiscal_year", Fiscal(YearSpan(number, later)))
         return Expression(first, place + 1, "fiscal_year", Fiscal(Year(number)))
     shift = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "latest": 0}.get(lower[index - 1])
     if place == index + 1 or shift is None:

@@ -1,16 +1,18 @@
-"""Rules for parts of years and months: quarters, halves, seasons, early and late, the first nine months."""
+"""Rules for quarters, halves and counted stretches of a year."""
 
 from __future__ import annotations
 
 import attrs
 
-from quotecheck._dates.absolute import PREPOSITIONS
 from quotecheck._dates.expression import Expression, Reader, Shape
-from quotecheck._dates.forms import Form, Fraction, Slice, YearPart, Years
-from quotecheck._dates.relations import DAYS, MONTHS, Ending, Fiscal, Over, Share, Shifted, TheUnit, WeekOf
+from quotecheck._dates.forms import Form
+from quotecheck._dates.qualified import Fiscal
+from quotecheck._dates.relations import DAYS, MONTHS, Shifted, TheUnit
+from quotecheck._dates.stretches import Ending, Over, Share
+from quotecheck._dates.yearparts import Fraction, YearPart
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
-from quotecheck.kinds import Granularity, Modifier
+from quotecheck.kinds import Granularity
 
 _LATEST = frozenset({"last", "final", "latest"})
 
@@ -170,197 +172,6 @@ def share_of_year(reader: Reader, index: int) -> Expression | None:
     first = index - 1 if reader.lower[index - 1] == "the" else index
     stop = base.stop if base else place + 1
     return Expression(first, stop, "share_of_year", Share(count, unit, form, last), tuple(range(index + 1, place)))
-
-
-@rule(
-    "@calendar.season",
-    examples=[
-        ("It opened in ⟦the winter of 2018⟧.", "2018-12/2019-02"),
-        ("Fires raged in ⟦summer 2017⟧.", "2017-22"),
-        ("Voters decide in ⟦the autumn⟧.", "2018-23"),
-    ],
-    silent=["The fall of the wall was quick.", "Prices fall.", "Hope springs eternal.", "They spring to mind."],
-)
-def season(reader: Reader, index: int) -> Expression | None:
-    """A season, with or without its year."""
-    lower = reader.lower
-    number = reader.words_of.season[lower[index]]
-    before = lower[index - 1] if index else ""
-    stop = index + 1
-    base = reader.of_year(stop) if lower[stop] != "," else None
-    if base is None:
-        if lower[stop] == "of" or before not in {
-            "the",
-            "in",
-            "since",
-            "until",
-            "by",
-            "from",
-            "early",
-            "late",
-            "mid",
-            "-",
-        }:
-            return None
-        risky = lower[index] in {"fall", "spring"}
-        if (
-            risky
-            and before in {"the", "-", "by", "from", "in"}
-            and not (lower[index - 2] in PREPOSITIONS and before == "the" and not lower[stop].isalpha())
-        ):
-            if before != "in" or (lower[stop].isalpha() and lower[stop] not in {"and", "when", "as", "because", "but"}):
-                return None
-        if lower[stop] in {"'s", "’s", "-"} and before != "the":
-            return None
-    first = index - 1 if before == "the" else index
-    form = YearPart(Granularity.SEASON, number, _season_year(base))
-    return Expression(first, base.stop if base else stop, "season", form)
-
-
-def _season_year(base: Expression | None) -> Form | None:
-    """A season of two years is that of the first: the winter of 2018-19."""
-    return base.form if base else None
-
-
-@rule(
-    "springs", "summers", "autumns", "winters", "falls",
-    examples=[("Floods came in ⟦the springs of 2009 and 2011⟧.", "{2009-03..2009-05,2011-03..2011-05}")],
-    silent=["Hot springs abound."],
-)  # fmt: skip
-def seasons(reader: Reader, index: int) -> Expression | None:
-    """The same season of several years."""
-    lower = reader.lower
-    number = reader.words_of.season[lower[index][:-1]]
-    if lower[index + 1] != "of":
-        return None
-    place = index + 2
-    items: list[Expression] = []
-    while len(items) < 6 and (found := reader.year_at(place)):
-        first = (index - (lower[index - 1] == "the")) if not items else found.first
-        items.append(Expression(first, found.stop, "seasons", YearPart(Granularity.SEASON, number, found.form)))
-        place = found.stop
-        if lower[place] not in {",", "and", "or"}:
-            break
-        place += 1 + (lower[place] == "," and lower[place + 1] in {"and", "or"})
-    if len(items) < 2:
-        return None
-    shape = Shape.ANY if "or" in lower[index : items[-1].first] else Shape.ALL
-    return Expression(items[0].first, items[-1].stop, "seasons", shape=shape, items=tuple(items))
-
-
-_PART = {
-    "early": Modifier.START,
-    "beginning": Modifier.START,
-    "start": Modifier.START,
-    "mid": Modifier.MID,
-    "middle": Modifier.MID,
-    "midway": Modifier.MID,
-    "late": Modifier.END,
-    "end": Modifier.END,
-    "close": Modifier.END,
-}
-
-
-@rule(
-    "early", "late", "mid",
-    examples=[
-        ("Rents fell in ⟦the early 1990s⟧.", "1990/1993~ START"),
-        ("The heat broke in ⟦mid-July⟧.", "2019-07-11~/2019-07-20~ MID"),
-        ("It closed ⟦late last year⟧.", "2018-09~/2018-12~ END"),
-        ("Fighting flared ⟦late Tuesday⟧.", "2019-07-16 END"),
-    ],
-    silent=["He is late.", "An early 3-0 lead."],
-)  # fmt: skip
-def early_or_late(reader: Reader, index: int) -> Expression | None:
-    """The first, middle or last third of a date."""
-    lower = reader.lower
-    place = index + 1
-    if lower[place] in {"-", "–"}:
-        place += 1
-    if lower[place] in {"in", "on"} and lower[index] != "mid":
-        place += 1
-    base = reader.date_at(place)
-    if base is None or base.form is None or (lower[index] == "early" and lower[index - 1] == "as"):
-        return None
-    first = index - 1 if lower[index - 1] == "the" else index
-    if lower[first - 1] in {"very", "fairly"}:
-        first -= 1
-    return Expression(first, base.stop, "early_or_late", Slice(_PART[lower[index]], base.form), base.counted)
-
-
-@rule(
-    "end", "start", "beginning", "middle", "close",
-    examples=[
-        ("Work stops at ⟦the end of June⟧.", "2019-06-21~/2019-06-30~ END"),
-        ("Work will begin in ⟦the middle of October⟧.", "2019-10-11~/2019-10-20~ MID"),
-        ("Prices rose at ⟦the start of the year⟧.", "2019-01~/2019-04~ START"),
-    ],
-    silent=["The end of the war was near."],
-)  # fmt: skip
-def end_of(reader: Reader, index: int) -> Expression | None:
-    """The beginning, middle or end of a date."""
-    lower = reader.lower
-    if lower[index + 1] != "of":
-        return None
-    base = base_after(reader, index + 1)
-    if base is None or base.form is None:
-        return None
-    first = index - 1 if lower[index - 1] == "the" else index
-    return Expression(first, base.stop, "end_of", Slice(_PART[lower[index]], base.form), base.counted)
-
-
-@rule(
-    "earlier", "later", "sometime",
-    examples=[
-        ("She resigned ⟦earlier this year⟧.", "2019"),
-        ("The court rules ⟦later this week⟧.", "2019-07-15/2019-07-21"),
-        ("It may open ⟦sometime next year⟧.", "2020"),
-    ],
-    silent=["He left earlier than I did."],
-)  # fmt: skip
-def earlier_in(reader: Reader, index: int) -> Expression | None:
-    """Some time within a date, before or after the time of writing."""
-    lower = reader.lower
-    place = index + 1
-    if lower[place] in {"in", "on"}:
-        place += 1
-        if lower[place] == "the" and lower[place + 1] in {
-            "year",
-            "month",
-            "week",
-            "day",
-            "decade",
-            "century",
-            "quarter",
-        }:
-            unit = reader.words_of.unit[lower[place + 1]]
-            return Expression(index, place + 2, "earlier_in", Shifted(unit, 0))
-    base = reader.date_at(place)
-    if base is None or base.form is None or base.rule in {"vague_time", "vague_duration", "ago"}:
-        return None
-    return Expression(index, base.stop, "earlier_in", base.form, base.counted)
-
-
-@rule(
-    "week", "weekend", "month", "weeks",
-    examples=[
-        ("The strike began ⟦the week of July 8⟧.", "2019-07-08/2019-07-14"),
-        ("It rained ⟦the weekend of July 6⟧.", "2019-07-06/2019-07-07"),
-        ("It shut for ⟦the month of May 2018⟧.", "2018-05"),
-    ],
-    silent=["The week of prayer begins."],
-)  # fmt: skip
-def week_of(reader: Reader, index: int) -> Expression | None:
-    """The week, weekend or month that holds a stated day."""
-    lower = reader.lower
-    if lower[index + 1] not in {"of", "beginning", "starting"} or lower[index] == "weeks":
-        return None
-    base = reader.date_at(index + 2)
-    if base is None or base.form is None or isinstance(base.form, Years):
-        return None
-    first = index - 1 if lower[index - 1] == "the" else index
-    form = base.form if lower[index] == "month" else WeekOf(lower[index], base.form)
-    return Expression(first, base.stop, "week_of", form)
 
 
 @rule(

@@ -1,0 +1,134 @@
+"""Rules for dates counted from another one: eight years ago, a year earlier, the year-earlier quarter."""
+
+from __future__ import annotations
+
+from quotecheck._dates.days import Day
+from quotecheck._dates.expression import Expression, Reader
+from quotecheck._dates.qualified import Named
+from quotecheck._dates.relations import MONTHS, Ago, Shifted, TheQuarter
+from quotecheck._rule import rule
+
+
+@rule(
+    "ago", "earlier", "later", "from", "hence", "before", "after", "later.",
+    examples=[
+        ("He left ⟦eight years ago⟧.", "2011~"),
+        ("It sank ⟦10 days ago⟧.", "2019-07-10"),
+        ("Profit was $2 million ⟦a year earlier⟧.", "2018~"),
+        ("It opens ⟦two weeks from now⟧.", "2019-07-29~/2019-08-04~"),
+        ("It happened ⟦a few months ago⟧.", "PAST_REF"),
+    ],
+    silent=["Ago is a town.", "An hour later than planned."],
+)  # fmt: skip
+def ago(reader: Reader, index: int) -> Expression | None:
+    """So many units before or after the day of publication, or the date before."""
+    lower, word = reader.lower, reader.lower[index]
+    stop = index + 1
+    if word == "from":
+        if lower[stop] not in {"now", "today"}:
+            return None
+        stop += 1
+    elif (word in {"before", "after"} and not (reader.tokens.touches(stop) and lower[stop] in {".", ","})) or (
+        word in {"earlier", "later"} and lower[stop] == "than"
+    ):
+        return None
+    if (
+        word == "before"
+        and lower[stop] == "last"
+        and (unit := reader.words_of.unit.get(lower[index - 1]))
+        and unit != "weekend"
+    ):
+        first = index - 2 if lower[index - 2] == "the" else index - 1
+        return Expression(first, stop + 1, "ago", Shifted(unit, -2))
+    sign = -1 if word in {"ago", "earlier", "before"} else 1
+    anchored = word in {"earlier", "later", "before", "after"}
+    unit = reader.words_of.units.get(lower[index - 1]) or reader.words_of.unit.get(lower[index - 1])
+    hours = lower[index - 1] in {"hour", "hours", "minute", "minutes", "moments", "moment", "seconds"}
+    if (unit is None or unit == "weekend") and not hours and lower[index - 1] != "half":
+        return None
+    if halved := _halved_before(reader, index - 1):
+        first, months, counted = halved
+        away, whole = (months // 12, "year") if months % 12 == 0 else (months, "month")
+        return Expression(first, stop, "ago", Ago(sign * away, whole, anchored), counted)
+    started = _counted_before(reader, index - 1)
+    if started is None:
+        return None
+    first, count, counted = started
+    if count is None or hours:
+        return Expression(first, stop, "ago", Named("PAST_REF" if sign < 0 else "FUTURE_REF"), counted)
+    if unit == "fortnight":
+        unit, count = "week", 2 * count
+    return Expression(first, stop, "ago", Ago(sign * count, unit or "day", anchored), counted)
+
+
+def _halved_before(reader: Reader, last: int) -> tuple[int, int, tuple[int, ...]] | None:
+    """Return where "half a century", "two and a half years", "a year and a half" begins, and its months."""
+    lower = reader.lower
+    months = MONTHS.get(reader.words_of.unit.get(lower[last]) or reader.words_of.units.get(lower[last]) or "", 0)
+    if lower[last - 1] in {"a", "-"} and lower[last - 2] == "half" and months > 1:
+        return last - 2, months // 2, (last - 2,)
+    if lower[max(last - 3, 0) : last] == ["and", "a", "half"] and months > 1:
+        for first in range(max(last - 6, 0), last - 3):
+            found = reader.count(first)
+            if found and found[1] == last - 3:
+                return first, found[0] * months + months // 2, tuple(range(first, last))
+    if lower[last] == "half" and lower[last - 1] == "a" and lower[last - 2] == "and":
+        months = MONTHS.get(reader.words_of.unit.get(lower[last - 3], ""), 0)
+        if lower[last - 4] in {"a", "one"} and months > 1:
+            return last - 4, months * 3 // 2, tuple(range(last - 2, last + 1))
+    return None
+
+
+def _counted_before(reader: Reader, unit: int) -> tuple[int, int | None, tuple[int, ...]] | None:
+    """Return where a counted unit begins, its count (None for several), and the count's tokens."""
+    lower = reader.lower
+    if lower[unit - 1] in {"a", "an"}:
+        first = unit - 1
+        return (first, 1, ())
+    for first in range(unit - 1, max(unit - 6, -1), -1):
+        found = reader.count(first)
+        if found and found[1] == unit:
+            more = first - 2 if lower[first - 1] == "than" and lower[first - 2] in {"more", "less"} else first
+            nearly = (
+                more - 1
+                if more == first and lower[more - 1] in {"nearly", "almost", "about", "some", "roughly"}
+                else more
+            )
+            return nearly, found[0], tuple(range(first, unit))
+    if lower[unit - 1] in {"several", "many", "some", "few"} or lower[unit - 2] == "couple":
+        first = unit - 2 if lower[unit - 2] in {"a", "couple", "only"} else unit - 1
+        first -= lower[first - 1] == "a"
+        return first, None, ()
+    if lower[unit].endswith("s") and lower[unit - 1] not in {"the", "of"}:
+        return unit, None, ()
+    return None
+
+
+@rule(
+    "year",
+    examples=[
+        ("Profit beat that of ⟦the year-earlier quarter⟧.", "2018-34"),
+        ("The ⟦year-ago⟧ figure was lower.", "2018~"),
+        ("Debt will be lower at ⟦year-end⟧.", "2019-12-31"),
+    ],
+    silent=["A year-long strike ended."],
+)  # fmt: skip
+def year_before(reader: Reader, index: int) -> Expression | None:
+    """The quarter or other period a year before; the last day of the year."""
+    lower = reader.lower
+    place = index + 1 + (lower[index + 1] in {"-", "'s", "’s"})
+    first = index - 1 if lower[index - 1] == "the" else index
+    if (
+        lower[place] == "end"
+        and (place > index + 1 or lower[index - 1] not in {"the", "a"})
+        and lower[place + 1] != "of"
+    ):
+        return Expression(index, place + 1, "year_before", Day(12, 31, Shifted("year", 0)))
+    if lower[place] not in {"ago", "earlier"} or lower[place - 1] != "-":
+        return None
+    part = reader.date_at(place + 1)
+    if part and part.rule == "quarter_or_half" and part.form and part.form.stated_year is None:
+        return Expression(first, part.stop, "year_before", part.form.with_year(Shifted("year", -1)))
+    if lower[place + 1] in {"quarter", "period"}:
+        return Expression(first, place + 2, "year_before", TheQuarter(-1))
+    return Expression(index, place + 1, "year_before", Ago(-1, "year", anchored=True))

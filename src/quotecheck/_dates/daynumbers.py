@@ -1,0 +1,162 @@
+"""Days of a month as written: 16, 6th, 17-23, 8 and 9."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+
+from quotecheck._dates.days import Day
+from quotecheck._dates.expression import Expression, Reader, Shape
+from quotecheck._dates.forms import Year
+from quotecheck._tokens import is_number
+
+DASHES = frozenset({"-", "–", "—"})
+
+
+TO = frozenset({*DASHES, "to", "through", "thru", "until", "till"})
+
+
+_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+
+
+LONGEST_LIST = 8
+
+
+def day_number(reader: Reader, index: int) -> tuple[int, int] | None:
+    """Return a day of the month, and where it stops: 6, 6th, sixth."""
+    word = reader.lower[index]
+    if is_number(word):
+        if len(word) > 2 or not word.isdecimal() or not 1 <= int(word) <= 31:
+            return None
+        suffixed = reader.lower[index + 1] in _SUFFIXES and reader.tokens.touches(index + 1)
+        return int(word), index + 1 + suffixed
+    value = reader.words_of.ordinal.get(word)
+    if value is None or not reader.words_of.month.get(reader.lower[index - 1]):
+        return None
+    return int(value), index + 1
+
+
+def four_digits(word: str) -> int | None:
+    """Return the year that a token of four digits may be."""
+    return int(word) if len(word) == 4 and word.isdecimal() and "1000" <= word <= "2999" else None
+
+
+def month_at(reader: Reader, index: int) -> tuple[int, int] | None:
+    """Return the month named at a token, and where it stops, its full stop included."""
+    month = reader.words_of.month.get(reader.lower[index])
+    if month is None or not reader.capital(index):
+        return None
+    short = len(reader.lower[index]) <= 4 and reader.lower[index] not in {"may", "june", "july"}
+    stop = index + 1
+    if short and reader.lower[stop] == "." and reader.tokens.touches(stop):
+        stop += 1
+    return month, stop
+
+
+def _is_counted(reader: Reader, stop: int) -> bool:
+    """Say whether what precedes ``stop`` is an amount or a time of day."""
+    word = reader.lower[stop]
+    if word == ":":
+        return reader.tokens.touches(stop + 1) and is_number(reader.lower[stop + 1])
+    return word in _COUNTED
+
+
+def is_counting(reader: Reader, stop: int) -> bool:
+    """Say whether what precedes ``stop`` may count the noun that follows."""
+    word = reader.lower[stop]
+    plural = len(word) > 3 and word.endswith("s") and word.isalpha() and reader.words[stop].islower()
+    return _is_counted(reader, stop) or (plural and word not in _NO_NOUN)
+
+
+_COUNTED = frozenset(
+    "percent people million billion thousand hundred dollars cents points per degrees ° a.m. p.m. am pm % /".split()
+)
+
+
+_NO_NOUN = frozenset("was has is as this does across versus whereas plus towards besides unless".split())
+
+
+def days_after(reader: Reader, month: int, index: int, first: int) -> tuple[list[Expression], Shape, int]:
+    """Return the days listed from token ``index`` on: 17-23; 8 and 9; 2, 4 and 6."""
+    items: list[Expression] = []
+    shape = Shape.POINT
+    stop = index
+    while len(items) < LONGEST_LIST:
+        found = day_number(reader, stop)
+        if found is None:
+            break
+        number, after = found
+        if number > monthrange(2000, month)[1] or _is_counted(reader, after) or (items and is_counting(reader, after)):
+            break
+        items.append(Expression(stop if items else first, after, "month_day", Day(month, number)))
+        joint = reader.lower[after]
+        if shape is Shape.POINT and joint in TO:
+            shape = Shape.RANGE
+        elif shape in {Shape.POINT, Shape.ALL} and joint in {"and", "&", "or"}:
+            shape = Shape.ANY if joint == "or" else Shape.ALL
+            if not _next_is_day(reader, after + 1):
+                return items, _shape(items, shape), after
+            number, final = day_number(reader, after + 1) or (0, 0)
+            if number <= monthrange(2000, month)[1]:
+                items.append(Expression(after + 1, final, "month_day", Day(month, number)))
+                return items, shape, final
+            return items, _shape(items, shape), after
+        elif not (joint == "," and _list_goes_on(reader, after + 1)):
+            return items, _shape(items, shape), after
+        if shape is Shape.RANGE and len(items) == 2:
+            return items, shape, after
+        stop = after + 1
+        if not _next_is_day(reader, stop):
+            return items, _shape(items, Shape.ALL), after
+    if not items:
+        return [], Shape.POINT, index
+    return items, _shape(items, shape), items[-1].stop
+
+
+def _shape(items: list[Expression], shape: Shape) -> Shape:
+    return shape if len(items) > 1 else Shape.POINT
+
+
+def _next_is_day(reader: Reader, index: int) -> bool:
+    found = day_number(reader, index) if is_number(reader.lower[index]) else None
+    return found is not None and not is_counting(reader, found[1]) and not month_at(reader, found[1])
+
+
+def _list_goes_on(reader: Reader, index: int) -> bool:
+    """Say whether a number after a comma belongs to a list that ends in "and" or "or"."""
+    for place in range(index, index + 2 * LONGEST_LIST, 2):
+        if not _next_is_day(reader, place):
+            return False
+        if reader.lower[place + 1] in {"and", "or", "&"}:
+            return _next_is_day(reader, place + 2)
+        if reader.lower[place + 1] != ",":
+            return False
+    return False
+
+
+def dated(reader: Reader, month: int, index: int, first: int) -> Expression | None:
+    """Return the day or days that follow a month's name: July 16, Jan. 17-23, 2019."""
+    items, shape, stop = days_after(reader, month, index, first)
+    if not items:
+        return None
+    year = year_after(reader, stop)
+    if year:
+        items = [item.with_year(year.form) if year.form else item for item in items]
+        stop = year.stop
+    if len(items) == 1:
+        form = items[0].form
+        if isinstance(form, Day) and isinstance(form.year, Year) and not exists(form):
+            return None
+        return Expression(first, stop, "month_day", form)
+    return Expression(first, stop, "month_day", shape=shape, items=tuple(items))
+
+
+def exists(day: Day) -> bool:
+    return isinstance(day.year, Year) and day.day <= monthrange(day.year.year, day.month)[1]
+
+
+def year_after(reader: Reader, index: int) -> Expression | None:
+    """Return a year after a month or day: ", 2019", "2019", "of last year", "'69"."""
+    place = index + 1 if reader.lower[index] in {",", "of"} else index
+    if (year := four_digits(reader.lower[place])) and not is_counting(reader, place + 1):
+        return Expression(place, place + 1, "year", Year(year))
+    return reader.of_year(index)

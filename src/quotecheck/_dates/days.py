@@ -1,0 +1,147 @@
+"""Forms of single days: July 16, Tuesday, Thanksgiving."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from quotecheck._dates import calendar
+from quotecheck._dates.forms import FUTURE, NEAREST, YEAR, Form, Placed, Setting, year_of
+from quotecheck.kinds import Granularity
+
+_DAY = frozenset({"year", "month", "day"})
+
+
+@attrs.frozen
+class Day(Form):
+    """July 16; July 16, 2019; Tuesday, July 16. A weekday that does not fit the nearest year chooses another."""
+
+    month: int
+    day: int
+    year: Form | None = None
+    weekday: int | None = None
+    shift: int | None = None
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.year
+
+    def with_year(self, year: Form) -> Form:
+        return self if self.year or self.shift is not None else attrs.evolve(self, year=year)
+
+    def place(self, setting: Setting) -> Placed:
+        year = year_of(self.year, setting) if self.year else setting.year
+        found = calendar.day_of(year, self.month, self.day) if year is not None else self._nearby(setting)
+        if found is None:
+            return Placed(None, Granularity.DAY, f"XXXX-{self.month:02d}-{self.day:02d}")
+        return Placed((found, found), Granularity.DAY, found.isoformat(), frozenset() if self.year else YEAR)
+
+    def _nearby(self, setting: Setting) -> dt.date | None:
+        day = setting.published
+        if day is None:
+            return None
+        candidates = [calendar.day_of(day.year + away, self.month, self.day) for away in range(-4, 5)]
+        return nearby([each for each in candidates if each and self._fits(each)], day, self.shift, setting)
+
+    def _fits(self, day: dt.date) -> bool:
+        return self.weekday is None or day.isoweekday() == self.weekday
+
+
+def nearby(days: list[dt.date], published: dt.date, shift: int | None, setting: Setting) -> dt.date | None:
+    """Choose the day that is meant: before or after publication as stated or suggested, else the nearest."""
+    if shift == 0:
+        days = [day for day in days if day.year == published.year]
+    elif direction := shift or setting.bound:
+        days = [day for day in days if (day - published).days * direction >= (1 if shift else 0)]
+    nearest = min(days, key=lambda day: (abs((day - published).days), day), default=None)
+    if nearest and not shift and setting.bound == NEAREST and abs((nearest - published).days) > _FAR:
+        lean = setting.leaning or setting.tense
+        days = [day for day in days if (day - published).days * lean > 0]
+        return min(days, key=lambda day: abs((day - published).days), default=nearest)
+    return nearest
+
+
+_FAR = 120
+"""A day of the month so many days away is placed by the clause rather than by its distance."""
+
+
+@attrs.frozen
+class MonthDay(Form):
+    """A day whose month another date states: the 15th, from 3 to 5 April."""
+
+    day: int
+
+    def place(self, setting: Setting) -> Placed:
+        around = setting.reference
+        if around and around.interval and (found := calendar.day_of(*around.interval[0].timetuple()[:2], self.day)):
+            return Placed((found, found), Granularity.DAY, found.isoformat(), frozenset({"year", "month"}))
+        return Placed(None, Granularity.DAY, f"XXXX-XX-{self.day:02d}")
+
+
+@attrs.frozen
+class Weekday(Form):
+    """Tuesday; last (-1), this (0) or next (1) Tuesday; Tuesday of last week."""
+
+    weekday: int
+    shift: int | None = None
+    week: Form | None = None
+    anchored: bool = False
+
+    def place(self, setting: Setting) -> Placed:
+        day = setting.published
+        if self.anchored and setting.reference and setting.reference.interval and setting.near:
+            day = setting.reference.interval[0]
+        found = self._in_week(setting) if self.week else day and self._nearby(day, setting.leaning)
+        if found is None:
+            return Placed(None, Granularity.DAY, f"XXXX-WXX-{self.weekday}")
+        return Placed((found, found), Granularity.DAY, found.isoformat(), _DAY)
+
+    def _in_week(self, setting: Setting) -> dt.date | None:
+        week = self.week.place(setting).interval if self.week else None
+        return calendar.shifted(week[0], (self.weekday - week[0].isoweekday()) % 7) if week else None
+
+    def _nearby(self, day: dt.date, leaning: int) -> dt.date | None:
+        back = (day.isoweekday() - self.weekday) % 7
+        if self.shift == -1:
+            return calendar.shifted(day, -(back or 7))
+        if self.shift == 1 and self.anchored:
+            return calendar.shifted(day, 7 - back)
+        if self.shift == 1:
+            return calendar.shifted(day, 7 + self.weekday - day.isoweekday())
+        if self.shift == 0 or leaning == FUTURE:
+            return calendar.shifted(day, (7 - back) % 7)
+        return calendar.shifted(day, -back)
+
+
+@attrs.frozen
+class Holiday(Form):
+    """Thanksgiving; Thanksgiving 2018; last (-1) or next (1) Thanksgiving."""
+
+    rule: str
+    year: Form | None = None
+    shift: int | None = None
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.year
+
+    def with_year(self, year: Form) -> Form:
+        return self if self.year or self.shift is not None else attrs.evolve(self, year=year)
+
+    def place(self, setting: Setting) -> Placed:
+        year = year_of(self.year, setting) if self.year else setting.year
+        day = setting.published
+        if year is not None:
+            found = calendar.holiday(self.rule, year)
+        elif day:
+            candidates = [calendar.holiday(self.rule, day.year + away) for away in (-1, 0, 1)]
+            found = nearby([each for each in candidates if each], day, self.shift, setting)
+        else:
+            found = None
+        if found is None:
+            fixed = self.rule.partition("-")
+            known = not self.rule.startswith("easter") and " " not in self.rule
+            timex = f"XXXX-{int(fixed[0]):02d}-{int(fixed[2]):02d}" if known else "XXXX-XX-XX"
+            return Placed(None, Granularity.DAY, timex)
+        return Placed((found, found), Granularity.DAY, found.isoformat(), frozenset() if self.year else YEAR)

@@ -1,0 +1,108 @@
+"""Rules for decades and centuries: the 1990s, the '60s and '70s, the 20th century."""
+
+from __future__ import annotations
+
+from quotecheck._dates.daynumbers import DASHES
+from quotecheck._dates.expression import Expression, Reader, Shape
+from quotecheck._dates.forms import Form, Years
+from quotecheck._dates.years import full_year
+from quotecheck._lexicon import section
+from quotecheck._rule import NUMBER, rule
+from quotecheck._tokens import is_number
+from quotecheck.kinds import Granularity
+
+
+@rule(
+    NUMBER, "@calendar.decade",
+    examples=[
+        ("Rents soared in ⟦the 1990s⟧.", "199X"),
+        ("It was a hit of ⟦the '90s⟧.", "199X"),
+        ("They met in ⟦the 1960s and 70s⟧.", "{196X,197X}"),
+        ("Flares belong to ⟦the seventies⟧.", "197X"),
+    ],
+    silent=["He is in his 40s.", "Temperatures were in the 80s.", "She is in her thirties."],
+)  # fmt: skip
+def decade(reader: Reader, index: int) -> Expression | None:
+    """Ten years: the 1990s, the '90s, the nineties; several of them share their century."""
+    found = _decade_at(reader, index, None)
+    if found is None:
+        return None
+    items = [found]
+    while len(items) < 4:
+        stop = items[-1].stop
+        joint = reader.lower[stop]
+        if joint not in {"and", "or", "to", "through", ",", *DASHES}:
+            break
+        place = stop + 1
+        place += reader.lower[place] in {"and", "or"} and joint == ","
+        place += reader.lower[place] == "the"
+        place += reader.lower[place] in {"'", "’", "‘"}
+        base = items[0].form.first if isinstance(items[0].form, Years) else None
+        following = _decade_at(reader, place, base) if joint in {"and", "or", ","} else None
+        if following is None or reader.lower[place] in reader.words_of.unit:
+            break
+        items.append(following)
+    if len(items) == 1:
+        return found
+    shape = Shape.ANY if reader.lower[items[-1].first - 1] == "or" else Shape.ALL
+    return Expression(found.first, items[-1].stop, "decade", shape=shape, items=tuple(items))
+
+
+def _decade_at(reader: Reader, index: int, near: int | None) -> Expression | None:
+    lower, tokens = reader.lower, reader.tokens
+    word = lower[index]
+    stop = index + 1
+    first = index
+    if is_number(word):
+        if not word.isdecimal() or word[-1:] != "0":
+            return None
+        if lower[stop] not in {"s", "'s", "’s"} or not tokens.touches(stop):
+            return None
+        stop += 1
+        if len(word) == 4 and "1000" <= word <= "2090":
+            year, implied = int(word), False
+        elif len(word) == 2:
+            quoted = lower[index - 1] in {"'", "’", "‘"} and tokens.touches(index)
+            if near is None and not quoted:
+                return None
+            first = index - 1 if quoted else index
+            year, implied = (near - near % 100 if near else full_year(int(word)) // 100 * 100) + int(word), True
+        else:
+            return None
+    else:
+        tens = section("calendar.decade").get(word)
+        if tens is None or (near is None and lower[index - 1] not in {"the", "early", "late", "mid", "-"}):
+            return None
+        year, implied = tens, True
+    if lower[first - 1] == "the":
+        first -= 1
+    form: Form = Years(year, Granularity.DECADE, frozenset({"year"}) if implied else frozenset())
+    return Expression(first, stop, "decade", form)
+
+
+@rule(
+    "century",
+    examples=[
+        ("The tower is from ⟦the 20th century⟧.", "19XX"),
+        ("Whaling ended in ⟦the nineteenth century⟧.", "18XX"),
+    ],
+    silent=["It took a century."],
+)
+def century(reader: Reader, index: int) -> Expression | None:
+    """A century by its ordinal."""
+    lower = reader.lower
+    first = index - 1
+    if lower[first] == "-":
+        first -= 1
+    if lower[first] in {"st", "nd", "rd", "th"} and is_number(lower[first - 1]) and lower[first - 1].isdecimal():
+        first -= 1
+        number = int(lower[first]) if len(lower[first]) < 3 else 0
+    elif lower[first] == "first" and lower[first - 1] == "-" and lower[first - 2] == "twenty":
+        first, number = first - 2, 21
+    else:
+        number = int(reader.words_of.ordinal.get(lower[first], 0))
+    if not 2 <= number <= 30:
+        return None
+    if lower[first - 1] == "the":
+        first -= 1
+    return Expression(first, index + 1, "century", Years(100 * (number - 1), Granularity.CENTURY))

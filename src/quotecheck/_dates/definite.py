@@ -1,0 +1,120 @@
+"""Rules for units that the text takes as known: the weekend, the quarter, the year to date."""
+
+from __future__ import annotations
+
+from quotecheck._dates.expression import Expression, Reader
+from quotecheck._dates.forms import Form
+from quotecheck._dates.qualified import Fiscal, Named
+from quotecheck._dates.relations import Shifted, TheQuarter, TheUnit, Weekend
+from quotecheck._dates.shifted import VAGUE_UNIT
+from quotecheck._dates.stretches import ToDate
+from quotecheck._rule import rule
+from quotecheck._tokens import is_number
+
+
+@rule(
+    "weekend", "year", "quarter", "week", "month", "day", "period",
+    examples=[
+        ("Crowds gathered over ⟦the weekend⟧.", "2019-07-20/2019-07-21"),
+        ("Sales for ⟦the year⟧ were flat.", "2019"),
+        ("Profit fell 3% in ⟦the latest quarter⟧.", "2019-34"),
+    ],
+    silent=["A weekend away does wonders.", "The year of the rat began."],
+)  # fmt: skip
+def the_unit(reader: Reader, index: int) -> Expression | None:
+    """The weekend, quarter, year or other unit that the text is about."""
+    lower = reader.lower
+    first = index - 1
+    quality = lower[first] if lower[first] in {"latest", "full", "whole", "entire", "fiscal", "same"} else ""
+    first -= bool(quality)
+    first -= quality == "fiscal" and lower[first] in {"full", "current"}
+    if (
+        lower[first] != "the"
+        or lower[index + 1] in _FOLLOWED
+        or is_number(lower[index + 1])
+        or lower[index + 1] in reader.words_of.cardinal
+    ):
+        return None
+    word = lower[index]
+    form: Form
+    if word == "weekend":
+        form = Weekend()
+    elif word == "quarter" or (word == "period" and quality == "latest"):
+        form = TheQuarter()
+    elif word == "year":
+        form = Fiscal(Shifted("year", 0)) if quality == "fiscal" else TheUnit("year")
+    elif word == "period" or quality or lower[first - 1] not in {"of", "for", "in", "during", "over"}:
+        return None
+    else:
+        form = Shifted(word, 0)
+    return Expression(first, index + 1, "the_unit", form)
+
+
+@rule(
+    "months", "weeks", "days", "years", "quarters",
+    examples=[("Losses for ⟦the nine months⟧ doubled.", "P9M")],
+    silent=["She spent nine months abroad.", "In the 12 months to June 2019 it grew."],
+)  # fmt: skip
+def the_stretch(reader: Reader, index: int) -> Expression | None:
+    """A counted stretch of time that the text takes as known."""
+    lower = reader.lower
+    for first in range(max(index - 2, 0), index):
+        found = reader.count(first)
+        if (
+            found
+            and found[1] == index
+            and lower[first - 1] == "the"
+            and lower[index + 1] not in {"to", "that", "-", "of", "ended"}
+        ):
+            code = VAGUE_UNIT.get(reader.words_of.units[lower[index]], "D")
+            return Expression(
+                first - 1, index + 1, "the_stretch", Named(f"P{found[0]}{code}"), tuple(range(first, index))
+            )
+    return None
+
+
+_FOLLOWED = frozenset(
+    {
+        "of",
+        "to",
+        "ended",
+        "ending",
+        "that",
+        "when",
+        "before",
+        "after",
+        "-",
+        "'s",
+        "’s",
+        "in",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "you",
+    }
+)
+
+
+@rule(
+    "year", "month", "quarter", "week",
+    examples=[
+        ("Shares are up 8% in ⟦the year to date⟧.", "2019-01-01/2019-07-20"),
+        ("They fell 3% ⟦year-to-date⟧.", "2019-01-01/2019-07-20"),
+    ],
+    silent=["A year to remember."],
+)  # fmt: skip
+def to_date(reader: Reader, index: int) -> Expression | None:
+    """A unit from its start up to the day of publication."""
+    lower = reader.lower
+    place = index + 1
+    place += lower[place] in {"-", "–"}
+    if lower[place] != "to" and not (lower[place] == "so" and lower[place + 1] == "far"):
+        return None
+    place += 1
+    place += lower[place] in {"-", "–"}
+    if lower[place] != "date":
+        return None
+    first = index - 1 if lower[index - 1] == "the" else index
+    return Expression(first, place + 1, "to_date", ToDate(lower[index]))

@@ -1,0 +1,94 @@
+"""Rules for dates in digits: 2019-07-16, 13/08/2019, 9/11."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+
+from quotecheck._dates.daynumbers import four_digits, is_counting
+from quotecheck._dates.days import Day
+from quotecheck._dates.expression import Expression, Reader
+from quotecheck._dates.forms import Year
+from quotecheck._rule import NUMBER, rule
+from quotecheck._tokens import is_number
+
+
+@rule(
+    NUMBER,
+    examples=[("The log ends on ⟦2019-07-16⟧.", "2019-07-16")],
+    silent=['<time datetime="2016-07-23">', "Call 2019-07-99."],
+)
+def iso_date(reader: Reader, index: int) -> Expression | None:
+    """Year, month and day in digits with hyphens."""
+    lower = reader.lower
+    year = four_digits(lower[index])
+    if year is None or lower[index + 1] != "-" or lower[index + 3] != "-" or not is_number(lower[index + 4]):
+        return None
+    month, day = lower[index + 2], lower[index + 4]
+    if not (len(month) == len(day) == 2 and month.isdecimal() and day.isdecimal()) or not 1 <= int(month) <= 12:
+        return None
+    if not 1 <= int(day) <= monthrange(year, int(month))[1]:
+        return None
+    residue = lower[index - 1] == '"' and lower[index - 2] == "="
+    form = None if residue else Day(int(month), int(day), Year(year))
+    return Expression(index, index + 5, "iso_date", form)
+
+
+@rule(
+    NUMBER,
+    examples=[
+        ("The form is dated ⟦13/08/2019⟧.", "2019-08-13"),
+        ("It was stamped ⟦31.12.2018⟧ in Bonn.", "2018-12-31"),
+        ("Every family there remembers ⟦9/11⟧.", "2001-09-11"),
+    ],
+    silent=["Entry 06/08/2019 is unclear.", "They work 24/7.", "Victims of the 9/11 attacks sued."],
+)
+def numeric_date(reader: Reader, index: int) -> Expression | None:
+    """A date in digits with slashes or full stops that reads one way only."""
+    lower = reader.lower
+    if "." in lower[index]:
+        pieces, stop = lower[index].split("."), index + 1
+    elif lower[index + 1] == "/" and is_number(lower[index + 2]) and reader.tokens.touches(index + 1):
+        pieces, stop = [lower[index], lower[index + 2]], index + 3
+        if lower[stop] == "/" and is_number(lower[stop + 1]):
+            pieces, stop = [*pieces, lower[stop + 1]], stop + 2
+    else:
+        return None
+    if not all(piece.isdecimal() and len(piece) <= 4 for piece in pieces):
+        return None
+    if pieces == ["9", "11"] and lower[index - 1] != "/":
+        named = (
+            lower[index - 1] == "the"
+            or lower[stop] in {"-", "commission"}
+            or (lower[stop].isalpha() and is_counting(reader, stop))
+        )
+        return Expression(index, stop, "numeric_date", None if named else Day(9, 11, Year(2001)))
+    if len(pieces) != 3:
+        return None
+    readings = readings_of(pieces)
+    if not readings:
+        return None
+    if len(readings) == 1:
+        year, month, day = readings[0]
+        return Expression(index, stop, "numeric_date", Day(month, day, Year(year)))
+    return Expression(index, stop, "numeric_date")
+
+
+def readings_of(pieces: list[str]) -> list[tuple[int, int, int]]:
+    """Return the days that three numbers may stand for, in any order that English uses."""
+    if len(pieces[0]) == 4:
+        orders = [(pieces[0], pieces[1], pieces[2])]
+    else:
+        orders = [(pieces[2], pieces[1], pieces[0]), (pieces[2], pieces[0], pieces[1])]
+    found = []
+    for year_digits, month, day in orders:
+        year = (
+            int(year_digits) if len(year_digits) == 4 else int(year_digits) + (1900 if int(year_digits) > 68 else 2000)
+        )
+        if (
+            len(year_digits) in {2, 4}
+            and year
+            and 1 <= int(month) <= 12
+            and 1 <= int(day) <= monthrange(year, int(month))[1]
+        ):
+            found.append((year, int(month), int(day)))
+    return sorted(set(found))

@@ -1,0 +1,73 @@
+"""Forms that qualify others, or that no calendar places."""
+
+from __future__ import annotations
+
+import attrs
+
+from quotecheck._dates import calendar
+from quotecheck._dates.forms import Form, Placed, Setting
+from quotecheck.kinds import DateKind, Granularity, Modifier
+
+
+@attrs.frozen
+class Fiscal(Form):
+    """A fiscal or school year, whose months are not stated: the calendar years, approximately."""
+
+    base: Form
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self
+
+    def place(self, setting: Setting) -> Placed:
+        return attrs.evolve(self.base.place(setting), approximate=True)
+
+
+@attrs.frozen
+class YearSpan(Form):
+    """Two or more years in a row as one unit: 2018-19, the winter of 2018-19."""
+
+    first: int
+    last: int
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self
+
+    def place(self, setting: Setting) -> Placed:
+        del setting
+        interval = calendar.years(self.first, self.last - self.first + 1)
+        return Placed(interval, Granularity.YEAR, f"{self.first:04d}/{self.last:04d}", whole=False)
+
+
+@attrs.frozen
+class Timed(Form):
+    """A day with a time of day: 10 a.m. Tuesday, last night."""
+
+    base: Form
+    time: str
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.base.stated_year
+
+    def with_year(self, year: Form) -> Form:
+        return attrs.evolve(self, base=self.base.with_year(year))
+
+    def place(self, setting: Setting) -> Placed:
+        placed = self.base.place(setting)
+        return attrs.evolve(placed, timex=f"{placed.timex}{self.time}")
+
+
+@attrs.frozen
+class Named(Form):
+    """A TIMEX3 value alone: recently, several years, every Tuesday."""
+
+    timex: str
+    kind: DateKind = DateKind.VAGUE
+    granularity: Granularity | None = None
+    modifier: Modifier | None = None
+
+    def place(self, setting: Setting) -> Placed:
+        del setting
+        return Placed(None, self.granularity, self.timex, kind=self.kind, modifier=self.modifier)

@@ -1,0 +1,88 @@
+"""Rules for seasons: the winter of 2018, summer 2017."""
+
+from __future__ import annotations
+
+from quotecheck._dates.expression import Expression, Reader, Shape
+from quotecheck._dates.forms import Form
+from quotecheck._dates.months import PREPOSITIONS
+from quotecheck._dates.yearparts import YearPart
+from quotecheck._rule import rule
+from quotecheck.kinds import Granularity
+
+
+@rule(
+    "@calendar.season",
+    examples=[
+        ("It opened in ⟦the winter of 2018⟧.", "2018-12/2019-02"),
+        ("Fires raged in ⟦summer 2017⟧.", "2017-22"),
+        ("Voters decide in ⟦the autumn⟧.", "2018-23"),
+    ],
+    silent=["The fall of the wall was quick.", "Prices fall.", "Hope springs eternal.", "They spring to mind."],
+)
+def season(reader: Reader, index: int) -> Expression | None:
+    """A season, with or without its year."""
+    lower = reader.lower
+    number = reader.words_of.season[lower[index]]
+    before = lower[index - 1] if index else ""
+    stop = index + 1
+    base = reader.of_year(stop) if lower[stop] != "," else None
+    if base is None:
+        if lower[stop] in {"and", "or", "-", "–", "to"} and lower[stop + 1] in reader.words_of.season:
+            return Expression(index - (before == "the"), stop, "season", YearPart(Granularity.SEASON, number))
+        if lower[stop] == "of" or before not in {
+            "the",
+            "in",
+            "since",
+            "until",
+            "by",
+            "from",
+            "early",
+            "late",
+            "mid",
+            "-",
+        }:
+            return None
+        risky = lower[index] in {"fall", "spring"}
+        if (
+            risky
+            and before in {"the", "-", "by", "from", "in"}
+            and not (lower[index - 2] in PREPOSITIONS and before == "the" and not lower[stop].isalpha())
+        ):
+            if before != "in" or (lower[stop].isalpha() and lower[stop] not in {"and", "when", "as", "because", "but"}):
+                return None
+        if lower[stop] in {"'s", "’s", "-"} and before != "the":
+            return None
+    first = index - 1 if before == "the" else index
+    form = YearPart(Granularity.SEASON, number, _season_year(base))
+    return Expression(first, base.stop if base else stop, "season", form)
+
+
+def _season_year(base: Expression | None) -> Form | None:
+    """A season of two years is that of the first: the winter of 2018-19."""
+    return base.form if base else None
+
+
+@rule(
+    "springs", "summers", "autumns", "winters", "falls",
+    examples=[("Floods came in ⟦the springs of 2009 and 2011⟧.", "{2009-03..2009-05,2011-03..2011-05}")],
+    silent=["Hot springs abound."],
+)  # fmt: skip
+def seasons(reader: Reader, index: int) -> Expression | None:
+    """The same season of several years."""
+    lower = reader.lower
+    number = reader.words_of.season[lower[index][:-1]]
+    if lower[index + 1] != "of":
+        return None
+    place = index + 2
+    items: list[Expression] = []
+    while len(items) < 6 and (found := reader.year_at(place)):
+        first = (index - (lower[index - 1] == "the")) if not items else found.first
+        items.append(Expression(first, found.stop, "seasons", YearPart(Granularity.SEASON, number, found.form)))
+        place = found.stop
+        if lower[place] not in {",", "and", "or"}:
+            break
+        place += 1 + (lower[place] == "," and lower[place + 1] in {"and", "or"})
+    if len(items) < 2:
+        return None
+    shape = Shape.ANY if "or" in lower[index : items[-1].first] else Shape.ALL
+    return Expression(items[0].first, items[-1].stop, "seasons", shape=shape, items=tuple(items))

@@ -1,0 +1,171 @@
+"""Rules for units around the day of publication: last December, this week, the past three weeks."""
+
+from __future__ import annotations
+
+from quotecheck._dates.days import Day, Holiday, Weekday
+from quotecheck._dates.expression import Expression, Reader, phrases
+from quotecheck._dates.forms import Form, Month
+from quotecheck._dates.qualified import Named, Timed
+from quotecheck._dates.relations import Ago, Shifted
+from quotecheck._dates.stretches import Stretch
+from quotecheck._dates.timeofday import time_after
+from quotecheck._dates.weekdays import SHIFT, month_day_after
+from quotecheck._dates.yearparts import YearPart
+from quotecheck._rule import rule
+from quotecheck.kinds import Granularity
+
+_BEFORE_NAME = frozenset({"'s", "’s", '"', "“", "‘", "'", "on", "to"})
+
+
+_SEVERAL = frozenset({"few", "several", "couple", "many"})
+
+
+@rule(
+    "last", "this", "next", "past", "previous", "coming", "current", "upcoming", "following", "prior", "that",
+    examples=[
+        ("He quit ⟦last December⟧.", "2018-12"),
+        ("Wages rose ⟦last year⟧.", "2018"),
+        ("Voting ends ⟦next week⟧.", "2019-07-22/2019-07-28"),
+        ("They married ⟦this past spring⟧.", "2019-21"),
+        ("Police came ⟦last night⟧.", "2019-07-19"),
+        ("Sales fell in ⟦last year's third quarter⟧.", "2018-35"),
+    ],
+    silent=["This is the last straw.", 'She hosts ABC\'s "This Week".', "Past winters were cold."],
+)  # fmt: skip
+def shifted(reader: Reader, index: int) -> Expression | None:
+    """A unit, month, weekday or season before, after or around the day of publication."""
+    lower = reader.lower
+    shift = SHIFT[lower[index]]
+    first, place = index, index + 1
+    if lower[index] == "this" and lower[place] in {"past", "coming", "current", "upcoming"}:
+        shift = SHIFT[lower[place]]
+        place += 1
+    place += lower[index] == "that" and lower[place] == "same"
+    word = lower[place]
+    named = reader.capital(index) and reader.capital(place) and word in reader.words_of.unit
+    if named and lower[index - 1] in _BEFORE_NAME:
+        return None
+    if lower[index - 1] == "the":
+        if lower[index] in {"last", "past", "previous"} and word in reader.words_of.unit:
+            return _the_last(reader, index, place)
+        first = index - 1
+    elif lower[index] in {"past", "previous", "current", "coming", "upcoming", "following", "prior"} and lower[
+        index - 1
+    ] not in {"in", "its", "their", "his", "our", "for", "from"}:
+        return None
+    form = _shifted_form(reader, place, shift, lower[index])
+    if form is None:
+        return None
+    stop = place + 1
+    if lower[stop] == "." and word in reader.words_of.month and len(word) < 5 and reader.tokens.touches(stop):
+        stop += 1
+    if (
+        isinstance(form, Month)
+        and (found := reader.date_at(place))
+        and isinstance(found.form, Day)
+        and not found.form.year
+    ):
+        return Expression(first, found.stop, "shifted", Day(found.form.month, found.form.day, None, None, shift))
+    if lower[stop] in {"'s", "’s"} and isinstance(form, Shifted) and form.unit == "year":
+        owned = reader.date_at(stop + 1)
+        if owned and owned.form and owned.form.stated_year is None and owned.form.with_year(form) != owned.form:
+            return Expression(first, owned.stop, "shifted", owned.form.with_year(form))
+    timed = time_after(reader, stop)
+    if timed and isinstance(form, Weekday):
+        return Expression(first, timed[1], "shifted", Timed(form, timed[0]))
+    if isinstance(form, Weekday) and (dated := month_day_after(reader, stop, form.weekday)):
+        return Expression(first, dated.stop, "shifted", dated.form)
+    return Expression(first, stop, "shifted", form)
+
+
+def _shifted_form(reader: Reader, place: int, shift: int, determiner: str) -> Form | None:
+    """Return what "last" or "this" or "next" stands before."""
+    words, word = reader.words_of, reader.lower[place]
+    unit = words.unit.get(word)
+    if unit == "fortnight" or (determiner == "that" and unit not in {"year", "month", "week", "day", "quarter"}):
+        return None
+    if determiner in {"that", "following", "prior", "preceding"} or (determiner == "previous" and unit):
+        away = {"that": 0, "following": 1}.get(determiner, -1)
+        return Ago(away, unit, anchored=True) if unit and unit != "weekend" else None
+    if unit == "day":
+        return Shifted("day", shift) if shift or determiner == "this" else None
+    if unit:
+        return Shifted(unit, shift)
+    if word in words.month and reader.capital(place):
+        return Month(words.month[word], None, shift)
+    if word in words.weekday and reader.capital(place) and word.endswith("day"):
+        return Weekday(words.weekday[word], shift, None, determiner in {"previous", "prior", "following"})
+    if word in words.season:
+        return YearPart(Granularity.SEASON, words.season[word], None, shift)
+    if word in words.daypart and determiner in {"this", "last"}:
+        return Timed(Shifted("day", shift), "T" + words.daypart[word])
+    holiday = reader.phrase(phrases("calendar.holiday"), place)
+    if holiday and reader.capital(place) and holiday[1] == place + 1:
+        return Holiday(holiday[0], None, shift)
+    return None
+
+
+def _the_last(reader: Reader, index: int, place: int) -> Expression | None:
+    """The last decade is the ten years up to now; the previous year is a calendar year."""
+    unit = reader.words_of.unit[reader.lower[place]]
+    if unit in {"day", "quarter", "weekend"} or reader.lower[index] == "previous":
+        if unit == "weekend" or reader.lower[index] == "past":
+            return Expression(index - 1, place + 1, "shifted", Shifted(unit, -1))
+        return Expression(index - 1, place + 1, "shifted", Ago(-1, unit, anchored=reader.lower[index] == "previous"))
+    return Expression(index - 1, place + 1, "stretch", Stretch(1, unit, -1))
+
+
+@rule(
+    "past", "last", "next", "previous", "coming", "preceding", "following",
+    examples=[
+        ("It rained for ⟦the past three weeks⟧.", "2019-06-29/2019-07-20"),
+        ("Prices doubled over ⟦the last decade⟧.", "2009-07-20/2019-07-20"),
+        ("They plan ⟦the next two years⟧.", "2019-07-20/2021-07-20"),
+        ("It grew over ⟦the past few months⟧.", "PXM"),
+    ],
+    silent=["He walked past three dogs.", "The last three people left."],
+)  # fmt: skip
+def stretch(reader: Reader, index: int) -> Expression | None:
+    """A number of units up to the day of publication, or from it on."""
+    lower = reader.lower
+    direction = SHIFT[lower[index]]
+    first = index - 1 if lower[index - 1] == "the" else index
+    place = index + 1
+    if lower[place] in _SEVERAL or (lower[place] == "couple" and lower[place + 1] == "of"):
+        place += 2 if lower[place + 1] == "of" else 1
+        unit = reader.words_of.units.get(lower[place])
+        code = VAGUE_UNIT.get(unit or "")
+        if code is None:
+            return None
+        return Expression(first, place + 1, "stretch", Named(f"P{'2' if lower[place - 2] == 'couple' else 'X'}{code}"))
+    found = reader.count(place)
+    if found is None:
+        return None
+    count, stop = found
+    unit = reader.words_of.units.get(lower[stop])
+    if (
+        unit is None
+        and lower[stop] in {"to", "or"}
+        and (most := reader.count(stop + 1))
+        and lower[most[1]] in reader.words_of.units
+    ):
+        code = VAGUE_UNIT.get(reader.words_of.units[lower[most[1]]], "D")
+        return Expression(first, most[1] + 1, "stretch", Named(f"PX{code}"), tuple(range(place, most[1])))
+    if unit is None and lower[stop] == "-" and lower[stop + 1] in reader.words_of.unit:
+        return None
+    if lower[stop] in {"hours", "minutes"}:
+        return Expression(
+            first, stop + 1, "stretch", Named(f"PT{count}{lower[stop][0].upper()}"), tuple(range(place, stop))
+        )
+    if (
+        unit is None
+        or unit == "weekend"
+        or (first == index and lower[index - 1] not in {"in", "over", "for", "during", "these"})
+    ):
+        return None
+    counted = tuple(range(place, stop))
+    stop += 3 if lower[stop + 1] == "or" and lower[stop + 2] == "so" else 1
+    return Expression(first, stop, "stretch", Stretch(count, unit, direction), counted)
+
+
+VAGUE_UNIT = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q"}

@@ -1,0 +1,131 @@
+"""Rules for parts and units of other dates: early 2019, the end of June, the week of July 8."""
+
+from __future__ import annotations
+
+import attrs
+
+from quotecheck._dates.expression import Expression, Reader
+from quotecheck._dates.forms import Years
+from quotecheck._dates.quarters import base_after
+from quotecheck._dates.relations import Shifted
+from quotecheck._dates.stretches import WeekOf
+from quotecheck._dates.yearparts import Slice
+from quotecheck._rule import rule
+from quotecheck.kinds import Modifier
+
+_PART = {
+    "early": Modifier.START,
+    "beginning": Modifier.START,
+    "start": Modifier.START,
+    "mid": Modifier.MID,
+    "middle": Modifier.MID,
+    "midway": Modifier.MID,
+    "late": Modifier.END,
+    "end": Modifier.END,
+    "close": Modifier.END,
+}
+
+
+@rule(
+    "early", "late", "mid",
+    examples=[
+        ("Rents fell in ⟦the early 1990s⟧.", "1990/1993~ START"),
+        ("The heat broke in ⟦mid-July⟧.", "2019-07-11~/2019-07-20~ MID"),
+        ("It closed ⟦late last year⟧.", "2018-09~/2018-12~ END"),
+        ("Fighting flared ⟦late Tuesday⟧.", "2019-07-16 END"),
+    ],
+    silent=["He is late.", "An early 3-0 lead."],
+)  # fmt: skip
+def early_or_late(reader: Reader, index: int) -> Expression | None:
+    """The first, middle or last third of a date."""
+    lower = reader.lower
+    place = index + 1
+    if lower[place] in {"-", "–"}:
+        place += 1
+    if lower[place] in {"in", "on"} and lower[index] != "mid":
+        place += 1
+    base = reader.date_at(place)
+    if base is None or base.form is None or (lower[index] == "early" and lower[index - 1] == "as"):
+        return None
+    first = index - 1 if lower[index - 1] == "the" else index
+    if lower[first - 1] in {"very", "fairly"}:
+        first -= 1
+    return Expression(first, base.stop, "early_or_late", Slice(_PART[lower[index]], base.form), base.counted)
+
+
+@rule(
+    "end", "start", "beginning", "middle", "close",
+    examples=[
+        ("Work stops at ⟦the end of June⟧.", "2019-06-21~/2019-06-30~ END"),
+        ("Work will begin in ⟦the middle of October⟧.", "2019-10-11~/2019-10-20~ MID"),
+        ("Prices rose at ⟦the start of the year⟧.", "2019-01~/2019-04~ START"),
+    ],
+    silent=["The end of the war was near."],
+)  # fmt: skip
+def end_of(reader: Reader, index: int) -> Expression | None:
+    """The beginning, middle or end of a date."""
+    lower = reader.lower
+    if lower[index + 1] != "of":
+        return None
+    base = base_after(reader, index + 1)
+    if base is None or base.form is None:
+        return None
+    first = index - 1 if lower[index - 1] == "the" else index
+    return Expression(first, base.stop, "end_of", Slice(_PART[lower[index]], base.form), base.counted)
+
+
+@rule(
+    "earlier", "later", "sometime",
+    examples=[
+        ("She resigned ⟦earlier this year⟧.", "2019"),
+        ("The court rules ⟦later this week⟧.", "2019-07-15/2019-07-21"),
+        ("It may open ⟦sometime next year⟧.", "2020"),
+    ],
+    silent=["He left earlier than I did."],
+)  # fmt: skip
+def earlier_in(reader: Reader, index: int) -> Expression | None:
+    """Some time within a date, before or after the time of writing."""
+    lower = reader.lower
+    place = index + 1
+    if lower[place] in {"in", "on"}:
+        place += 1
+        if lower[place] == "the" and lower[place + 1] in {
+            "year",
+            "month",
+            "week",
+            "day",
+            "decade",
+            "century",
+            "quarter",
+        }:
+            unit = reader.words_of.unit[lower[place + 1]]
+            return Expression(index, place + 2, "earlier_in", Shifted(unit, 0))
+    base = reader.date_at(place)
+    if base is None or base.form is None or base.rule in {"vague_time", "vague_duration", "ago"}:
+        return None
+    return Expression(index, base.stop, "earlier_in", base.form, base.counted)
+
+
+@rule(
+    "week", "weekend", "month", "weeks",
+    examples=[
+        ("The strike began ⟦the week of July 8⟧.", "2019-07-08/2019-07-14"),
+        ("It rained ⟦the weekend of July 6⟧.", "2019-07-06/2019-07-07"),
+        ("It shut for ⟦the month of May 2018⟧.", "2018-05"),
+    ],
+    silent=["The week of prayer begins."],
+)  # fmt: skip
+def week_of(reader: Reader, index: int) -> Expression | None:
+    """The week, weekend or month that holds a stated day."""
+    lower = reader.lower
+    if lower[index + 1] not in {"of", "beginning", "starting"} or lower[index] == "weeks":
+        return None
+    base = reader.date_at(index + 2)
+    days = reader.date_at(index + 2, several=True)
+    if days and days.items[0].form and lower[index] != "month":
+        base = attrs.evolve(days.items[0], stop=days.stop)
+    if base is None or base.form is None or isinstance(base.form, Years):
+        return None
+    first = index - 1 if lower[index - 1] == "the" else index
+    form = base.form if lower[index] == "month" else WeekOf(lower[index], base.form)
+    return Expression(first, base.stop, "week_of", form)

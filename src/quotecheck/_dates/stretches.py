@@ -1,0 +1,167 @@
+"""Forms of counted stretches: the past three weeks, the first nine months, the quarter ended Sept. 30."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from quotecheck._dates import calendar
+from quotecheck._dates.forms import PAST, Form, Placed, Setting
+from quotecheck._dates.relations import DAYS, DURATION, GRANULARITY, MONTHS, UNPLACED, implied_by, unit_at, unit_timex
+from quotecheck.kinds import Granularity
+
+
+@attrs.frozen
+class Stretch(Form):
+    """So many units up to the day of publication (-1), or from it (1): the past three weeks."""
+
+    count: int
+    unit: str
+    direction: int
+
+    def place(self, setting: Setting) -> Placed:
+        day = setting.published
+        granularity = GRANULARITY[self.unit]
+        count, code = self.count, DURATION[self.unit]
+        if self.unit == "decade":
+            count, code = 10 * count, "Y"
+        elif self.unit == "century":
+            count, code = 100 * count, "Y"
+        elif self.unit == "fortnight":
+            count *= 2
+        timex = f"P{count}{code}"
+        other = None
+        if day and self.unit in MONTHS:
+            other = calendar.moved(day, self.direction * self.count * MONTHS[self.unit])
+        elif day and self.unit in DAYS:
+            other = calendar.shifted(day, self.direction * self.count * DAYS[self.unit])
+        if day is None or other is None:
+            return Placed(None, granularity, timex, whole=False)
+        interval = (other, day) if self.direction == PAST else (day, other)
+        return Placed(interval, granularity, timex, implied_by(Granularity.DAY), whole=False)
+
+
+@attrs.frozen
+class Share(Form):
+    """The first nine months of 1997; the last three months (of the year)."""
+
+    count: int
+    unit: str
+    base: Form
+    last: bool = False
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.base.stated_year
+
+    def with_year(self, year: Form) -> Form:
+        return attrs.evolve(self, base=self.base.with_year(year))
+
+    def place(self, setting: Setting) -> Placed:
+        whole = self.base.place(setting)
+        timex = f"P{self.count}{DURATION[self.unit]}"
+        granularity = GRANULARITY[self.unit]
+        if whole.interval is None:
+            return Placed(None, granularity, timex, whole=False)
+        interval = self._of(*whole.interval)
+        return Placed(interval, granularity, timex, whole.implied, whole=False, approximate=whole.approximate)
+
+    def _of(self, start: dt.date, end: dt.date) -> calendar.Interval | None:
+        after = calendar.shifted(end, 1)
+        if self.unit in MONTHS:
+            length = self.count * MONTHS[self.unit]
+            bound = calendar.moved(after, -length) if self.last and after else calendar.moved(start, length)
+        else:
+            length = self.count * DAYS.get(self.unit, 1)
+            bound = calendar.shifted(end, 1 - length) if self.last else calendar.shifted(start, length)
+        if bound is None or not start <= (bound if self.last else bound - dt.timedelta(1)) <= end:
+            return None
+        return (bound, end) if self.last else (start, bound - dt.timedelta(1))
+
+
+@attrs.frozen
+class Ending(Form):
+    """So many units up to a stated date: the 12 months to June, the quarter ended Sept. 30."""
+
+    count: int
+    unit: str
+    end: Form
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.end.stated_year
+
+    def with_year(self, year: Form) -> Form:
+        return attrs.evolve(self, end=self.end.with_year(year))
+
+    def place(self, setting: Setting) -> Placed:
+        end = self.end.place(setting)
+        granularity = GRANULARITY[self.unit]
+        timex = f"P{self.count}{DURATION[self.unit]}"
+        after = calendar.shifted(end.interval[1], 1) if end.interval else None
+        if end.interval is None or after is None:
+            return Placed(None, granularity, timex, whole=False)
+        if self.unit in MONTHS:
+            start = calendar.moved(after, -self.count * MONTHS[self.unit])
+        else:
+            start = calendar.shifted(after, -self.count * DAYS[self.unit])
+        if start is None:
+            return Placed(None, granularity, timex, whole=False)
+        interval = (start, end.interval[1])
+        whole = self.unit in MONTHS and self.count == 1 and unit_at(start, self.unit, 0) == interval
+        if whole:
+            timex = unit_timex(interval, self.unit)
+        return Placed(interval, granularity, timex, end.implied, whole=whole)
+
+
+@attrs.frozen
+class Over(Form):
+    """A date that the text says is over: ended Sept. 30."""
+
+    base: Form
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.base.stated_year
+
+    def with_year(self, year: Form) -> Form:
+        return attrs.evolve(self, base=self.base.with_year(year))
+
+    def place(self, setting: Setting) -> Placed:
+        return self.base.place(attrs.evolve(setting, leaning=PAST, bound=PAST))
+
+
+@attrs.frozen
+class ToDate(Form):
+    """The year to date."""
+
+    unit: str
+
+    def place(self, setting: Setting) -> Placed:
+        day = setting.published
+        whole = unit_at(day, self.unit, 0) if day else None
+        timex = unit_timex(whole, self.unit) if whole else UNPLACED[self.unit]
+        interval = (whole[0], day) if whole and day else None
+        return Placed(interval, GRANULARITY[self.unit], timex, implied_by(GRANULARITY[self.unit]), whole=False)
+
+
+@attrs.frozen
+class WeekOf(Form):
+    """The week of July 8; the weekend of July 6."""
+
+    unit: str
+    day: Form
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.day.stated_year
+
+    def with_year(self, year: Form) -> Form:
+        return attrs.evolve(self, day=self.day.with_year(year))
+
+    def place(self, setting: Setting) -> Placed:
+        day = self.day.place(setting)
+        interval = unit_at(day.interval[0], self.unit, 0) if day.interval else None
+        timex = unit_timex(interval, self.unit) if interval else UNPLACED[self.unit]
+        return Placed(interval, Granularity.WEEK, timex, day.implied)

@@ -1,0 +1,167 @@
+"""Rules for days with a name: Tuesday, yesterday, Thanksgiving."""
+
+from __future__ import annotations
+
+from quotecheck._dates.daynumbers import DASHES, month_at
+from quotecheck._dates.days import Day, Holiday, Weekday
+from quotecheck._dates.expression import Expression, Reader, phrases
+from quotecheck._dates.forms import Form
+from quotecheck._dates.qualified import Timed
+from quotecheck._dates.relations import Shifted
+from quotecheck._dates.timeofday import time_after
+from quotecheck._rule import rule
+
+SHIFT = {
+    "last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "present": 0,
+    "next": 1, "coming": 1, "upcoming": 1, "following": 1, "latest": 0, "that": 0,
+}  # fmt: skip
+_NOT_WEEKDAYS = frozenset(
+    {"super", "black", "cyber", "good", "easter", "palm", "ash", "bloody", "holy", "fat", "shrove"}
+)
+
+
+@rule(
+    "@calendar.weekday",
+    examples=[
+        ("The report was released ⟦Tuesday⟧.", "2019-07-16"),
+        ("Markets closed on ⟦Saturday⟧.", "2019-07-20"),
+        ("He was arrested ⟦Thursday night⟧.", "2019-07-18"),
+        ("It was signed ⟦Friday, July 12⟧.", "2019-07-12"),
+        ("The court will rule on ⟦Monday⟧.", "2019-07-22"),
+    ],
+    silent=["Stores opened early on Super Tuesday.", "She sat in the sun.", "They wed in Rome."],
+)
+def weekday(reader: Reader, index: int) -> Expression | None:
+    """A day of the week: the most recent one, the day of publication included, unless the clause looks ahead."""
+    if not reader.capital(index):
+        return None
+    lower = reader.lower
+    number = reader.words_of.weekday[lower[index]]
+    stop = index + 1
+    if len(lower[index]) <= 5 and not lower[index].endswith("day"):
+        dotted = lower[stop] == "." and reader.tokens.touches(stop)
+        stop += dotted
+        if _beside_weekday(reader, index, stop):
+            return Expression(index, stop, "weekday", Weekday(number))
+        if not (dotted and lower[index] != "sun") and not month_at(reader, stop + (lower[stop] == ",")):
+            return None
+        if lower[index] in {"sun", "sat", "wed", "mon"} and not month_at(reader, stop + (lower[stop] == ",")):
+            return None
+    if lower[index - 1] in _NOT_WEEKDAYS and reader.capital(index - 1):
+        return None
+    place = stop
+    timed = None
+    if lower[place] in reader.words_of.daypart or lower[place] == "at":
+        timed = time_after(reader, place)
+        place = timed[1] if timed else place
+    dated = month_day_after(reader, place, number)
+    if dated is not None and dated.form is not None:
+        form, stop = dated.form, dated.stop
+        later = time_after(reader, stop) if timed is None else None
+        if later:
+            timed, stop = later, later[1]
+    else:
+        form, stop = _of_week(reader, number, place)
+        if timed is None and (later := time_after(reader, stop)):
+            timed, stop = later, later[1]
+    if timed:
+        form = Timed(form, timed[0])
+    return Expression(index, stop, "weekday", form)
+
+
+def _beside_weekday(reader: Reader, index: int, stop: int) -> bool:
+    """Say whether a dash joins the weekday to another one: Mon-Fri, Mon.-Fri."""
+    lower, names = reader.lower, reader.words_of.weekday
+    if lower[stop] in DASHES and lower[stop + 1] in names:
+        return True
+    return lower[index - 1] in DASHES and (
+        lower[index - 2] in names or (lower[index - 2] == "." and lower[index - 3] in names)
+    )
+
+
+def month_day_after(reader: Reader, index: int, number: int) -> Expression | None:
+    """Return the month and day that a weekday is followed by: Tuesday, July 16; Tuesday the 16th of July."""
+    place = index
+    if reader.lower[place] in {",", "("}:
+        place += 1
+    place += reader.lower[place] == "on"
+    if (
+        not reader.lower[place][:1].isdecimal()
+        and reader.lower[place] not in reader.words_of.month
+        and reader.lower[place] != "the"
+    ):
+        return None
+    found = reader.date_at(place)
+    if found is None or not isinstance(found.form, Day):
+        return None
+    stop = found.stop
+    if reader.lower[place - 1] == "(":
+        if reader.lower[stop] != ")":
+            return None
+        stop += 1
+    return Expression(index, stop, "weekday", Day(found.form.month, found.form.day, found.form.year, number))
+
+
+def _of_week(reader: Reader, number: int, stop: int) -> tuple[Form, int]:
+    """Return a weekday's form, in the week that follows it if one does: Monday of last week."""
+    lower = reader.lower
+    place = stop + (lower[stop] == "of")
+    shift = SHIFT.get(lower[place])
+    if shift is not None and lower[place + 1] == "week":
+        return Weekday(number, None, Shifted("week", shift)), place + 2
+    return Weekday(number), stop
+
+
+@rule(
+    "yesterday", "today", "tomorrow", "tonight", "tonite",
+    examples=[
+        ("The ferry sank ⟦yesterday⟧.", "2019-07-19"),
+        ("It leaves ⟦tomorrow morning⟧.", "2019-07-21"),
+        ("They meet ⟦tonight⟧.", "2019-07-20"),
+        ("It ended ⟦the day before yesterday⟧.", "2019-07-18"),
+    ],
+    silent=["A poll for USA Today found little."],
+)  # fmt: skip
+def deictic_day(reader: Reader, index: int) -> Expression | None:
+    """Yesterday, today, tomorrow or tonight, with its time of day."""
+    lower = reader.lower
+    if reader.capital(index) and reader.capital(index - 1) and not reader.opens_sentence(index):
+        return None
+    shift = {"yesterday": -1, "tomorrow": 1}.get(lower[index], 0)
+    first = index
+    if lower[index - 2] == "day" and (away := {"before": -1, "after": 1}.get(lower[index - 1])) and away == shift:
+        shift, first = 2 * away, index - 2 - (lower[index - 3] == "the")
+    form: Form = Shifted("day", shift)
+    if lower[index].startswith("ton"):
+        return Expression(first, index + 1, "deictic_day", Timed(form, "TNI"))
+    timed = time_after(reader, index + 1)
+    if timed:
+        return Expression(first, timed[1], "deictic_day", Timed(form, timed[0]))
+    return Expression(first, index + 1, "deictic_day", form)
+
+
+@rule(
+    "@calendar.holiday",
+    examples=[
+        ("Sales jumped on ⟦Thanksgiving 2018⟧.", "2018-11-22"),
+        ("The shop shuts on ⟦Christmas Eve⟧.", "2019-12-24"),
+    ],
+    silent=["A labor day laborer came."],
+)
+def holiday(reader: Reader, index: int) -> Expression | None:
+    """A holiday or other day with a name, computed for its year."""
+    if not reader.capital(index):
+        return None
+    found = reader.phrase(phrases("calendar.holiday"), index)
+    if found is None:
+        return None
+    rule_of_day, stop = found
+    if stop > index + 1 and not reader.capital(stop - 1) and reader.lower[stop - 1] != "'s":
+        return None
+    if reader.lower[stop] in {"island", "islands", "carol", "tree", "trees", "bunny"}:
+        return None
+    year = reader.of_year(stop)
+    if year is None and reader.lower[stop] == "," and reader.year_at(stop + 1):
+        year = reader.year_at(stop + 1)
+    first = index - 1 if reader.lower[index - 1] == "the" else index
+    return Expression(first, year.stop if year else stop, "holiday", Holiday(rule_of_day, year.form if year else None))

@@ -1,0 +1,152 @@
+"""Forms of parts: quarters, halves, seasons, thirds."""
+
+from __future__ import annotations
+
+import itertools
+from calendar import monthrange
+
+import attrs
+
+from quotecheck._dates import calendar
+from quotecheck._dates.forms import FUTURE, YEAR, Form, Placed, Setting, looks_ahead
+from quotecheck.kinds import Granularity, Modifier
+
+_CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
+
+
+@attrs.frozen
+class YearPart(Form):
+    """A quarter, half or season of a year: the third quarter, last summer (-1), winter of 2018."""
+
+    granularity: Granularity
+    number: int
+    year: Form | None = None
+    shift: int | None = None
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.year
+
+    def with_year(self, year: Form) -> Form:
+        return self if self.year or self.shift is not None else attrs.evolve(self, year=year)
+
+    @property
+    def _months(self) -> tuple[int, int]:
+        """First month and length."""
+        match self.granularity:
+            case Granularity.QUARTER:
+                return 3 * self.number - 2, 3
+            case Granularity.HALF:
+                return 6 * self.number - 5, 6
+            case _:
+                return 3 * (self.number - 20), 3
+
+    @property
+    def _code(self) -> str:
+        match self.granularity:
+            case Granularity.QUARTER:
+                return f"Q{self.number}"
+            case Granularity.HALF:
+                return f"H{self.number}"
+            case _:
+                return _CODES[self.number]
+
+    def place(self, setting: Setting) -> Placed:
+        base = self.year.place(setting) if self.year else None
+        year = self._nearby_year(setting) if base is None else base.interval[0].year if base.interval else None
+        first, length = self._months
+        interval = calendar.months(year, first, length) if year is not None else None
+        if interval is None or year is None:
+            return Placed(None, self.granularity, f"XXXX-{self._code}")
+        implied = base.implied if base else YEAR
+        approximate = base is not None and base.approximate
+        return Placed(interval, self.granularity, f"{year:04d}-{self._code}", implied, approximate=approximate)
+
+    def _nearby_year(self, setting: Setting) -> int | None:
+        """Past ones are at least under way; "last summer" is over; "this summer" belongs to the year."""
+        day = setting.published
+        if setting.year is not None and self.shift is None:
+            return setting.year
+        if day is None:
+            return None
+        first, length = self._months
+        year, month = (day.year - 1, day.month + 12) if first == 12 and day.month < 3 else (day.year, day.month)
+        if self.shift == 0:
+            return year
+        ahead = self.granularity is Granularity.SEASON and looks_ahead(setting, day, first)
+        if (self.shift or (FUTURE if ahead else setting.leaning)) == FUTURE:
+            return year + (first <= month if self.shift else first + length <= month)
+        under_way = first <= month and (not self.shift or first + length <= month)
+        return year - (not under_way)
+
+
+@attrs.frozen
+class Fraction(Form):
+    """The last half of the '80s; the first half of July."""
+
+    number: int
+    parts: int
+    base: Form
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.base.stated_year
+
+    def with_year(self, year: Form) -> Form:
+        return attrs.evolve(self, base=self.base.with_year(year))
+
+    def place(self, setting: Setting) -> Placed:
+        whole = self.base.place(setting)
+        if whole.interval is None:
+            return whole
+        return attrs.evolve(whole, interval=split(whole.interval, self.parts)[self.number - 1], whole=False)
+
+
+@attrs.frozen
+class Slice(Form):
+    """Early 2019, mid-July, the end of the 1990s: the first, middle or last third."""
+
+    modifier: Modifier
+    base: Form
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.base.stated_year
+
+    def with_year(self, year: Form) -> Form:
+        return attrs.evolve(self, base=self.base.with_year(year))
+
+    def place(self, setting: Setting) -> Placed:
+        whole = self.base.place(setting)
+        if whole.interval is None or whole.granularity is Granularity.DAY:
+            return attrs.evolve(whole, modifier=self.modifier)
+        third = split(whole.interval, 3)[_THIRDS[self.modifier]]
+        return attrs.evolve(whole, interval=third, modifier=self.modifier, whole=False, approximate=True)
+
+
+_THIRDS = {Modifier.START: 0, Modifier.MID: 1, Modifier.END: 2}
+
+
+def split(interval: calendar.Interval, parts: int) -> list[calendar.Interval]:
+    """Cut an interval into parts: whole years or months where it has enough, tens of days in a month."""
+    start, end = interval
+    if start.day == 1 and end.day == monthrange(end.year, end.month)[1]:
+        count = (end.year - start.year) * 12 + end.month - start.month + 1
+        if count % 12 == 0 and count >= 12 * parts:
+            cuts = _cuts(count // 12, parts)
+            pieces = [calendar.years(start.year + low, high - low) for low, high in cuts]
+            return [piece for piece in pieces if piece]
+        if count % parts == 0:
+            length = count // parts
+            pieces = [calendar.months(start.year, start.month + length * number, length) for number in range(parts)]
+            return [piece for piece in pieces if piece]
+    count = (end - start).days + 1
+    cuts = [(0, 10), (10, 20), (20, count)] if parts == 3 and 28 <= count <= 31 else _cuts(count, parts)
+    days = [calendar.days(calendar.shifted(start, low) or start, max(high - low, 1)) for low, high in cuts]
+    return [piece or interval for piece in days]
+
+
+def _cuts(count: int, parts: int) -> list[tuple[int, int]]:
+    """Cut ``count`` into parts; earlier ones are the longer ones: ten years make 4, 3 and 3."""
+    bounds = [-(-count * number // parts) for number in range(parts + 1)]
+    return list(itertools.pairwise(bounds))
