@@ -12,7 +12,7 @@ from functools import cache
 
 from quotecheck._dates.ago import ago, year_before
 from quotecheck._dates.compose import compose, date_list, date_range, open_date
-from quotecheck._dates.decades import century, decade
+from quotecheck._dates.decades import centuries, century, decade
 from quotecheck._dates.definite import the_stretch, the_unit, to_date
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.months import day_month, month, month_day, month_year
@@ -22,7 +22,7 @@ from quotecheck._dates.quarters import ending_in, quarter_or_half, share_of_year
 from quotecheck._dates.resolve import Resolver
 from quotecheck._dates.seasons import season, seasons
 from quotecheck._dates.shifted import shifted, stretch
-from quotecheck._dates.slices import earlier_in, early_or_late, end_of, week_of
+from quotecheck._dates.slices import daypart_of, earlier_in, early_or_late, end_of, nth_of, week_of
 from quotecheck._dates.timeofday import clock
 from quotecheck._dates.vague import recurring, vague_duration, vague_time
 from quotecheck._dates.weekdays import deictic_day, holiday, weekday
@@ -49,6 +49,8 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     holiday,
     weekday,
     deictic_day,
+    nth_of,
+    daypart_of,
     quarter_or_half,
     short_quarter,
     share_of_year,
@@ -67,6 +69,7 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     season,
     seasons,
     century,
+    centuries,
     fiscal_year,
     spoken_year,
     recurring,

@@ -28,9 +28,11 @@ def ago(reader: Reader, index: int) -> Expression | None:
         if lower[stop] not in {"now", "today"}:
             return None
         stop += 1
-    elif (word in {"before", "after"} and not (reader.tokens.touches(stop) and lower[stop] in {".", ","})) or (
-        word in {"earlier", "later"} and lower[stop] == "than"
-    ):
+    elif (
+        word in {"before", "after"}
+        and lower[stop] != "last"
+        and not (reader.tokens.touches(stop) and lower[stop] in {".", ","})
+    ) or (word in {"earlier", "later"} and lower[stop] == "than"):
         return None
     if (
         word == "before"
@@ -65,18 +67,24 @@ def _halved_before(reader: Reader, last: int) -> tuple[int, int, tuple[int, ...]
     """Return where "half a century", "two and a half years", "a year and a half" begins, and its months."""
     lower = reader.lower
     months = MONTHS.get(reader.words_of.unit.get(lower[last]) or reader.words_of.units.get(lower[last]) or "", 0)
+    for first in range(max(last - 5, 0), last if months > 1 else 0):
+        numeral = reader.numerals.get(first)
+        if numeral and numeral.stop == last and numeral.lower % 1 and numeral.lower == numeral.upper < _MOST:
+            return first, int(numeral.lower * months), tuple(range(first, last))
     if lower[last - 1] in {"a", "-"} and lower[last - 2] == "half" and months > 1:
         return last - 2, months // 2, (last - 2,)
     if lower[max(last - 3, 0) : last] == ["and", "a", "half"] and months > 1:
-        for first in range(max(last - 6, 0), last - 3):
-            found = reader.count(first)
-            if found and found[1] == last - 3:
-                return first, found[0] * months + months // 2, tuple(range(first, last))
+        found = reader.count(last - 4)
+        if found and found[1] == last - 3:
+            return last - 4, found[0] * months + months // 2, tuple(range(last - 4, last))
     if lower[last] == "half" and lower[last - 1] == "a" and lower[last - 2] == "and":
         months = MONTHS.get(reader.words_of.unit.get(lower[last - 3], ""), 0)
         if lower[last - 4] in {"a", "one"} and months > 1:
             return last - 4, months * 3 // 2, tuple(range(last - 2, last + 1))
     return None
+
+
+_MOST = 1000
 
 
 def _counted_before(reader: Reader, unit: int) -> tuple[int, int | None, tuple[int, ...]] | None:

@@ -8,8 +8,7 @@ from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import FUTURE, Form, Month, Setting, Year
 from quotecheck._dates.leaning import leaning
-from quotecheck._dates.qualified import Named
-from quotecheck._dates.relations import Shifted
+from quotecheck._dates.qualified import Named, Present
 from quotecheck._rule import rule
 from quotecheck.kinds import Bound, DateKind, Granularity
 
@@ -104,7 +103,7 @@ def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, E
 def _now(part: Expression) -> Expression:
     """Take "now" and "the present" for the day of publication."""
     present = isinstance(part.form, Named) and part.form.timex == "PRESENT_REF"
-    return attrs.evolve(part, form=Shifted("day", 0)) if present else part
+    return attrs.evolve(part, form=Present()) if present else part
 
 
 def _preceded(whole: Expression, before: str) -> Expression:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from quotecheck._dates.daynumbers import DASHES
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Years
+from quotecheck._dates.yearparts import Slice
 from quotecheck._dates.years import full_year
 from quotecheck._lexicon import section
 from quotecheck._rule import NUMBER, rule
 from quotecheck._tokens import is_number
-from quotecheck.kinds import Granularity
+from quotecheck.kinds import Granularity, Modifier
 
 
 @rule(
@@ -78,6 +79,51 @@ def _decade_at(reader: Reader, index: int, near: int | None) -> Expression | Non
         first -= 1
     form: Form = Years(year, Granularity.DECADE, frozenset({"year"}) if implied else frozenset())
     return Expression(first, stop, "decade", form)
+
+
+@rule(
+    "centuries",
+    examples=[
+        ("The walls date from ⟦the 18th and 19th centuries⟧.", "{17XX,18XX}"),
+        ("Painters of ⟦the late 19th and early 20th centuries⟧ came here.", "{1867..1899,1900..1933}"),
+    ],
+    silent=["For centuries it stood."],
+)  # fmt: skip
+def centuries(reader: Reader, index: int) -> Expression | None:
+    """Two centuries that share the word."""
+    later = _ordinal_before(reader, index)
+    if later is None or reader.lower[later[0] - 1] not in {"and", "or", "to"}:
+        return None
+    joint = reader.lower[later[0] - 1]
+    earlier = _ordinal_before(reader, later[0] - 1)
+    if earlier is None:
+        return None
+    items = (
+        Expression(earlier[0] - (reader.lower[earlier[0] - 1] == "the"), later[0] - 1, "centuries", earlier[1]),
+        Expression(later[0], index + 1, "centuries", later[1]),
+    )
+    shape = {"and": Shape.ALL, "or": Shape.ANY, "to": Shape.RANGE}[joint]
+    return Expression(items[0].first, index + 1, "centuries", shape=shape, items=items)
+
+
+def _ordinal_before(reader: Reader, stop: int) -> tuple[int, Form] | None:
+    """Return where "late 19th" begins before ``stop``, and its century."""
+    lower = reader.lower
+    first = stop - 1
+    if lower[first] in {"st", "nd", "rd", "th"} and lower[first - 1].isdecimal() and len(lower[first - 1]) < 3:
+        first -= 1
+        number = int(lower[first])
+    else:
+        number = int(reader.words_of.ordinal.get(lower[first], 0))
+    if not 2 <= number <= 30:
+        return None
+    form: Form = Years(100 * (number - 1), Granularity.CENTURY)
+    part = {"early": Modifier.START, "mid": Modifier.MID, "late": Modifier.END}.get(
+        lower[first - 1 - (lower[first - 1] == "-")]
+    )
+    if part is None:
+        return first, form
+    return first - 1 - (lower[first - 1] == "-"), Slice(part, form)
 
 
 @rule(

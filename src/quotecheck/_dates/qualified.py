@@ -60,6 +60,15 @@ class Timed(Form):
 
 
 @attrs.frozen
+class Present(Form):
+    """Now, as the end of a range: the day of publication."""
+
+    def place(self, setting: Setting) -> Placed:
+        day = setting.published
+        return Placed((day, day) if day else None, Granularity.DAY, "PRESENT_REF", frozenset({"year", "month", "day"}))
+
+
+@attrs.frozen
 class Named(Form):
     """A TIMEX3 value alone: recently, several years, every Tuesday."""
 

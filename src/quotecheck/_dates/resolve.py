@@ -127,7 +127,9 @@ class Resolver:
             start, end = intervals[0][0][0], max(interval[1] for interval, _ in intervals)
             inside = ",".join(edtf.item(*interval, granularity) for interval, granularity in intervals)
             written = f"[{inside}]" if expression.shape is Shape.ANY else f"{{{inside}}}"
-        return self._composite(expression, DateKind.SEVERAL, start, end, written, items, members)
+        kinds = {item.kind for item in items}
+        kind = DateKind.RECURRING if kinds == {DateKind.RECURRING} else DateKind.SEVERAL
+        return self._composite(expression, kind, start, end, written, items, members)
 
     def _composite(
         self,

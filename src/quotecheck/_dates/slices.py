@@ -5,13 +5,14 @@ from __future__ import annotations
 import attrs
 
 from quotecheck._dates.expression import Expression, Reader
-from quotecheck._dates.forms import Years
+from quotecheck._dates.forms import Setting, Years
+from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.quarters import base_after
 from quotecheck._dates.relations import Shifted
 from quotecheck._dates.stretches import WeekOf
-from quotecheck._dates.yearparts import Slice
+from quotecheck._dates.yearparts import Nth, Slice
 from quotecheck._rule import rule
-from quotecheck.kinds import Modifier
+from quotecheck.kinds import Granularity, Modifier
 
 _PART = {
     "early": Modifier.START,
@@ -107,6 +108,52 @@ def earlier_in(reader: Reader, index: int) -> Expression | None:
 
 
 @rule(
+    "first", "second", "third", "fourth", "fifth", "last", "final",
+    examples=[
+        ("The fair opens on ⟦the first Monday in May 2018⟧.", "2018-05-07"),
+        ("It snowed in ⟦the last week of June 2018⟧.", "2018-06-24~/2018-06-30~"),
+        ("He left on ⟦the last day of 2018⟧.", "2018-12-31"),
+    ],
+    silent=["On the third day of the trial, she spoke."],
+)  # fmt: skip
+def nth_of(reader: Reader, index: int) -> Expression | None:
+    """The nth day, week or weekday of a month, year or other date."""
+    lower = reader.lower
+    number = -1 if lower[index] in {"last", "final"} else int(reader.words_of.ordinal[lower[index]])
+    place = index + 1
+    weekday = reader.words_of.weekday.get(lower[place]) if reader.capital(place) else None
+    unit = reader.words_of.unit.get(lower[place])
+    if lower[place + 1] not in {"of", "in"} or (weekday is None and unit not in {"day", "week"}):
+        return None
+    base = base_after(reader, place + 1) if lower[place + 1] == "of" else reader.date_at(place + 2)
+    if base is None or base.form is None or isinstance(base.form, Named):
+        return None
+    first = index - 1 if lower[index - 1] == "the" else index
+    return Expression(first, base.stop, "nth_of", Nth(number, unit or "day", base.form, weekday))
+
+
+@rule(
+    "@calendar.daypart",
+    examples=[("Shots rang out on ⟦the night of July 3⟧.", "2019-07-03")],
+    silent=["The night of the long knives.", "A morning of rain."],
+)
+def daypart_of(reader: Reader, index: int) -> Expression | None:
+    """A part of a stated day: the morning of July 4."""
+    lower = reader.lower
+    if lower[index + 1] != "of" or lower[index - 1] != "the":
+        return None
+    base = reader.date_at(index + 2)
+    if base is None or base.form is None or base.form.place(_NOWHERE).granularity is not Granularity.DAY:
+        return None
+    code = reader.words_of.daypart[lower[index]]
+    return Expression(index - 1, base.stop, "daypart_of", Timed(base.form, "T" + code))
+
+
+_NOWHERE = Setting()
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "last", "final"})
+
+
+@rule(
     "week", "weekend", "month", "weeks",
     examples=[
         ("The strike began ⟦the week of July 8⟧.", "2019-07-08/2019-07-14"),
@@ -118,7 +165,11 @@ def earlier_in(reader: Reader, index: int) -> Expression | None:
 def week_of(reader: Reader, index: int) -> Expression | None:
     """The week, weekend or month that holds a stated day."""
     lower = reader.lower
-    if lower[index + 1] not in {"of", "beginning", "starting"} or lower[index] == "weeks":
+    if (
+        lower[index + 1] not in {"of", "beginning", "starting"}
+        or lower[index - 1] in _ORDINALS
+        or lower[index] == "weeks"
+    ):
         return None
     base = reader.date_at(index + 2)
     days = reader.date_at(index + 2, several=True)

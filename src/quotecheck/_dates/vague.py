@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck._dates.expression import Expression, Reader, phrases
+from quotecheck._dates.expression import Expression, Reader, Shape, phrases
 from quotecheck._dates.qualified import Named
 from quotecheck._lexicon import section
 from quotecheck._rule import rule
@@ -90,7 +90,7 @@ def vague_duration(reader: Reader, index: int) -> Expression | None:
     if code is None or unit == "weekend" or plural == "weekend":
         return None
     before = lower[index - 1]
-    if lower[index + 1] in {"ago", "earlier", "later", "hence"}:
+    if lower[index + 1] in {"ago", "earlier", "later", "hence"} or lower[index + 1 : index + 4] == ["and", "a", "half"]:
         return None
     if unit:
         if before != "a" or lower[index + 1] in {"-", "ago", "earlier", "later"} or lower[index - 2] in _RATES:
@@ -138,7 +138,12 @@ def recurring(reader: Reader, index: int) -> Expression | None:
         return _set(index, index + 1, value, None)
     place = index + 1
     after = lower[place]
+    if (counted := reader.count(place)) and (code := _CODE.get(reader.words_of.units.get(lower[counted[1]], ""))):
+        timex = Named(f"P{counted[0]}{code}", DateKind.RECURRING)
+        return Expression(index, counted[1] + 1, "recurring", timex, tuple(range(place, counted[1])))
     if after in reader.words_of.weekday and reader.capital(place):
+        if items := _weekdays(reader, index, place):
+            return items
         part = reader.words_of.daypart.get(lower[place + 1])
         return _set(
             index,
@@ -151,6 +156,21 @@ def recurring(reader: Reader, index: int) -> Expression | None:
     if after in reader.words_of.unit:
         return _set(index, place + 1, f"P1{_CODE.get(reader.words_of.unit[after], 'D')}", None)
     return None
+
+
+def _weekdays(reader: Reader, first: int, place: int) -> Expression | None:
+    """Return several weekdays that repeat: every Tuesday and Thursday."""
+    lower, names = reader.lower, reader.words_of.weekday
+    items = [_set(first, place + 1, f"XXXX-WXX-{names[lower[place]]}", Granularity.DAY)]
+    while len(items) < 7 and lower[items[-1].stop] in {"and", "or", ","}:
+        after = items[-1].stop + 1
+        after += lower[after] in {"and", "or"}
+        if lower[after] not in names or not reader.capital(after):
+            break
+        items.append(_set(after, after + 1, f"XXXX-WXX-{names[lower[after]]}", Granularity.DAY))
+    if len(items) == 1:
+        return None
+    return Expression(first, items[-1].stop, "recurring", shape=Shape.ALL, items=tuple(items))
 
 
 def _set(first: int, stop: int, timex: str, granularity: Granularity | None) -> Expression:

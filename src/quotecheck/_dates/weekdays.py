@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from quotecheck._dates.daynumbers import DASHES, month_at
 from quotecheck._dates.days import Day, Holiday, Weekday
-from quotecheck._dates.expression import Expression, Reader, phrases
+from quotecheck._dates.expression import Expression, Reader, Shape, phrases
 from quotecheck._dates.forms import Form
-from quotecheck._dates.qualified import Timed
+from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.relations import Shifted
 from quotecheck._dates.timeofday import time_after
 from quotecheck._rule import rule
+from quotecheck.kinds import DateKind, Granularity
 
 SHIFT = {
     "last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "present": 0,
@@ -37,6 +38,8 @@ def weekday(reader: Reader, index: int) -> Expression | None:
         return None
     lower = reader.lower
     number = reader.words_of.weekday[lower[index]]
+    if nights := _nights(reader, index):
+        return nights
     stop = index + 1
     if len(lower[index]) <= 5 and not lower[index].endswith("day"):
         dotted = lower[stop] == "." and reader.tokens.touches(stop)
@@ -67,6 +70,28 @@ def weekday(reader: Reader, index: int) -> Expression | None:
     if timed:
         form = Timed(form, timed[0])
     return Expression(index, stop, "weekday", form)
+
+
+def _nights(reader: Reader, index: int) -> Expression | None:
+    """Return weekdays that a plural part of the day makes repeat: Monday and Tuesday nights."""
+    lower, names = reader.lower, reader.words_of.weekday
+    places = [index]
+    while lower[places[-1] + 1] in {"and", "or", ","} and lower[places[-1] + 2] in names and len(places) < 7:
+        places.append(places[-1] + 2)
+    plural = lower[places[-1] + 1]
+    code = reader.words_of.daypart.get(plural[:-1]) if plural.endswith("s") else None
+    if code is None:
+        return None
+    stops = [*(place + 1 for place in places[:-1]), places[-1] + 2]
+    items = tuple(
+        Expression(
+            place, stop, "weekday", Named(f"XXXX-WXX-{names[lower[place]]}T{code}", DateKind.RECURRING, Granularity.DAY)
+        )
+        for place, stop in zip(places, stops, strict=True)
+    )
+    if len(items) == 1:
+        return items[0]
+    return Expression(index, stops[-1], "weekday", shape=Shape.ALL, items=items)
 
 
 def _beside_weekday(reader: Reader, index: int, stop: int) -> bool:

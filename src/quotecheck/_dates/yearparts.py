@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 from calendar import monthrange
 
@@ -100,6 +101,46 @@ class Fraction(Form):
         if whole.interval is None:
             return whole
         return attrs.evolve(whole, interval=split(whole.interval, self.parts)[self.number - 1], whole=False)
+
+
+@attrs.frozen
+class Nth(Form):
+    """The nth day, week or weekday of another date; the last one (-1): the first Monday in May."""
+
+    number: int
+    unit: str
+    base: Form
+    weekday: int | None = None
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.base.stated_year
+
+    def with_year(self, year: Form) -> Form:
+        return attrs.evolve(self, base=self.base.with_year(year))
+
+    def place(self, setting: Setting) -> Placed:
+        whole = self.base.place(setting)
+        week = self.unit == "week" and self.weekday is None
+        interval = self._of(*whole.interval) if whole.interval else None
+        granularity = Granularity.WEEK if week else Granularity.DAY
+        if interval is None:
+            return Placed(None, granularity, "XXXX-WXX" if week else "XXXX-XX-XX")
+        timex = interval[0].isoformat() if not week else "{}-W{:02d}".format(*interval[0].isocalendar())
+        return Placed(interval, granularity, timex, whole.implied, whole=not week, approximate=week)
+
+    def _of(self, start: dt.date, end: dt.date) -> calendar.Interval | None:
+        length = 7 if self.unit == "week" and self.weekday is None else 1
+        step = 7 if self.weekday or length == 7 else 1
+        if self.number < 0:
+            back = (end.isoweekday() - self.weekday) % 7 if self.weekday else length - 1
+            first = calendar.shifted(end, -back)
+        else:
+            ahead = (self.weekday - start.isoweekday()) % 7 if self.weekday else 0
+            first = calendar.shifted(start, ahead + step * (self.number - 1))
+        if first is None or not start <= first <= end:
+            return None
+        return calendar.days(first, min(length, (end - first).days + 1))
 
 
 @attrs.frozen
