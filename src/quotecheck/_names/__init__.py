@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from itertools import compress
 from operator import ne
 
@@ -19,11 +20,11 @@ _BEFORE_HEAD = OPENERS | {":"}
 _PARTIES = frozenset({"d", "i", "r"})
 _AFTER_NAME = frozenset({"'s", "’s", "'", "’", "said", "says", "told", "tells", "announced", "reported", "(", "."})
 
-_HEADLINE = 4
-"""From so many words on, a paragraph can be told to be a headline."""
+_HEADLINE, _CAPITALISED = 4, 0.4
+"""So many tokens and so large a share of them are capitalised in a headline."""
 
-_CAPITALISED, _SURELY = 0.6, 0.7
-"""In a headline at least this share of the tokens is capitalised; in one with a full stop, more."""
+_SHORT, _TITLED = 3, 0.8
+"""Of its words with more letters than three, so large a share is capitalised."""
 
 
 def find_names(tokens: Tokens) -> tuple[Name, ...]:
@@ -40,10 +41,11 @@ def find_names(tokens: Tokens) -> tuple[Name, ...]:
     capitals = list(compress(range(size), map(ne, tokens.words, tokens.lower)))
     if not capitals:
         return ()
-    headlines = _headlines(tokens, capitals)
+    spoken = set(tokens.words)
+    headlines = _headlines(tokens, capitals, spoken)
     if not headlines:
-        return tuple(_names(tokens, capitals))
-    names = list(_names(tokens, [index for index in capitals if not _within(headlines, index)]))
+        return tuple(_names(tokens, capitals, spoken))
+    names = list(_names(tokens, [index for index in capitals if not _within(headlines, index)], spoken))
     known = {word for name in names for word in name.words} if names else set(tokens.lower)
     for first, stop in headlines:
         names += _known(tokens, first, stop, known)
@@ -51,11 +53,10 @@ def find_names(tokens: Tokens) -> tuple[Name, ...]:
     return tuple(names)
 
 
-def _names(tokens: Tokens, capitals: list[int]) -> Iterator[Name]:
+def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> Iterator[Name]:
     vocab = vocabulary()
     lower, words = tokens.lower, tokens.words
     openers = vocab.openers
-    spoken = set(words)
     heads = set(tokens.sentences)
     inner = {lower[index] for index in capitals if index not in heads and words[index - 1] not in _BEFORE_HEAD}
     stop = 0
@@ -83,7 +84,7 @@ def _contraction(word: str, vocab: Vocabulary) -> bool:
     return before in vocab.openers or before.removesuffix("n") in vocab.openers
 
 
-def _common(tokens: Tokens, index: int, spoken: set[str], inner: set[str], vocab: Vocabulary) -> bool:
+def _common(tokens: Tokens, index: int, spoken: AbstractSet[str], inner: set[str], vocab: Vocabulary) -> bool:
     """Say whether a single capitalised word at the head of a sentence is a common one.
 
     A person is introduced by more than one word; a word that has its capital
@@ -95,15 +96,21 @@ def _common(tokens: Tokens, index: int, spoken: set[str], inner: set[str], vocab
     return word not in inner and word not in vocab.given and tokens.lower[index + 1] not in _AFTER_NAME
 
 
-def _headlines(tokens: Tokens, capitals: list[int]) -> list[tuple[int, int]]:
-    """Return the paragraphs in which nearly every word is capitalised."""
+def _headlines(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> list[tuple[int, int]]:
+    """Return the paragraphs in title case: most words have a capital, common words among them."""
     found: list[tuple[int, int]] = []
     stops = [*tokens.paragraphs[1:], len(tokens)]
+    low = 0
     for first, stop in zip(tokens.paragraphs, stops, strict=True):
-        many = bisect_left(capitals, stop) - bisect_left(capitals, first)
-        share = _CAPITALISED if tokens.words[stop - 1] != "." else _SURELY
-        if many >= _HEADLINE and many >= share * (stop - first):
-            found.append((first, stop))
+        high = bisect_left(capitals, stop, low)
+        if high - low >= _HEADLINE and high - low >= _CAPITALISED * (stop - first):
+            long = [word for word in tokens.words[first:stop] if len(word) > _SHORT]
+            upper = sum(word[0].isupper() for word in long)
+            lower = [tokens.lower[index] for index in capitals[low:high] if index > first]
+            common = sum(word in spoken or word in vocabulary().openers for word in lower)
+            if upper >= _TITLED * len(long) and (common > 1 or upper == len(long)):
+                found.append((first, stop))
+        low = high
     return found
 
 
@@ -125,6 +132,6 @@ def _known(tokens: Tokens, first: int, stop: int, known: set[str]) -> Iterator[N
             and tokens.words[after][0].isupper()
         ):
             after += 1
-        if after > index:
+        if after > index + 1 or (after > index and tokens.lower[index] not in vocab.bodies):
             yield named(tokens, index, after, vocab, opens=False)
         index = max(after, index + 1)

@@ -14,8 +14,10 @@ class NameKind(IntEnum):
     """A title, a known first name, an initial, an age."""
     UNKNOWN = 0
     """A capitalised run and no more."""
-    PLACE = -2
+    LOCATED = -1
     """After "in" or "near"."""
+    PLACE = -2
+    """A country or capital."""
     ORGANIZATION = -3
     """A body's noun, "the" before it, an acronym."""
     PEOPLE = -9

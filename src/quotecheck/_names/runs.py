@@ -11,6 +11,10 @@ LONGEST = 16
 """No name takes more tokens."""
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq"})
+_SYLLABLE = 5
+"""The syllables of a hyphenated given name take at most so many letters."""
+
+_COMPOUNDED = word_set("area based born era free held led like made only owned run style type wide")
 _HYPHENS = frozenset("-‐‑")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}
 _CONNECTORS = frozenset({"of", "for", "on"})
@@ -50,7 +54,7 @@ def _link(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     if word == ".":
         step = _dot(tokens, stop, vocab) if touches else 0
     elif word in _HYPHENS:
-        step = 2 if touches and tokens.touches(stop + 1) and tokens.words[stop + 1][:1].isupper() else 0
+        step = _hyphen(tokens, first, stop) if touches and tokens.touches(stop + 1) else 0
     elif word == ",":
         step = _suffix(tokens, stop)
     elif word in vocab.particles:
@@ -62,8 +66,17 @@ def _link(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     elif word == "and":
         step = _and(tokens, first, stop, vocab)
     else:
-        step = _of(tokens, stop, vocab)
+        step = _of(tokens, first, stop, vocab)
     return step
+
+
+def _hyphen(tokens: Tokens, first: int, stop: int) -> int:
+    """A hyphen before a capital, or inside a given name after the surname: "Han Ji-woo", not "London-based"."""
+    following = tokens.words[stop + 1]
+    if following[:1].isupper():
+        return 2
+    syllables = len(following) <= _SYLLABLE and len(tokens.words[stop - 1]) <= _SYLLABLE
+    return 2 if stop == first + 2 and syllables and following.isalpha() and following not in _COMPOUNDED else 0
 
 
 def _dot(tokens: Tokens, stop: int, vocab: Vocabulary) -> int:
@@ -117,10 +130,11 @@ def _and(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     return 2 if linked or (stop == first + 1 and _ends_in_body(tokens, after, vocab)) else 0
 
 
-def _of(tokens: Tokens, stop: int, vocab: Vocabulary) -> int:
-    """Join "of", "for" or "on" after a body or an office."""
+def _of(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
+    """Join "of", "for" or "on" after a body or an office, or once more: "Institute for the Study of X"."""
     last, after = tokens.lower[stop - 1], stop + 1
-    if last not in vocab.bodies and (last not in vocab.roles or tokens.words[stop] == "on"):
+    linked = any(word in _CONNECTORS for word in tokens.lower[max(first, stop - 3) : stop])
+    if not linked and last not in vocab.bodies and (last not in vocab.roles or tokens.words[stop] == "on"):
         return 0
     if tokens.words[after] == "the":
         after += 1

@@ -27,6 +27,8 @@ def named(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bo
         words = (tokens.lower[first],)
     if vocab.demonyms.issuperset(words):
         return Name(first, stop, first, NameKind.PEOPLE, words)
+    if words[-1] in vocab.places:
+        return Name(first, stop, first, NameKind.PLACE, words)
     if _is_body(tokens, first, core, vocab):
         return Name(first, stop, first, NameKind.ORGANIZATION, words)
     begin, gender = first, ""
@@ -78,7 +80,7 @@ def _is_body(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> bool:
         return True
     if stop - first == 1:
         word = tokens.words[first]
-        return word.isupper() and 1 < len(word) <= _ACRONYM
+        return last in vocab.known or (word.isupper() and 1 < len(word) <= _ACRONYM)
     if "&" in lower[first:stop]:
         return True
     for index in range(first + 1, stop - 1):
@@ -98,6 +100,8 @@ def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[in
                 begin += 1
             if tokens.words[begin] in _CONNECTORS:
                 begin = _after_office(tokens, begin, stop)
+            if begin == first + 1 == stop - 1 and word in vocab.given:
+                break  # "Dean Roe"
             if begin < stop:
                 return begin, vocab.honorifics.get(word) or vocab.roles.get(word, "")
             break
@@ -150,4 +154,4 @@ def _kind(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: 
     before = tokens.lower[first - 1]
     if before == "the" and (not after.isalpha() or after in vocab.openers):
         return NameKind.ORGANIZATION
-    return NameKind.PLACE if before in _PLACING else NameKind.UNKNOWN
+    return NameKind.LOCATED if before in _PLACING else NameKind.UNKNOWN

@@ -28,6 +28,8 @@ class Vocabulary:
         titled: Forms of address, roles and ranks together.
         modifiers: Words that belong to a title before its role.
         bodies: Words that make a name the name of a body.
+        known: Single words that name a body.
+        places: Countries and capitals.
         given: First names, with their gender.
         nicknames: Short forms of first names, with the full form.
     """
@@ -41,6 +43,8 @@ class Vocabulary:
     titled: frozenset[str]
     modifiers: frozenset[str]
     bodies: frozenset[str]
+    known: frozenset[str]
+    places: frozenset[str]
     given: dict[str, str]
     nicknames: dict[str, str]
 
@@ -63,6 +67,8 @@ def vocabulary() -> Vocabulary:
         titled=frozenset(roles) | frozenset(titles["honorific"]),
         modifiers=frozenset(titles["modifier"]),
         bodies=frozenset(organizations["body"]) | frozenset(organizations["suffix"]),
+        known=frozenset(organizations["known"]),
+        places=frozenset(organizations["place"]),
         given=dict.fromkeys(given["feminine"], "f") | dict.fromkeys(given["masculine"], "m"),
         nicknames=dict(names["nickname"]),
     )

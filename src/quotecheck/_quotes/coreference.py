@@ -16,9 +16,13 @@ from quotecheck.kinds import SpeakerKind
 PLURALS = frozenset({"they", "we"})
 """Pronouns for groups."""
 
+_PRONOUNS = PRONOUNS.keys() | PLURALS | {"i", "it", "who", "which", "that", "this"}
 _BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 _GROUPS = (SpeakerKind.GROUP, SpeakerKind.ORGANIZATION)
 _ASIDES = word_set(", ) – —")
+_ANYBODY = frozenset({"person", "source", "official", "insider"})
+"""Nouns that take up somebody without a name."""
+
 _NEAR = 12
 """An antecedent of "who" begins at most so many tokens before it."""
 
@@ -58,6 +62,8 @@ class References:
         if len(entities) > 1:
             return self.together(entities)
         if entities[0].kind is SpeakerKind.PERSON:
+            if head.determiner == "the" and entities[0].persons <= 0:
+                entities[0].kind = SpeakerKind.ORGANIZATION
             entities[0].persons += 1
         return entities[0]
 
@@ -123,20 +129,31 @@ class References:
             known = self._by_word.get(noun)
             fits = known is not None and known.kind is kind and attributes.issubset(known.name.lower().split())
             return known if fits else None
-        if not self.heads.personal(head):
-            return None
-        for word in self._tokens.lower[head.first : head.stop]:
+        return self._person(head, noun, sentence) if self.heads.personal(head) else None
+
+    def _person(self, head: Head, noun: str, sentence: int) -> Entity | None:
+        """Return the person whom "the senator" takes up: by a shared word, by role, else the best remembered."""
+        ranks, roles = vocabulary().ranks, vocabulary().roles
+        words = [ranks.get(word, word) for word in self._tokens.lower[head.first : head.stop]]
+        for word in words:
             known = self._by_word.get(word)
-            if known is not None and known.kind is kind and known.persons >= 0:
+            if known is not None and known.kind is SpeakerKind.UNNAMED and known.persons >= 0:
                 return known
-        told = vocabulary().roles.get(noun) or nouns().relations.get(noun, "")
-        return self._memory.role(noun) or self._memory.person(SIGNS.get(told, 0), sentence, noun)
+        for word in reversed(words):
+            known = self._memory.role(word) if word in roles else None
+            if known is not None:
+                return known
+        if noun in _ANYBODY:
+            return self._memory.unnamed()
+        return self._memory.person(SIGNS.get(roles.get(noun) or nouns().relations.get(noun, ""), 0), sentence, noun)
 
     def _unknown(self, name: str, kind: SpeakerKind) -> Entity:
         """Return the speaker without a name that is called so."""
         entity = self._unnamed.get((name.casefold(), kind))
         if entity is None:
             entity = self._unnamed[name.casefold(), kind] = Entity((), kind, name)
+            if name.lower() in _PRONOUNS:
+                entity.persons = -1
             for word in name.lower().split()[-_MODIFIERS:]:
                 self._by_word[word] = entity
         return entity

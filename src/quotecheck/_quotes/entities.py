@@ -26,7 +26,11 @@ _SMALL = frozenset({"of", "for", "on", "and", "the", "&"})
 _PUBLIC = frozenset({"department", "government", "committee", "party", "senate", "parliament", "congress", "court"})
 """Bodies that are not called by the first word of their name."""
 
-_KINDS = {NameKind.ORGANIZATION: SpeakerKind.ORGANIZATION, NameKind.PEOPLE: SpeakerKind.GROUP}
+_KINDS = {
+    NameKind.ORGANIZATION: SpeakerKind.ORGANIZATION,
+    NameKind.PLACE: SpeakerKind.ORGANIZATION,
+    NameKind.PEOPLE: SpeakerKind.GROUP,
+}
 
 
 @attrs.define(eq=False)
@@ -91,7 +95,7 @@ class Cast:
         gathered: list[Entity] = []
         for index, name in enumerate(names):
             entity = found[index] or self._short(name)
-            if found[index] is None:
+            if found[index] is None and (name.kind is not NameKind.PEOPLE or entity.words == name.words):
                 entity.persons += name.kind
             if name.gender:
                 entity.gender += TOLD if name.gender == "f" else -TOLD
@@ -164,10 +168,11 @@ class Cast:
         last, first = self._by_last.get(word, ()), self._by_first.get(word, ())
         if name.kind is not NameKind.ORGANIZATION or name.gender:
             for known in (last, first):
-                persons = [each for each in known if each.kind is SpeakerKind.PERSON and each.persons >= 0]
+                sure = 1 if name.kind is NameKind.PEOPLE else 0
+                persons = [each for each in known if each.kind is SpeakerKind.PERSON and each.persons >= sure]
                 if persons:
                     return persons
-        if name.kind in {NameKind.PERSON, NameKind.PLACE, NameKind.PEOPLE}:
+        if name.kind is not NameKind.UNKNOWN and name.kind is not NameKind.ORGANIZATION:
             return []
         if word in self._vocab.bodies:
             return [each for each in last if each.kind is SpeakerKind.ORGANIZATION]
@@ -178,9 +183,7 @@ class Cast:
         fitting = [each for each in bearers if each.persons > 0] or bearers
         if name.gender:
             given = self._vocab.given
-            fitting = [
-                each for each in fitting if (given.get(each.words[0]) or name.gender) == name.gender
-            ] or fitting
+            fitting = [each for each in fitting if (given.get(each.words[0]) or name.gender) == name.gender] or fitting
         return max(fitting, key=lambda each: (each.full + _JUST_NAMED * (name.first - each.seen < _JUST), each.seen))
 
 

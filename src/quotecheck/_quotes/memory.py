@@ -29,7 +29,7 @@ _DOUBT = 0.5
 
 _UNKNOWN, _DOUBTFUL, _BARE, _OTHER_ROLE, _ASIDE = 0.7, 0.5, 0.6, 0.6, 0.3
 """What a candidate loses: gender unknown or doubtful; no sign of being a person;
-another role than the one named; never a source or subject."""
+another role than the one named, or named in the same sentence; never a source or subject."""
 
 _PERSONS = frozenset({SpeakerKind.PERSON, SpeakerKind.UNNAMED})
 
@@ -68,7 +68,7 @@ class Memory:
                 score *= _UNKNOWN if told == 0 else _DOUBTFUL
             if entity.persons == 0:
                 score *= _BARE
-            if role and entity.roles:
+            if role and (entity.roles or entity.sentence == sentence):
                 score *= _OTHER_ROLE
             if score > most:
                 best, most = entity, score
@@ -81,14 +81,24 @@ class Memory:
         for entity in reversed(self._entities.values()):
             if entity.kind not in kinds:
                 continue
+            fits = bool(noun) and noun in entity.words
+            if noun and not fits and not entity.prominent:
+                continue
             score = entity.strength * _faded(sentence - entity.sentence)
             if not entity.prominent:
                 score *= _ASIDE
-            if noun and noun in entity.words:
+            if fits:
                 score += SOURCE
             if score > most:
                 best, most = entity, score
         return best
+
+    def unnamed(self) -> Entity | None:
+        """Return the person without a name who was last mentioned."""
+        for entity in reversed(self._entities.values()):
+            if entity.kind is SpeakerKind.UNNAMED and entity.persons >= 0:
+                return entity
+        return None
 
     def role(self, noun: str) -> Entity | None:
         """Return the person last mentioned who has a role."""
