@@ -322,6 +322,8 @@ class _Reader:
             if self.lower[index - 1] not in _ARTICLES:
                 return None
             first, value, stop = index - 1, Decimal(1), index
+            if word == "hundred":  # a hundred [and] thirty thousand
+                value, stop = self._hundreds(1, index)
         else:
             term = self._digits(index) if "0" <= word < ":" else self._words(index)
             if term is None:
@@ -381,16 +383,17 @@ class _Reader:
             return self._pointed(value, stop + 1)
         hundred = stop + 1 if self.lower[stop] == "-" else stop
         if self.lower[hundred] == "hundred":
-            value, stop = value * 100, hundred + 1
-            joined = self.lower[stop] == "and"
-            rest, end = self._below_hundred(stop + joined)
-            if (
-                rest is not None
-                and self.lower[end] != "hundred"
-                and not (joined and self.lower[index - 1] == "between")
-            ):
-                value, stop = value + rest, end
+            return self._hundreds(value, hundred, between=self.lower[index - 1] == "between")
         return Decimal(value), stop
+
+    def _hundreds(self, value: int, hundred: int, *, between: bool = False) -> tuple[Decimal, int]:
+        """Read what follows so many hundred: "two hundred [and] fifty"."""
+        stop = hundred + 1
+        joined = self.lower[stop] == "and"
+        rest, end = self._below_hundred(stop + joined)
+        if rest is None or self.lower[end] == "hundred" or (joined and between):
+            return Decimal(value * 100), stop
+        return Decimal(value * 100 + rest), end
 
     def _below_hundred(self, index: int) -> tuple[int | None, int]:
         value, stop = self.w.cardinal.get(self.lower[index]), index + 1

@@ -73,10 +73,10 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
         first -= 1
     if lower[first] not in _AGE_WORDS or (lower[first] == "age" and context.words[first][0].isupper() and first):
         return None
-    if not _is_age(context, numeral) or (unit := context.unit_at(numeral.stop)) and unit[0].dimension != "time":
+    if not _is_age(context, numeral) or ((unit := context.unit_at(numeral.stop)) and unit[0].dimension != "time"):
         return None
     found = context.unit_at(numeral.stop)
-    unit_read, stop = found if found else (context.units.words["year"], numeral.stop)
+    unit_read, stop = found or (context.units.words["year"], numeral.stop)
     subject = _person_before(context, first) if lower[first] in {"aged", "ages"} else None
     start = first if lower[index - 1] != "of" else index
     return Amount(start, stop, numeral.lower, numeral.upper, age_named.name, unit_read, subject=subject)

@@ -87,7 +87,7 @@ def _before(context: ClaimContext, amount: Amount, table: Phrases, floor: int) -
             if (
                 start >= floor
                 and tuple(lower[start:place]) == words
-                and (start > floor or start in context.tokens.sentences or not floor)
+                and (start > floor or not floor or context.tokens.sentence(start)[0] == start)
             ):
                 if not _applies(context, amount, lower[place - 1], start):
                     return amount.first, None
@@ -138,9 +138,7 @@ def _after(context: ClaimContext, amount: Amount, table: Phrases) -> tuple[int, 
     places = [amount.stop]
     if amount.after > amount.stop:
         places.append(amount.after)
-    if lower[amount.stop] in HYPHENS:
-        places.append(amount.stop + 1)
-    elif lower[amount.stop] == "old":
+    if lower[amount.stop] in HYPHENS or lower[amount.stop] == "old":
         places.append(amount.stop + 1)
     for place in places:
         for words, modifier in table.get(lower[place], ()):

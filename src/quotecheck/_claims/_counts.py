@@ -116,7 +116,7 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
         if after in HYPHENS and len(beyond) == 1 and beyond.isupper():
             return True
     return _is_chain(context, first, stop) or (
-        lower[stop] in {")", "."} and first in tokens.paragraphs and stop == first + 1
+        lower[stop] in {")", "."} and tokens.paragraph(first)[0] == first and stop == first + 1
     )
 
 
@@ -185,7 +185,7 @@ def is_label(context: ClaimContext, numeral: Numeral) -> bool:
         return phrase is not None and not is_plural(lower[phrase[1] - 1])
     if not first or words[first - 1] == before or "," in words[first] or "." in words[first]:
         return False
-    if before in STOPS or before in CALENDAR or (first - 1) in context.tokens.sentences:
+    if before in STOPS or before in CALENDAR or context.tokens.sentence(first - 1)[0] == first - 1:
         return False
     if lower[stop] == "to" or words[stop] in DASHES:
         return not "0" <= lower[stop + 1] < ":"
@@ -198,7 +198,7 @@ def is_label(context: ClaimContext, numeral: Numeral) -> bool:
 def _opens(context: ClaimContext, first: int) -> bool:
     """Say whether a capital at ``first`` is owed to the start of a sentence, a quotation or a heading."""
     tokens = context.tokens
-    if first in tokens.sentences or tokens.sentence(first)[0] == first:
+    if tokens.sentence(first)[0] == first:
         return True
     return context.words[first - 1] in "“\"‘'—:(" or context.words[first - 1] in {"``", "-", "–", "*", "•"}
 

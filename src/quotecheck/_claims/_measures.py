@@ -147,7 +147,7 @@ def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
         found, short = context.unit_at(numeral.stop), (found or context.unit_at(numeral.stop))
     if found is None:
         return None
-    if found[1] == place + 1 and lower[place] == "points" and lower[place + 1] in {"of", "in", "to"} and not hyphened:
+    if found[1] == place + 1 and lower[place] == "points" and lower[place + 1] == "of" and not hyphened:
         return None  # points of a programme
     return Measured(found[0], found[1], 1 if short else scale, hyphened)
 
@@ -191,8 +191,9 @@ def _measured(  # noqa: PLR0913 - every field of an amount comes from another pl
     if lower[stop] == "and" and lower[stop + 1] == "a" and lower[stop + 2] == "half":
         least, most, stop = EXACT.add(least, Decimal("0.5")), EXACT.add(most, Decimal("0.5")), stop + 3
     rate = rate_at(context, stop)
-    joined = joined or (lower[stop] in HYPHENS and context.tokens.touches(stop))
-    per, after = rate if rate else (None, 0)
+    single = unit.dimension in {"time", "length", "volume"} and most > 1 and lower[stop - 1] == unit.name
+    joined = joined or single or (lower[stop] in HYPHENS and context.tokens.touches(stop))
+    per, after = rate or (None, 0)
     modifier = Modifier.APPROX if numeral.kind is NumeralKind.VAGUE else None
     return Amount(first, stop, least, most, name, unit, per, after, modifier, joined=joined)
 

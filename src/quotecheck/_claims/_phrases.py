@@ -69,7 +69,7 @@ VERBS = frozenset(
     | {"gave", "get", "got", "go", "goes", "gone", "grew", "held", "hold", "kept", "killed", "knew", "know", "led"}
     | {"left", "lived", "lost", "made", "make", "makes", "met", "need", "paid", "pay", "ran", "remain", "remained"}
     | {"rose", "said", "sat", "saw", "say", "says", "sent", "set", "showed", "sold", "spent", "stood", "take", "taken"}
-    | {"takes", "thought", "told", "took", "took", "want", "wanted", "went", "wore", "won", "work", "wounded", "wrote"}
+    | {"takes", "thought", "told", "took", "want", "wanted", "went", "wore", "won", "work", "wounded", "wrote"}
     | {"drove", "flew", "spoke", "broke", "chose", "rode", "threw", "drew", "heard", "taught", "caught", "built"}
     | {"swept", "struck", "hit", "swore", "scored", "beat", "cast", "fled", "hurt", "slept", "stayed", "wept"}
     | {"wants", "seems", "includes", "suggests", "expects", "sees", "gives", "means", "remains", "requires", "provides"}
@@ -128,7 +128,7 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> tuple
     head = 0
     while place < index + LONGEST:
         word = lower[place]
-        if (word in STOPS and not (word == "worth" and lower[place - 1] == "net")) or not word.isalpha():
+        if (word in STOPS and not _belongs(context, place)) or not (word.isalpha() or "." in word[1:]):
             if word in {"'s", "’s"} and place > index and touches(place):
                 place += 1
                 head = 0
@@ -152,6 +152,12 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> tuple
     while stop > index and (lower[stop - 1] in HYPHENS or lower[stop - 1] in {"'s", "’s"}):
         stop -= 1
     return (index, stop) if stop > index else None
+
+
+def _belongs(context: ClaimContext, place: int) -> bool:
+    """Say whether a stop word is part of a noun: "net worth", "one-time payment"."""
+    word, lower = context.lower[place], context.lower
+    return (word == "worth" and lower[place - 1] == "net") or (word == "one" and lower[place + 1] in HYPHENS)
 
 
 def _lists(context: ClaimContext, place: int) -> bool:
@@ -273,7 +279,12 @@ def _run(context: ClaimContext, place: int, stop: int) -> int:
             and not (word in _PAIRED and lower[place + _PAIRED[word][0]] == _PAIRED[word][1])
         ):
             break
-        if not (word.isalpha() or word in {"'s", "’s"} or _is_joint(context, place, start) or "." in word[1:]):
+        if not (
+            word.isalpha()
+            or word in {"'s", "’s"}
+            or _is_joint(context, place, start)
+            or _is_abbreviated(context, place)
+        ):
             if not ("0" <= word < ":"):
                 break
         elif word.endswith("ed") and place > start + 1 and (place + 1 >= stop or not _before_noun(context, place)):
@@ -282,13 +293,24 @@ def _run(context: ClaimContext, place: int, stop: int) -> int:
     return place if place > start and lower[place - 1] not in DETERMINERS else start
 
 
+def _is_abbreviated(context: ClaimContext, place: int) -> bool:
+    """Say whether a full stop belongs to an abbreviation inside a phrase: "the St. Louis firm", "U.S."."""
+    word = context.lower[place]
+    if word != ".":
+        return "." in word
+    after = context.words[place + 1]
+    return context.tokens.touches(place) and after[:1].isupper() and context.tokens.sentence(place + 1)[0] != place + 1
+
+
 def noun_before(context: ClaimContext, stop: int, first: int) -> tuple[int, int] | None:
     """Return the noun phrase that ends just before ``stop``, back to its determiner.
 
     A phrase of the form "a margin of error" is one.
     """
     found = _noun_back(context, stop, first)
-    if found is not None and found[0] - 1 > first and context.lower[found[0] - 1] == "of":
+    if found is None or context.lower[found[0]] in DETERMINERS:
+        return found
+    if found[0] - 1 > first and context.lower[found[0] - 1] == "of":
         whole = _noun_back(context, found[0] - 1, first)
         return (whole[0], stop) if whole else found
     return found
@@ -315,6 +337,8 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> tuple[int, int] 
 def _is_verb(context: ClaimContext, place: int) -> bool:
     """Say whether a word before a noun looks like the verb of a noun before it: "the ward treats people"."""
     word, before = context.lower[place], context.lower[place - 1]
+    if before in AUXILIARIES:
+        return word.endswith("ed")
     if not before.isalpha() or before in STOPS:
         return False
     return word.endswith("ed") or (is_plural(word) and is_plural(context.lower[place + 1]) and not is_plural(before))

@@ -8,7 +8,8 @@ import attrs
 
 from quotecheck._claims._amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims._bounds import Bounded
-from quotecheck._claims._changes import governors
+from quotecheck._claims._governors import governors
+from quotecheck._claims._phrases import STOPS
 from quotecheck._numerals import EXACT, plain
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import Modifier
@@ -206,6 +207,10 @@ def _scale_shared(left: Amount, right: Amount) -> Decimal:
     return low
 
 
+def _ends(word: str) -> bool:
+    return word in STOPS or not word.isalpha()
+
+
 def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> bool:
     lower = context.lower
     before = lower[max(left.first - 6, 0) : left.first]
@@ -222,4 +227,4 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
             return True
         wide = lower[max(left.first - 10, 0) : left.first]
         return not any(word in governing for word in wide)
-    return not (left.bare and right.bare and nearest in governing and not lower[right.stop].isalpha())
+    return not (left.bare and right.bare and nearest in governing and _ends(lower[right.stop]))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from quotecheck._claims._amount import DASHES, HYPHENS, Amount, ClaimContext
 from quotecheck._claims._bounds import Bounded
-from quotecheck._claims._changes import Change
-from quotecheck.kinds import ChangeRole
+from quotecheck._claims._governors import Change
 from quotecheck._claims._phrases import (
     ADVERBS,
     AUXILIARIES,
+    CALENDAR,
     DETERMINERS,
     PRONOUNS,
     STOPS,
@@ -18,6 +18,7 @@ from quotecheck._claims._phrases import (
     noun_before,
     noun_in,
 )
+from quotecheck.kinds import ChangeRole
 
 Place = tuple[int, int]
 """Tokens of a phrase: the first, and the index just past the last."""
@@ -47,14 +48,13 @@ _BEFORE_AMOUNT = frozenset(
         "by",
         "around",
         "about",
-        "about",
     }
 )
 _AUX = AUXILIARIES | {"also", "already", "now", "still", "just", "only", "not", "currently", "even", "then", "since"}
 _WITH_ADVERB = frozenset(
     {"gone", "went", "is", "was", "were", "are", "go", "moved", "edged", "inched", "ticked", "marked"}
 )
-_SKIP = frozenset({"more", "other", "additional", "such", "of", "different"})
+_SKIP = frozenset({"strong", "more", "other", "additional", "such", "of", "different"})
 _OVERTOPPED = frozenset({"exceed", "exceeds", "exceeded", "surpassed", "topped"})
 _OVERTOP = frozenset({"above", "over", "below", "under", "exceeding"})
 _APART = frozenset(
@@ -293,7 +293,7 @@ def _measured(context: ClaimContext, figure: Bounded, previous: Place | None, fi
 def _is_place(context: ClaimContext, start: int) -> bool:
     """Say whether one capitalised word alone stands at ``start``: "in Florida"."""
     lower = context.lower
-    return context.words[start][0].isupper() and (lower[start + 1] in STOPS or not lower[start + 1].isalpha())
+    return context.words[start][:1].isupper() and (lower[start + 1] in STOPS or not lower[start + 1].isalpha())
 
 
 def _measured_before(
@@ -303,9 +303,7 @@ def _measured_before(
     lower = context.lower
     place = figure.first - 1
     before = lower[place]
-    if lower[figure.first] in _OVERTOPPED and (
-        found := _of_clause(context, figure.first, first)
-    ):
+    if lower[figure.first] in _OVERTOPPED and (found := _of_clause(context, figure.first, first)):
         return found
     if before == "of" and place > first:
         return noun_before(context, place, first)
@@ -313,7 +311,7 @@ def _measured_before(
         found = noun_before(context, figure.first, first)
         if found is not None and lower[found[1] - 1] not in VERBS | _MEASURING:
             return found
-    while lower[place] in _BEFORE_AMOUNT or (lower[place].endswith("ly") and place > first):
+    while lower[place] in _BEFORE_AMOUNT or lower[place] in CALENDAR or (lower[place].endswith("ly") and place > first):
         place -= 1
     if lower[place] == "worth":
         stop = place - (lower[place - 1] == ",")

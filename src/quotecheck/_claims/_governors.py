@@ -1,0 +1,183 @@
+"""The verbs, nouns and adverbs of change, and the one that governs a figure."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import attrs
+
+from quotecheck._claims._amount import ClaimContext
+from quotecheck._claims._bounds import Bounded
+from quotecheck._claims._phrases import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS
+from quotecheck._lexicon import section
+from quotecheck.kinds import ChangeRole, Direction
+from quotecheck.records import Unit
+
+ROLES = {"by": ChangeRole.BY, "to": ChangeRole.TO, "from": ChangeRole.FROM, "of": ChangeRole.BY}
+"""What a figure is by the preposition before it."""
+CHANGING = frozenset({"percentage", "currency", "other", "multiple", "ratio"})
+"""Dimensions of what changes without a preposition: "rose 3 percent"."""
+
+_DOUBLING = frozenset({"drop", "slip", "dip", "cut", "trim"})
+_REACH = 12
+"""Tokens between a figure and the word that governs it."""
+_BETWEEN = frozenset(
+    DETERMINERS
+    | {"of", "in", "on", "for", "and", "'s", "’s", "-", "as", "much", "at", "another", "further", "price", "than"}
+)
+"""Stop words that the thing that changes may contain: "raised the tax on sales to"."""
+_LOOSE = frozenset(
+    ADVERBS | CALENDAR | {"a", "an", "the", "another", "further", "as", "much", "last", "this", "by", "-", "between"}
+)
+_PERIODS = frozenset(
+    {"year", "month", "week", "quarter", "years", "months", "weeks", "day", "days", "ago", "in", "since"}
+)
+_CLOSED = frozenset({";", ":", "(", ")", "“", '"', "."})
+_MOVING = frozenset({"rise", "rose", "rises", "rising", "risen", "grow", "grew", "grown", "shrank", "drop", "dropped"})
+_HEIGHT = frozenset({"above", "from", "over", "into", "high"})
+_BEFORE_VERB = frozenset({"to", "will", "would", "could", "may", "might", "should", "can", "must", "and"})
+_EQUALLING = frozenset({"amount", "amounts", "amounted", "came", "comes", "equal", "equals", "total", "totaled"})
+
+
+@attrs.frozen
+class Governor:
+    """A word of change.
+
+    Attributes:
+        kind: "verb", "transitive", "noun" or "adverb".
+        direction: Which way it goes.
+    """
+
+    kind: str
+    direction: Direction
+
+
+@attrs.frozen
+class Change:
+    """What a figure is to its change.
+
+    Attributes:
+        direction: Which way it goes.
+        role: BY, FROM or TO.
+        governor: Index of the verb, noun or adverb that tells.
+        kind: The governor's kind, or "chained" to the figure before.
+        object: Tokens between the governor and the figure that may name what changes.
+    """
+
+    direction: Direction
+    role: ChangeRole
+    governor: int
+    kind: str
+    object: tuple[int, int] | None = None
+
+
+@cache
+def governors() -> dict[str, Governor]:
+    """Return every form of every word of change."""
+    found = {noun: Governor("noun", direction) for noun, direction in change_nouns().items()}
+    for kind in ("verb", "transitive"):
+        for lemma, direction in section(f"changes.{kind}").items():
+            found |= dict.fromkeys(_forms(lemma), Governor(kind, Direction[direction]))
+    found |= {form: found[lemma] for form, lemma in section("changes.irregular").items()}
+    return found | {adverb: Governor("adverb", direction) for adverb, direction in change_adverbs().items()}
+
+
+@cache
+def change_nouns() -> dict[str, Direction]:
+    """Return the nouns of change, singular and plural, with their directions."""
+    nouns = section("changes.noun").items()
+    return {form: Direction[direction] for noun, direction in nouns for form in (noun, noun + "s")}
+
+
+@cache
+def change_adverbs() -> dict[str, Direction]:
+    """Return the adverbs of change with their directions."""
+    return {adverb: Direction[direction] for adverb, direction in section("changes.adverb").items()}
+
+
+def _forms(lemma: str) -> tuple[str, ...]:
+    stem = lemma + lemma[-1] if lemma in _DOUBLING else lemma.removesuffix("e")
+    return lemma, lemma + "s", stem + "ed", stem + "ing"
+
+
+def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | None:
+    """Find the verb or noun of change that governs a figure, from right to left, back to token ``first``."""
+    lower = context.lower
+    stop = figure.first
+    if stop > first and lower[stop - 1] in {"a", "an", "the"}:
+        stop -= 1
+    link = lower[stop - 1] if stop > first and lower[stop - 1] in ROLES else ""
+    stop -= bool(link)
+    loose = True
+    for at in range(stop - 1, max(first, stop - _REACH) - 1, -1):
+        word = lower[at]
+        found = _governor(context, at)
+        if found is not None and not (link == "of" and word not in change_nouns()):
+            change = _change(context, figure, found, (at, stop), link, loose=loose)
+            if change is not None or found.kind != "adverb":
+                return change
+        if word in STOPS and word not in _BETWEEN and word not in _LOOSE:
+            return None
+        if word in _CLOSED or (word == "," and not link):
+            return None
+        loose = loose and (word in _LOOSE or word in _PERIODS or word.endswith("ly"))
+    return None
+
+
+def _governor(context: ClaimContext, at: int) -> Governor | None:
+    found = governors().get(context.lower[at])
+    if context.lower[at] == "lower" and context.lower[at - 1] in _BEFORE_VERB:
+        return Governor("transitive", Direction.FALL)
+    return found
+
+
+def _change(
+    context: ClaimContext, figure: Bounded, found: Governor, place: tuple[int, int], link: str, *, loose: bool
+) -> Change | None:
+    """Return the change that a governor at ``place[0]`` makes of a figure, ``place[1]`` being where it begins."""
+    lower = context.lower
+    at, stop = place
+    role = ROLES.get(link)
+    noun = change_nouns().get(lower[at])
+    before = lower[at - 1]
+    if noun is not None and (link == "of" or found.kind == "noun" or before in DETERMINERS or before.endswith("ly")):
+        if role is None or any(word in _EQUALLING for word in lower[at + 1 : stop]):
+            return None
+        return Change(noun, role, at, "noun", (at + 1, stop) if stop > at + 1 else None)
+    if found.kind == "noun" or (found.kind == "adverb" and not loose):
+        return None
+    if not _is_of_change(context, figure, found, lower[at], role):
+        return None
+    by = role or ChangeRole.BY
+    if loose or found.kind == "adverb":
+        return Change(found.direction, by, at, found.kind)
+    unit = figure.amount.unit
+    if role is None and (unit is None or unit.dimension not in CHANGING):
+        return None
+    if found.kind == "transitive":
+        if lower[at + 1] in PREPOSITIONS:
+            return Change(found.direction, by, at, "verb") if role else None
+        return Change(found.direction, by, at, "transitive", (at + 1, stop))
+    if role is not None or lower[at + 1] in {"a", "an"}:
+        return Change(found.direction, by, at, "verb")
+    return None
+
+
+def _is_of_change(context: ClaimContext, figure: Bounded, found: Governor, verb: str, role: ChangeRole | None) -> bool:
+    """Say whether the verb makes the figure one of a change: not "raised $5 million", "climbs 90 feet above"."""
+    unit: Unit | None = figure.amount.unit
+    if unit is not None and unit.dimension == "length":
+        return verb in _MOVING and context.lower[figure.amount.stop] not in _HEIGHT
+    if role is not None:
+        return True
+    if unit is None:
+        return not (figure.amount.scaled and verb.startswith("rais")) and not (
+            found.kind == "verb" and _counts(context, figure)
+        )
+    return unit.dimension != "time" and not (verb.startswith("rais") and unit.dimension == "currency")
+
+
+def _counts(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether a bare number counts the noun that follows: "lost two teachers"."""
+    stop = figure.stop + (context.lower[figure.stop] == "of")
+    return context.lower[stop].isalpha() and context.lower[stop] not in STOPS
