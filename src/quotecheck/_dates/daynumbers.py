@@ -47,7 +47,7 @@ def month_at(reader: Reader, index: int) -> tuple[int, int] | None:
         return None
     short = len(reader.lower[index]) <= 4 and reader.lower[index] not in {"may", "june", "july"}
     stop = index + 1
-    if short and reader.lower[stop] == "." and reader.tokens.touches(stop):
+    if short and reader.is_abbreviated(stop):
         stop += 1
     return month, stop
 

@@ -166,6 +166,13 @@ class Reader:
         """Say whether a token is the first of its sentence or of a quotation, so that its capital means nothing."""
         return index == 0 or self.lower[index - 1] in _OPENING or self.tokens.sentence(index)[0] == index
 
+    def is_abbreviated(self, stop: int) -> bool:
+        """Say whether a full stop at ``stop`` belongs to the word before it and does not end the sentence."""
+        tokens = self.tokens
+        if self.lower[stop] != "." or not tokens.touches(stop):
+            return False
+        return stop + 1 < len(tokens) and tokens.sentence(stop)[1] != stop + 1
+
     def phrase(
         self, table: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]], index: int
     ) -> tuple[Any, int] | None:

@@ -42,7 +42,7 @@ def weekday(reader: Reader, index: int) -> Expression | None:
         return nights
     stop = index + 1
     if len(lower[index]) <= 5 and not lower[index].endswith("day"):
-        dotted = lower[stop] == "." and reader.tokens.touches(stop)
+        dotted = reader.is_abbreviated(stop)
         stop += dotted
         if _beside_weekday(reader, index, stop):
             return Expression(index, stop, "weekday", Weekday(number))
