@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 
@@ -164,4 +165,4 @@ def test_no_text_is_too_odd_or_too_long(text: str) -> None:
     names = find_names(tokens)
     assert time.perf_counter() - began < 5
     assert all(0 <= name.title <= name.first < name.stop <= len(tokens) and name.words for name in names)
-    assert all(before.stop <= after.first for before, after in zip(names, names[1:], strict=False))
+    assert all(before.stop <= after.first for before, after in pairwise(names))

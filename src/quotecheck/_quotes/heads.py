@@ -25,6 +25,7 @@ _PARTITIVES = word_set(
     "one two three four five six seven eight nine ten some many most several few all both none each half dozens scores "
     "hundreds thousands group number share majority percent handful % pair trio rest couple crowd another any"
 )
+_POSTPOSED = frozenset({"aware", "close", "familiar", "present"})
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday yesterday earlier")
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
@@ -131,9 +132,10 @@ class Heads:
         return index, named
 
     def _participle(self, index: int) -> bool:
-        """Say whether a participle after a noun opens a clause: "drafted for", "waiting outside"."""
+        """Say whether a participle or adjective after a noun opens a clause: "drafted for", "familiar with"."""
         lower = self._tokens.lower
-        return lower[index].endswith(("ed", "ing")) and (lower[index + 1] in _BREAKS or lower[index + 1] in _DAYS)
+        opens = lower[index].endswith(("ed", "ing")) or lower[index] in _POSTPOSED
+        return opens and (lower[index + 1] in _BREAKS or lower[index + 1] in _DAYS)
 
     def _apposed(self, index: int, stop: int) -> tuple[int, ...]:
         """Return the person's name that stands alone between commas after a common noun."""

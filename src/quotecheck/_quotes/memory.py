@@ -27,8 +27,8 @@ _SIZE = 16
 _DOUBT = 0.5
 """Gender evidence no stronger than this may be a mistake."""
 
-_UNKNOWN, _DOUBTFUL, _BARE, _OTHER_ROLE, _ASIDE = 0.7, 0.5, 0.6, 0.6, 0.3
-"""What a candidate loses: gender unknown or doubtful; no sign of being a person;
+_UNKNOWN, _DOUBTFUL, _BARE, _LIKELY, _OTHER_ROLE, _ASIDE = 0.7, 0.5, 0.6, 0.8, 0.6, 0.3
+"""What a candidate loses: gender unknown or doubtful; no sign of being a person, in one word or more;
 another role than the one named, or named in the same sentence; never a source or subject."""
 
 _PERSONS = frozenset({SpeakerKind.PERSON, SpeakerKind.UNNAMED})
@@ -67,7 +67,7 @@ class Memory:
             if gender and told <= 0:
                 score *= _UNKNOWN if told == 0 else _DOUBTFUL
             if entity.persons == 0:
-                score *= _BARE
+                score *= _BARE if len(entity.words) < 2 else _LIKELY
             if role and (entity.roles or entity.sentence == sentence):
                 score *= _OTHER_ROLE
             if score > most:

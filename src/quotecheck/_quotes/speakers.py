@@ -23,6 +23,9 @@ _JOINTS = frozenset({",", "and"})
 _JOINED = 5
 """So many names joined by "and" make a group at most."""
 
+_TAKEN_UP = 0.6
+"""How much one pronoun tells of the gender of whoever it takes up."""
+
 _TRACKED = PRONOUNS.keys() | PLURALS
 _SUBJECTS = frozenset({"he", "she"})
 Range = tuple[int, int]
@@ -138,6 +141,8 @@ class _Resolution:
         else:
             found = self._memory.person(PRONOUNS[word], sentence)
             weight = SUBJECT if word in _SUBJECTS else MODIFIER
+            if found is not None and not found.gender:
+                found.gender = _TAKEN_UP * PRONOUNS[word]
         if found is not None:
             self._memory.note(found, weight, sentence)
 

@@ -1,0 +1,202 @@
+"""Who each source refers to: full names, pronouns, descriptions, titles and kinds."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+
+from quotecheck import Span, Speaker, SpeakerKind
+from quotecheck._names import find_names
+from quotecheck._quotes.marks import find_quoted
+from quotecheck._quotes.speakers import resolve_speakers
+from quotecheck._tokens import lex
+
+
+def resolved(marked: str) -> list[Speaker]:
+    """The speakers of the ⟦marked⟧ sources, in text order."""
+    offsets: list[int] = []
+    plain = ""
+    for piece in re.split(r"([⟦⟧])", marked):
+        if piece in {"⟦", "⟧"}:
+            offsets.append(len(plain))
+        else:
+            plain += piece
+    tokens = lex(plain)
+    sources = [
+        (tokens.at(start), tokens.at(end - 1) + (tokens.starts[tokens.at(end - 1)] < end))
+        for start, end in zip(offsets[::2], offsets[1::2], strict=True)
+    ]
+    sources = [(first, max(stop, first + 1)) for first, stop in sources]
+    quoted = [(each.outer_first, each.outer_stop) for each in find_quoted(tokens) if not each.depth]
+    speakers = resolve_speakers(tokens, find_names(tokens), sources, quoted)
+    return [speakers[source] for source in sources]
+
+
+def named(marked: str) -> list[str]:
+    return [speaker.name for speaker in resolved(marked)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“No,” said ⟦Tarr⟧. Ann D. Tarr had run the port since May.", ["Ann D. Tarr"]),
+        ("Ann Tarr spoke first. “No,” said ⟦Ann⟧.", ["Ann Tarr"]),
+        ("Sen. Ann Tarr came late. ⟦Mrs. Tarr⟧ said so.", ["Ann Tarr"]),
+        ("Robert Hale came late. “Sorry,” said ⟦Bob Hale⟧.", ["Robert Hale"]),
+        ("Louis Hale Jr. came late. “Sorry,” said ⟦Hale⟧.", ["Louis Hale Jr."]),
+        ("Ursula van der Linde came late. “Sorry,” said ⟦van der Linde⟧.", ["Ursula van der Linde"]),
+        ("⟦Hale’s⟧ answer was no, and Louis Hale meant it.", ["Louis Hale"]),
+        ("Brenda Hale and Louis Hale wrote. “Both of us,” said ⟦Mrs. Hale⟧.", ["Brenda Hale"]),
+        ("Brenda Hale and Louis Hale wrote. “Both of us,” said ⟦Mr. Hale⟧.", ["Louis Hale"]),
+        ("The Coastal Safety Agency (CSA) met. “It leaks,” the ⟦CSA⟧ said.", ["Coastal Safety Agency"]),
+        ("The Coastal Safety Agency met. “It leaks,” the ⟦CSA⟧ said.", ["Coastal Safety Agency"]),
+        ("The Harlow Journal asked. ⟦The Journal⟧ said so.", ["Harlow Journal"]),
+        ("⟦Tarr⟧ said so.", ["Tarr"]),
+    ],
+)
+def test_a_speaker_has_the_fullest_name_of_the_text(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("⟦Ann Tarr, who chairs the harbour board⟧, said so.", "Ann Tarr"),
+        ("⟦Ann Tarr, 54, a former aide to Lou Hale⟧, said so.", "Ann Tarr"),
+        ("⟦a spokeswoman for the ministry, Hana Brandt⟧, said so.", "Hana Brandt"),
+        ("⟦Her brother, Piotr Lund,⟧ said so.", "Piotr Lund"),
+        ("⟦Harlow port chairman Lou Hale⟧ said so.", "Lou Hale"),
+        ("⟦the Journal’s Lou Hale⟧ said so.", "Lou Hale"),
+        ("⟦Lou Hale of the Harlow Institute⟧ said so.", "Lou Hale"),
+        ("⟦A spokesman for the Harlow Institute⟧ said so.", "spokesman"),
+        ("⟦A Hale adviser⟧ said so.", "Hale adviser"),
+        ("⟦Hale’s lawyer⟧ said so.", "Hale’s lawyer"),
+        ("⟦A senior official⟧ said so.", "senior official"),
+        ("⟦Two people familiar with the talks⟧ said so.", "Two people"),
+        ("⟦A report drafted for the board⟧ said so.", "report"),
+        ("⟦Ann Tarr and Lou Hale⟧ said so.", "Ann Tarr and Lou Hale"),
+    ],
+)
+def test_the_head_of_the_phrase_speaks(text: str, name: str) -> None:
+    assert named(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("⟦Lou Hale⟧ spoke. “It was wet,” ⟦he⟧ said.", ["Lou Hale", "Lou Hale"]),
+        ("Brenda Tarr met Louis Hale. “It was wet,” ⟦he⟧ said.", ["Louis Hale"]),
+        ("Louis Hale met Brenda Tarr. “It was wet,” ⟦she⟧ said.", ["Brenda Tarr"]),
+        ("Mrs. Quill met Mr. Moor. “It was wet,” ⟦she⟧ said.", ["Quill"]),
+        ("Kim Quill met his wife, Robin Moor. “It was wet,” ⟦she⟧ said.", ["Robin Moor"]),
+        ("Kim Quill, an actress, met Robin Moor. He left. “It was wet,” ⟦she⟧ said.", ["Kim Quill"]),
+        (
+            "⟦Kim Quill⟧ said no. Robin Moor, of Harlow, lost a boat.\n\n“It was wet,” ⟦he⟧ said.",
+            ["Kim Quill", "Robin Moor"],
+        ),
+        ("⟦Kim Quill⟧ said no. “Ask Robin Moor. It was wet,” ⟦he⟧ said.", ["Kim Quill", "Kim Quill"]),
+        ("⟦Kim Quill⟧ said no. Robin Moor’s boat sank. “It was wet,” ⟦he⟧ said.", ["Kim Quill", "Kim Quill"]),
+        ("Kim Quill left in May. He kept the boat. Snow fell. “It was wet,” ⟦he⟧ said.", ["Kim Quill"]),
+        ("Lou Hale, ⟦who⟧ said he was tired, left.", ["Lou Hale"]),
+        ("Lou Hale, a pilot, ⟦who⟧ said he was tired, left.", ["Lou Hale"]),
+        ("A Harlow pilot ⟦who⟧ said he was tired left.", ["Harlow pilot"]),
+        ("Ann Tarr and Lou Hale left. “It was wet,” ⟦they⟧ said.", ["Ann Tarr and Lou Hale"]),
+        ("⟦Two guards⟧ left. “It was wet,” ⟦they⟧ said.", ["Two guards", "Two guards"]),
+        ("⟦The Harlow Institute⟧ said no. ⟦It⟧ added that it was wet.", ["Harlow Institute", "Harlow Institute"]),
+    ],
+)
+def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sen. Ann Tarr met Gov. Lou Hale. “Never,” ⟦the senator⟧ said.", ["Ann Tarr"]),
+        ("Sen. Ann Tarr met Gov. Lou Hale. “Never,” ⟦the Ohio governor⟧ said.", ["Lou Hale"]),
+        ("Kim Quill, the port’s chairman, met Lou Hale. “Never,” ⟦the chairman⟧ said.", ["Kim Quill"]),
+        ("Kim Quill lost her boat. “Never,” ⟦the 54-year-old⟧ said.", ["Kim Quill"]),
+        ("⟦A longtime aide⟧ left. Hale stayed. “Never,” ⟦the aide⟧ said.", ["longtime aide", "longtime aide"]),
+        ("⟦A longtime aide⟧ left. Hale stayed. “Never,” ⟦the person⟧ said.", ["longtime aide", "longtime aide"]),
+        ("⟦Tolland Corp.⟧ said no. “Never,” ⟦the company⟧ added.", ["Tolland Corp.", "Tolland Corp."]),
+        ("⟦A coroner’s report⟧ said no. “Never,” ⟦the report⟧ added.", ["coroner’s report", "coroner’s report"]),
+        ("⟦The Harlow report⟧ said no. “Never,” ⟦the Tolland report⟧ added.", ["Harlow report", "Tolland report"]),
+        ("The Islamic Front lost. ⟦The Harlow watchdog⟧ said so.", ["Harlow watchdog"]),
+    ],
+)
+def test_a_definite_noun_takes_up_whoever_it_describes(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("“No,” ⟦he⟧ said.", "he", SpeakerKind.UNNAMED),
+        ("“No,” ⟦they⟧ said.", "they", SpeakerKind.GROUP),
+        ("⟦I⟧ said no.", "i", SpeakerKind.UNNAMED),
+    ],
+)
+def test_a_pronoun_that_nothing_explains_stays_itself(text: str, name: str, kind: SpeakerKind) -> None:
+    (speaker,) = resolved(text)
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("⟦Lou Hale⟧ said so.", SpeakerKind.PERSON),
+        ("⟦The Harlow Institute⟧ said so.", SpeakerKind.ORGANIZATION),
+        ("⟦Norway⟧ said so.", SpeakerKind.ORGANIZATION),
+        ("⟦the Harlow Caller⟧ reports that it rained.", SpeakerKind.ORGANIZATION),
+        ("⟦The ministry⟧ said so.", SpeakerKind.ORGANIZATION),
+        ("⟦Democrats⟧ said so.", SpeakerKind.GROUP),
+        ("⟦Several officials⟧ said so.", SpeakerKind.GROUP),
+        ("⟦a majority of voters⟧ said so.", SpeakerKind.GROUP),
+        ("⟦The indictment⟧ said so.", SpeakerKind.DOCUMENT),
+        ("⟦court filings⟧ said so.", SpeakerKind.DOCUMENT),
+        ("⟦A guard⟧ said so.", SpeakerKind.UNNAMED),
+        ("⟦One of the guards⟧ said so.", SpeakerKind.UNNAMED),
+        ("⟦A Democrat⟧ said so.", SpeakerKind.UNNAMED),
+    ],
+)
+def test_the_kind_is_read_from_the_name_or_the_noun(text: str, kind: SpeakerKind) -> None:
+    (speaker,) = resolved(text)
+    assert speaker.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "affiliation"),
+    [
+        ("⟦Sen. Ann Tarr (D-Ohio)⟧ said so.", "Sen.", "D-Ohio"),
+        ("⟦Rep. Ann Tarr, R-Iowa⟧, said so.", "Rep.", "R-Iowa"),
+        ("⟦Ann Tarr, 54, a pilot for Tolland Corp.⟧, said so.", "a pilot for Tolland Corp.", "Tolland Corp."),
+        ("⟦Ann Tarr of the Harlow Institute⟧ said so.", None, "Harlow Institute"),
+        ("⟦former port chairwoman Ann Tarr⟧ said so.", "chairwoman", None),
+        ("⟦Mrs. Tarr⟧ said so.", None, None),
+        ("⟦Tarr⟧ said so. Gov. Ann Tarr smiled.", "Gov.", None),
+        ("⟦A spokesman for the Harlow Institute⟧ said so.", None, "Harlow Institute"),
+    ],
+)
+def test_title_and_affiliation_stand_beside_name_or_source(
+    text: str, title: str | None, affiliation: str | None
+) -> None:
+    (speaker,) = resolved(text)
+    assert (speaker.title, speaker.affiliation) == (title, affiliation)
+
+
+def test_one_speaker_is_one_equal_record_with_all_mentions() -> None:
+    first, second, third = resolved("“No,” ⟦Hale⟧ said. “Go,” ⟦he⟧ said. ⟦Lou Hale⟧ left.")
+    assert first == second == third
+    assert first.mentions == (Span(6, 10), Span(23, 25), Span(32, 40))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["⟦he⟧ said. " * 3000, "Lou Hale and ⟦she⟧ said, " * 2000, "⟦A Roe⟧ told Ann Roe and " * 2000, "⟦.⟧", "⟦''⟧"],
+)
+def test_no_text_is_too_odd_or_too_long(text: str) -> None:
+    began = time.perf_counter()
+    assert resolved(text)
+    assert time.perf_counter() - began < 10
