@@ -99,6 +99,8 @@ def test_the_head_of_the_phrase_speaks(text: str, name: str) -> None:
         ("⟦Kim Quill⟧ said no. “Ask Robin Moor. It was wet,” ⟦he⟧ said.", ["Kim Quill", "Kim Quill"]),
         ("⟦Kim Quill⟧ said no. Robin Moor’s boat sank. “It was wet,” ⟦he⟧ said.", ["Kim Quill", "Kim Quill"]),
         ("Kim Quill left in May. He kept the boat. Snow fell. “It was wet,” ⟦he⟧ said.", ["Kim Quill"]),
+        ("“⟦I⟧ say no,” ⟦Lou Hale⟧ said.", ["Lou Hale", "Lou Hale"]),
+        ("⟦Lou Hale⟧ said: “⟦I⟧ say no.”", ["Lou Hale", "Lou Hale"]),
         ("Lou Hale, ⟦who⟧ said he was tired, left.", ["Lou Hale"]),
         ("Lou Hale, a pilot, ⟦who⟧ said he was tired, left.", ["Lou Hale"]),
         ("A Harlow pilot ⟦who⟧ said he was tired left.", ["Harlow pilot"]),
@@ -135,7 +137,7 @@ def test_a_definite_noun_takes_up_whoever_it_describes(text: str, names: list[st
     [
         ("“No,” ⟦he⟧ said.", "he", SpeakerKind.UNNAMED),
         ("“No,” ⟦they⟧ said.", "they", SpeakerKind.GROUP),
-        ("⟦I⟧ said no.", "i", SpeakerKind.UNNAMED),
+        ("⟦I⟧ said no.", "I", SpeakerKind.UNNAMED),
     ],
 )
 def test_a_pronoun_that_nothing_explains_stays_itself(text: str, name: str, kind: SpeakerKind) -> None:

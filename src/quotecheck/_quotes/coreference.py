@@ -13,10 +13,10 @@ from quotecheck._quotes.memory import Memory
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 
-PLURALS = frozenset({"they", "we"})
-"""Pronouns for groups."""
+PLURAL = "they"
+"""The pronoun for groups."""
 
-_PRONOUNS = PRONOUNS.keys() | PLURALS | {"i", "it", "who", "which", "that", "this"}
+_PRONOUNS = PRONOUNS.keys() | {PLURAL, "we", "i", "it", "who", "which", "that", "this"}
 _BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 _GROUPS = (SpeakerKind.GROUP, SpeakerKind.ORGANIZATION)
 _ASIDES = word_set(", ) – —")
@@ -77,7 +77,7 @@ class References:
         word = self._tokens.lower[index]
         if word in PRONOUNS:
             return self._memory.person(PRONOUNS[word], sentence) or self._unknown(word, SpeakerKind.UNNAMED)
-        if word in PLURALS:
+        if word == PLURAL:
             for kind in _GROUPS:
                 found = self._memory.of_kind((kind,), sentence)
                 if found is not None and (kind is SpeakerKind.GROUP or found.prominent):
@@ -85,9 +85,11 @@ class References:
             return self._unknown(word, SpeakerKind.GROUP)
         if word == "it":
             return self._memory.of_kind(_BODIES, sentence) or self._unknown(word, SpeakerKind.UNNAMED)
+        if word == "we":
+            return self._unknown(word, SpeakerKind.GROUP)
         if word in {"who", "which"}:
             return self._antecedent(index, sentence) or self._unknown(word, SpeakerKind.UNNAMED)
-        return self._unknown(word, SpeakerKind.UNNAMED) if word == "i" else None
+        return self._unknown("I", SpeakerKind.UNNAMED) if word == "i" else None
 
     def _antecedent(self, index: int, sentence: int) -> Entity | None:
         """Return what the relative pronoun at ``index`` goes on about: the name or noun phrase before it."""
@@ -101,7 +103,8 @@ class References:
             if self._tokens.lower[start] in ARTICLES:
                 if words[start - 1] == "," and place >= 0 and self._names[place].stop == start - 1:
                     return self._cast.of_name[place]
-                return self._described(self.heads.read(start, before), sentence)
+                head = self.heads.read(start, before)
+                return self._described(head, sentence) if head.stop == before else None
         return self._cast.of_name[place] if place >= 0 and self._names[place].first >= first else None
 
     def _described(self, head: Head, sentence: int) -> Entity:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary, word_set
-from quotecheck._quotes.coreference import PLURALS, References
+from quotecheck._quotes.coreference import PLURAL, References
 from quotecheck._quotes.descriptions import describe
 from quotecheck._quotes.entities import Cast, Entity
 from quotecheck._quotes.gender import PRONOUNS, gather_evidence
@@ -23,10 +23,13 @@ _JOINTS = frozenset({",", "and"})
 _JOINED = 5
 """So many names joined by "and" make a group at most."""
 
+_TAG = 8
+"""The source of a tag begins so few tokens after the quotation."""
+
 _TAKEN_UP = 0.6
 """How much one pronoun tells of the gender of whoever it takes up."""
 
-_TRACKED = PRONOUNS.keys() | PLURALS
+_TRACKED = PRONOUNS.keys() | {PLURAL}
 _SUBJECTS = frozenset({"he", "she"})
 Range = tuple[int, int]
 _SOURCE, _NAME, _PRONOUN = range(3)
@@ -61,6 +64,7 @@ class _Resolution:
         self._tokens = tokens
         self._names = names
         self._sources = sources
+        self._quoted = quoted
         self._inside = bytearray(len(tokens) + 1)
         for first, stop in quoted:
             self._inside[first:stop] = b"\1" * (stop - first)
@@ -111,11 +115,15 @@ class _Resolution:
         sentences = self._tokens.sentences
         memory = self._memory
         covered = 0
+        quoting: list[int] = []
         subject_of = -1
         for index, what, place in sorted(self._events()):
             sentence = bisect_right(sentences, index)
             if what == _SOURCE:
                 source = self._sources[place]
+                if self._inside[index] and self._tokens.lower[index] == "i":
+                    quoting.append(place)
+                    continue
                 entity = self.found[source] = self._references.of(source, sentence)
                 entity.sources.append(source)
                 if not self._inside[index]:
@@ -132,10 +140,29 @@ class _Resolution:
             elif index >= covered:
                 self._pronoun(index, sentence)
 
+        for place in quoting:
+            self._quoter(place)
+
+    def _quoter(self, place: int) -> None:
+        """Let "I" inside a quotation mean whoever is quoted: the source right after it, or the one before."""
+        source = self._sources[place]
+        quotation = self._quoted[bisect_right(self._quoted, (source[0], len(self._inside))) - 1]
+        after = bisect_right(self._sources, (quotation[1],))
+        begin = bisect_left(self._sources, (quotation[0],)) - 1
+        paragraph = self._tokens.paragraph(source[0])
+        entity: Entity | None = None
+        if after < len(self._sources) and self._sources[after][0] < min(quotation[1] + _TAG, paragraph[1]):
+            entity = self.found.get(self._sources[after])
+        elif begin >= 0 and self._sources[begin][0] >= paragraph[0]:
+            entity = self.found.get(self._sources[begin])
+        entity = entity or self._references.of(source, 0)
+        entity.sources.append(source)
+        self.found[source] = entity
+
     def _pronoun(self, index: int, sentence: int) -> None:
         """Keep what a pronoun takes up in memory."""
         word = self._tokens.lower[index]
-        if word in PLURALS:
+        if word == PLURAL:
             found = self._memory.of_kind((SpeakerKind.GROUP,), sentence)
             weight = SUBJECT
         else:
@@ -157,7 +184,8 @@ class _Resolution:
                 break
             place -= 1
         entities = [self._cast.of_name[each] for each in range(place, last + 1)]
-        if len(entities) > 1 and all(entity.kind is SpeakerKind.PERSON for entity in entities):
+        persons = [entity.persons for entity in entities if entity.kind is SpeakerKind.PERSON]
+        if len(persons) == len(entities) > 1 and min(persons) >= 0 and max(persons) > 0:
             self._memory.note(self._references.together(entities), weight, sentence)
 
     def _weight(self, place: int, *, first: bool) -> float:
