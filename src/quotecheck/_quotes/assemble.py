@@ -13,7 +13,9 @@ from quotecheck.records import Cue, Mention, Quote, Speaker
 _LONGEST_EDIT = 40
 
 
-def assemble(tokens: Tokens, attributions: Iterable[Attribution], speakers: Mapping[Range, Speaker]) -> tuple[Quote, ...]:
+def assemble(
+    tokens: Tokens, attributions: Iterable[Attribution], speakers: Mapping[Range, Speaker]
+) -> tuple[Quote, ...]:
     """Make records of attributions, sorted by span."""
     quotes = [_quote(tokens, each, speakers) for each in attributions]
     return tuple(sorted(quotes, key=lambda quote: (quote.span.start, quote.span.end, quote.depth, quote.rule)))

@@ -8,12 +8,15 @@ import attrs
 
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import PARTICIPLE
-from quotecheck._quotes.passage import Cued, Passage, Sentence
+from quotecheck._quotes.passage import Passage
+from quotecheck._quotes.sources import Cued, Sentence
 from quotecheck._quotes.words import (
     CONJUNCTIONS,
     DETERMINERS,
+    HEARERS,
     OCCASION_LEADS,
     PRONOUNS,
+    QUESTION_WORDS,
     SUBORDINATORS,
     TIME_LEADS,
     TIMES,
@@ -21,9 +24,12 @@ from quotecheck._quotes.words import (
 from quotecheck._tokens import is_number
 from quotecheck.kinds import CueKind
 
+_STOPS = frozenset(".,")
+_SIGNS = frozenset("$£€([#@")
+_TOPIC_LEADS = frozenset(("to", "of", "about", "with", "for"))
+_AFTER_TOPIC = OCCASION_LEADS | TIMES | {"that", ",", ":", "."}
+_TIME_PREPOSITIONS = frozenset(("in", "on", "at", "since", "during"))
 _LONGEST_ASIDE = 12
-_HEARERS = frozenset("him her them us me you it everyone anyone".split())
-_WH = frozenset("whether if how why what who when where which".split())
 
 
 class Shape(Enum):
@@ -72,47 +78,51 @@ class _Reader:
         found.shape = self._shape()
         return found
 
-    def _shape(self) -> Shape:
-        place, lower = self.place, self.lower
-        if place >= self.stop:
-            return Shape.NOTHING
-        word = lower[place]
+    def _shape(self) -> Shape:  # noqa: PLR0911 - one return a shape
+        place, closers = self.place, self.passage.closers
+        word = self.lower[place] if place < self.stop else ""
         if word == ",":
-            if place + 1 in self.passage.closers:
-                self.found.first = place + 1
-                return Shape.WORDS
-            if lower[place + 1] == "that" and "that" in self.takes:
-                self.found.first = place + 1
-                return Shape.THAT
-            return Shape.NOTHING
-        if word in ":—–" or (word == "-" and not self.passage.tokens.touches(place)):
             self.found.first = place + 1
-            return Shape.COLON if word == ":" else Shape.NOTHING
-        if not word[0].isalnum() and place not in self.passage.closers and word not in "$£€([#@":
+            if place + 1 in closers:
+                return Shape.WORDS
+            if self.lower[place + 1] == "that" and "that" in self.takes:
+                return Shape.THAT
+            self.found.first = place
             return Shape.NOTHING
-        if place in self.passage.closers:
+        if word == ":":
+            self.found.first = place + 1
+            return Shape.COLON
+        if place in closers and word:
             return Shape.WORDS
-        if word == "that" and (lower[place + 1] not in (".", ",") or place + 1 in self.passage.closers):
+        if word == "that" and (self.lower[place + 1] not in _STOPS or place + 1 in closers):
             return Shape.THAT
-        if word in _WH:
-            return Shape.WHETHER
         if word == "to":
             return Shape.TO
-        return Shape.BARE if word not in CONJUNCTIONS else Shape.NOTHING
+        if word in QUESTION_WORDS:
+            return Shape.WHETHER
+        return Shape.BARE if (word[:1].isalnum() or word in _SIGNS) and word not in CONJUNCTIONS else Shape.NOTHING
 
     def _time(self) -> bool:
         """Step over "later", "on Tuesday", "last week", "on Aug. 6, 2019"."""
         place = self.place
         if self.phrases.is_adverb(place) and self.lower[place] not in ("so", "all", "both", "there", "have"):
             following = self.lower[place + 1]
-            if place + 1 < self.stop and (following[:1] in ",:." or place + 1 in self.passage.closers or following in TIMES | OCCASION_LEADS | {"that", "to"}):
+            if place + 1 < self.stop and (
+                following[:1] in ",:."
+                or place + 1 in self.passage.closers
+                or following in TIMES | OCCASION_LEADS | {"that", "to"}
+            ):
                 self.place += 1
                 return True
+        if self.lower[place] in _TIME_PREPOSITIONS:
+            place += 1
         while self.lower[place] in TIME_LEADS and self.lower[place] != "that" and place < self.stop:
             place += 1
         if self.lower[place] not in TIMES or place >= self.stop:
             return False
-        while place < self.stop and (self.lower[place] in TIMES or is_number(self.words[place]) or self.phrases.abbreviates(place)):
+        while place < self.stop and (
+            self.lower[place] in TIMES or is_number(self.words[place]) or self.phrases.abbreviates(place)
+        ):
             place += 1
             if self.words[place] == "," and is_number(self.words[place + 1]):
                 place += 2
@@ -124,7 +134,7 @@ class _Reader:
         if "hearer" not in self.takes or self.found.addressee or self.place in self.passage.closers:
             return False
         first = self.place
-        if self.lower[first] in _HEARERS:
+        if self.lower[first] in HEARERS:
             stop = first + 1
         else:
             if self.lower[first] in PRONOUNS or self.lower[first] in SUBORDINATORS:
@@ -137,31 +147,31 @@ class _Reader:
         return True
 
     def _preposition(self) -> bool:
+        """Read to whom, of whom, where or how it was said."""
         word, first = self.lower[self.place], self.place
-        if first >= self.stop:
+        if first >= self.stop or not {"that", "speech"} & self.takes:
             return False
-        if word in ("to", "of", "about", "with", "for"):
-            if word == "to" and not (self.words[first + 1][:1].isupper() or self.lower[first + 1] in DETERMINERS | _HEARERS or self.lower[first + 1].endswith("s")):
-                return False
-            stop = self.phrases.phrase_from(first + 1, self.stop, apposition=False)
-            if self.lower[first + 1] in _HEARERS:
-                stop = first + 2
-            if stop == first + 1 or ("that" not in self.takes and "speech" not in self.takes):
-                return False
-            ends = stop >= self.stop or self.words[stop] in ",:." or stop in self.passage.closers or self.lower[stop] in OCCASION_LEADS | {"that"} | TIMES
-            if not ends:
-                return False
-            if word == "to" and not self.found.addressee:
-                self.found.addressee = (first + 1, stop)
-            self.place = stop
-            return True
-        if word not in OCCASION_LEADS or ("that" not in self.takes and "speech" not in self.takes):
-            return False
+        if word in _TOPIC_LEADS:
+            return self._topic(word, first)
         stop = self.phrases.phrase_from(first + 1, self.stop, apposition=False)
-        if stop == first + 1:
+        if word not in OCCASION_LEADS or stop == first + 1:
             return False
-        if self.found.occasion is None:
-            self.found.occasion = (first, stop)
+        self.found.occasion = self.found.occasion or (first, stop)
+        self.place = stop
+        return True
+
+    def _topic(self, word: str, first: int) -> bool:
+        """Step over "to reporters", "of the plan", if the contents still follow."""
+        following = self.lower[first + 1]
+        person = self.words[first + 1][:1].isupper() or following in DETERMINERS | HEARERS or following.endswith("s")
+        if word == "to" and not person:
+            return False
+        stop = first + 2 if following in HEARERS else self.phrases.phrase_from(first + 1, self.stop, apposition=False)
+        follows = self.lower[stop] in _AFTER_TOPIC or stop in self.passage.closers or stop >= self.stop
+        if stop == first + 1 or not follows:
+            return False
+        if word == "to":
+            self.found.addressee = self.found.addressee or (first + 1, stop)
         self.place = stop
         return True
 
@@ -175,7 +185,11 @@ class _Reader:
         if self._preposition():
             self._time()
             if self.words[self.place] in ",:":
-                if self.words[self.place] == "," and self.place + 1 not in self.passage.closers and self.lower[self.place + 1] != "that":
+                if (
+                    self.words[self.place] == ","
+                    and self.place + 1 not in self.passage.closers
+                    and self.lower[self.place + 1] != "that"
+                ):
                     self.place = start
                     return False
                 return True
@@ -214,7 +228,11 @@ def clause_stop(passage: Passage, sentence: Sentence, cued: Cued, first: int) ->
         if (passage.words[before] == "," or before in passage.openers) and closes(passage, sentence, later):
             stop = before + (before in passage.openers)
             break
-        if passage.lower[before] in ("and", "but", "while") and passage.words[before - 1] == "," and (later.hit.frames.states or not cued.hit.frames.states):
+        if (
+            passage.lower[before] in ("and", "but", "while")
+            and passage.words[before - 1] == ","
+            and (later.hit.frames.states or not cued.hit.frames.states)
+        ):
             stop = before - 1
             break
     return stop

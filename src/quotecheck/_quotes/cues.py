@@ -8,13 +8,15 @@ from functools import cache
 import attrs
 
 from quotecheck._lexicon import section
-from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, CATENATIVES, NEGATIONS, POSSESSIVES, PREPOSITIONS
+from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, CATENATIVES, KEEPS, NEGATIONS, POSSESSIVES, PREPOSITIONS
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import CueKind
 
 BASE, THIRD, PAST, PARTICIPLE = "base", "third", "past", "participle"
 _NO_ADVERB = frozenset(("family", "assembly", "supply", "reply", "ally", "bully", "rally", "monopoly", "comply"))
-_KEEPS = frozenset("kept keep keeps began begins started starts stopped stops continued continues went goes".split())
+_NOUN_LEADS = frozenset(("by", "of", "for", "in", "without", "a", "an", "the"))
+_DENYING = frozenset(("decli", "refus", "faile", "canno"))
+_LONGEST_GROUP = 12
 _STATES = frozenset(("that", "noun"))
 _VOWELS = frozenset("aeiou")
 
@@ -132,7 +134,9 @@ def read_cue(tokens: Tokens, index: int) -> CueHit | None:
     for words in table.prepositions.get(word, ()):
         first = index - words.index(word)
         if tuple(lower[first : first + len(words)]) == words:
-            return CueHit(first, first + len(words), first, Frames(" ".join(words), words, _STATES), BASE, CueKind.ACCORDING_TO)
+            return CueHit(
+                first, first + len(words), first, Frames(" ".join(words), words, _STATES), BASE, CueKind.ACCORDING_TO
+            )
     if word in table.nouns and _is_owned(lower, index):
         lemma = word if word in section("cues.noun") else word[:-1]
         return CueHit(index, index + 1, index, Frames(lemma, (lemma,), _STATES), BASE, CueKind.NOUN)
@@ -154,7 +158,9 @@ def _is_owned(lower: list[str], index: int) -> bool:
 def is_adverb(tokens: Tokens, index: int) -> bool:
     """Say whether a word is an adverb: "later", "bluntly", but not "Kelly" or "family"."""
     word = tokens.lower[index]
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and tokens.words[index].islower() and word not in _NO_ADVERB)
+    return word in ADVERBS or (
+        word.endswith("ly") and len(word) > 4 and tokens.words[index].islower() and word not in _NO_ADVERB
+    )
 
 
 def _matched(tokens: Tokens, index: int, words: tuple[str, ...]) -> int:
@@ -168,38 +174,40 @@ def _matched(tokens: Tokens, index: int, words: tuple[str, ...]) -> int:
 
 
 def _verb(tokens: Tokens, index: int, stop: int, frames: Frames, kinds: tuple[str, ...]) -> CueHit | None:
+    group = _group(tokens, index, kinds)
     lower = tokens.lower
-    group, negated, be, aux, to = index, False, False, False, False
-    while group > 0 and index - group < 12:
-        word = lower[group - 1]
-        if word in AUXILIARIES:
-            aux = True
-            be = be or (word in BE and group == index)
-            negated = negated or word.endswith(("n't", "n’t", "cannot"))
-        elif word in NEGATIONS:
-            negated = True
-        elif word == "to" and lower[group - 2] in CATENATIVES:
-            to = aux = True
-            negated = negated or lower[group - 2][:5] in ("decli", "refus", "faile")
-            group -= 1
-        elif word in _KEEPS and group == index and PARTICIPLE in kinds:
-            aux = True
-        elif not is_adverb(tokens, group - 1):
-            break
-        group -= 1
-    form = PARTICIPLE if PARTICIPLE in kinds else THIRD if THIRD in kinds else PAST if PAST in kinds else BASE
-    if PAST in kinds and BASE in kinds:
-        form = PAST
     before = lower[group - 1]
-    if before in ("by", "of", "for", "in", "without", "a", "an", "the") and group == index and form == BASE:
+    form = next(form for form in (PARTICIPLE, THIRD, PAST, BASE) if form in kinds)
+    if form == BASE and group == index and before in _NOUN_LEADS:
         return None
-    be = any(lower[k] in BE for k in range(group, index)) or (before in ("'s", "’s") and form == PARTICIPLE)
+    helpers = lower[group:index]
+    be = any(word in BE for word in helpers) or (before in ("'s", "’s") and form == PARTICIPLE)
     passive = be and form == PAST
     if be and form == PARTICIPLE:
         form = THIRD
-        if before in ("'s", "’s"):
-            group -= 1
-    elif aux and (form == BASE or (form == PARTICIPLE and before not in PREPOSITIONS)):
+        group -= before in ("'s", "’s")
+    elif (form == BASE and any(word in AUXILIARIES or word == "to" for word in helpers)) or (
+        form == PARTICIPLE and any(word in KEEPS for word in helpers) and before not in PREPOSITIONS
+    ):
         form = PAST
+    negated = any(word in NEGATIONS or word.endswith(("n't", "n’t")) or word[:5] in _DENYING for word in helpers)
     return CueHit(index, stop, group, frames, form, negated=negated, passive=passive)
 
+
+def _group(tokens: Tokens, index: int, kinds: tuple[str, ...]) -> int:
+    """Return where the verb group of a cue begins: "also declined to", "has never", "kept"."""
+    lower, group = tokens.lower, index
+    while group > 0 and index - group < _LONGEST_GROUP:
+        word = lower[group - 1]
+        if word == "to" and lower[group - 2] in CATENATIVES:
+            group -= 2
+        elif (
+            word in AUXILIARIES
+            or word in NEGATIONS
+            or (word in KEEPS and group == index and PARTICIPLE in kinds)
+            or is_adverb(tokens, group - 1)
+        ):
+            group -= 1
+        else:
+            break
+    return group

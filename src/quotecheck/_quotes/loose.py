@@ -6,14 +6,16 @@ import attrs
 
 from quotecheck._quotes.attribution import Attribution, CueAt, Range
 from quotecheck._quotes.marks import Quoted
-from quotecheck._quotes.passage import Passage, Sentence
-from quotecheck._quotes.words import ADVERBS, CONJUNCTIONS
+from quotecheck._quotes.passage import Passage
+from quotecheck._quotes.sources import Sentence
+from quotecheck._quotes.words import ADVERBS, CONJUNCTIONS, TITLE_WORDS
+from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
-_SMALL = frozenset("a an and as at by for from in into nor of on or the to vs with de la".split())
 _SPOKEN_ENDS = frozenset(",?!—–…")
 _SENTENCE_ENDS = frozenset(".?!…,—–-")
 _LONGEST_HEADING = 9
+_MOST_PIECES = 60
 _SHORTEST = 4
 """Fewer tokens than this, without a cue, are more often a term than a quotation."""
 
@@ -25,52 +27,150 @@ def with_words(read: Attribution, held: list[Quoted]) -> Attribution:
     return attrs.evolve(read, verbatim=read.verbatim + verbatim, marks=read.marks + marks)
 
 
+@attrs.frozen
+class Loose:
+    """Words in marks that no cue claims, in their sentence: what the rules for them read.
+
+    Attributes:
+        passage: The text.
+        sentence: The sentence that holds them.
+        quoted: The words.
+        earlier: The attributions of the sentences before.
+    """
+
+    passage: Passage
+    sentence: Sentence
+    quoted: Quoted
+    earlier: list[Attribution]
+
+    def made(self, rule: str, source: Range | None, cue: CueAt | None = None) -> Attribution:
+        """Make an attribution of the words alone."""
+        contents = ((self.quoted.first, self.quoted.stop),)
+        return with_words(Attribution(rule, contents, source=source, cue=cue), [self.quoted])
+
+    def opens(self) -> bool:
+        """Say whether the words open their sentence and end as speech does in front of its tag."""
+        lead = self.quoted.outer_first - self.sentence.first
+        first = lead == 0 or (lead == 1 and self.passage.lower[self.sentence.first] in CONJUNCTIONS)
+        return first and self.passage.words[self.quoted.stop - 1] in _SPOKEN_ENDS
+
+
+LooseRule = Rule[Loose, Attribution]
+
+
+@rule(
+    examples=[("The answer came at noon: ⟦“We will stay.”⟧", "The answer · -")],
+    silent=["Roe likes one film: it is late."],
+)
+def colon(case: Loose, index: int) -> Attribution | None:
+    """Words in marks after a colon are said by the subject of the sentence that the colon ends."""
+    passage, first = case.passage, case.quoted.outer_first
+    if passage.words[first - 1] != ":" or first - 1 < case.sentence.first or index:
+        return None
+    return case.made("colon", passage.sources.governor(case.sentence, first))
+
+
+@rule(
+    examples=[
+        ("⟦“Fine,”⟧ she smirked.", "she · smirked"),
+        ("⟦“Never!”⟧ bellowed the old miller.", "the old miller · bellowed"),
+    ],
+    silent=["The “old mill” burned down."],
+)
+def any_verb(case: Loose, index: int) -> Attribution | None:
+    """Words in marks that open a sentence belong to the subject beside them, whatever its verb."""
+    if not case.opens() or index:
+        return None
+    passage, stop = case.passage, case.sentence.stop
+    first = case.quoted.outer_stop + (passage.words[case.quoted.outer_stop] == ",")
+    if passage.lower[first].endswith("ed") and passage.phrases.is_verb(first):
+        end = passage.phrases.phrase_from(first + 1, stop)
+        return case.made("any_verb", (first + 1, end), _verb(passage, first)) if end > first + 1 else None
+    end = verb = passage.phrases.phrase_from(first, stop)
+    while verb < stop and passage.lower[verb] in ADVERBS:
+        verb += 1
+    if end == first or verb >= stop or not passage.phrases.is_verb(verb):
+        return None
+    return case.made("any_verb", (first, end), _verb(passage, verb))
+
+
+@rule(
+    examples=[("Ann Roe rose to speak.\n\n⟦“We never saw the memo.”⟧", "Ann Roe · -")],
+    silent=["“Harbour news”\n\nThe pier reopened."],
+)
+def carried_on(case: Loose, index: int) -> Attribution | None:
+    """A sentence of nothing but words in marks belongs to whoever spoke or was spoken of last."""
+    passage, sentence = case.passage, case.sentence
+    if has_narration(passage, sentence):
+        return case.made("carried_on", _before(case)) if case.opens() and not index else None
+    if _is_heading(case):
+        return None
+    return case.made("carried_on", _introduced(case) or _before(case) or _last_source(case.earlier))
+
+
+@rule(
+    examples=[
+        (
+            "The report says the dam is old. ⟦Its wall “has not been inspected since the flood”⟧.",
+            "The report · -",
+        ),
+    ],
+    silent=["The report says the dam is old.\n\nHe hummed “the song of the sea”."],
+)
+def carried_part(case: Loose, index: int) -> Attribution | None:
+    """A sentence with words in marks and no cue, after an attributed one of its paragraph, goes on with it."""
+    passage, sentence, earlier = case.passage, case.sentence, case.earlier
+    if index or sentence.first in passage.starts or not earlier or not sentence.place:
+        return None
+    if earlier[-1].contents[-1][1] <= passage.sentences[sentence.place - 1].first:
+        return None
+    source = _before(case)
+    stop = sentence.stop - (passage.words[sentence.stop - 1] in ".!?")
+    return Attribution("carried_part", ((sentence.first, stop),), source=source) if source else None
+
+
+LOOSE_RULES: tuple[LooseRule, ...] = (colon, any_verb, carried_on, carried_part)
+
+
 def read_loose(
-    passage: Passage, sentence: Sentence, loose: list[Quoted], made: list[Attribution], earlier: list[Attribution]
+    passage: Passage, sentence: Sentence, loose: list[Quoted], earlier: list[Attribution], *, cued: bool
 ) -> list[Attribution]:
     """Attribute the words in marks of a sentence that no cue claims; some are no quotations."""
-    if not loose:
-        return []
-    if not _narration(passage, sentence):
-        return [read for each in loose if (read := _alone(passage, sentence, each, earlier))]
-    found, partial = [], []
-    for each in loose:
-        if passage.words[each.outer_first - 1] == ":":
-            found.append(_made("colon", each, passage.governor(sentence, each.outer_first)))
-        elif _opens(passage, sentence, each) and passage.words[each.stop - 1] in _SPOKEN_ENDS:
-            beside = _beside(passage, sentence, each)
-            found.append(beside or _made("carried_on", each, _before(passage, sentence, earlier)))
-        elif not is_title(passage, each):
-            partial.append(each)
-    if not made and sum(each.stop - each.first for each in partial) >= _SHORTEST:
-        found += _carried(passage, sentence, partial, earlier)
+    found: list[Attribution] = []
+    partial: list[Quoted] = []
+    narrated = has_narration(passage, sentence)
+    for quoted in loose:
+        case = Loose(passage, sentence, quoted, earlier)
+        if not narrated and _join(case):
+            continue
+        read = next((read for each in LOOSE_RULES[:-1] if (read := each.read(case, 0))), None)
+        if read:
+            found.append(read)
+        elif narrated and not is_title(passage, quoted):
+            partial.append(quoted)
+    if not cued and sum(each.stop - each.first for each in partial) >= _SHORTEST:
+        whole = carried_part.read(Loose(passage, sentence, partial[0], earlier), 0)
+        found += [with_words(whole, partial)] if whole else []
     return found
 
 
-def _opens(passage: Passage, sentence: Sentence, quoted: Quoted) -> bool:
-    """Say whether words in marks open their sentence."""
-    lead = quoted.outer_first - sentence.first
-    return lead == 0 or (lead == 1 and passage.lower[sentence.first] in CONJUNCTIONS)
+def _join(case: Loose) -> bool:
+    """Add a sentence of nothing but words in marks to the quotation right before it."""
+    last = _last_of_paragraph(case)
+    if last is None or _is_heading(case) or len(case.earlier[last].contents) > _MOST_PIECES:
+        return False
+    before, quoted = case.earlier[last], case.quoted
+    case.earlier[last] = attrs.evolve(
+        with_words(before, [quoted]), contents=(*before.contents, (quoted.first, quoted.stop))
+    )
+    return True
 
 
-def _carried(
-    passage: Passage, sentence: Sentence, partial: list[Quoted], earlier: list[Attribution]
-) -> list[Attribution]:
-    """Read a sentence with words in marks after an attributed one of its paragraph: it goes on with it."""
-    if sentence.first in passage.starts or not earlier or not sentence.place:
-        return []
-    if earlier[-1].contents[-1][1] <= passage.sentences[sentence.place - 1].first:
-        return []
-    source = _before(passage, sentence, earlier)
-    stop = sentence.stop - (passage.words[sentence.stop - 1] in ".!?")
-    return [with_words(Attribution("carried_on", ((sentence.first, stop),), source=source), partial)] if source else []
+def _verb(passage: Passage, index: int) -> CueAt:
+    return CueAt(index, index + 1, passage.lower[index])
 
 
-def _made(rule: str, quoted: Quoted, source: Range | None, cue: CueAt | None = None) -> Attribution:
-    return with_words(Attribution(rule, ((quoted.first, quoted.stop),), source=source, cue=cue), [quoted])
-
-
-def _narration(passage: Passage, sentence: Sentence) -> bool:
+def has_narration(passage: Passage, sentence: Sentence) -> bool:
     """Say whether a sentence holds words of the narrator."""
     place = sentence.first
     for each in sentence.quoted:
@@ -80,49 +180,25 @@ def _narration(passage: Passage, sentence: Sentence) -> bool:
     return any(word[0].isalnum() for word in passage.words[place : sentence.stop])
 
 
-def _alone(
-    passage: Passage, sentence: Sentence, quoted: Quoted, earlier: list[Attribution]
-) -> Attribution | None:
-    """Read a sentence of nothing but words in marks: it goes on, or belongs to whoever was spoken of."""
-    if _is_heading(passage, sentence, quoted):
-        return None
-    last = _last_of_paragraph(passage, sentence, earlier)
-    if last is not None:
-        before = earlier[last]
-        earlier[last] = attrs.evolve(with_words(before, [quoted]), contents=(*before.contents, (quoted.first, quoted.stop)))
-        return None
-    source = _introduced(passage, sentence) or _before(passage, sentence, earlier) or _last_source(earlier)
-    return _made("carried_on", quoted, source)
-
-
-def _is_heading(passage: Passage, sentence: Sentence, quoted: Quoted) -> bool:
-    """Say whether a paragraph of words in marks is a heading: short, with no end of a sentence."""
-    whole = sentence.first in passage.starts and (sentence.stop in passage.starts or sentence.stop == len(passage.tokens))
-    return whole and quoted.stop - quoted.first < _LONGEST_HEADING and passage.words[quoted.stop - 1] not in _SENTENCE_ENDS
-
-
-def _beside(passage: Passage, sentence: Sentence, quoted: Quoted) -> Attribution | None:
-    """Read "..." followed by a subject and any verb at all: "Fine," she smirked."""
-    first = quoted.outer_stop + (passage.words[quoted.outer_stop] == ",")
-    stop = passage.phrases.phrase_from(first, sentence.stop)
-    verb = stop
-    while verb < sentence.stop and passage.lower[verb] in ADVERBS:
-        verb += 1
-    if stop == first or verb >= sentence.stop or not passage.phrases.is_verb(verb):
-        return None
-    return _made("tag_after", quoted, (first, stop), CueAt(verb, verb + 1, passage.lower[verb]))
-
-
 def is_title(passage: Passage, quoted: Quoted) -> bool:
     """Say whether words in marks look like the title of a work: no small word but the usual ones."""
     words = [word for word in passage.words[quoted.first : quoted.stop] if word[0].isalnum()]
     if not words or not words[0][0].isupper():
         return False
-    return all(not word.islower() or word in _SMALL for word in words)
+    return all(not word.islower() or word in TITLE_WORDS for word in words)
 
 
-def _last_of_paragraph(passage: Passage, sentence: Sentence, earlier: list[Attribution]) -> int | None:
+def _is_heading(case: Loose) -> bool:
+    """Say whether a paragraph of words in marks is a heading: short, with no end of a sentence."""
+    passage, first, stop = case.passage, case.sentence.first, case.sentence.stop
+    whole = first in passage.starts and (stop in passage.starts or stop == len(passage.tokens))
+    short = case.quoted.stop - case.quoted.first < _LONGEST_HEADING
+    return whole and short and passage.words[case.quoted.stop - 1] not in _SENTENCE_ENDS
+
+
+def _last_of_paragraph(case: Loose) -> int | None:
     """Return the attribution of words in marks right before a sentence of nothing else."""
+    passage, sentence, earlier = case.passage, case.sentence, case.earlier
     before = passage.sentences[sentence.place - 1] if sentence.place else sentence
     if sentence.first in passage.starts and not (before.quoted and before.quoted[-1].goes_on):
         return None
@@ -134,11 +210,12 @@ def _last_of_paragraph(passage: Passage, sentence: Sentence, earlier: list[Attri
     return None
 
 
-def _before(passage: Passage, sentence: Sentence, earlier: list[Attribution]) -> Range | None:
+def _before(case: Loose) -> Range | None:
     """Return whom the sentence before is about."""
-    if not sentence.place:
+    passage, earlier = case.passage, case.earlier
+    if not case.sentence.place:
         return None
-    before = passage.sentences[sentence.place - 1]
+    before = passage.sentences[case.sentence.place - 1]
     for each in reversed(earlier):
         if each.contents[-1][1] <= before.first:
             break
@@ -146,17 +223,18 @@ def _before(passage: Passage, sentence: Sentence, earlier: list[Attribution]) ->
             return each.source
     if before.quoted:
         return _last_source(earlier) if earlier and earlier[-1].contents[-1][1] > before.first else None
-    return passage.main_subject(before, before.stop)
+    return passage.sources.main_subject(before, before.stop)
 
 
-def _introduced(passage: Passage, sentence: Sentence) -> Range | None:
+def _introduced(case: Loose) -> Range | None:
     """Return the source of the sentence before, if it ends in a colon."""
-    before = passage.sentences[sentence.place - 1] if sentence.place else sentence
+    passage, place = case.passage, case.sentence.place
+    before = passage.sentences[place - 1] if place else case.sentence
     if passage.words[before.stop - 1] != ":":
         return None
     sources = [cued for cued in before.cues if cued.source and cued.hit.kind is CueKind.VERB]
     sources = [cued for cued in sources if "that" in cued.hit.takes] or sources
-    return sources[-1].source if sources else passage.main_subject(before, before.stop)
+    return sources[-1].source if sources else passage.sources.main_subject(before, before.stop)
 
 
 def _last_source(earlier: list[Attribution]) -> Range | None:

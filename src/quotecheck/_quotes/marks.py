@@ -14,6 +14,7 @@ from itertools import groupby
 
 import attrs
 
+from quotecheck._quotes.words import ELISIONS
 from quotecheck._tokens import Tokens
 
 DOUBLE, SINGLE, ANGLE = '"', "'", "«"
@@ -30,11 +31,6 @@ _CLOSED = frozenset(".!?") | _CLOSING | {'"'}
 _SPOKEN_ENDINGS = frozenset(",?!")
 _DEEPEST = 12
 """Quotations are followed this deep into each other."""
-_ELISIONS = frozenset(
-    "bout cause em cept course cos cuz fraid gainst kay m n neath nother nuff round s scuse sup t til tis twas twere "
-    "twill twixt".split()
-)
-"""Words written with an apostrophe in front: 'em, 'tis, 'til."""
 
 
 class Side(IntEnum):
@@ -84,9 +80,9 @@ def find_quoted(tokens: Tokens) -> list[Quoted]:
     """Return all quotations marked as such, outer ones before those inside them.
 
     >>> from quotecheck._tokens import lex
-    >>> tokens = lex('"No," said Ann. "He told us, \'Go.\'"')
+    >>> tokens = lex("“No,” said Ann. “He told us, ‘Go.’”")
     >>> [(tokens.mention(each.first, each.stop).text, each.depth) for each in find_quoted(tokens)]
-    [('No,', 0), ("He told us, 'Go.'", 0), ('Go.', 1)]
+    [('No,', 0), ('He told us, ‘Go.’', 0), ('Go.', 1)]
     """
     candidates = [i for i, word in enumerate(tokens.words) if word in _FAMILY]
     found: list[Quoted] = []
@@ -123,7 +119,9 @@ def _singles(tokens: Tokens, run: Sequence[int]) -> list[Mark]:
     if len(run) == 1:
         return [_single(tokens, first, side)]
     singles = [Mark(SINGLE, side, first if side is not Side.OPEN else stop - 1)] if len(run) % 2 else []
-    doubles = [Mark(DOUBLE, side, first + (side is not Side.OPEN) * (len(run) % 2) + 2 * n, 2) for n in range(len(run) // 2)]
+    doubles = [
+        Mark(DOUBLE, side, first + (side is not Side.OPEN) * (len(run) % 2) + 2 * n, 2) for n in range(len(run) // 2)
+    ]
     return [*singles, *doubles] if side is not Side.OPEN else [*doubles, *singles]
 
 
@@ -133,7 +131,7 @@ def _single(tokens: Tokens, index: int, side: Side) -> Mark:
         ends = tokens.lower[index - 1][-1:] in ("s", "z", "x", "n") and tokens.touches(index)
         return Mark(SINGLE, side, index, doubtful=ends and not tokens.touches(index + 1))
     following = tokens.lower[index + 1]
-    elided = tokens.words[index] != "‘" and (following in _ELISIONS or following[:1].isdigit())
+    elided = tokens.words[index] != "‘" and (following in ELISIONS or following[:1].isdigit())
     return Mark(SINGLE, Side.EITHER if elided else side, index, doubtful=elided)
 
 

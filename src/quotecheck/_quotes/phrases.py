@@ -1,368 +1,36 @@
-"""Noun phrases without a parser: walks from a verb to the words that name its subject."""
+"""Noun phrases without a parser, read from their first word to the right."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
-
-from quotecheck._lexicon import section
-from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.cues import PARTICIPLE, PAST, THIRD, cue_table, is_adverb
+from quotecheck._quotes.subjects import Subjects
 from quotecheck._quotes.words import (
-    ADVERBS,
     AUXILIARIES,
-    CLAUSE_PRONOUNS,
-    COMMON_VERBS,
-    CONJUNCTIONS,
-    CONTRACTED,
     DETERMINERS,
     JOINS,
     POSSESSIVES,
-    PREPOSITIONS,
-    PRONOUNS,
+    RELATIVES,
     SUBORDINATORS,
     TIME_LEADS,
     TIMES,
 )
-from quotecheck._tokens import Tokens, is_number
+from quotecheck._tokens import is_number
 
 _LONGEST = 60
 """No phrase reaches further than this many tokens."""
 
-_BODIES = frozenset(
-    "campaign administration government team group ad ads poll polls survey report card memo committee office department "
-    "police court department voters supporters delegates lawmakers ally allies confidant fan fans supporter critics user "
-    "users website newspaper statement network party board union company firm family rival rivals protesters organizers"
-    .split()
-)
-"""What a name may stand in front of: the Roe campaign, a Roe ally."""
 
-_NUMBERS = frozenset("two three four five six seven eight nine ten few many others".split())
-_MOST_ASIDES = 6
-_LONGEST_RELATIVE = 16
-_APOSTROPHES = frozenset("'’")
-_DASHES = frozenset("—–-")
-_RELATIVES = frozenset(("who", "whose", "which", "whom"))
-_NEVER_NOUN = AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | ADVERBS | DETERMINERS - PRONOUNS
-
-
-@cache
-def _abbreviations() -> frozenset[str]:
-    return frozenset((*section("abbreviations.inside"), *section("abbreviations.either")))
-
-
-@cache
-def _roles() -> frozenset[str]:
-    """What may follow a name in lower case within one phrase."""
-    roles = section("titles.role")
-    return frozenset((*roles, *(role + "s" for role in roles), *section("titles.modifier"), *_BODIES))
-
-
-class Phrases:
-    """Reads noun phrases of one text.
-
-    Attributes:
-        tokens: The text.
-        openers: From the last token of a closing quotation mark to the first of its opening one.
-    """
-
-    def __init__(self, tokens: Tokens, openers: Mapping[int, int], closers: Mapping[int, int]) -> None:
-        self.tokens = tokens
-        self.lower = tokens.lower
-        self.words = tokens.words
-        self.openers = openers
-        self.closers = closers
-        self.abbreviations = _abbreviations()
-        self.verbs = cue_table().forms
-        self.roles = _roles()
-
-    def is_word(self, index: int) -> bool:
-        """Say whether a token is a word or a number."""
-        return self.words[index][:1].isalnum()
-
-    def is_verb(self, index: int) -> bool:
-        """Say whether a word is probably a finite verb or a participle."""
-        word = self.lower[index]
-        if self.words[index - 1] == "-" and self.tokens.touches(index):
-            return False
-        if not self.words[index].islower():
-            return word in AUXILIARIES and self.words[index] not in ("Will", "May")
-        if word in AUXILIARIES or word in COMMON_VERBS:
-            return True
-        if word.endswith("ed") and (self.lower[index - 1] in DETERMINERS or self.lower[index - 1] in POSSESSIVES):
-            return False
-        known = self.verbs.get(word)
-        if known and (PAST in known[1] or THIRD in known[1]):
-            return True
-        return word.endswith("ed") and len(word) > 4
-
-    def is_participle(self, index: int) -> bool:
-        """Say whether a word is the present participle of a cue: saying, calling."""
-        known = self.verbs.get(self.lower[index])
-        return bool(known) and PARTICIPLE in known[1] and self.words[index].islower()
-
-    def is_function(self, index: int) -> bool:
-        """Say whether a word can be no noun; Mr. Will and May are names where a verb follows."""
-        word = self.lower[index]
-        if word in PRONOUNS or word in CONTRACTED:
-            return True
-        return word in _NEVER_NOUN and not (self.words[index] in ("Will", "May") and self.is_verb(index + 1))
-
-    def is_adverb(self, index: int) -> bool:
-        """Say whether a word is an adverb."""
-        return is_adverb(self.tokens, index)
-
-    def is_pronoun(self, index: int) -> bool:
-        """Say whether a word is a pronoun that may be a subject, with or without its auxiliary."""
-        return self.lower[index] in CLAUSE_PRONOUNS or self.lower[index] in CONTRACTED
-
-    def abbreviates(self, index: int) -> bool:
-        """Say whether a full stop belongs to the word before it."""
-        if self.words[index] != "." or not self.tokens.touches(index):
-            return False
-        before = self.lower[index - 1]
-        return before in self.abbreviations or (len(before) == 1 and before.isalpha()) or self.tokens.touches(index + 1)
-
-    # -- to the left --------------------------------------------------------
-
-    def subject_before(self, stop: int, lowest: int) -> Range | None:
-        """Return the noun phrase that ends right before token ``stop``, appositions included."""
-        lowest = max(lowest, stop - _LONGEST)
-        end = self._before_time(stop, lowest)
-        if end <= lowest:
-            return None
-        word = self.words[end - 1]
-        if word == "," or word in "—–":
-            return self._across_apposition(end - 1, lowest)
-        if word == ")" or word == "]":
-            opener = self._bracket(end - 1, lowest)
-            core = self._core(opener, lowest) if opener is not None else None
-            return (core, end) if core is not None else None
-        core = self._core(end, lowest)
-        if core is None:
-            return None
-        if core - 1 > lowest and self.words[core - 1] == "," and self.lower[core] in ("a", "an", "the"):
-            name = self._core(core - 1, lowest)
-            if name is not None and name == lowest and self.words[core - 2][:1].isupper() and self.words[name][:1].isupper():
-                return (name, end)
-        return self._with_relative(core, end, lowest) or (core, end)
-
-    def _with_relative(self, core: int, end: int, lowest: int) -> Range | None:
-        """Read "a man who spoke to reporters" whole where the phrase at its end would be taken for the subject."""
-        verb = None
-        for index in range(core - 1, max(lowest, core - _LONGEST_RELATIVE), -1):
-            if index in self.openers or self.words[index] in ",;:—–":
-                return None
-            if self.is_verb(index) and (self.lower[index] not in AUXILIARIES or self.lower[index - 1] == "who"):
-                verb = index
-            if self.lower[index] == "who":
-                known = self.verbs.get(self.lower[core - 1])
-                if verb is None or known or self.lower[core - 1] in SUBORDINATORS:
-                    return None
-                first = self._core(index - (self.words[index - 1] == ","), lowest)
-                return (first, end) if first is not None else None
-        return None
-
-    def _before_time(self, stop: int, lowest: int) -> int:
-        """Step over "on Tuesday", "last week", "earlier this year" in front of a verb."""
-        place = stop
-        while place > lowest and self.lower[place - 1] in TIMES:
-            place -= 1
-            while place > lowest and self.lower[place - 1] in TIME_LEADS:
-                place -= 1
-        if place == stop or place <= lowest or (self.words[place][:1].isupper() and place == stop - 1 and not self.is_word(place - 1)):
-            return stop if place <= lowest else place
-        return place
-
-    def _bracket(self, close: int, lowest: int) -> int | None:
-        for index in range(close - 1, max(lowest, close - 12) - 1, -1):
-            if self.words[index] in "([":
-                return index
-        return None
-
-    def _across_apposition(self, comma: int, lowest: int) -> Range | None:
-        """Read "Ann Roe, the mayor," from its last comma back to the name."""
-        place = stop = comma
-        for _ in range(_MOST_ASIDES):
-            opening = self._comma_before(place, lowest)
-            if opening is None:
-                return None
-            if self._is_place(opening, place):
-                place = opening
-                continue
-            core = self._core_before(opening, lowest)
-            if core is None:
-                return None
-            if self.words[opening + 1][:1].isupper() and core > lowest and not self.words[core][:1].isupper():
-                return (opening + 1, comma)
-            if not self._is_apposition(opening + 1):
-                stop = opening
-            further = core - 1 - (self.lower[core - 1] in ("of", "from"))
-            if further <= lowest or self.words[further] != "," or not self._names_before(further, lowest):
-                return (core, stop)
-            place = further
-        return None
-
-    def _is_place(self, opening: int, closing: int) -> bool:
-        """Say whether a comma stands inside "Salem, Ore.,"."""
-        inside = range(opening + 1, closing)
-        capital = all(self.words[index][:1].isupper() or self.abbreviates(index) for index in inside)
-        return 0 < len(inside) <= 3 and capital and self.words[opening - 1][:1].isupper() and self.lower[opening - 2] in ("in", "of", "from", "at", "near")
-
-    def _names_before(self, comma: int, lowest: int) -> bool:
-        """Say whether the subject itself stands before one more comma: "Ann Roe, 30, of Salem, Ore., said"."""
-        core = self._core_before(comma, lowest)
-        if core is None or self.lower[comma - 1] in TIMES or self.is_pronoun(comma - 1):
-            return False
-        if core > lowest and self.lower[core - 1] in ("of", "from") and self.words[core - 2] == ",":
-            return True
-        if core > lowest and self.lower[core - 1] in PREPOSITIONS:
-            return False
-        return self.words[core][:1].isupper() or self.words[comma - 1][:1].isdigit()
-
-    def _core_before(self, stop: int, lowest: int) -> int | None:
-        if stop > lowest and self.words[stop - 1] in ")]":
-            opener = self._bracket(stop - 1, lowest)
-            return None if opener is None else self._core(opener, lowest)
-        return self._core(stop, lowest)
-
-    def _comma_before(self, comma: int, lowest: int) -> int | None:
-        marks = "," if self.words[comma] == "," else "—–"
-        index = comma - 1
-        while index >= lowest:
-            if index in self.openers:
-                index = self.openers[index] - 1
-                continue
-            word = self.words[index]
-            if word in marks:
-                return index
-            if word in ";:":
-                return None
-            index -= 1
-        return None
-
-    def _is_apposition(self, first: int) -> bool:
-        """Say whether what follows a comma describes the name before it."""
-        word = self.lower[first]
-        if word in _RELATIVES or is_number(word):
-            return True
-        if word in PREPOSITIONS or word in CONJUNCTIONS or word in SUBORDINATORS or self.is_adverb(first) or word in TIMES:
-            return False
-        return not word.endswith("ing") and not self.is_verb(first)
-
-    def _core(self, stop: int, lowest: int) -> int | None:
-        """Return where the noun phrase that ends before ``stop`` begins."""
-        last = stop - 1
-        if last < lowest:
-            return None
-        if last in self.openers:
-            first: int = self.openers[last]
-        elif self.is_pronoun(last):
-            return self._pronoun(last, lowest)
-        elif self.lower[last] in _NUMBERS and self.lower[last - 1] in ("the", "these", "those"):
-            first = last
-        elif (not self.is_word(last) and not self.abbreviates(last)) or self.is_function(last):
-            return None
-        else:
-            first = last
-        return self._walk(first, stop, lowest)
-
-    def _pronoun(self, last: int, lowest: int) -> int | None:
-        if self.lower[last] in ("that", "these", "this", "those") and self.is_verb(last - 1):
-            return None
-        if self.lower[last - 1] in ("and", "or") and last - 2 >= lowest:
-            other = self._core(last - 1, lowest)
-            if other is not None and (other == lowest or not self.is_word(other - 1)):
-                return other
-        return last
-
-    def _walk(self, first: int, stop: int, lowest: int) -> int | None:  # noqa: C901, PLR0912 - one step a word class
-        words, lower = self.words, self.lower
-        while first > lowest:
-            left = first - 1
-            word = lower[left]
-            closed = lower[first] in DETERMINERS and lower[first] not in ("one", "two", "three", "other", "many", "few", "several")
-            if left in self.openers:
-                if closed or self.openers[left] <= lowest or not self.words[left - 1][:1].isalnum():
-                    break
-                first = self.openers[left]
-            elif word in POSSESSIVES and not self.is_word(left):
-                if self.is_pronoun(left - 1):
-                    break
-                first = left - 1 if left > lowest else left
-            elif word in _APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1):
-                first = left - 1
-            elif word in DETERMINERS:
-                if closed and word not in ("all", "both", "one"):
-                    break
-                first = left
-            elif self.abbreviates(left):
-                first = left - 1
-            elif word in "-/&–" and (self.tokens.touches(first) or word == "&") and self.is_word(left - 1):
-                first = left - 1
-            elif word in JOINS:
-                if left == lowest or not self._joins(left):
-                    return self._name_start(first, stop) if self._leads(left, lowest) else first
-                first = left - 1
-            elif word in ("and", "or"):
-                other = self._core(left, lowest)
-                if other is None or (other > lowest and self.is_word(other - 1) and lower[other - 1] not in SUBORDINATORS):
-                    break
-                if not self._alike(other, first):
-                    break
-                first = other
-            elif (
-                closed
-                or not self.is_word(left)
-                or self.is_function(left)
-                or self.is_verb(left)
-                or self.is_adverb(left)
-                or (word in TIMES and (words[first][:1].isupper() or words[left][:1].isupper()))
-            ):
-                break
-            else:
-                first = left
-        return first if self._is_phrase(first, stop) else None
-
-    def _is_phrase(self, first: int, stop: int) -> bool:
-        return any(self.is_word(index) for index in range(first, min(stop, first + 6)))
-
-    def _leads(self, preposition: int, lowest: int) -> bool:
-        """Say whether a preposition opens its clause, so that its own noun is no subject."""
-        return preposition == lowest or not self.is_word(preposition - 1)
-
-    def _name_start(self, first: int, stop: int) -> int | None:
-        """Of "a statement Ann Roe", keep the name."""
-        index = stop - 1
-        while index > first and (self.words[index - 1][:1].isupper() or self.abbreviates(index - 1)):
-            index -= 1
-        if self.words[index][:1].isupper() and (index > first or self.lower[first] not in DETERMINERS):
-            return index
-        while index > first and not self.words[index - 1][:1].isupper():
-            index -= 1
-        return index if index > first and self.is_word(index) else None
-
-    def _joins(self, preposition: int) -> bool:
-        """Say whether a preposition hangs on a noun in front of it."""
-        left = preposition - 1
-        if self.lower[left] in TIMES or self.lower[left] in _NEVER_NOUN or self.is_pronoun(left):
-            return self.lower[left] in ("one", "some", "many", "most", "all", "several", "none", "few", "both", "each")
-        return (self.is_word(left) or self.abbreviates(left)) and not self.is_verb(left) and not self.is_adverb(left)
-
-    def _alike(self, left: int, right: int) -> bool:
-        """Say whether two phrases look like members of one list: both names, or both common."""
-        del right
-        return not self.is_verb(left)
-
-    # -- to the right -------------------------------------------------------
+class Phrases(Subjects):
+    """Reads noun phrases, from either end."""
 
     def phrase_from(self, first: int, highest: int, *, apposition: bool = True) -> int:
         """Return where the noun phrase that begins at ``first`` ends; ``first`` itself if there is none."""
         highest = min(highest, first + _LONGEST)
         if first >= highest:
             return first
-        if self.is_pronoun(first) and self.lower[first + 1] not in ("of",) and (
-            self.lower[first] not in DETERMINERS or not self.is_word(first + 1) or self.is_verb(first + 1)
+        if (
+            self.is_pronoun(first)
+            and self.lower[first + 1] != "of"
+            and (self.lower[first] not in DETERMINERS or not self.is_word(first + 1) or self.is_verb(first + 1))
         ):
             return first + 1
         stop = self._core_from(first, highest)
@@ -408,11 +76,17 @@ class Phrases:
                     break
                 elif words[stop - 1] == "-" and tokens.touches(stop):
                     pass
-                elif noun and (self.is_verb(stop) or self.is_adverb(stop) or self.is_participle(stop)):
-                    break
-                elif noun and word in TIMES and lower[stop + 1] != "'s":
-                    break
-                elif named and lower[first] not in DETERMINERS and words[stop].islower() and word not in self.roles and not words[stop + 1][:1].isupper():
+                elif (
+                    (noun and (self.is_verb(stop) or self.is_adverb(stop) or self.is_participle(stop)))
+                    or (noun and word in TIMES and lower[stop + 1] != "'s")
+                    or (
+                        named
+                        and lower[first] not in DETERMINERS
+                        and words[stop].islower()
+                        and word not in self.roles
+                        and not words[stop + 1][:1].isupper()
+                    )
+                ):
                     break
                 else:
                     noun = True
@@ -422,7 +96,11 @@ class Phrases:
                 if stop + 1 == highest:
                     break
                 stop += 1
-            elif word in ("'s", "’s", "'", "’") and self.tokens.touches(stop) and (self.is_word(stop + 1) or stop + 1 in self.closers):
+            elif (
+                word in ("'s", "’s", "'", "’")
+                and self.tokens.touches(stop)
+                and (self.is_word(stop + 1) or stop + 1 in self.closers)
+            ):
                 noun = named = False
                 stop += 1
             elif word in "-/&–" and self.is_word(stop + 1) and (self.tokens.touches(stop + 1) or word == "&"):
@@ -447,16 +125,18 @@ class Phrases:
         """Say whether "and" is followed by one more name or noun, not by a verb."""
         if first >= highest or not self.is_word(first):
             return False
-        return not self.is_verb(first) and not self.is_adverb(first) and not self.is_pronoun(first) or self.lower[first] in DETERMINERS
+        return (not self.is_verb(first) and not self.is_adverb(first) and not self.is_pronoun(first)) or self.lower[
+            first
+        ] in DETERMINERS
 
-    def _apposition_after(self, stop: int, highest: int) -> int:
+    def _apposition_after(self, stop: int, highest: int) -> int:  # noqa: PLR0911 - one return a reason
         """Read on over ", the mayor of Oslo," up to the comma or the end."""
         if self.words[stop] != "," or stop + 1 >= highest or not self._is_apposition(stop + 1):
             return stop
         if stop + 1 in self.closers:
             return stop
         index = stop + 1
-        relative = self.lower[index] in _RELATIVES
+        relative = self.lower[index] in RELATIVES
         while index < highest:
             relative = relative or self.lower[index] in SUBORDINATORS
             if not relative and self.lower[index] in AUXILIARIES and self.words[index].islower():

@@ -8,12 +8,17 @@ import attrs
 
 from quotecheck._names import Name
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.marks import Quoted
-from quotecheck._quotes.passage import Passage, Sentence
+from quotecheck._quotes.case import Case
 from quotecheck._quotes.complements import Shape
 from quotecheck._quotes.loose import read_loose, with_words
-from quotecheck._quotes.rules import CUE_RULES, Case
+from quotecheck._quotes.marks import Quoted
+from quotecheck._quotes.passage import Passage
+from quotecheck._quotes.rules import CUE_RULES
+from quotecheck._quotes.sources import Sentence
 from quotecheck._tokens import Tokens
+
+_STATING = frozenset(("label", "clause", "parenthetical", "according_to", "noun"))
+"""The rules whose contents may be stated without marks."""
 
 
 def attributions(passage: Passage) -> list[Attribution]:
@@ -26,19 +31,18 @@ def attributions(passage: Passage) -> list[Attribution]:
 
 def read_passages(tokens: Tokens, names: tuple[Name, ...], quoted: Sequence[Quoted]) -> list[Attribution]:
     """Return every attribution of a text, those inside of quotations included."""
-    found = attributions(Passage(tokens, names, quoted))
-    place = 0
-    for outer in quoted:
-        while place < len(quoted) and quoted[place].outer_first <= outer.outer_first:
-            place += 1
+    whole = Passage(tokens, names, [each for each in quoted if not each.depth])
+    found = attributions(whole)
+    for place, outer in enumerate(quoted):
         inner = []
-        for each in quoted[place:]:
-            if each.outer_first >= outer.stop:
-                break
-            inner.append(each)
+        following = place + 1
+        while following < len(quoted) and quoted[following].outer_first < outer.stop:
+            if quoted[following].depth == outer.depth + 1:
+                inner.append(quoted[following])
+            following += 1
         if inner:
-            inside = Passage(tokens, names, inner, (outer.first, outer.stop), outer.depth + 1)
-            found += [attrs.evolve(each, depth=inside.depth) for each in attributions(inside) if each.verbatim and each.cue]
+            inside = attributions(whole.inside(outer, inner))
+            found += [attrs.evolve(each, depth=outer.depth + 1) for each in inside if each.verbatim and each.cue]
     return found
 
 
@@ -48,7 +52,7 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
     owners: list[list[Quoted]] = [[] for _ in candidates]
     loose = []
     for each in sentence.quoted:
-        owner = _owner(passage, candidates, each)
+        owner = _owner(candidates, each)
         if owner is None:
             loose.append(each)
         else:
@@ -59,17 +63,18 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
             made.append(with_words(read, held))
         elif states(read, case):
             made.append(read)
-    return made + read_loose(passage, sentence, loose, made, earlier)
+    if loose:
+        made += read_loose(passage, sentence, loose, earlier, cued=bool(made))
+    return made
 
 
 def states(read: Attribution, case: Case) -> bool:
     """Say whether contents without words in marks are something stated, not thought, wished or done."""
-    takes = case.takes
+    takes, shape = case.takes, case.complement.shape
     if "act" in takes and read.rule in ("clause", "complement", "agent"):
         return True
-    if read.rule not in ("label", "clause", "parenthetical", "according_to", "noun"):
+    if read.rule not in _STATING:
         return False
-    shape = case.complement.shape
     if shape is Shape.TO:
         return "to" in takes
     if shape is Shape.BARE and read.rule == "clause" and case.cued.hit.frames.lemma != "say":
@@ -85,15 +90,20 @@ def _read(case: Case) -> Attribution | None:
     return None
 
 
-def _owner(passage: Passage, candidates: Iterable[tuple[Attribution, Case]], quoted: Quoted) -> int | None:
+def _owner(candidates: Iterable[tuple[Attribution, Case]], quoted: Quoted) -> int | None:
     """Return whose words in marks these are: the innermost statement's, else the outermost judgement's."""
     best, rank = None, (False, 0)
     for place, (read, case) in enumerate(candidates):
+        said = _says(read, case)
         for first, stop in read.contents:
-            if first <= quoted.first and quoted.stop <= stop:
-                asks = read.rule == "clause" and passage.lower[first] == "to"
-                said = read.rule != "noun" and bool({"speech", "that", "hearer"} & case.takes) and read.rule != "complement" and not asks
-                mine = (said, first - stop if said else stop - first)
-                if best is None or mine >= rank:
-                    best, rank = place, mine
+            mine = (said, first - stop if said else stop - first)
+            if first <= quoted.first and quoted.stop <= stop and (best is None or mine >= rank):
+                best, rank = place, mine
     return best
+
+
+def _says(read: Attribution, case: Case) -> bool:
+    """Say whether contents are stated, not asked for, judged or thought."""
+    if read.rule in ("noun", "complement") or (read.rule == "clause" and case.complement.shape is Shape.TO):
+        return False
+    return bool({"speech", "that", "hearer"} & case.takes)

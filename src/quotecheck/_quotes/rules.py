@@ -1,139 +1,134 @@
 """The rules of attribution, in the order in which they are tried at each cue.
 
 A rule looks at one cue of a sentence, its source and what stands around both,
-and says which words it credits. What words in marks no cue claims fall to the
-rules at the end of the list.
+and says which words it credits. Words in marks that no cue claims fall to the
+rules for loose words.
 """
 
 from __future__ import annotations
 
-from quotecheck._quotes.attribution import Attribution, CueAt, Range
-from quotecheck._quotes.complements import Complement, Shape, clause_stop, closes, read_complement
-from quotecheck._quotes.passage import Cued, Passage, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS
+from typing import Any
+
+from quotecheck._quotes.attribution import Attribution
+from quotecheck._quotes.case import Case
+from quotecheck._quotes.complements import Shape, clause_stop, closes
+from quotecheck._quotes.loose import LOOSE_RULES
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
 _SPOKEN_ENDS = frozenset(",?!—–…-")
-_SPOKEN_CLOSES = frozenset(",.?!…")
-_EDGES = frozenset(".,;:—–-?!…")
-
-
-class Case:
-    """One cue in its sentence: what the rules at a cue read."""
-
-    def __init__(self, passage: Passage, sentence: Sentence, cued: Cued) -> None:
-        self.passage = passage
-        self.tokens = passage.tokens
-        self.words, self.lower = passage.words, passage.lower
-        self.sentence = sentence
-        self.cued = cued
-        self.complement: Complement = read_complement(passage, sentence, cued)
-
-    @property
-    def takes(self) -> frozenset[str]:
-        """The frames of the cue."""
-        return self.cued.hit.takes
-
-    def left_words(self) -> bool:
-        """Say whether words in marks end right before the tag."""
-        before = self.cued.first - 1
-        if before < self.sentence.first:
-            return False
-        if before in self.passage.openers:
-            return True
-        return self.words[before] == "," and before - 1 in self.passage.openers
-
-    def pieces(self, first: int, stop: int) -> list[Range]:
-        """Cut a stretch into contents: words in marks alone, or narration as one piece."""
-        inside = [each for each in self.sentence.quoted if first <= each.outer_first and each.outer_stop <= stop]
-        place, apart = first, True
-        for each in inside:
-            apart = apart and not any(self.words[index][:1].isalnum() for index in range(place, each.outer_first))
-            place = each.outer_stop
-        apart = apart and not any(self.words[index][:1].isalnum() for index in range(place, stop))
-        if apart:
-            return [(each.first, each.stop) for each in inside]
-        while first < stop and self.words[first] in _EDGES and first not in self.passage.closers:
-            first += 1
-        while stop > first and self.words[stop - 1] in _EDGES and not self.passage.phrases.abbreviates(stop - 1):
-            stop -= 1
-        return [(first, stop)] if first < stop else []
-
-    def made(self, name: str, pieces: list[Range]) -> Attribution | None:
-        """Make an attribution of contents."""
-        if not pieces:
-            return None
-        hit = self.cued.hit
-        cue = CueAt(hit.first, hit.stop, hit.frames.lemma, hit.kind, hit.negated)
-        return Attribution(
-            name,
-            tuple(pieces),
-            cue=cue,
-            source=self.cued.source,
-            addressee=self.complement.addressee,
-            occasion=self.complement.occasion,
-        )
-
-    def spoken_stop(self, first: int) -> int:
-        """Return where words in marks that close with a comma or a full stop end, with those that follow at once."""
-        closers, place = self.passage.closers, first
-        while place in closers:
-            place = closers[place]
-            following = place + (self.lower[place] in (",", "and", "or"))
-            if following in closers:
-                place = following
-            elif self.words[place - 2] not in _SPOKEN_CLOSES:
-                return self.sentence.stop
-        return place if place > first else self.sentence.stop
-
-    def is_clause(self) -> bool:
-        """Say whether what follows the cue is a subject and its verb, not just an object."""
-        phrases, first = self.passage.phrases, self.complement.first
-        stop = phrases.phrase_from(first, self.sentence.stop)
-        while stop < self.sentence.stop and phrases.is_adverb(stop):
-            stop += 1
-        return stop > first and stop < self.sentence.stop and phrases.is_verb(stop)
-
-    def is_mixed(self, pieces: list[Range]) -> bool:
-        """Say whether contents hold words of the narrator."""
-        alone = {(each.first, each.stop) for each in self.sentence.quoted}
-        return not alone.issuperset(pieces)
-
-    def left(self) -> list[Range]:
-        """Return the contents that stand before the tag in its sentence."""
-        return self.pieces(self.sentence.first, self.cued.first)
-
-    def rest(self, first: int) -> list[Range]:
-        """Return the contents from a token to the end of their clause."""
-        return self.pieces(first, clause_stop(self.passage, self.sentence, self.cued, first))
-
+_WORDS = (Shape.WORDS, Shape.COLON)
 
 AttributionRule = Rule[Case, Attribution]
 
 
 @rule(
-    examples=[("⟦Rents rose by a third⟧, according to a city survey.", "a city survey · according to")],
+    examples=[
+        ("Ann Roe: ⟦Rents will double⟧", "Ann Roe · :"),
+        ("Ann Roe: ⟦We have no more time⟧.\n\nBob Poe: You have a week.", "Ann Roe · :"),
+    ],
+    silent=["Opening hours: nine to five.", "Related: More on rents"],
+)
+def label(case: Case, index: int) -> Attribution | None:
+    """A name and a colon at the head of a headline or of a turn of talk credit what follows."""
+    del index
+    if case.cued.hit.kind is not CueKind.COLON:
+        return None
+    first, sentence = case.cued.stop, case.sentence
+    stop = sentence.stop if sentence.quoted else case.tokens.paragraph(first)[1]
+    return case.made("label", case.pieces(first, stop))
+
+
+@rule(
+    examples=[
+        ('Ann Roe repeated her claim ⟦that the memo was "forged"⟧.', "her · claim"),
+        ("The vote followed Roe's warning ⟦that rents would double⟧.", "Roe · warning"),
+    ],
+    silent=["His claims were heard.", 'The claim "for life" was a slogan.'],
+)
+def noun(case: Case, index: int) -> Attribution | None:
+    """A noun of saying with its speaker in front credits the clause or the words in marks after it."""
+    del index
+    if case.cued.hit.kind is not CueKind.NOUN:
+        return None
+    place = case.cued.stop
+    if case.lower[place] in ("is", "was", "remains"):
+        place += 1
+    if case.lower[place] in ("that", "to") or place in case.passage.closers:
+        return case.made("noun", case.rest(place))
+    if case.lower[place] in (":", ",", "of"):
+        return case.made("noun", case.rest(place + 1))
+    return None
+
+
+@rule(
+    examples=[
+        ('The memo was called ⟦"a forgery"⟧ by Ann Roe.', "Ann Roe · call"),
+        ('⟦The memo, "a forgery,"⟧ was denounced by Ann Roe.', "Ann Roe · denounce"),
+    ],
+    silent=['He was called "Bob" at home.'],
+)
+def agent(case: Case, index: int) -> Attribution | None:
+    """A passive verb credits what stands around it to the agent after "by"."""
+    del index
+    cued = case.cued
+    if not cued.hit.passive or cued.source is None:
+        return None
+    return case.made(
+        "agent", case.pieces(cued.stop, cued.source[0] - 1) or case.pieces(case.sentence.first, cued.hit.group)
+    )
+
+
+@rule(
+    examples=[
+        ("⟦Rents rose by a third⟧, according to a city survey.", "a city survey · according to"),
+        ('According to Ann Roe, ⟦the lease was "a trap"⟧.', "Ann Roe · according to"),
+        ("⟦Rents, according to the survey, rose by a third⟧.", "the survey · according to"),
+    ],
+    silent=["They were seated according to rank and age."],
 )
 def according_to(case: Case, index: int) -> Attribution | None:
-    """"According to" credits the rest of its sentence to the source after it."""
+    """A phrase like "according to" credits the rest of its sentence to the source after it."""
     cued = case.cued
     if cued.hit.kind is not CueKind.ACCORDING_TO:
         return None
-    if case.words[cued.stop] == "," and index - case.sentence.first < 3:
-        return case.made("according_to", case.pieces(cued.stop + 1, clause_stop(case.passage, case.sentence, cued, cued.stop)))
+    if case.words[cued.stop] == "," and case.leads(index):
+        return case.made("according_to", case.rest(cued.stop + 1))
     left = case.left()
     if case.words[cued.stop] == "," and left and case.words[cued.first - 1] == ",":
-        return case.made("according_to", left + case.rest(cued.stop + 1))
+        left += case.rest(cued.stop + 1)
     return case.made("according_to", left)
 
 
 @rule(
-    examples=[('⟦"We never saw the memo,"⟧ Ann Roe said.', "Ann Roe · say")],
+    examples=[
+        ('⟦"We never saw the memo,"⟧ Ann Roe said.', "Ann Roe · say"),
+        ('⟦"We never saw it," she told us. "We asked twice."⟧', "she · tell"),
+        ('⟦"We never saw it?"⟧ Roe asked.', "Roe · ask"),
+        ("⟦“Never,” Roe said, “and nowhere.”⟧ She left.", "Roe · say"),
+    ],
+    silent=['The word "never" is what Roe said.'],
 )
 def tag_after(case: Case, index: int) -> Attribution | None:
     """A source and its verb right after words in marks credit them, and those that follow."""
     del index
+    return None if case.cued.inverted else _tagged(case, "tag_after")
+
+
+@rule(
+    examples=[
+        ('⟦"We never saw the memo,"⟧ said Ann Roe, the clerk.', "Ann Roe, the clerk · say"),
+        ("⟦‘We never saw it,’⟧ replied the old clerk.", "the old clerk · reply"),
+    ],
+    silent=['"Fine," Roe said Monday.'],
+)
+def inverted(case: Case, index: int) -> Attribution | None:
+    """A verb of saying right after words in marks may have its source behind it."""
+    del index
+    return _tagged(case, "inverted") if case.cued.inverted else None
+
+
+def _tagged(case: Case, name: str) -> Attribution | None:
     if not case.left_words() or "speech" not in case.takes or case.cued.inherits:
         return None
     complement = case.complement
@@ -146,120 +141,45 @@ def tag_after(case: Case, index: int) -> Attribution | None:
         pieces += case.rest(complement.first)
     elif case.words[complement.first] == "," and complement.first < case.sentence.stop and case.is_mixed(pieces):
         pieces += case.rest(complement.first + 1)
-    return case.made("inverted" if case.cued.inverted else "tag_after", pieces)
+    return case.made(name, pieces)
 
 
 @rule(
-    examples=[('⟦"We never saw the memo,"⟧ said Ann Roe, the clerk.', "Ann Roe, the clerk · say")],
-)
-def inverted(case: Case, index: int) -> Attribution | None:
-    """A verb of saying right after words in marks has its source behind it."""
-    del case, index
-    return None
-
-
-@rule(
-    examples=[("Roe: ⟦Rents will double⟧", "Roe · :")],
-)
-def label(case: Case, index: int) -> Attribution | None:
-    """A name and a colon at the head of a headline or a turn of talk credit what follows."""
-    del index
-    if case.cued.hit.kind is not CueKind.COLON:
-        return None
-    first, sentence = case.cued.stop, case.sentence
-    stop = sentence.stop
-    if not sentence.quoted:
-        _, stop = case.tokens.paragraph(first)
-    return case.made("label", case.pieces(first, stop))
-
-
-@rule(
-    examples=[("Ann Roe repeated her claim ⟦that the memo was \"forged\"⟧.", "her · claim")],
-)
-def noun(case: Case, index: int) -> Attribution | None:
-    """A noun of saying with its speaker in front credits the clause or the words in marks after it."""
-    del index
-    if case.cued.hit.kind is not CueKind.NOUN:
-        return None
-    place = case.cued.stop
-    if case.lower[place] in ("is", "was", "remains"):
-        place += 1
-    if case.lower[place] in ("that", "to"):
-        return case.made("noun", case.rest(place))
-    if case.lower[place] in (":", ",", "of") or place in case.passage.closers:
-        return case.made("noun", case.rest(place + (place not in case.passage.closers)))
-    return None
-
-
-@rule(
-    examples=[("Ann Roe said: ⟦\"We never saw the memo.\"⟧", "Ann Roe · say")],
+    examples=[
+        ('Ann Roe said: ⟦"We never saw the memo."⟧', "Ann Roe · say"),
+        ("Roe told the BBC in May, ⟦“We asked twice.”⟧", "Roe · tell"),
+        ("The crowd chanted ⟦“Out!” and “Now!”⟧", "The crowd · chant"),
+    ],
+    silent=["She holds the “patience” record."],
 )
 def tag_before(case: Case, index: int) -> Attribution | None:
     """Words in marks right after a source and its verb, a comma or a colon between, are theirs."""
     del index
-    if case.complement.shape not in (Shape.WORDS, Shape.COLON) or case.cued.hit.kind is CueKind.NOUN:
-        return None
-    if case.complement.shape is Shape.COLON and not case.sentence.quoted and case.complement.first >= case.sentence.stop:
+    if case.complement.shape not in _WORDS or case.cued.hit.kind is CueKind.NOUN:
         return None
     first = case.complement.first
+    if not case.sentence.quoted and first >= case.sentence.stop:
+        return None
     stop = clause_stop(case.passage, case.sentence, case.cued, first)
     return case.made("tag_before", case.pieces(first, min(stop, case.spoken_stop(first))))
 
 
 @rule(
-    examples=[("Ann Roe said ⟦that the memo was \"a forgery\"⟧.", "Ann Roe · say")],
-)
-def clause(case: Case, index: int) -> Attribution | None:
-    """A clause after a verb of saying is what its subject says."""
-    del index
-    shape, takes = case.complement.shape, case.takes
-    if "noun" in takes:
-        return None
-    fits = {
-        Shape.THAT: bool({"that", "thought", "hearer"} & takes),
-        Shape.WHETHER: bool({"that", "thought", "whether", "hearer"} & takes),
-        Shape.TO: bool({"to", "hearer"} & takes),
-        Shape.BARE: bool({"that", "thought"} & takes) and not case.cued.inverted,
-    }
-    if not fits.get(shape, False):
-        return None
-    return case.made("clause", case.rest(case.complement.first))
-
-
-@rule(
-    examples=[('The memo was called ⟦"a forgery"⟧ by Ann Roe.', "Ann Roe · call")],
-)
-def agent(case: Case, index: int) -> Attribution | None:
-    """A passive verb credits what stands around it to the agent after "by"."""
-    del index
-    cued = case.cued
-    if not cued.hit.passive or cued.source is None:
-        return None
-    return case.made("agent", case.pieces(cued.stop, cued.source[0] - 1) or case.pieces(case.sentence.first, cued.hit.group))
-
-
-@rule(
-    examples=[('Ann Roe called ⟦the memo "a forgery"⟧.', "Ann Roe · call")],
-)
-def complement(case: Case, index: int) -> Attribution | None:
-    """Words in marks in the object of a verb of judging are its subject's."""
-    del index
-    if "noun" in case.takes or case.complement.shape in (Shape.NOTHING, Shape.COLON) or (case.cued.inverted and not case.cued.hit.passive):
-        return None
-    return case.made("complement", case.rest(case.cued.stop))
-
-
-@rule(
-    examples=[("⟦The memo, she said, was forged⟧.", "she · say")],
+    examples=[
+        ("⟦The memo, she said, was forged⟧.", "she · say"),
+        ("⟦The memo was forged⟧, Ann Roe said.", "Ann Roe · say"),
+        ("⟦The memo was forged⟧, said Ann Roe.", "Ann Roe · say"),
+        ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
+    ],
+    silent=["The clerk, who said so, left."],
 )
 def parenthetical(case: Case, index: int) -> Attribution | None:
     """A tag between or after commas credits the clause that it interrupts or follows."""
     del index
-    cued = case.cued
-    first = cued.first
+    cued, first = case.cued, case.cued.first
     if case.lower[first - 1] == "as" and first - 1 >= case.sentence.first and "speech" in case.takes:
         first -= 1
-    elif "that" not in case.takes or "noun" in case.takes or cued.inherits:
+    elif "that" not in case.takes or "noun" in case.takes or cued.inherits or case.is_relative():
         return None
     if not closes(case.passage, case.sentence, cued):
         return None
@@ -274,6 +194,58 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
     return case.made("parenthetical", pieces)
 
 
-CUE_RULES: tuple[AttributionRule, ...] = (label, noun, agent, according_to, tag_after, inverted, tag_before, parenthetical, clause, complement)
-QUOTE_RULES = CUE_RULES
-_ = CONJUNCTIONS
+@rule(
+    examples=[
+        ('Ann Roe said ⟦that the memo was "a forgery"⟧.', "Ann Roe · say"),
+        ("Officials told the court on Monday ⟦they had lost the file⟧.", "Officials · tell"),
+        ("The mayor asked ⟦whether the dam was safe⟧.", "The mayor · ask"),
+        ('Roe vowed ⟦to "tear up" the lease⟧.', "Roe · vow"),
+    ],
+    silent=["The mayor believes that rents will fall.", "He found the keys.", "The claims were paid."],
+)
+def clause(case: Case, index: int) -> Attribution | None:
+    """A clause after a verb of saying is what its subject says."""
+    del index
+    shape, takes = case.complement.shape, case.takes
+    if "noun" in takes:
+        return None
+    fits = {
+        Shape.THAT: {"that", "thought", "hearer"},
+        Shape.WHETHER: {"that", "thought", "whether", "hearer"},
+        Shape.TO: {"to", "hearer"},
+        Shape.BARE: set() if case.cued.inverted else {"that", "thought"},
+    }
+    return case.made("clause", case.rest(case.complement.first)) if fits.get(shape, set()) & takes else None
+
+
+@rule(
+    examples=[
+        ('Ann Roe called ⟦the memo "a forgery"⟧.', "Ann Roe · call"),
+        ("Roe accused ⟦the mayor of hiding the file⟧.", "Roe · accuse"),
+    ],
+    silent=["He called his mother.", 'They met at a café called "Blue".'],
+)
+def complement(case: Case, index: int) -> Attribution | None:
+    """Words in marks in the object of a verb of judging are its subject's."""
+    del index
+    if "noun" in case.takes or case.complement.shape in (Shape.NOTHING, Shape.COLON) or case.cued.inverted:
+        return None
+    return case.made("complement", case.rest(case.cued.stop))
+
+
+CUE_RULES: tuple[AttributionRule, ...] = (
+    label,
+    noun,
+    agent,
+    according_to,
+    tag_after,
+    inverted,
+    tag_before,
+    parenthetical,
+    clause,
+    complement,
+)
+"""Tried in this order at every cue; the first that reads something wins."""
+
+QUOTE_RULES: tuple[Rule[Any, Attribution], ...] = (*CUE_RULES, *LOOSE_RULES)
+"""All rules of attribution."""

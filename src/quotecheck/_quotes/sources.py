@@ -1,0 +1,247 @@
+"""Sources: who a cue credits, found from the clause around it."""
+
+from __future__ import annotations
+
+import attrs
+
+from quotecheck._quotes.attribution import Range
+from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit
+from quotecheck._quotes.marks import Quoted
+from quotecheck._quotes.phrases import Phrases
+from quotecheck._quotes.words import (
+    CONJUNCTIONS,
+    CONTRACTED,
+    DETERMINERS,
+    OBJECT_LEADS,
+    PLURALS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
+from quotecheck.kinds import CueKind
+
+_LONGEST_PASSIVE = 20
+_TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quote"))
+"""Verbs whose object behind them is no source."""
+_NAMING = frozenset(("call", "dub", "nickname", "label"))
+"""Verbs whose participle gives a name: a boat called "Ann"."""
+_FRONTED = frozenset(("which", "what", "whom", "that", "who"))
+_COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
+_BREAKS = frozenset((":", ";", "—", "–", "…", ""))
+
+
+@attrs.define
+class Cued:
+    """A cue with the source found for it.
+
+    Attributes:
+        hit: The cue.
+        source: The mention credited, or None.
+        first: First token of the tag: of source or verb group, whichever comes first.
+        stop: The token after the last of source and cue.
+        inverted: The source stands after its verb.
+        inherits: The source is that of an earlier verb of the sentence.
+    """
+
+    hit: CueHit
+    source: Range | None
+    first: int
+    stop: int
+    inverted: bool = False
+    inherits: bool = False
+
+
+@attrs.define
+class Sentence:
+    """The narrator's sentence number ``place``, at tokens ``first`` up to ``stop``."""
+
+    first: int
+    stop: int
+    place: int
+    quoted: list[Quoted]
+    cues: list[Cued]
+
+
+class Sources:
+    """Finds the sources of a passage's cues."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.words, self.lower = phrases.words, phrases.lower
+
+    def find(self, hit: CueHit, sentence: Sentence) -> Cued | None:  # noqa: PLR0911 - one return a kind of cue
+        """Find whom a cue credits; None where the word is no cue after all."""
+        if hit.kind is CueKind.ACCORDING_TO:
+            stop = self.phrases.phrase_from(hit.stop, sentence.stop)
+            speaks = stop > hit.stop and self._speaks(hit.stop, stop)
+            return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True) if speaks else None
+        if hit.kind is CueKind.NOUN:
+            return self._owner(hit, sentence)
+        group = max(hit.group, sentence.first)
+        word = self.lower[group - 1] if group > sentence.first else ""
+        if hit.form == PARTICIPLE:
+            return self._participle(hit, sentence, group, word)
+        if hit.form == BASE and word == "to":
+            return self._shared(hit, sentence, group) if "speech" in hit.takes else None
+        if hit.passive:
+            return self._agent(hit, sentence)
+        for place in (group - 1, group):
+            if self.lower[place] in CONTRACTED and place >= sentence.first:
+                return Cued(hit, (place, place + 1), place, hit.stop)
+        return self._finite(hit, sentence, group, word)
+
+    def _finite(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:  # noqa: PLR0911 - one return a place
+        """Find the subject of a finite verb: in front, behind, or shared with an earlier verb."""
+        before = group - 1
+        closed = before in self.phrases.openers or (word == "," and before - 1 in self.phrases.openers)
+        if word == "," and (turned := self._inverted(hit, sentence, closed=True)):
+            return turned
+        source = None if closed else self.phrases.subject_before(group, sentence.first)
+        if source and word == "that" and source[1] - source[0] == 1:
+            head = self.phrases.subject_before(before, sentence.first)
+            if head and self.words[head[1] - 1] != ",":
+                return Cued(hit, head, head[0], hit.stop)
+        if hit.frames.lemma in _NAMING and hit.stop in self.phrases.closers and not self._fronted(source, word):
+            return None
+        if source and self._agrees(hit, source) and not self._is_object(hit, source, sentence):
+            return Cued(hit, source, source[0], hit.stop)
+        if (closed or word in _BREAKS) and (turned := self._inverted(hit, sentence, closed=not closed)):
+            return turned
+        if hit.form != BASE and (word in _COORDINATORS or (word == "," and source is None) or closed):
+            return self._shared(hit, sentence, group)
+        return None
+
+    def _speaks(self, first: int, stop: int) -> bool:
+        """Say whether a phrase may be a source: "according to plan" names none."""
+        word = self.lower[first]
+        bare = self.words[first].islower() and word not in DETERMINERS and word not in POSSESSIVES
+        return not bare or self.phrases.is_pronoun(first) or any(self.lower[k][-1:] == "s" for k in range(first, stop))
+
+    def _shared(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
+        """Give a verb the subject of an earlier one."""
+        source = self.governor(sentence, group)
+        return Cued(hit, source, group, hit.stop, inherits=True) if source else None
+
+    def _owner(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Read whose claim it is: "his claim", "Ann Roe's claim"."""
+        place = hit.first - 1 if self.lower[hit.first - 1] in POSSESSIVES else hit.first - 2
+        if place < sentence.first:
+            return None
+        if self.lower[place] not in ("'s", "’s"):
+            return Cued(hit, (place, place + 1), place, hit.stop)
+        source = self.phrases.subject_before(place, sentence.first)
+        return Cued(hit, source, source[0], hit.stop) if source else None
+
+    def _inverted(self, hit: CueHit, sentence: Sentence, *, closed: bool) -> Cued | None:
+        """Read a source behind its verb: said Ann Roe, the mayor."""
+        if (
+            not {"speech", "that"} & hit.takes
+            or hit.group != hit.first
+            or hit.form == BASE
+            or hit.frames.lemma in _TELLING
+        ):
+            return None
+        stop = self.phrases.phrase_from(hit.stop, sentence.stop)
+        if self.lower[hit.stop] in _FRONTED:
+            return None
+        if (
+            stop == hit.stop
+            or self.phrases.is_verb(stop)
+            or (closed and stop < sentence.stop and self.words[stop][:1].isalnum())
+        ):
+            return None
+        return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
+
+    def _agent(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Read the agent of a passive: described as "dead" by Ann Roe."""
+        place = hit.stop
+        while place < min(sentence.stop, hit.stop + _LONGEST_PASSIVE):
+            if place in self.phrases.closers:
+                place = self.phrases.closers[place]
+                continue
+            if self.lower[place] == "by":
+                stop = self.phrases.phrase_from(place + 1, sentence.stop)
+                return Cued(hit, (place + 1, stop), hit.first, hit.stop, inverted=True) if stop > place + 1 else None
+            if self.words[place] in ",;:":
+                return None
+            place += 1
+        return None
+
+    def _participle(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:
+        if word in DETERMINERS:
+            return None
+        if word[:1].isalnum() and word not in CONJUNCTIONS and word not in SUBORDINATORS and word not in PREPOSITIONS:
+            source = self.phrases.subject_before(group, sentence.first)
+            if source and not self._is_object(hit, source, sentence):
+                return Cued(hit, source, source[0], hit.stop)
+        return self._shared(hit, sentence, group)
+
+    def _fronted(self, source: Range | None, word: str) -> bool:
+        """Say whether what is named stands in front: "which Ann Roe called 'odd'"."""
+        return source is not None and (self.lower[source[0] - 1] in _FRONTED or word in _FRONTED)
+
+    def _is_object(self, hit: CueHit, source: Range, sentence: Sentence) -> bool:
+        """Say whether the phrase before a verb hangs on an earlier one: "shared a film called"."""
+        before = source[0] - 1
+        if before < sentence.first or self.phrases.is_pronoun(source[0]) or hit.form not in (PAST, PARTICIPLE):
+            return False
+        if self.lower[before] in OBJECT_LEADS:
+            return True
+        if not self.phrases.is_verb(before):
+            return False
+        return not any(cued.hit.stop == source[0] and cued.hit.frames.states for cued in sentence.cues)
+
+    def _agrees(self, hit: CueHit, source: Range) -> bool:
+        """Say whether a verb form fits its subject, so that "the claims" is no statement."""
+        first, stop = source
+        stop = next((index for index in range(first + 1, stop) if self.words[index] in ",("), stop)
+        if hit.form not in (BASE, THIRD) or hit.group < hit.first:
+            return True
+        last = self.lower[stop - 1]
+        plural = last in PLURALS or (last.endswith("s") and stop - 1 > 0 and not last.endswith("ss"))
+        if hit.form == BASE:
+            return plural or any(self.lower[index] == "and" for index in range(first, stop))
+        named = self.words[stop - 1][:1].isupper()
+        known = named or self.lower[first] in DETERMINERS or self.phrases.is_pronoun(first)
+        return (
+            known
+            and (named or not plural or last in ("who", "this", "which"))
+            and last not in ("they", "we", "i", "you")
+        )
+
+    def governor(self, sentence: Sentence, before: int) -> Range | None:
+        """Return the subject that a verb without one of its own shares."""
+        cues = [cued for cued in sentence.cues if cued.source and cued.hit.kind is CueKind.VERB and cued.stop <= before]
+        stating = [cued for cued in cues if cued.hit.frames.states]
+        if cues:
+            return (stating or cues)[-1].source
+        return self.main_subject(sentence, before)
+
+    def main_subject(self, sentence: Sentence, before: int) -> Range | None:
+        """Return the subject of the sentence's main clause, if it can be told."""
+        place = sentence.first
+        for _ in range(3):
+            while place < before and (self.lower[place] in CONJUNCTIONS or self.phrases.is_adverb(place)):
+                place += 1
+            stop = self.phrases.phrase_from(place, before)
+            opens = self.lower[place]
+            leading = opens in PREPOSITIONS or opens in SUBORDINATORS or opens.endswith(("ing", "ed"))
+            if stop > place and not leading:
+                return (place, stop)
+            comma = self._comma_after(place, before)
+            if comma is None:
+                return None
+            place = comma + 1
+        return None
+
+    def _comma_after(self, place: int, before: int) -> int | None:
+        while place < before:
+            if place in self.phrases.closers:
+                place = self.phrases.closers[place]
+                if self.words[place - 2] == ",":
+                    return place - 1
+                continue
+            if self.words[place] == ",":
+                return place
+            place += 1
+        return None

@@ -1,0 +1,106 @@
+"""What a word may be in its sentence: guesses from closed classes, endings and the lexicon of cues."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from quotecheck._lexicon import section
+from quotecheck._quotes.cues import PARTICIPLE, PAST, THIRD, cue_table, is_adverb
+from quotecheck._quotes.words import (
+    ADVERBS,
+    AUXILIARIES,
+    BODIES,
+    CLAUSE_PRONOUNS,
+    COMMON_VERBS,
+    CONJUNCTIONS,
+    CONTRACTED,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
+from quotecheck._tokens import Tokens
+
+_NEVER_NOUN = AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | ADVERBS | DETERMINERS - PRONOUNS
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset((*section("abbreviations.inside"), *section("abbreviations.either")))
+
+
+@cache
+def _roles() -> frozenset[str]:
+    """What may follow a name in lower case within one phrase."""
+    roles = section("titles.role")
+    return frozenset((*roles, *(role + "s" for role in roles), *section("titles.modifier"), *BODIES))
+
+
+class WordClasses:
+    """Guesses the classes of the words of one text, without a tagger.
+
+    Attributes:
+        tokens: The text.
+        openers: From the last token of a closing quotation mark to the first of its opening one.
+    """
+
+    def __init__(self, tokens: Tokens, openers: Mapping[int, int], closers: Mapping[int, int]) -> None:
+        self.tokens = tokens
+        self.lower = tokens.lower
+        self.words = tokens.words
+        self.openers = openers
+        self.closers = closers
+        self.abbreviations = _abbreviations()
+        self.verbs = cue_table().forms
+        self.roles = _roles()
+
+    def is_word(self, index: int) -> bool:
+        """Say whether a token is a word or a number."""
+        return self.words[index][:1].isalnum()
+
+    def is_verb(self, index: int) -> bool:
+        """Say whether a word is probably a finite verb or a participle."""
+        word = self.lower[index]
+        if self.words[index - 1] == "-" and self.tokens.touches(index):
+            return False
+        if not self.words[index].islower():
+            return word in AUXILIARIES and self.words[index] not in ("Will", "May")
+        if word in AUXILIARIES or word in COMMON_VERBS:
+            return True
+        if word.endswith("ed") and (self.lower[index - 1] in DETERMINERS or self.lower[index - 1] in POSSESSIVES):
+            return False
+        known = self.verbs.get(word)
+        if known and (PAST in known[1] or THIRD in known[1]):
+            return True
+        return word.endswith("ed") and len(word) > 4
+
+    def is_participle(self, index: int) -> bool:
+        """Say whether a word is the present participle of a cue: saying, calling."""
+        known = self.verbs.get(self.lower[index])
+        return known is not None and PARTICIPLE in known[1] and self.words[index].islower()
+
+    def is_function(self, index: int) -> bool:
+        """Say whether a word can be no noun; Mr. Will and May are names where a verb follows."""
+        word = self.lower[index]
+        if word in PRONOUNS or word in CONTRACTED:
+            return True
+        return word in _NEVER_NOUN and not (self.words[index] in ("Will", "May") and self.is_verb(index + 1))
+
+    def is_adverb(self, index: int) -> bool:
+        """Say whether a word is an adverb."""
+        return is_adverb(self.tokens, index)
+
+    def is_pronoun(self, index: int) -> bool:
+        """Say whether a word is a pronoun that may be a subject, with or without its auxiliary."""
+        return self.lower[index] in CLAUSE_PRONOUNS or self.lower[index] in CONTRACTED
+
+    def abbreviates(self, index: int) -> bool:
+        """Say whether a full stop belongs to the word before it."""
+        if self.words[index] != "." or not self.tokens.touches(index):
+            return False
+        before = self.lower[index - 1]
+        if before in self.abbreviations or (len(before) == 1 and before.isalpha()):
+            return True
+        return self.words[index + 1][:1].isalnum() and self.tokens.touches(index + 1)
