@@ -21,27 +21,30 @@ _JOINTS = frozenset({".", "-", "‐", "‑", ","})
 
 def named(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> Name:
     """Read the run at ``first`` up to ``stop`` as title and name; ``opens`` says that it begins a sentence."""
-    core = _core_stop(tokens, first, stop) if stop > first + 1 else stop
-    words = _words(tokens.lower[first:core])
-    if not words:
-        words = (tokens.lower[first],)
-    if vocab.demonyms.issuperset(words):
-        return Name(first, stop, first, NameKind.PEOPLE, words)
-    if words[-1] in vocab.places:
-        return Name(first, stop, first, NameKind.PLACE, words)
-    if _is_body(tokens, first, core, vocab):
-        return Name(first, stop, first, NameKind.ORGANIZATION, words)
-    begin, gender = first, ""
-    if core > first + 1:
-        if not vocab.titled.isdisjoint(words) or not vocab.demonyms.isdisjoint(words):
-            begin, gender = _split(tokens, first, core, vocab)
-        if begin == first and opens and tokens.lower[first] in vocab.modifiers:
-            begin += 1
+    lower = tokens.lower
+    if stop == first + 1:
+        words: tuple[str, ...] = (lower[first],)
+        kind = vocab.kinds.get(words[0])
+        if kind is None and 1 < len(tokens.words[first]) <= _ACRONYM and tokens.words[first].isupper():
+            kind = NameKind.ORGANIZATION
+        begin, core, gender = first, stop, ""
+    else:
+        core = _core_stop(tokens, first, stop)
+        words = _words(lower[first:core]) or (lower[first],)
+        kind = _kind_of_run(words, vocab)
+        begin, gender = first, ""
+        if kind is None:
+            plain = vocab.titled.isdisjoint(words) and vocab.demonyms.isdisjoint(words)
+            begin, gender = (first, "") if plain else _split(tokens, first, core, vocab)
+            if begin == first and opens and lower[first] in vocab.modifiers:
+                begin += 1
+    if kind is not None:
+        return Name(first, stop, first, kind, words)
     if begin > first:
-        words = _words(tokens.lower[begin:core]) or words[-1:]
+        words = _words(lower[begin:core]) or words[-1:]
         title = _title_first(tokens, first, vocab)
-    elif tokens.lower[first - 1] in vocab.roles and first:
-        gender = vocab.roles[tokens.lower[first - 1]]
+    elif lower[first - 1] in vocab.roles and first:
+        gender = vocab.roles[lower[first - 1]]
         title = _title_first(tokens, first - 1, vocab)
     else:
         return Name(first, stop, first, _kind(tokens, first, stop, words, vocab), words)
@@ -72,21 +75,17 @@ def _words(lower: list[str]) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _is_body(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> bool:
-    """Say whether a run names a body: by its last word, by "of" and "&", or as an acronym."""
-    lower = tokens.lower
-    last = lower[stop - 1] if tokens.words[stop - 1] != "." else lower[stop - 2]
-    if last in vocab.bodies:
-        return True
-    if stop - first == 1:
-        word = tokens.words[first]
-        return last in vocab.known or (word.isupper() and 1 < len(word) <= _ACRONYM)
-    if "&" in lower[first:stop]:
-        return True
-    for index in range(first + 1, stop - 1):
-        if lower[index] in _CONNECTORS:
-            return lower[index - 1] not in vocab.roles
-    return False
+def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
+    """Return what several words name where their last one tells, or "of" or "&" among them."""
+    kind = vocab.kinds.get(words[-1])
+    if kind is NameKind.PEOPLE:
+        return kind if vocab.demonyms.issuperset(words) else None
+    if kind is None and "&" in words:
+        return NameKind.ORGANIZATION
+    if kind is None and not _CONNECTORS.isdisjoint(words):
+        connector = next(index for index, word in enumerate(words) if word in _CONNECTORS)
+        return NameKind.ORGANIZATION if words[connector - 1] not in vocab.roles else None
+    return kind
 
 
 def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[int, str]:
@@ -142,9 +141,9 @@ def _title_first(tokens: Tokens, first: int, vocab: Vocabulary) -> int:
 def _kind(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: Vocabulary) -> NameKind:
     """Return the kind of a name without title, by its words and neighbours."""
     if len(words) > 1:
-        if words[0] in vocab.given or any(len(word) == 1 or "." in word for word in words[:-1]):
+        if words[0] in vocab.given or len(words[0]) == 1 or "." in words[0] or len(words[1]) == 1:
             return NameKind.PERSON
-        if tokens.lower[stop - 1] in SUFFIXES or tokens.lower[stop - 2] in SUFFIXES:
+        if stop - first > len(words) and not SUFFIXES.isdisjoint(tokens.lower[stop - 2 : stop]):
             return NameKind.PERSON
         if words[-1] == "com":
             return NameKind.ORGANIZATION

@@ -7,6 +7,7 @@ from functools import cache
 import attrs
 
 from quotecheck._lexicon import lexicon
+from quotecheck._names.name import NameKind
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -28,8 +29,7 @@ class Vocabulary:
         titled: Forms of address, roles and ranks together.
         modifiers: Words that belong to a title before its role.
         bodies: Words that make a name the name of a body.
-        known: Single words that name a body.
-        places: Countries and capitals.
+        kinds: What a name is by its last word: bodies, countries, peoples.
         given: First names, with their gender.
         nicknames: Short forms of first names, with the full form.
     """
@@ -43,8 +43,7 @@ class Vocabulary:
     titled: frozenset[str]
     modifiers: frozenset[str]
     bodies: frozenset[str]
-    known: frozenset[str]
-    places: frozenset[str]
+    kinds: dict[str, NameKind]
     given: dict[str, str]
     nicknames: dict[str, str]
 
@@ -57,18 +56,24 @@ def vocabulary() -> Vocabulary:
     ranks = dict(titles["short"])
     roles = dict(titles["role"])
     roles |= {short: roles.get(rank, "") for short, rank in ranks.items()}
+    bodies = frozenset(organizations["body"]) | frozenset(organizations["suffix"])
+    demonyms = frozenset(names["demonym"]) | {f"{word}s" for word in names["demonym"]}
     return Vocabulary(
         openers=frozenset(names["opener"]) | frozenset(names["calendar"]),
-        demonyms=frozenset(names["demonym"]) | {f"{word}s" for word in names["demonym"]},
+        demonyms=demonyms,
         particles=frozenset(names["particle"]),
         honorifics=dict(titles["honorific"]),
         roles=roles,
         ranks=ranks,
         titled=frozenset(roles) | frozenset(titles["honorific"]),
         modifiers=frozenset(titles["modifier"]),
-        bodies=frozenset(organizations["body"]) | frozenset(organizations["suffix"]),
-        known=frozenset(organizations["known"]),
-        places=frozenset(organizations["place"]),
+        bodies=bodies,
+        kinds={
+            **dict.fromkeys(demonyms, NameKind.PEOPLE),
+            **dict.fromkeys(bodies, NameKind.ORGANIZATION),
+            **dict.fromkeys(organizations["known"], NameKind.ORGANIZATION),
+            **dict.fromkeys(organizations["place"], NameKind.PLACE),
+        },
         given=dict.fromkeys(given["feminine"], "f") | dict.fromkeys(given["masculine"], "m"),
         nicknames=dict(names["nickname"]),
     )

@@ -30,6 +30,8 @@ def describe(tokens: Tokens, names: Sequence[Name], entity: Entity) -> tuple[str
     if entity.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED}:
         for place in entity.names:
             name = names[place]
+            if len(name.words) == 1 and name.title == name.first and entity.full:
+                continue  # described where it is named in full
             title = title or _before(tokens, name)
             appositive, body = _after(tokens, names, name)
             title = title or appositive

@@ -48,6 +48,7 @@ class Entity:
         votes: The same by pronouns that can mean nobody else.
         roles: Lower-case roles that the text gives it.
         seen: First token of the mention that was last looked at.
+        size: Tokens of the fullest name.
         full: How often it is named by more than one word.
         strength: How well it is remembered since its last mention.
         sentence: Where that was.
@@ -65,6 +66,7 @@ class Entity:
     roles: set[str] = attrs.field(factory=set)
     seen: int = -9999
     full: int = 0
+    size: int = 0
     strength: float = 0
     sentence: int = 0
     prominent: bool = False
@@ -106,6 +108,8 @@ class Cast:
 
     def _full(self, name: Name) -> Entity:
         entity = self._exact.get(name.words)
+        if entity is not None and name.stop - name.first <= entity.size:
+            return entity
         if entity is None and name.kind is not NameKind.ORGANIZATION:
             entity = self._same_bearer(name.words)
         if entity is None:
@@ -135,7 +139,7 @@ class Cast:
         written = self._tokens.text[self._tokens.starts[name.first] : self._tokens.ends[name.stop - 1]]
         fuller = (len(name.words), len(written)) > (len(entity.words), len(entity.name))
         if not entity.name or ("\n" in entity.name and "\n" not in written) or (fuller and "\n" not in written):
-            entity.words, entity.name = name.words, written
+            entity.words, entity.name, entity.size = name.words, written, name.stop - name.first
 
     def _key(self, words: tuple[str, ...]) -> tuple[str, str]:
         first = self._vocab.nicknames.get(words[0], words[0])

@@ -29,8 +29,9 @@ _TAG = 8
 _TAKEN_UP = 0.6
 """How much one pronoun tells of the gender of whoever it takes up."""
 
-_TRACKED = PRONOUNS.keys() | {PLURAL}
-_SUBJECTS = frozenset({"he", "she"})
+_TRACKED = frozenset({"he", "she", PLURAL})
+"""The pronouns that stand as subjects: the others change nothing in who is remembered."""
+
 Range = tuple[int, int]
 _SOURCE, _NAME, _PRONOUN = range(3)
 
@@ -164,14 +165,12 @@ class _Resolution:
         word = self._tokens.lower[index]
         if word == PLURAL:
             found = self._memory.of_kind((SpeakerKind.GROUP,), sentence)
-            weight = SUBJECT
         else:
             found = self._memory.person(PRONOUNS[word], sentence)
-            weight = SUBJECT if word in _SUBJECTS else MODIFIER
             if found is not None and not found.gender:
                 found.gender = _TAKEN_UP * PRONOUNS[word]
         if found is not None:
-            self._memory.note(found, weight, sentence)
+            self._memory.note(found, SUBJECT, sentence)
 
     def _couple(self, last: int, weight: float, sentence: int) -> None:
         """Remember names joined by "and" as a group that "they" may mean."""
