@@ -105,7 +105,7 @@ def phrases(path: str) -> Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]:
 class Reader:
     """What date rules read from: tokens, numerals, vocabulary, and each other."""
 
-    __slots__ = ("_depth", "_table", "lower", "numerals", "tokens", "words", "words_of")
+    __slots__ = ("_depth", "_known", "_table", "lower", "numerals", "tokens", "words", "words_of")
 
     def __init__(self, tokens: Tokens, numerals: Numerals, table: Mapping[str, tuple[Any, ...]]) -> None:
         self.tokens = tokens
@@ -115,27 +115,32 @@ class Reader:
         self.words_of = words()
         self._table = table
         self._depth = 0
+        self._known: dict[tuple[int, bool], Expression | None] = {}
 
     def date_at(self, index: int, *, several: bool = False) -> Expression | None:
         """Return the date that starts at a token, read by the same rules: a single one unless told otherwise."""
-        if self._depth >= _DEEPEST:
+        known = self._known.get((index, several), _UNREAD)
+        if known is not _UNREAD:
+            return known
+        if self._depth >= _DEEPEST or not self.lower[index]:
             return None
         self._depth += 1
-        try:
-            bare = index + 1 if self.lower[index] == "the" else index
-            for trigger in range(bare, bare + _REACH):
-                word = self.lower[trigger]
-                for each in self._table.get(word) or (self._table.get(NUMBER, ()) if is_number(word) else ()):
-                    found: Expression | None = each.read(self, trigger)
-                    if (
-                        found is not None
-                        and found.first in {index, bare}
-                        and (found.items if several else found.form and not found.items)
-                    ):
-                        return attrs.evolve(found, first=index) if found.first != index else found
-            return None
-        finally:
-            self._depth -= 1
+        found = self._read(index, several=several)
+        self._depth -= 1
+        self._known[index, several] = found
+        return found
+
+    def _read(self, index: int, *, several: bool) -> Expression | None:
+        bare = index + 1 if self.lower[index] == "the" else index
+        for trigger in range(bare, bare + _REACH):
+            word = self.lower[trigger]
+            for each in self._table.get(word) or (self._table.get(NUMBER, ()) if is_number(word) else ()):
+                found: Expression | None = each.read(self, trigger)
+                if found is None or found.first not in {index, bare}:
+                    continue
+                if found.items if several else found.form and not found.items:
+                    return attrs.evolve(found, first=index) if found.first != index else found
+        return None
 
     def year_at(self, index: int) -> Expression | None:
         """Return the year that starts at a token: 2019, last year, fiscal 2019."""
@@ -171,6 +176,8 @@ class Reader:
         tokens = self.tokens
         if self.lower[stop] != "." or not tokens.touches(stop):
             return False
+        if is_number(self.lower[stop + 1]) or self.lower[stop + 1] in self.words_of.month:
+            return True
         return stop + 1 < len(tokens) and tokens.sentence(stop)[1] != stop + 1
 
     def phrase(
@@ -184,6 +191,7 @@ class Reader:
         return None
 
 
+_UNREAD = Expression(0, 0, "")
 _DEEPEST = 5
 _REACH = 4
 """A date may be triggered by a token after its first: '69, 20th century, two years ago."""

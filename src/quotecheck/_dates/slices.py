@@ -46,7 +46,12 @@ def early_or_late(reader: Reader, index: int) -> Expression | None:
     if lower[place] in {"in", "on"} and lower[index] != "mid":
         place += 1
     base = reader.date_at(place)
-    if base is None or base.form is None or isinstance(base.form, Named) or (lower[index] == "early" and lower[index - 1] == "as"):
+    if (
+        base is None
+        or base.form is None
+        or isinstance(base.form, Named)
+        or (lower[index] == "early" and lower[index - 1] == "as")
+    ):
         return None
     first = index - 1 if lower[index - 1] == "the" else index
     if lower[first - 1] in {"very", "fairly"}:
