@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from itertools import compress
@@ -45,7 +45,8 @@ def find_names(tokens: Tokens) -> tuple[Name, ...]:
     headlines = _headlines(tokens, capitals, spoken)
     if not headlines:
         return tuple(_names(tokens, capitals, spoken))
-    names = list(_names(tokens, [index for index in capitals if not _within(headlines, index)], spoken))
+    hidden = {index for first, stop in headlines for index in range(first, stop)}
+    names = list(_names(tokens, [index for index in capitals if index not in hidden], spoken))
     known = {word for name in names for word in name.words} if names else set(tokens.lower)
     for first, stop in headlines:
         names += _known(tokens, first, stop, known)
@@ -112,11 +113,6 @@ def _headlines(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) ->
                 found.append((first, stop))
         low = high
     return found
-
-
-def _within(ranges: list[tuple[int, int]], index: int) -> bool:
-    place = bisect_right(ranges, (index, index)) if ranges else 0
-    return any(first <= index < stop for first, stop in ranges[max(0, place - 1) : place + 1])
 
 
 def _known(tokens: Tokens, first: int, stop: int, known: set[str]) -> Iterator[Name]:

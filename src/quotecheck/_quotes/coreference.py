@@ -18,7 +18,8 @@ PLURAL = "they"
 
 _PRONOUNS = PRONOUNS.keys() | {PLURAL, "we", "i", "it", "who", "which", "that", "this"}
 _BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
-_GROUPS = (SpeakerKind.GROUP, SpeakerKind.ORGANIZATION)
+_UNRESOLVED = {PLURAL: SpeakerKind.GROUP, "we": SpeakerKind.GROUP}
+_WRITTEN = {"i": "I"}
 _ASIDES = word_set(", ) – —")
 _ANYBODY = frozenset({"person", "source", "official", "insider"})
 """Nouns that take up somebody without a name."""
@@ -75,21 +76,23 @@ class References:
     def _pronoun(self, index: int, sentence: int) -> Entity | None:
         """Return what a pronoun takes up; the pronoun itself where nothing explains it; None for other words."""
         word = self._tokens.lower[index]
+        found: Entity | None = None
         if word in PRONOUNS:
-            return self._memory.person(PRONOUNS[word], sentence) or self._unknown(word, SpeakerKind.UNNAMED)
-        if word == PLURAL:
-            for kind in _GROUPS:
-                found = self._memory.of_kind((kind,), sentence)
-                if found is not None and (kind is SpeakerKind.GROUP or found.prominent):
-                    return found
-            return self._unknown(word, SpeakerKind.GROUP)
-        if word == "it":
-            return self._memory.of_kind(_BODIES, sentence) or self._unknown(word, SpeakerKind.UNNAMED)
-        if word == "we":
-            return self._unknown(word, SpeakerKind.GROUP)
-        if word in {"who", "which"}:
-            return self._antecedent(index, sentence) or self._unknown(word, SpeakerKind.UNNAMED)
-        return self._unknown("I", SpeakerKind.UNNAMED) if word == "i" else None
+            found = self._memory.person(PRONOUNS[word], sentence)
+        elif word == "it":
+            found = self._memory.of_kind(_BODIES, sentence)
+        elif word == PLURAL:
+            found = self._memory.of_kind((SpeakerKind.GROUP,), sentence) or self._body(sentence)
+        elif word in {"who", "which"}:
+            found = self._antecedent(index, sentence)
+        elif word not in {"i", "we"}:
+            return None
+        return found or self._unknown(_WRITTEN.get(word, word), _UNRESOLVED.get(word, SpeakerKind.UNNAMED))
+
+    def _body(self, sentence: int) -> Entity | None:
+        """Return the organisation that "they" may mean: one that was source or subject."""
+        found = self._memory.of_kind((SpeakerKind.ORGANIZATION,), sentence)
+        return found if found is not None and found.prominent else None
 
     def _antecedent(self, index: int, sentence: int) -> Entity | None:
         """Return what the relative pronoun at ``index`` goes on about: the name or noun phrase before it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import compress
 
 from quotecheck._names import Name
@@ -29,7 +29,8 @@ _TAG = 8
 _TAKEN_UP = 0.6
 """How much one pronoun tells of the gender of whoever it takes up."""
 
-_TRACKED = frozenset({"he", "she", PLURAL})
+_TRACKED = PRONOUNS.keys() | {PLURAL}
+_SUBJECTS = frozenset({"he", "she", PLURAL})
 """The pronouns that stand as subjects: the others change nothing in who is remembered."""
 
 Range = tuple[int, int]
@@ -102,14 +103,15 @@ class _Resolution:
             place += 1
         return False
 
-    def _events(self) -> Iterator[tuple[int, int, int]]:
-        for place, source in enumerate(self._sources):
-            yield source[0], _SOURCE, place
-        for place, name in enumerate(self._names):
-            if not self._inside[name.first]:
-                yield name.first, _NAME, place
-        for index in self._pronouns:
-            yield index, _PRONOUN, 0
+    def _events(self) -> list[tuple[int, int, int]]:
+        """Return sources, names and pronouns as (token, what it is, which one) in text order."""
+        inside = self._inside
+        events = [(source[0], _SOURCE, place) for place, source in enumerate(self._sources)]
+        events += [(name.first, _NAME, place) for place, name in enumerate(self._names) if not inside[name.first]]
+        lower = self._tokens.lower
+        events += [(index, _PRONOUN, 0) for index in self._pronouns if lower[index] in _SUBJECTS]
+        events.sort()
+        return events
 
     def _walk(self) -> None:
         """Read the text's mentions in order; a source covers what stands inside it."""
@@ -118,7 +120,7 @@ class _Resolution:
         covered = 0
         quoting: list[int] = []
         subject_of = -1
-        for index, what, place in sorted(self._events()):
+        for index, what, place in self._events():
             sentence = bisect_right(sentences, index)
             if what == _SOURCE:
                 source = self._sources[place]
