@@ -102,5 +102,5 @@ def calendar_numbers(expressions: tuple[Expression, ...]) -> frozenset[int]:
 
 def resolve(tokens: Tokens, expressions: tuple[Expression, ...], published: dt.date | None) -> tuple[DateRange, ...]:
     """Return the dates of a text as records, sorted by span."""
-    resolver = Resolver(tokens, published)
+    resolver = Resolver(tokens, published, expressions)
     return tuple(resolver.record(each) for each in expressions if each.form or each.items)

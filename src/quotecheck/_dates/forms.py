@@ -8,6 +8,7 @@ publication a relative form keeps its unit and an underspecified TIMEX3 value.
 from __future__ import annotations
 
 import datetime as dt
+from typing import Protocol
 
 import attrs
 
@@ -42,29 +43,55 @@ class Placed:
     kind: DateKind | None = None
 
 
+class Clause(Protocol):
+    """The words around a date, which show where it looks."""
+
+    @property
+    def leaning(self) -> int:
+        """PAST or FUTURE by cue words, else NEAREST."""
+
+    @property
+    def tense(self) -> int:
+        """PAST or FUTURE by the nearest verb, else NEAREST."""
+
+
 @attrs.frozen
 class Setting:
     """What a form is placed by.
 
     Attributes:
         published: Day of publication, or None.
-        leaning: PAST, FUTURE or NEAREST, as the words around suggest.
-        year: A year that the sentence states, or None.
+        clause: The words around the date.
+        year: A year to assume for want of a day of publication, or None.
         reference: The date last placed, for "a year earlier", or None.
         near: Whether the reference stands in the same sentence.
-        bound: PAST where "since" leaves no choice.
-        tense: PAST or FUTURE by the clause's verb.
         quarter: The quarter last placed, which "the quarter" refers to, or None.
+        turned: PAST or FUTURE where the clause does not matter.
+        bound: PAST or FUTURE where not even the distance matters: "since" looks back.
     """
 
     published: dt.date | None = None
-    leaning: int = NEAREST
+    clause: Clause | None = None
     year: int | None = None
     reference: Placed | None = None
     near: bool = False
-    bound: int = NEAREST
-    tense: int = NEAREST
     quarter: calendar.Interval | None = None
+    turned: int = NEAREST
+    bound: int = NEAREST
+
+    @property
+    def leaning(self) -> int:
+        """PAST, FUTURE or NEAREST, as the words around suggest."""
+        return self.turned or (self.clause.leaning if self.clause else NEAREST)
+
+    @property
+    def tense(self) -> int:
+        """PAST, FUTURE or NEAREST, as the nearest verb suggests."""
+        return self.clause.tense if self.clause else NEAREST
+
+    def turn(self, direction: int, *, bound: bool = True) -> Setting:
+        """Return the setting with a fixed direction."""
+        return attrs.evolve(self, turned=direction, bound=direction if bound else NEAREST)
 
 
 YEAR = frozenset({"year"})

@@ -32,6 +32,31 @@ def _verbs() -> dict[str, int]:
     return _cues() | ahead | dict.fromkeys(section("calendar.past"), PAST)
 
 
+class Words:
+    """The words around the date at tokens ``first`` up to ``stop``, looked at only if asked."""
+
+    __slots__ = ("_first", "_leaning", "_stop", "_tense", "_tokens")
+
+    def __init__(self, tokens: Tokens, first: int, stop: int) -> None:
+        self._tokens, self._first, self._stop = tokens, first, stop
+        self._leaning: int | None = None
+        self._tense: int | None = None
+
+    @property
+    def leaning(self) -> int:
+        """PAST or FUTURE by cue words, else NEAREST."""
+        if self._leaning is None:
+            self._leaning = leaning(self._tokens, self._first, self._stop)
+        return self._leaning
+
+    @property
+    def tense(self) -> int:
+        """PAST or FUTURE by the nearest verb, else NEAREST."""
+        if self._tense is None:
+            self._tense = tense(self._tokens, self._first, self._stop)
+        return self._tense
+
+
 def leaning(tokens: Tokens, first: int, stop: int) -> int:
     """Say which way the cue words before a date look; at the start of its sentence, those after it."""
     cues, lower = _cues(), tokens.lower

@@ -5,36 +5,49 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 
-import attrs
-
 from quotecheck._dates import calendar, edtf
+from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Shape
-from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting
-from quotecheck._dates.leaning import leaning, tense
+from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
+from quotecheck._dates.leaning import Words
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Bound, DateKind, Granularity
 from quotecheck.records import DateRange
 
 _FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
-_FORCED = {Bound.SINCE: PAST, Bound.UNTIL: FUTURE, Bound.BY: FUTURE}
+_HEAD = 60
+"""A full date among so many first tokens is taken for the dateline."""
 
 
 class Resolver:
     """Resolves the expressions of one text, in text order."""
 
-    def __init__(self, tokens: Tokens, published: dt.date | None) -> None:
+    def __init__(self, tokens: Tokens, published: dt.date | None, expressions: tuple[Expression, ...] = ()) -> None:
         self._tokens = tokens
         self._published = published
         self._reference: Placed | None = None
         self._referred = -1
         self._quarter: calendar.Interval | None = None
+        self._years: dict[int, int] = {}
+        self._dateline: int | None = None
+        if published is None:
+            self._find_years(expressions)
+
+    def _find_years(self, expressions: tuple[Expression, ...]) -> None:
+        """Note which year each sentence states first, and that of a full date near the head of the text."""
+        for expression in expressions:
+            for each in (expression, *expression.items):
+                year = each.stated_year
+                if isinstance(year, Year):
+                    self._years.setdefault(self._tokens.sentence(each.first)[0], year.year)
+                    if self._dateline is None and each.first < _HEAD and isinstance(each.form, Day):
+                        self._dateline = year.year
 
     def record(self, expression: Expression) -> DateRange:
         """Return the record of one expression."""
-        lean = leaning(self._tokens, expression.first, expression.stop)
+        setting = self._setting(expression)
         if expression.shape is Shape.OPEN:
-            return self._open(expression, lean)
-        setting = self._setting(expression, lean)
+            return self._open(expression, setting)
         if expression.form is not None:
             placed = expression.form.place(setting)
             members = tuple(self._point(item, item.form.place(setting)) for item in expression.items if item.form)
@@ -47,12 +60,15 @@ class Resolver:
             return self._range(expression, placed_items, members)
         return self._several(expression, placed_items, members)
 
-    def _setting(self, expression: Expression, lean: int) -> Setting:
-        near = self._tokens.sentence(expression.first)[0] <= self._referred
-        since = expression.bound is Bound.SINCE and self._tokens.lower[expression.first] in {"since", "as"}
-        verb = tense(self._tokens, expression.first, expression.stop)
-        bound = PAST if since and lean == PAST else NEAREST
-        return Setting(self._published, lean, None, self._reference, near, bound, verb, self._quarter)
+    def _setting(self, expression: Expression) -> Setting:
+        return Setting(
+            self._published,
+            Words(self._tokens, expression.first, expression.stop),
+            self._years.get(self._tokens.sentence(expression.first)[0], self._dateline) if self._years else None,
+            self._reference,
+            self._tokens.sentence(expression.first)[0] <= self._referred,
+            self._quarter,
+        )
 
     def _remember(self, expression: Expression, placed: Placed) -> None:
         if expression.rule in {"share_of_year", "the_stretch"}:
@@ -68,8 +84,7 @@ class Resolver:
     def _together(self, expression: Expression, setting: Setting) -> list[Placed]:
         """Place the items of a range or list in one direction, in the order of the calendar."""
         forms = [item.form for item in expression.items if item.form]
-        turned = [attrs.evolve(setting, leaning=lean, bound=lean) for lean in (PAST, FUTURE)]
-        settings = [setting, *turned]
+        settings = [setting, setting.turn(PAST), setting.turn(FUTURE)]
         choices = [[form.place(each) for form in forms] for each in settings]
         if expression.shape is not Shape.RANGE and all(placed.granularity is Granularity.DAY for placed in choices[0]):
             return min(choices, key=_spread)
@@ -150,13 +165,13 @@ class Resolver:
             implied=implied, members=members, edtf=written, rule=expression.rule,
         )  # fmt: skip
 
-    def _open(self, expression: Expression, lean: int) -> DateRange:
+    def _open(self, expression: Expression, setting: Setting) -> DateRange:
         inner, bound = expression.items[0], expression.bound
-        since = bound is Bound.SINCE and self._tokens.lower[expression.first] == "since"
-        forced = PAST if since or (bound is Bound.SINCE and lean != FUTURE) else lean
-        if lean == NEAREST and self._tokens.lower[expression.first] in {"until", "till", "by", "no", "not"}:
-            forced = FUTURE
-        setting = self._setting(expression, forced)
+        word = self._tokens.lower[expression.first]
+        if word == "since" or (bound is Bound.SINCE and setting.leaning != FUTURE):
+            setting = setting.turn(PAST, bound=word in {"since", "as"})
+        elif word in _AHEAD and setting.leaning == NEAREST:
+            setting = setting.turn(FUTURE, bound=False)
         if inner.form is None:
             placed_items = self._together(inner, setting)
             members = tuple(self._point(item, placed) for item, placed in zip(inner.items, placed_items, strict=True))
@@ -172,6 +187,10 @@ class Resolver:
             implied=one.implied, members=members, edtf=written,
             timex=one.timex if one is other else None, rule=expression.rule,
         )  # fmt: skip
+
+
+_AHEAD = frozenset({"until", "till", "by", "no", "not"})
+"""Words that look ahead unless the clause looks back."""
 
 
 def bounded(bound: Bound | None, one: Placed, other: Placed) -> tuple[dt.date | None, dt.date | None, str | None]:

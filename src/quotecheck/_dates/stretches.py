@@ -129,7 +129,7 @@ class Over(Form):
         return attrs.evolve(self, base=self.base.with_year(year))
 
     def place(self, setting: Setting) -> Placed:
-        return self.base.place(attrs.evolve(setting, leaning=PAST, bound=PAST))
+        return self.base.place(setting.turn(PAST))
 
 
 @attrs.frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck._dates.expression import Expression, Reader, Shape, phrases
+from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.qualified import Named
 from quotecheck._lexicon import section
 from quotecheck._rule import rule
@@ -44,31 +44,32 @@ _FUNCTION = frozenset(
         "at",
     ]
 )
-_RECURRING = {
-    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "weekend": "XXXX-WXX-WE",
-    "quarter": "XXXX-QX", "decade": "XXX", "century": "XX",
-}  # fmt: skip
 
 
 @rule(
-    "@calendar.vague",
+    "@calendar.vague", "past", "future", "present", "days",
     examples=[
         ("Prices have ⟦recently⟧ risen.", "PAST_REF"),
         ("It is ⟦now⟧ illegal.", "PRESENT_REF"),
+        ("Such flights were rare ⟦in the past⟧.", "PAST_REF"),
     ],
-    silent=["The nowhere man left."],
-)
+    silent=["The nowhere man left.", "In the past three weeks it rained."],
+)  # fmt: skip
 def vague_time(reader: Reader, index: int) -> Expression | None:
     """A reference to the past, present or future that no calendar bounds."""
-    found = reader.phrase(phrases("calendar.vague"), index)
-    if found is None:
+    lower = reader.lower
+    value, first = section("calendar.vague").get(lower[index]), index
+    for length in (4, 3, 2):
+        phrase = section("calendar.vague_phrase").get(" ".join(lower[max(index - length + 1, 0) : index + 1]))
+        if phrase:
+            value, first = phrase, index - length + 1
+            break
+    after = lower[index + 1]
+    if value is None or (lower[first - 1] == after == "as"):
         return None
-    after = reader.lower[found[1]]
-    if reader.lower[found[1] - 1] in {"past", "future", "term"} and after.isalnum() and after not in _FUNCTION:
+    if lower[index] not in {"days", "now"} and first < index and after.isalnum() and after not in _FUNCTION:
         return None
-    if reader.lower[index - 1] == after == "as":
-        return None
-    return Expression(index, found[1], "vague_time", Named(found[0]))
+    return Expression(first, index + 1, "vague_time", Named(value))
 
 
 @rule(
@@ -175,6 +176,3 @@ def _weekdays(reader: Reader, first: int, place: int) -> Expression | None:
 
 def _set(first: int, stop: int, timex: str, granularity: Granularity | None) -> Expression:
     return Expression(first, stop, "recurring", Named(timex, DateKind.RECURRING, granularity))
-
-
-__all__ = ["_RECURRING", "recurring", "vague_duration", "vague_time"]
