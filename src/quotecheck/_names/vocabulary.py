@@ -28,7 +28,7 @@ class Vocabulary:
         ranks: Abbreviated ranks, with the full word.
         titled: Forms of address, roles and ranks together.
         modifiers: Words that belong to a title before its role.
-        bodies: Words that make a name the name of a body.
+        bodies: Words that make a name the name of a body, with the noun that takes it up.
         kinds: What a name is by its last word: bodies, countries, peoples.
         given: First names, with their gender.
         nicknames: Short forms of first names, with the full form.
@@ -42,7 +42,7 @@ class Vocabulary:
     ranks: dict[str, str]
     titled: frozenset[str]
     modifiers: frozenset[str]
-    bodies: frozenset[str]
+    bodies: dict[str, str]
     kinds: dict[str, NameKind]
     given: dict[str, str]
     nicknames: dict[str, str]
@@ -56,7 +56,7 @@ def vocabulary() -> Vocabulary:
     ranks = dict(titles["short"])
     roles = dict(titles["role"])
     roles |= {short: roles.get(rank, "") for short, rank in ranks.items()}
-    bodies = frozenset(organizations["body"]) | frozenset(organizations["suffix"])
+    bodies = dict(organizations["body"]) | dict.fromkeys(organizations["suffix"], "company")
     demonyms = frozenset(names["demonym"]) | {f"{word}s" for word in names["demonym"]}
     return Vocabulary(
         openers=frozenset(names["opener"]) | frozenset(names["calendar"]),

@@ -116,9 +116,10 @@ class References:
             return self._cast.of_name[head.names[0]]
         kind = self.heads.kind(head)
         name = self._tokens.mention(head.first, head.stop).text
+        definite = head.determiner in DEFINITE and head.bare
         known = self._unnamed.get((name.casefold(), kind))
-        if known is None and head.determiner in DEFINITE and head.bare:
-            known = self._taken_up(head, kind, sentence)
+        if definite and known is None:
+            known = self._taken_up(head, kind, sentence) or known
         if known is None:
             known = self._unknown(name, kind)
             if kind is SpeakerKind.UNNAMED and not self.heads.personal(head):

@@ -82,18 +82,20 @@ class Cast:
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
         self._bearers: dict[tuple[str, str], list[Entity]] = {}
+        self._tails: dict[tuple[str, ...], Entity] = {}
         self._shorts: dict[tuple[str, NameKind, bool], list[Entity]] = {}
         self.of_name: list[Entity] = self._gather(names)
 
     def _gather(self, names: Sequence[Name]) -> list[Entity]:
         """Fuller names first, so that shorter forms find them wherever they stand."""
         found: list[Entity | None] = [None] * len(names)
-        for index, name in enumerate(names):
-            if len(name.words) > 1:
-                entity = found[index] = self._full(name)
-                entity.persons += name.kind
-                entity.full += 1
-                self._acronym(entity, name, names[index + 1] if index + 1 < len(names) else name)
+        long = [index for index, name in enumerate(names) if len(name.words) > 2]
+        for index in [*long, *(index for index, name in enumerate(names) if len(name.words) == 2)]:
+            name = names[index]
+            entity = found[index] = self._full(name)
+            entity.persons += name.kind
+            entity.full += 1
+            self._acronym(entity, name, names[index + 1] if index + 1 < len(names) else name)
         gathered: list[Entity] = []
         for index, name in enumerate(names):
             entity = found[index] or self._short(name)
@@ -112,8 +114,12 @@ class Cast:
             return entity
         if entity is None and name.kind is not NameKind.ORGANIZATION:
             entity = self._same_bearer(name.words)
+        if entity is None and name.words[0] in self._vocab.particles:
+            entity = self._tails.get(name.words)
         if entity is None:
             entity = Entity(name.words, _kind(name))
+            if len(name.words) > 2:
+                self._tails.setdefault(name.words[-2:], entity)
             _add(self._by_last, name.words[-1], entity)
             _add(self._by_first, name.words[0], entity)
         self._exact[name.words] = entity

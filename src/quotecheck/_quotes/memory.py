@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.entities import Entity
 from quotecheck.kinds import SpeakerKind
 
@@ -76,12 +77,14 @@ class Memory:
 
     def of_kind(self, kinds: Sequence[SpeakerKind], sentence: int, noun: str = "") -> Entity | None:
         """Return the best remembered entity of some kinds, rather one that was source or subject or is a ``noun``."""
+        bodies = vocabulary().bodies
+        noun = bodies.get(noun) or noun
         best: Entity | None = None
         most = 0.0
         for entity in reversed(self._entities.values()):
             if entity.kind not in kinds:
                 continue
-            fits = bool(noun) and noun in entity.words
+            fits = bool(noun) and any(noun in {word, bodies.get(word)} for word in entity.words)
             if noun and not fits and not entity.prominent:
                 continue
             score = entity.strength * _faded(sentence - entity.sentence)

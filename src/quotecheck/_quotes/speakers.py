@@ -29,9 +29,12 @@ _TAG = 8
 _TAKEN_UP = 0.6
 """How much one pronoun tells of the gender of whoever it takes up."""
 
-_TRACKED = PRONOUNS.keys() | {PLURAL}
-_SUBJECTS = frozenset({"he", "she", PLURAL})
+_TRACKED = PRONOUNS.keys() | {PLURAL, "according"}
+_FOLLOWED = frozenset({"he", "she", PLURAL, "according"})
 """The pronouns that stand as subjects: the others change nothing in who is remembered."""
+
+_SOURCE_REACH = 8
+"""What stands after "according to" is read so many tokens far."""
 
 Range = tuple[int, int]
 _SOURCE, _NAME, _PRONOUN = range(3)
@@ -109,7 +112,7 @@ class _Resolution:
         events = [(source[0], _SOURCE, place) for place, source in enumerate(self._sources)]
         events += [(name.first, _NAME, place) for place, name in enumerate(self._names) if not inside[name.first]]
         lower = self._tokens.lower
-        events += [(index, _PRONOUN, 0) for index in self._pronouns if lower[index] in _SUBJECTS]
+        events += [(index, _PRONOUN, 0) for index in self._pronouns if lower[index] in _FOLLOWED]
         events.sort()
         return events
 
@@ -163,8 +166,11 @@ class _Resolution:
         self.found[source] = entity
 
     def _pronoun(self, index: int, sentence: int) -> None:
-        """Keep what a pronoun takes up in memory."""
+        """Keep in memory what a pronoun takes up."""
         word = self._tokens.lower[index]
+        if word == "according":
+            self._credited(index, sentence)
+            return
         if word == PLURAL:
             found = self._memory.of_kind((SpeakerKind.GROUP,), sentence)
         else:
@@ -173,6 +179,17 @@ class _Resolution:
                 found.gender = _TAKEN_UP * PRONOUNS[word]
         if found is not None:
             self._memory.note(found, SUBJECT, sentence)
+
+    def _credited(self, index: int, sentence: int) -> None:
+        """Remember whom "according to" credits even where the words have another source."""
+        first, stop = index + 2, min(index + 2 + _SOURCE_REACH, self._tokens.sentence(index)[1])
+        if first < stop and self._tokens.lower[index + 1] == "to" and not self._credits(first):
+            self._memory.note(self._references.of((first, stop), sentence), SOURCE, sentence)
+
+    def _credits(self, index: int) -> bool:
+        """Say whether a source begins at a token."""
+        place = bisect_left(self._sources, (index,))
+        return place < len(self._sources) and self._sources[place][0] == index
 
     def _couple(self, last: int, weight: float, sentence: int) -> None:
         """Remember names joined by "and" as a group that "they" may mean."""
