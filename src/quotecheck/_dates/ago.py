@@ -52,6 +52,8 @@ def ago(reader: Reader, index: int) -> Expression | None:
         first, months, counted = halved
         away, whole = (months // 12, "year") if months % 12 == 0 else (months, "month")
         return Expression(first, stop, "ago", Ago(sign * away, whole, anchored), counted)
+    if lower[index - 1] == "half":
+        return None
     started = _counted_before(reader, index - 1)
     if started is None:
         return None

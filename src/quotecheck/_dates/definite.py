@@ -31,6 +31,7 @@ def the_unit(reader: Reader, index: int) -> Expression | None:
     if (
         lower[first] != "the"
         or lower[index + 1] in _FOLLOWED
+        or (lower[index + 1] in {"to", "'s", "’s"} and lower[index] not in {"quarter", "week", "period"})
         or is_number(lower[index + 1])
         or lower[index + 1] in reader.words_of.cardinal
     ):
@@ -76,7 +77,6 @@ def the_stretch(reader: Reader, index: int) -> Expression | None:
 _FOLLOWED = frozenset(
     {
         "of",
-        "to",
         "ended",
         "ending",
         "that",
@@ -84,8 +84,6 @@ _FOLLOWED = frozenset(
         "before",
         "after",
         "-",
-        "'s",
-        "’s",
         "in",
         "he",
         "she",

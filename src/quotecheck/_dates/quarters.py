@@ -214,9 +214,10 @@ def ending_in(reader: Reader, index: int) -> Expression | None:
         first -= 1
     if lower[first - 1] == "the":
         first -= 1
-    return Expression(
-        first, base.stop, "ending_in", Ending(count, unit, base.form), tuple(range(first, index)), items=(base,)
-    )
+    counted = tuple(range(first, index))
+    form = Ending(count, unit, base.form)
+    head = Expression(first, index + 1, "ending_in", form, counted)
+    return Expression(first, base.stop, "ending_in", form, counted, items=(head, base))
 
 
 def _counted(reader: Reader, index: int) -> tuple[int | None, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck._dates.daynumbers import month_at
 from quotecheck._dates.days import Day, Holiday, Weekday
 from quotecheck._dates.expression import Expression, Reader, phrases
 from quotecheck._dates.forms import Form, Month
@@ -57,8 +58,8 @@ def shifted(reader: Reader, index: int) -> Expression | None:
     if form is None:
         return None
     stop = place + 1
-    if lower[stop] == "." and word in reader.words_of.month and len(word) < 5 and reader.tokens.touches(stop):
-        stop += 1
+    if word in reader.words_of.month and (named_month := month_at(reader, place)):
+        stop = named_month[1]
     if (
         isinstance(form, Month)
         and (found := reader.date_at(place))

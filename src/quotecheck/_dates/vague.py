@@ -39,6 +39,11 @@ _FUNCTION = frozenset(
         "as",
         "for",
         "with",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
         "by",
         "on",
         "at",
@@ -47,7 +52,7 @@ _FUNCTION = frozenset(
 
 
 @rule(
-    "@calendar.vague", "past", "future", "present", "days",
+    "@calendar.vague", "past", "future", "present", "days", "term",
     examples=[
         ("Prices have ⟦recently⟧ risen.", "PAST_REF"),
         ("It is ⟦now⟧ illegal.", "PRESENT_REF"),
@@ -88,7 +93,7 @@ def vague_duration(reader: Reader, index: int) -> Expression | None:
     unit = reader.words_of.unit.get(lower[index])
     plural = reader.words_of.units.get(lower[index])
     code = _CODE.get(unit or plural or "")
-    if code is None or unit == "weekend" or plural == "weekend":
+    if code is None or unit in {"weekend", "quarter"} or plural == "weekend":
         return None
     before = lower[index - 1]
     if lower[index + 1] in {"ago", "earlier", "later", "hence"} or lower[index + 1 : index + 4] == ["and", "a", "half"]:
@@ -105,6 +110,14 @@ def vague_duration(reader: Reader, index: int) -> Expression | None:
         if unit == "day" and lower[index + 1] not in {".", ",", "after", "before", "of"}:
             return None
         return Expression(index - 1, index + 1, "vague_duration", Named(f"P1{code}"))
+    if before == "of" and lower[index - 2] == "couple" and lower[index - 3] == "a":
+        return Expression(index - 3, index + 1, "vague_duration", Named(f"P2{code}"))
+    if (
+        before in {"for", "in", "within", "over", "after"}
+        and not lower[index + 1].isalnum()
+        and lower[index + 1] != "-"
+    ):
+        return Expression(index, index + 1, "vague_duration", Named(f"PX{code}"))
     if before in {"several", "many", "few", "recent", "coming"}:
         first = index - 1
         first -= before == "few" and lower[first - 1] == "a"
