@@ -80,6 +80,7 @@ FINDERS: dict[str, Callable[[str], Iterable[Span]]] = {
     "abbreviations": sentences,
     "calendar": dates,
     "changes": claims,
+    "cues": quotes,
     "currencies": claims,
     "given_names": speakers,
     "labels": claims,

@@ -123,6 +123,9 @@ def inflect(verb: str, *, doubled: bool) -> Iterator[tuple[str, str]]:
     else:
         yield verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"), THIRD
         yield (verb + "d" if verb.endswith("e") else stem + "ed"), PAST
+    if verb[-1] == "l" and verb[-2] in "aeo" and not doubled:  # labelled, signalled: the British spellings
+        yield verb + "led", PAST
+        yield verb + "ling", PARTICIPLE
     yield (verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe")) else stem) + "ing", PARTICIPLE
 
 
@@ -202,7 +205,7 @@ def _group(tokens: Tokens, index: int, kinds: tuple[str, ...]) -> int:
         if word == "to" and lower[group - 2] in CATENATIVES:
             group -= 2
         elif (
-            word in AUXILIARIES
+            (word in AUXILIARIES and tokens.words[group - 1] not in ("Will", "May"))
             or word in NEGATIONS
             or (word in KEEPS and group == index and PARTICIPLE in kinds)
             or is_adverb(tokens, group - 1)

@@ -107,6 +107,12 @@ class Phrases(Subjects):
                 stop += 1
             else:
                 break
+        while (
+            stop > first
+            and (lower[stop - 1] in DETERMINERS or lower[stop - 1] in JOINS)
+            and not self.is_pronoun(stop - 1)
+        ):
+            stop -= 1
         return stop if noun else first
 
     def _continues(self, preposition: int, *, named: bool, highest: int) -> bool:
@@ -115,7 +121,9 @@ class Phrases(Subjects):
         if following >= highest or self.lower[following] in TIMES or self.lower[following] in TIME_LEADS - {"the", "a"}:
             return False
         word = self.lower[preposition]
-        if named and word not in ("of", "from", "for", "at"):
+        if named and word not in ("of", "from"):
+            return False
+        if word == "to" and self.lower[following] not in DETERMINERS and self.words[following].islower():
             return False
         if not named and word not in ("of", "for", "from", "with", "at", "in", "to", "on", "near", "against"):
             return False
@@ -139,7 +147,7 @@ class Phrases(Subjects):
         relative = self.lower[index] in RELATIVES
         while index < highest:
             relative = relative or self.lower[index] in SUBORDINATORS
-            if not relative and self.lower[index] in AUXILIARIES and self.words[index].islower():
+            if not relative and self.is_verb(index) and not self.lower[index].endswith("ed"):
                 return stop
             if index in self.closers:
                 if self.words[index - 1] == ",":

@@ -63,9 +63,27 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
             made.append(with_words(read, held))
         elif states(read, case):
             made.append(read)
+    if made and sentence.quoted:
+        _take_over(passage, sentence, made, earlier)
     if loose:
         made += read_loose(passage, sentence, loose, earlier, cued=bool(made))
     return made
+
+
+def _take_over(passage: Passage, sentence: Sentence, made: list[Attribution], earlier: list[Attribution]) -> None:
+    """Give words that a paragraph left open to the tag of the paragraph that goes on with them."""
+    before = passage.sentences[sentence.place - 1] if sentence.place else sentence
+    if not (before.quoted and before.quoted[-1].goes_on and earlier and earlier[-1].verbatim):
+        return
+    opened, first = earlier[-1], sentence.quoted[0]
+    if opened.cue is None and (first.first, first.stop) in made[0].verbatim[:1]:
+        made[0] = attrs.evolve(
+            made[0],
+            contents=opened.contents + made[0].contents,
+            verbatim=opened.verbatim + made[0].verbatim,
+            marks=opened.marks + made[0].marks,
+        )
+        earlier.pop()
 
 
 def states(read: Attribution, case: Case) -> bool:
@@ -76,7 +94,7 @@ def states(read: Attribution, case: Case) -> bool:
     if read.rule not in _STATING:
         return False
     if shape is Shape.TO:
-        return "to" in takes
+        return "to" in takes or read.rule == "noun"
     if shape is Shape.BARE and read.rule == "clause" and case.cued.hit.frames.lemma != "say":
         return "that" in takes and case.is_clause()
     return bool({"that", "hearer"} & takes)
@@ -104,6 +122,6 @@ def _owner(candidates: Iterable[tuple[Attribution, Case]], quoted: Quoted) -> in
 
 def _says(read: Attribution, case: Case) -> bool:
     """Say whether contents are stated, not asked for, judged or thought."""
-    if read.rule in ("noun", "complement") or (read.rule == "clause" and case.complement.shape is Shape.TO):
+    if read.rule == "complement" or (read.rule == "clause" and case.complement.shape is Shape.TO):
         return False
     return bool({"speech", "that", "hearer"} & case.takes)

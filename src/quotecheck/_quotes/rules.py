@@ -186,7 +186,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
     after = case.complement.first
     if first == case.sentence.first and first < cued.first:
         return case.made("parenthetical", case.rest(after + 1))
-    if case.words[first - 1] != "," or first - 1 <= case.sentence.first:
+    if (case.words[first - 1] != "," and first - 1 not in case.passage.openers) or first - 1 <= case.sentence.first:
         return None
     pieces = case.pieces(case.sentence.first, first)
     if case.words[after] == "," and after < case.sentence.stop:

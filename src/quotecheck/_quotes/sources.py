@@ -72,7 +72,7 @@ class Sources:
     def find(self, hit: CueHit, sentence: Sentence) -> Cued | None:  # noqa: PLR0911 - one return a kind of cue
         """Find whom a cue credits; None where the word is no cue after all."""
         if hit.kind is CueKind.ACCORDING_TO:
-            stop = self.phrases.phrase_from(hit.stop, sentence.stop)
+            stop = self._cited(hit, sentence)
             speaks = stop > hit.stop and self._speaks(hit.stop, stop)
             return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True) if speaks else None
         if hit.kind is CueKind.NOUN:
@@ -111,6 +111,13 @@ class Sources:
             return self._shared(hit, sentence, group)
         return None
 
+    def _cited(self, hit: CueHit, sentence: Sentence) -> int:
+        """Return where the source behind "according to" ends; in front of its clause, an apposition needs its comma."""
+        bare = self.phrases.phrase_from(hit.stop, sentence.stop, apposition=False)
+        whole = self.phrases.phrase_from(hit.stop, sentence.stop)
+        leads = hit.first - sentence.first < 2
+        return bare if leads and (whole >= sentence.stop or self.words[whole] != ",") else whole
+
     def _speaks(self, first: int, stop: int) -> bool:
         """Say whether a phrase may be a source: "according to plan" names none."""
         word = self.lower[first]
@@ -142,7 +149,7 @@ class Sources:
         ):
             return None
         stop = self.phrases.phrase_from(hit.stop, sentence.stop)
-        if self.lower[hit.stop] in _FRONTED:
+        if self.lower[hit.stop] in _FRONTED or hit.stop in self.phrases.closers:
             return None
         if (
             stop == hit.stop
@@ -198,7 +205,7 @@ class Sources:
         if hit.form not in (BASE, THIRD) or hit.group < hit.first:
             return True
         last = self.lower[stop - 1]
-        plural = last in PLURALS or (last.endswith("s") and stop - 1 > 0 and not last.endswith("ss"))
+        plural = last in PLURALS or (last.endswith("s") and not last.endswith("ss"))
         if hit.form == BASE:
             return plural or any(self.lower[index] == "and" for index in range(first, stop))
         named = self.words[stop - 1][:1].isupper()

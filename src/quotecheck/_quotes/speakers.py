@@ -134,7 +134,8 @@ class _Resolution:
                 entity.sources.append(source)
                 if not self._inside[index]:
                     owns = POSSESSIVES.intersection(self._tokens.words[source[1] - 1 : source[1] + 1])
-                    memory.note(entity, SUBJECT if owns else SOURCE, sentence)
+                    weight = SOURCE if not owns else SUBJECT if subject_of != sentence else OBJECT
+                    memory.note(entity, weight, sentence)
                     covered = max(covered, source[1])
             elif what == _NAME:
                 weight = MODIFIER if index < covered else self._weight(place, first=subject_of != sentence)

@@ -162,7 +162,7 @@ class Subjects(WordClasses):
     def _is_apposition(self, first: int) -> bool:
         """Say whether what follows a comma describes the name before it."""
         word = self.lower[first]
-        if word in RELATIVES or is_number(word):
+        if word in RELATIVES or word == "of" or is_number(word):
             return True
         if (
             word in PREPOSITIONS

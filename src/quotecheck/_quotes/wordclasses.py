@@ -84,6 +84,8 @@ class WordClasses:
     def is_function(self, index: int) -> bool:
         """Say whether a word can be no noun; Mr. Will and May are names where a verb follows."""
         word = self.lower[index]
+        if self.words[index - 1] == "-" and self.tokens.touches(index):
+            return False
         if word in PRONOUNS or word in CONTRACTED:
             return True
         return word in _NEVER_NOUN and not (self.words[index] in ("Will", "May") and self.is_verb(index + 1))

@@ -1,0 +1,217 @@
+"""Quotations: what is said, by whom, with which cue, how directly."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import quotecheck
+from quotecheck import CueKind, Directness, Quote
+
+
+def only(text: str) -> Quote:
+    """Return the one quotation of a text."""
+    (quote,) = quotecheck.extract_quotes(text)
+    return quote
+
+
+def source(quote: Quote) -> str | None:
+    return quote.source and quote.source.text
+
+
+SOURCES = {
+    "a pronoun": ('"Stay," she said.', "she"),
+    "a name": ('"Stay," said Ann Roe.', "Ann Roe"),
+    "a title": ('"Stay," Rep. Ann Roe said.', "Rep. Ann Roe"),
+    "an apposition": ('"Stay," said Ann Roe, the mayor of Salem.', "Ann Roe, the mayor of Salem"),
+    "an apposition in front of its verb": ('Ann Roe, the mayor, said "stay."', "Ann Roe, the mayor"),
+    "a party tag": ('"Stay," said Rep. Ann Roe (D-Ore.).', "Rep. Ann Roe (D-Ore.)"),
+    "a relative clause": ('Ann Roe, who owns the mill, said: "Stay."', "Ann Roe, who owns the mill"),
+    "an aside that is left out": ('Ann Roe, however, said: "Stay."', "Ann Roe"),
+    "a place in between": ('Ann Roe, of Salem, Ore., said: "Stay."', "Ann Roe, of Salem, Ore."),
+    "a spokesman": ('A spokesman for the port said it was "idle."', "A spokesman for the port"),
+    "a number of people": ('Two officials said the port was "idle."', "Two officials"),
+    "the two": ('"Stay," the two wrote.', "the two"),
+    "several names": ('"Stay," Ann Roe and Bob Poe said.', "Ann Roe and Bob Poe"),
+    "a document": ('The report says the dam is "unsafe."', "The report"),
+    "a possessor": ('Roe\'s lawyer called the charge "absurd."', "Roe's lawyer"),
+    "who": ('The crowd cheered Ann Roe, who called the mill "ours."', "who"),
+    "an auxiliary": ('The mayor has repeatedly said the dam is "unsafe."', "The mayor"),
+    "a contraction": ('They’ve said the dam is "unsafe."', "They’ve"),
+    "time in front of the verb": ('The mayor last week said the dam was "unsafe."', "The mayor"),
+    "a leading adverbial": ('In a letter on Monday the mayor said the dam was "unsafe."', "the mayor"),
+    "a leading clause": ('After the flood, Ann Roe said the dam was "unsafe."', "Ann Roe"),
+    "an agent": ('The dam was described as "unsafe" by two engineers.', "two engineers"),
+    "a modified noun": ('"Stay," the retired pilot said.', "the retired pilot"),
+    "a role after a name": ('"Stay," said Roe campaign adviser Bob Poe.', "Roe campaign adviser Bob Poe"),
+    "a judging verb": ('Roe dismissed the claim as "gossip."', "Roe"),
+    "a man named Will": ('Will called the film "a bore."', "Will"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SOURCES.values(), ids=SOURCES)
+def test_the_whole_source_is_found(text: str, expected: str) -> None:
+    assert source(only(text)) == expected
+
+
+CONTENTS = {
+    "words before the tag": ('"We won," she said.', ["We won,"]),
+    "words after the tag": ('She said, "We won."', ["We won."]),
+    "both": ('"We won," she said, "at last."', ["We won,", "at last."]),
+    "further sentences": ('"We won," she said. "At last. Really."', ["We won,", "At last. Really."]),
+    "a reported clause": ('She said that the vote was "a farce" on Monday.', ['that the vote was "a farce" on Monday']),
+    "several pieces of a clause": ('She said it was "odd" and "sad."', ['it was "odd" and "sad."']),
+    "an infinitive": ('She vowed to "go on" in May.', ['to "go on" in May']),
+    "a question": ("He asked whether the dam was safe.", ["whether the dam was safe"]),
+    "around a parenthesis": ("The dam, she said, is safe.", ["The dam", "is safe"]),
+    "before a participle": ("He said the dam was safe, adding that he had seen it.", ["the dam was safe"]),
+    "before a second verb": ("He said the dam was safe and added that it leaked.", ["the dam was safe"]),
+    "before another speaker": ("Roe said the dam was safe, but Poe said it leaked.", ["the dam was safe"]),
+    "after a title of a work": ("Roe said on “Morning News” that the dam is safe.", ["that the dam is safe"]),
+    "two paragraphs": ("“We won.\n\n“At last,” she said.", ["We won.", "At last,"]),
+    "after a question mark": ('"Why?" Ann Roe asked.', ["Why?"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTENTS.values(), ids=CONTENTS)
+def test_contents_are_whole(text: str, expected: list[str]) -> None:
+    quote = quotecheck.extract_quotes(text)[0]
+    assert [piece.text for piece in quote.contents] == expected
+
+
+DIRECTNESS = {
+    '"We won," she said.': Directness.DIRECT,
+    'She said the vote was "a farce."': Directness.MIXED,
+    "She said the vote was a farce.": Directness.INDIRECT,
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DIRECTNESS.items())
+def test_directness_is_how_much_stands_in_marks(text: str, expected: Directness) -> None:
+    assert only(text).directness is expected
+
+
+CUES = {
+    'The mayor pointed out that it was "late."': ("pointed out", "point out", CueKind.VERB, False),
+    'The mayor did not say it was "late."': ("say", "say", CueKind.VERB, True),
+    'The mayor never claimed to be "late."': ("claimed", "claim", CueKind.VERB, True),
+    'According to the mayor, it was "late."': ("According to", "according to", CueKind.ACCORDING_TO, False),
+    "Ann Roe: “It is late.”": (":", ":", CueKind.COLON, False),
+    'The mayor mocked his claim that it was "late."': ("claim", "claim", CueKind.NOUN, False),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CUES.items())
+def test_the_cue_is_described(text: str, expected: tuple[str, str, CueKind, bool]) -> None:
+    cue = only(text).cue
+    assert cue is not None
+    assert (cue.text, cue.lemma, cue.kind, cue.negated) == expected
+
+
+def test_who_was_told_and_where_is_recorded() -> None:
+    quote = only('"We won," Ann Roe told the Herald at a Monday rally.')
+    assert quote.addressee is not None
+    assert quote.addressee.text == "the Herald"
+    quote = only('"We won," Ann Roe said in a statement.')
+    assert quote.occasion is not None
+    assert quote.occasion.text == "in a statement"
+
+
+def test_edits_inside_the_words_are_recorded() -> None:
+    quote = only('"[The vote] was … fair and . . . free," she said.')
+    assert [edit.text for edit in quote.edits] == ["[The vote]", "…", ". . ."]
+
+
+def test_a_report_in_a_report_gives_both() -> None:
+    report, officials = quotecheck.extract_quotes('The report said officials warned that the dam was "unsafe."')
+    assert (source(report), report.directness) == ("The report", Directness.INDIRECT)
+    assert (source(officials), officials.words) == ("officials", "unsafe.")
+
+
+def test_a_quotation_inside_a_quotation_has_a_depth() -> None:
+    outer, inner = quotecheck.extract_quotes("“He told me, ‘Get out,’” Ann Roe said.")
+    assert (outer.depth, source(outer)) == (0, "Ann Roe")
+    assert (inner.depth, source(inner), inner.words) == (1, "He", "Get out,")
+
+
+def test_words_carried_on_keep_the_earlier_source() -> None:
+    first, second = quotecheck.extract_quotes("“We won,” Ann Roe said.\n\n“It was close.”")
+    assert source(first) == source(second) == "Ann Roe"
+    assert second.rule == "carried_on"
+
+
+SILENT = {
+    "a title": 'She bought "The Old Man and the Sea" in Oslo.',
+    "a nickname": 'Robert "Bob" Roe came home.',
+    "a term": 'The so-called "safe room" was locked.',
+    "a word": 'The word "maybe" has five letters.',
+    "a name given": 'He sailed a boat called "Ann."',
+    "an ordinary verb": "He found the keys and called his mother.",
+    "nouns that look like verbs": "The claims were paid and the reports filed.",
+    "a thought": "She believes that the dam is safe.",
+    "a plan": "They were seated according to rank and age.",
+}
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_what_is_no_quotation_gives_none(text: str) -> None:
+    assert quotecheck.extract_quotes(text) == ()
+
+
+FICTION = """‘You are late,’ said the old woman.
+
+‘The boat wouldn’t start,’ he answered. ‘It never does.’
+
+‘Then walk,’ she grinned.
+"""
+
+
+def test_dialogue_with_single_marks_is_read() -> None:
+    quotes = quotecheck.extract_quotes(FICTION)
+    assert [(source(quote), quote.words) for quote in quotes] == [
+        ("the old woman", "You are late,"),
+        ("he", "The boat wouldn’t start, It never does."),
+        ("she", "Then walk,"),
+    ]
+
+
+TINY = [
+    "",
+    '"',
+    '""',
+    '"Bob."\n\n"What."',
+    'Ann Roe:"foo"',
+    "said",
+    "according to",
+    "said said said",
+    ":",
+    "“”",
+    "'s said",
+]
+
+
+@pytest.mark.parametrize("text", TINY)
+def test_tiny_texts_raise_nothing(text: str) -> None:
+    for quote in quotecheck.extract_quotes(text):
+        assert quote.span.of(text) == quote.text
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        '"a" said ',
+        "she said that ",
+        '"a." ',
+        "and said ",
+        "according to ",
+        "Roe, ",
+        "“a ‘b’ c” ",
+        "his claim ",
+        "said, ",
+    ],
+)
+def test_long_paragraphs_take_linear_time(unit: str) -> None:
+    began = time.perf_counter()
+    quotecheck.extract_quotes(unit * (60_000 // len(unit)))
+    assert time.perf_counter() - began < 20
