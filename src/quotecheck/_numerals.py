@@ -16,19 +16,15 @@ A numeral says nothing of what is counted; a sign, a unit or a calendar does.
 from __future__ import annotations
 
 import re
-from decimal import Context, Decimal
+from decimal import Decimal
 from enum import Enum
-from functools import cache
 
 import attrs
 
-from quotecheck._lexicon import section
+from quotecheck._decimals import EXACT, plain
+from quotecheck._fractions import share_at, slashed_at
+from quotecheck._number_words import NumberWords, number_words
 from quotecheck._tokens import Tokens
-
-EXACT = Context(prec=120)
-"""Precision enough for the longest number that is read, whatever the caller's is."""
-_QUOTIENT = Context(prec=12)
-"""Quotients are given to 12 significant digits."""
 
 _DIGITS = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}|[0-9]+)(?:\.[0-9]+)?")
 _GROUP = re.compile(r"[0-9]{3}(?:\.[0-9]+)?")
@@ -39,15 +35,7 @@ _MOST_SCALES = 3
 
 _THIN = frozenset("\u00a0\u2009\u202f'’")
 """What may group thousands besides the comma: no-break and thin blanks, apostrophes."""
-_DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16", "32", "64"})
-"""Denominators in digits; any other "9/11" is no fraction."""
 _ARTICLES = frozenset({"a", "an"})
-_AFTER_SHARE = frozenset(
-    {"of", "the", "that", "its", "their", "his", "her", "what", "as", "more", "less", "fewer", "higher", "lower"}
-    | {".", ",", ";", ":", "!", "?", ")", "”", '"', "", "or", "and", "to", "in", "from", "over", "since", "said", "say"}
-    | {"point", "percent", "inch", "mile", "cent", "hour", "century", "million", "billion", "trillion", "-"}
-)
-"""What follows "a third" where it is a share and no ordinal."""
 
 
 class NumeralKind(Enum):
@@ -119,75 +107,6 @@ def read_numerals(tokens: Tokens) -> Numerals:
     return found
 
 
-def plain(value: Decimal) -> Decimal:
-    """Return the same number without exponent or trailing zeros.
-
-    >>> plain(Decimal("4.2E+9")), plain(Decimal("0.50"))
-    (Decimal('4200000000'), Decimal('0.5'))
-    """
-    value = value.normalize(EXACT)
-    if not value:
-        return Decimal(0)
-    _, _, exponent = value.as_tuple()
-    return value.quantize(Decimal(1), context=EXACT) if isinstance(exponent, int) and exponent > 0 else value
-
-
-def quotient(share: Decimal, parts: Decimal) -> Decimal:
-    """Return ``share / parts`` to 12 significant digits.
-
-    >>> quotient(Decimal(2), Decimal(3))
-    Decimal('0.666666666667')
-    """
-    return plain(_QUOTIENT.divide(share, parts))
-
-
-@attrs.frozen
-class NumberWords:
-    """The words of the lexicon as numbers.
-
-    Attributes:
-        cardinal: "one" to "ninety".
-        scale: Words and abbreviations that multiply the number before them.
-        vague: Plurals that stand for no number in particular.
-        denominator: What fractions divide by.
-        glyph: Fractions of one character.
-        triggers: The words at which a numeral is looked for.
-        alone: Values of the cardinals, for those that nothing continues.
-        continuing: The words and marks that may continue a numeral.
-    """
-
-    cardinal: dict[str, int]
-    scale: dict[str, int]
-    vague: dict[str, int]
-    denominator: dict[str, int]
-    glyph: dict[str, Decimal]
-    triggers: frozenset[str]
-    alone: dict[str, Decimal]
-    continuing: frozenset[str]
-
-
-@cache
-def number_words() -> NumberWords:
-    """Return the number words, read once."""
-
-    def integers(title: str) -> dict[str, int]:
-        return {word: int(value) for word, value in section(f"numbers.{title}").items()}
-
-    cardinal, scale, vague, denominator = map(integers, ("cardinal", "scale", "vague", "denominator"))
-    glyph = {sign: Decimal(value) for sign, value in section("numbers.glyph").items()}
-    singular = {word for word in denominator if not word.endswith("s") or word == "halves"}
-    return NumberWords(
-        cardinal,
-        scale,
-        vague,
-        denominator,
-        glyph,
-        frozenset({*cardinal, *scale, *vague, *glyph, *singular}),
-        {word: Decimal(value) for word, value in cardinal.items()},
-        frozenset({*cardinal, *scale, *denominator, *glyph, "and", "-", "/", "'", "’", "point"}),
-    )
-
-
 class _Reader:
     """Reads numerals of one text."""
 
@@ -217,7 +136,7 @@ class _Reader:
 
     def _fraction(self, index: int) -> Numeral | None:
         """Read "two-thirds", "a quarter [of a million]", "half", "½"."""
-        read = self._share(index)
+        read = share_at(self.lower, self.w, index)
         if read is None:
             return None
         first, value, stop = read
@@ -233,41 +152,9 @@ class _Reader:
         kind = NumeralKind.WORDS if scaled else NumeralKind.FRACTION
         return Numeral(first, stop, value, value, kind, scaled)
 
-    def _share(self, index: int) -> tuple[int, Decimal, int] | None:
-        word = self.lower[index]
-        if word in self.w.glyph:
-            return index, self.w.glyph[word], index + 1
-        if word == "half":
-            return (index - 1 if self.lower[index - 1] in _ARTICLES else index), Decimal("0.5"), index + 1
-        if word in self.w.denominator:  # "a third", but not "a third man"
-            if self.lower[index - 1] not in _ARTICLES or self.lower[index + 1] not in _AFTER_SHARE:
-                return None
-            return index - 1, quotient(Decimal(1), Decimal(self.w.denominator[word])), index + 1
-        share = self.w.cardinal.get(word)
-        if share is None:
-            return None
-        stop = index + 2 if self.lower[index + 1] == "-" else index + 1
-        parts = self.w.denominator.get(self.lower[stop])
-        if parts is None or (share == 1) == (self.lower[stop][-1] == "s"):
-            return None
-        if share == 1 and stop == index + 1 and self.lower[stop + 1] not in _AFTER_SHARE:
-            return None
-        return index, quotient(Decimal(share), Decimal(parts)), stop + 1
-
     def _slashed(self, index: int) -> Numeral | None:
-        """Read "3/4" and "2 1/2"."""
-        whole, place = Decimal(0), index
-        if self.lower[index + 2] == "/" and self.lower[index].isdigit() and not self.tokens.touches(index + 1):
-            whole, place = Decimal(self.lower[index][:_LONGEST]), index + 1
-        above, slash, below = self.lower[place : place + 3]
-        if slash != "/" or below not in _DENOMINATORS or self.lower[place + 3] in {"/", "-"}:
-            return None
-        if not above.isdigit() or len(above) > 2 or not 0 < int(above) < int(below):
-            return None
-        if not (self.tokens.touches(place + 1) and self.tokens.touches(place + 2)):
-            return None
-        value = EXACT.add(whole, quotient(Decimal(above), Decimal(below)))
-        return Numeral(index, place + 3, value, value, NumeralKind.FRACTION)
+        read = slashed_at(self.tokens, index)
+        return Numeral(index, read[1], read[0], read[0], NumeralKind.FRACTION) if read else None
 
     def _number(self, index: int) -> Numeral | None:
         digits = "0" <= self.lower[index] < ":"
@@ -353,7 +240,7 @@ class _Reader:
         index += 2 if self.lower[index + 1] == "-" else 1
         if self.lower[index] in _ARTICLES:
             index += 2 if self.lower[index + 1] == "-" else 1
-        share = self._share(index)
+        share = share_at(self.lower, self.w, index)
         if share is None or (share[1] == Decimal("0.5") and self.lower[index - 1] == "and"):
             return value, stop
         return EXACT.add(value, share[1]), share[2]

@@ -8,7 +8,8 @@ from decimal import Decimal
 import attrs
 
 from quotecheck._claims._registry import Registry, registry
-from quotecheck._numerals import EXACT, Numeral, NumeralKind, Numerals, plain
+from quotecheck._decimals import EXACT, plain
+from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import Rule
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import ChangeRole, Direction, Modifier

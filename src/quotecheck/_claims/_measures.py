@@ -7,7 +7,8 @@ from decimal import Decimal
 from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule, Measured
 from quotecheck._claims._money import letter_scale, scaled
 from quotecheck._claims._rates import rate_at
-from quotecheck._numerals import EXACT, Numeral, NumeralKind, quotient
+from quotecheck._decimals import EXACT, quotient
+from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
 from quotecheck.kinds import Modifier
 from quotecheck.records import Unit

@@ -10,8 +10,9 @@ import attrs
 from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims._rates import rate_at
 from quotecheck._claims._registry import plural, registry
+from quotecheck._decimals import EXACT, plain
 from quotecheck._lexicon import section
-from quotecheck._numerals import EXACT, Numeral, NumeralKind, plain
+from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
 from quotecheck.kinds import Modifier
 from quotecheck.records import Unit

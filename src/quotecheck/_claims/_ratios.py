@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims._phrases import STOPS
+from quotecheck._decimals import quotient
 from quotecheck._lexicon import section
-from quotecheck._numerals import NumeralKind, quotient
+from quotecheck._numerals import NumeralKind
 from quotecheck._rule import rule
 from quotecheck.kinds import ChangeRole, Direction
 from quotecheck.records import Unit

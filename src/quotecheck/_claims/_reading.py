@@ -69,7 +69,7 @@ def _figures(context: ClaimContext) -> list[Bounded]:
     figures: list[Bounded] = []
     floor = 0
     for amount in with_ranges(context, _amounts(context)):
-        figure = bounded(context, amount, floor)
+        figure = bounded(context, amount, max(floor, context.tokens.sentence(amount.first)[0]))
         floor = figure.stop
         both = between_bounds(context, figures[-1], figure) if figures else None
         if both is not None:

@@ -1,0 +1,58 @@
+"""Fractions as written: "two-thirds", "a quarter", "half", "½", "2 1/2"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from quotecheck._decimals import EXACT, quotient
+from quotecheck._number_words import NumberWords
+from quotecheck._tokens import Tokens
+
+_DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16", "32", "64"})
+"""Denominators in digits; any other "9/11" is no fraction."""
+_ARTICLES = frozenset({"a", "an"})
+_AFTER_SHARE = frozenset(
+    {"of", "the", "that", "its", "their", "his", "her", "what", "as", "more", "less", "fewer", "higher", "lower"}
+    | {".", ",", ";", ":", "!", "?", ")", "”", '"', "", "or", "and", "to", "in", "from", "over", "since", "said", "say"}
+    | {"point", "percent", "inch", "mile", "cent", "hour", "century", "million", "billion", "trillion", "-"}
+)
+"""What follows "a third" where it is a share and no ordinal."""
+_LONGEST = 9
+"""Longer whole parts are no part of a mixed number."""
+
+
+def share_at(lower: list[str], words: NumberWords, index: int) -> tuple[int, Decimal, int] | None:
+    """Return the first token, the value and the stop of a fraction in words that is found at ``index``."""
+    word = lower[index]
+    if word in words.glyph:
+        return index, words.glyph[word], index + 1
+    if word == "half":
+        return (index - 1 if lower[index - 1] in _ARTICLES else index), Decimal("0.5"), index + 1
+    if word in words.denominator:  # "a third", but not "a third man"
+        ordinal = lower[index - 1] not in _ARTICLES or lower[index + 1] not in _AFTER_SHARE
+        return None if ordinal else (index - 1, quotient(Decimal(1), Decimal(words.denominator[word])), index + 1)
+    share = words.cardinal.get(word)
+    hyphened = lower[index + 1] == "-"
+    stop = index + 1 + hyphened
+    parts = words.denominator.get(lower[stop])
+    if share is None or parts is None or (share == 1) == (lower[stop][-1] == "s"):
+        return None
+    if share == 1 and not hyphened and lower[stop + 1] not in _AFTER_SHARE:
+        return None
+    return index, quotient(Decimal(share), Decimal(parts)), stop + 1
+
+
+def slashed_at(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
+    """Return the value and the stop of "3/4" or "2 1/2" at ``index``."""
+    lower = tokens.lower
+    whole, place = Decimal(0), index
+    if lower[index + 2] == "/" and lower[index].isdigit() and not tokens.touches(index + 1):
+        whole, place = Decimal(lower[index][:_LONGEST]), index + 1
+    above, slash, below = lower[place : place + 3]
+    if slash != "/" or below not in _DENOMINATORS or lower[place + 3] in {"/", "-"}:
+        return None
+    if not above.isdigit() or len(above) > 2 or not 0 < int(above) < int(below):
+        return None
+    if not (tokens.touches(place + 1) and tokens.touches(place + 2)):
+        return None
+    return EXACT.add(whole, quotient(Decimal(above), Decimal(below))), place + 3
