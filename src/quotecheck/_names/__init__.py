@@ -92,7 +92,7 @@ def _common(tokens: Tokens, index: int, spoken: AbstractSet[str], inner: set[str
     nowhere else has it from its place.
     """
     word = tokens.lower[index]
-    if word in spoken or word in vocab.modifiers:
+    if word in spoken or word in vocab.modifiers or word in vocab.roles or word.removesuffix("s") in vocab.roles:
         return True
     return word not in inner and word not in vocab.given and tokens.lower[index + 1] not in _AFTER_NAME
 

@@ -118,7 +118,7 @@ class References:
         name = self._tokens.mention(head.first, head.stop).text
         definite = head.determiner in DEFINITE and head.bare
         known = self._unnamed.get((name.casefold(), kind))
-        if definite and known is None:
+        if definite and (known is None or kind is SpeakerKind.ORGANIZATION):
             known = self._taken_up(head, kind, sentence) or known
         if known is None:
             known = self._unknown(name, kind)

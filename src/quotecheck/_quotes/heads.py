@@ -101,6 +101,8 @@ class Heads:
             names = self._apposed(end, stop)
         elif named is not None and end < stop:
             names += self._coordinated(end, stop)
+        if not names and words[end - 1][:1].isupper() and end > first + 1:
+            names = self._titled(first, end)
         noun = "" if names else lower[end - 1]
         if noun in _PARTITIVES and lower[end] == "of" and end + 1 < stop:
             end, _ = self._core(end + 2 if lower[end + 1] in ARTICLES else end + 1, stop)
@@ -146,6 +148,13 @@ class Heads:
                 break
             if words[name.title - 1] == "," and (name.stop == stop or words[name.stop] == ","):
                 return (place,)
+        return ()
+
+    def _titled(self, first: int, stop: int) -> tuple[int, ...]:
+        """Return the name that begins a source in title case, whose verb is capitalised too."""
+        place = self.name_from(first)
+        if place < len(self._names) and self._names[place].title == first and self._names[place].stop < stop:
+            return (place,)
         return ()
 
     def _coordinated(self, index: int, stop: int) -> tuple[int, ...]:

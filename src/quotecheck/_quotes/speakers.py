@@ -78,6 +78,9 @@ class _Resolution:
         self._cast = Cast(tokens, names)
         self._memory = Memory()
         self._references = References(tokens, names, self._cast, self._memory)
+        self._covered = 0
+        self._heard: Entity | None = None
+        self._subject_of = -1
         self.found: dict[Range, Entity] = {}
 
     def speakers(self) -> dict[Range, Speaker]:
@@ -118,37 +121,47 @@ class _Resolution:
 
     def _walk(self) -> None:
         """Read the text's mentions in order; a source covers what stands inside it."""
-        sentences = self._tokens.sentences
-        memory = self._memory
-        covered = 0
+        sentences, lower = self._tokens.sentences, self._tokens.lower
         quoting: list[int] = []
-        subject_of = -1
         for index, what, place in self._events():
             sentence = bisect_right(sentences, index)
             if what == _SOURCE:
-                source = self._sources[place]
-                if self._inside[index] and self._tokens.lower[index] == "i":
+                if lower[index] == "i" and self._inside[index]:
                     quoting.append(place)
-                    continue
-                entity = self.found[source] = self._references.of(source, sentence)
-                entity.sources.append(source)
-                if not self._inside[index]:
-                    owns = POSSESSIVES.intersection(self._tokens.words[source[1] - 1 : source[1] + 1])
-                    weight = SOURCE if not owns else SUBJECT if subject_of != sentence else OBJECT
-                    memory.note(entity, weight, sentence)
-                    covered = max(covered, source[1])
+                else:
+                    self._source(self._sources[place], sentence)
             elif what == _NAME:
-                weight = MODIFIER if index < covered else self._weight(place, first=subject_of != sentence)
-                if weight == SUBJECT:
-                    subject_of = sentence
-                memory.note(self._cast.of_name[place], weight, sentence)
-                if self._tokens.lower[self._names[place].title - 1] == "and":
-                    self._couple(place, weight, sentence)
-            elif index >= covered:
+                self._name(place, sentence)
+            elif index >= self._covered:
                 self._pronoun(index, sentence)
-
         for place in quoting:
             self._quoter(place)
+
+    def _source(self, source: Range, sentence: int) -> None:
+        """Resolve a source; one inside a quotation is not remembered outside."""
+        entity = self.found[source] = self._references.of(source, sentence)
+        entity.sources.append(source)
+        if self._inside[source[0]]:
+            return
+        weight = SOURCE
+        if POSSESSIVES.intersection(self._tokens.words[source[1] - 1 : source[1] + 1]):
+            weight = OBJECT if self._subject_of == sentence else SUBJECT
+        self._memory.note(entity, weight, sentence)
+        self._covered, self._heard = max(self._covered, source[1]), entity
+
+    def _name(self, place: int, sentence: int) -> None:
+        """Remember a name by its place in the sentence."""
+        name, entity = self._names[place], self._cast.of_name[place]
+        weight = MODIFIER
+        if name.first >= self._covered:
+            weight = self._weight(name, first=self._subject_of != sentence)
+        elif entity is self._heard:
+            return
+        if weight == SUBJECT:
+            self._subject_of = sentence
+        self._memory.note(entity, weight, sentence)
+        if self._tokens.lower[name.title - 1] == "and":
+            self._couple(place, weight, sentence)
 
     def _quoter(self, place: int) -> None:
         """Let "I" inside a quotation mean whoever is quoted: the source right after it, or the one before."""
@@ -207,9 +220,8 @@ class _Resolution:
         if len(persons) == len(entities) > 1 and min(persons) >= 0 and max(persons) > 0:
             self._memory.note(self._references.together(entities), weight, sentence)
 
-    def _weight(self, place: int, *, first: bool) -> float:
+    def _weight(self, name: Name, *, first: bool) -> float:
         """Return the weight of a name by its place in the sentence: possessors and attributes weigh least."""
-        name = self._names[place]
         after, before = self._tokens.words[name.stop], self._tokens.lower[name.title - 1]
         if after in POSSESSIVES:
             return MODIFIER
