@@ -17,7 +17,7 @@ def only(text: str) -> Quote:
 
 
 def source(quote: Quote) -> str | None:
-    return quote.source and quote.source.text
+    return quote.source.text if quote.source else None
 
 
 SOURCES = {

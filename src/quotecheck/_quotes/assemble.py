@@ -10,6 +10,7 @@ from quotecheck._tokens import Tokens
 from quotecheck.kinds import Directness
 from quotecheck.records import Cue, Mention, Quote, Speaker
 
+_EDITS = ("[", "…", "..", ". .")
 _LONGEST_EDIT = 40
 
 
@@ -62,6 +63,9 @@ def _edits(tokens: Tokens, verbatim: Iterable[Range]) -> Iterable[Mention]:
     """Find [insertions] and ellipses inside words in marks."""
     words = tokens.words
     for first, stop in verbatim:
+        text = tokens.text[tokens.starts[first] : tokens.ends[stop - 1]]
+        if not any(sign in text for sign in _EDITS):
+            continue
         index = first
         while index < stop:
             end = index

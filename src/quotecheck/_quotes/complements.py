@@ -72,6 +72,9 @@ class _Reader:
     def read(self) -> Complement:
         found = self.found
         for _ in range(8):
+            word = self.lower[self.place]
+            if self.place in self.passage.closers or word == "that" or not (word[:1].isalnum() or word == ","):
+                break
             if not (self._time() or self._hearer() or self._preposition() or self._aside()):
                 break
         found.first = self.place

@@ -15,6 +15,8 @@ from quotecheck._quotes.words import REPORTS
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import CueKind
 
+_STATED = frozenset(("that", "hearer", "to", "act", "noun", "whether"))
+"""Without words in marks, a cue that takes none of these credits nothing."""
 _LONGEST_SENTENCE = 400
 _LONGEST_TAG = 12
 _LONGEST_LABEL = 10
@@ -145,6 +147,8 @@ class Passage:
             while index < len(indices) and indices[index] < stop:
                 if indices[index] >= done:
                     hit = read_cue(self.tokens, indices[index])
+                    if hit and not held and not hit.takes & _STATED:
+                        hit = None
                     cued = hit and self.sources.find(hit, sentence)
                     if hit and cued:
                         sentence.cues.append(cued)

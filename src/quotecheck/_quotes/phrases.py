@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from quotecheck._quotes.subjects import Subjects
 from quotecheck._quotes.words import (
-    AUXILIARIES,
     DETERMINERS,
     JOINS,
     POSSESSIVES,

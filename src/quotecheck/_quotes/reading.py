@@ -13,7 +13,7 @@ from quotecheck._quotes.complements import Shape
 from quotecheck._quotes.loose import read_loose, with_words
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage
-from quotecheck._quotes.rules import CUE_RULES
+from quotecheck._quotes.rules import rules_for
 from quotecheck._quotes.sources import Sentence
 from quotecheck._tokens import Tokens
 
@@ -101,7 +101,7 @@ def states(read: Attribution, case: Case) -> bool:
 
 
 def _read(case: Case) -> Attribution | None:
-    for each in CUE_RULES:
+    for each in rules_for(case):
         read = each.read(case, case.cued.first)
         if read is not None:
             return read

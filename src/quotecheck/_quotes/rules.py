@@ -247,5 +247,18 @@ CUE_RULES: tuple[AttributionRule, ...] = (
 )
 """Tried in this order at every cue; the first that reads something wins."""
 
+_OF_VERBS = (tag_after, inverted, tag_before, parenthetical, clause, complement)
+_BY_KIND: dict[CueKind, tuple[AttributionRule, ...]] = {
+    CueKind.COLON: (label,),
+    CueKind.NOUN: (noun,),
+    CueKind.ACCORDING_TO: (according_to,),
+    CueKind.VERB: _OF_VERBS,
+}
+
+
+def rules_for(case: Case) -> tuple[AttributionRule, ...]:
+    """Return those of the rules that may read a cue of its kind."""
+    return (agent,) if case.cued.hit.passive else _BY_KIND[case.cued.hit.kind]
+
 QUOTE_RULES: tuple[Rule[Any, Attribution], ...] = (*CUE_RULES, *LOOSE_RULES)
 """All rules of attribution."""
