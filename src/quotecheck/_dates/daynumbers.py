@@ -144,10 +144,15 @@ def dated(reader: Reader, month: int, index: int, first: int) -> Expression | No
         stop = year.stop
     if len(items) == 1:
         form = items[0].form
+        if not year and (month, getattr(form, "day", 0)) == (9, 11) and reader.lower[stop] in _ATTACKS:
+            form = Day(9, 11, Year(2001))
         if isinstance(form, Day) and isinstance(form.year, Year) and not exists(form):
             return None
         return Expression(first, stop, "month_day", form)
     return Expression(first, stop, "month_day", shape=shape, items=tuple(items))
+
+
+_ATTACKS = frozenset({"attack", "attacks", "attackers", "hijackers", "hijackings", "terror", "terrorist", "terrorists"})
 
 
 def exists(day: Day) -> bool:

@@ -101,6 +101,8 @@ class Form:
     """What an expression states. Forms without a slot for the year ignore ``with_year``."""
 
     __slots__ = ()
+    floating = False
+    """Whether it means the year that the text is about, which may be the one before."""
 
     @property
     def stated_year(self) -> Form | None:

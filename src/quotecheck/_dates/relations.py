@@ -155,6 +155,7 @@ class TheUnit(Form):
     """The year of a date already stated in the sentence, or else of publication: "the end of the year"."""
 
     unit: str
+    floating = True
 
     @property
     def stated_year(self) -> Form | None:

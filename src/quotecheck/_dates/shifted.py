@@ -18,6 +18,7 @@ from quotecheck.kinds import Granularity
 _BEFORE_NAME = frozenset({"'s", "’s", '"', "“", "‘", "'", "on", "to"})
 
 
+_OWNED = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _SEVERAL = frozenset({"few", "several", "couple", "many"})
 
 
@@ -43,8 +44,12 @@ def shifted(reader: Reader, index: int) -> Expression | None:
         place += 1
     place += lower[index] == "that" and lower[place] == "same"
     word = lower[place]
-    named = reader.capital(index) and reader.capital(place) and word in reader.words_of.unit
-    if named and lower[index - 1] in _BEFORE_NAME:
+    named = reader.capital(index) and reader.capital(place)
+    if named and word in reader.words_of.unit and lower[index - 1] in _BEFORE_NAME:
+        return None
+    if named and word in reader.words_of.daypart and reader.capital(index - 1):
+        return None
+    if lower[index] in {"last", "next"} and lower[index - 1] in _OWNED:
         return None
     if lower[index - 1] == "the":
         if lower[index] in {"last", "past", "previous"} and word in reader.words_of.unit:

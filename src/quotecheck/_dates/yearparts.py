@@ -9,7 +9,7 @@ from calendar import monthrange
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import FUTURE, YEAR, Form, Placed, Setting, looks_ahead
+from quotecheck._dates.forms import FUTURE, PAST, YEAR, Form, Placed, Setting, looks_ahead
 from quotecheck.kinds import Granularity, Modifier
 
 _CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
@@ -57,6 +57,9 @@ class YearPart(Form):
         year = self._nearby_year(setting) if base is None else base.interval[0].year if base.interval else None
         first, length = self._months
         interval = calendar.months(year, first, length) if year is not None else None
+        if interval and year and self.year and self.year.floating and setting.published and setting.tense == PAST:
+            year -= interval[0] > setting.published
+            interval = calendar.months(year, first, length)
         if interval is None or year is None:
             return Placed(None, self.granularity, f"XXXX-{self._code}")
         implied = base.implied if base else YEAR
