@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
-from quotecheck._claims._phrases import PRONOUNS, name_before, noun_after, noun_before
+from quotecheck._claims._phrases import name_before, noun_after, noun_before
+from quotecheck._claims._words import PRONOUNS
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule

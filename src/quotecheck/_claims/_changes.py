@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck._claims._amount import ClaimContext
 from quotecheck._claims._bounds import Bounded
 from quotecheck._claims._governors import CHANGING, ROLES, Change, change_adverbs, change_nouns, governing
-from quotecheck._claims._phrases import CALENDAR, STOPS
+from quotecheck._claims._words import CALENDAR, STOPS
 from quotecheck._lexicon import section
 from quotecheck.kinds import ChangeRole
 

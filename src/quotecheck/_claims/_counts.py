@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quotecheck._claims._amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims._money import currencies, letter_scale, scaled
-from quotecheck._claims._phrases import CALENDAR, STOPS, is_plural, noun_after
+from quotecheck._claims._phrases import noun_after
+from quotecheck._claims._words import CALENDAR, STOPS, is_plural
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule

@@ -8,7 +8,7 @@ import attrs
 
 from quotecheck._claims._amount import ClaimContext
 from quotecheck._claims._bounds import Bounded
-from quotecheck._claims._phrases import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS
+from quotecheck._claims._words import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS
 from quotecheck._lexicon import section
 from quotecheck.kinds import ChangeRole, Direction
 from quotecheck.records import Unit

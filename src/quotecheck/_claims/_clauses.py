@@ -1,0 +1,136 @@
+"""Clauses before a number: where they begin, and their subjects."""
+
+from __future__ import annotations
+
+from quotecheck._claims._amount import DASHES, ClaimContext
+from quotecheck._claims._phrases import Place, before_noun, is_abbreviated, is_joint, noun_before
+from quotecheck._claims._words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, STOPS
+
+_LONGEST = 28
+"""Tokens that a clause may have before its number."""
+_LONGEST_ASIDE = 25
+_BREAKS = frozenset(
+    {",", ";", ":", "(", ")", "—", "–", "“", '"', "”", "[", "]", "but", "while", "because", "although", "though"}
+    | {"when", "where", "whereas", "if", "said", "says", "reported", "which", "who", "after", "before", "since"}
+)
+_RELATIVES = frozenset({"which", "who", "that"})
+_OPENERS = (CONJUNCTIONS - {"that"}) | {"then", "now", "also", "still", "just", "even", "only"}
+_PAIRED = {"per": (1, "capita"), "worth": (-1, "net"), "more": (0, "more")}
+"""Stop words that belong to a noun: "per capita income", "net worth", "more people"."""
+_BEFORE_VERB = AUXILIARIES | {
+    "also",
+    "already",
+    "now",
+    "still",
+    "just",
+    "only",
+    "not",
+    "currently",
+    "even",
+    "then",
+    "to",
+}
+
+
+def clause_start(context: ClaimContext, index: int, first: int) -> int:
+    """Return where the clause that runs up to ``index`` begins, not before ``first``."""
+    lower = context.lower
+    place = index
+    limit = max(first, index - _LONGEST)
+    while place > limit:
+        word = lower[place - 1]
+        if word in _BREAKS or (word == "that" and place < index and lower[place] not in {"is", "was"}):
+            break
+        place -= 1
+    return place
+
+
+def clause_opening(context: ClaimContext, index: int, first: int) -> Place | None:
+    """Return the noun phrase that opens the clause of the figure at ``index``."""
+    start = clause_start(context, index, first)
+    return None if context.lower[index - 1] in DASHES else noun_in(context, start, index)
+
+
+def clause_subject(context: ClaimContext, verb: int, first: int) -> Place | None:
+    """Return the subject of the clause whose verb stands at ``verb``.
+
+    Of "prices, which fell" it is "prices"; of "crude, used for pricing, fell", "crude".
+    """
+    lower = context.lower
+    stop = verb
+    while stop > first and (lower[stop - 1] in _BEFORE_VERB or lower[stop - 1].endswith("ly")):
+        stop -= 1
+    start = clause_start(context, stop, first)
+    found = noun_in(context, start, stop)
+    if found is not None or start <= first:
+        return found
+    place = start - 1
+    if lower[place] in _RELATIVES:
+        place -= lower[place - 1] == ","
+        return noun_before(context, place, first) or _before_aside(context, place, first)
+    return _before_aside(context, place, first) if lower[place] in {",", ")"} else None
+
+
+def _before_aside(context: ClaimContext, place: int, first: int) -> Place | None:
+    """Return the noun phrase before the aside that ends at ``place``."""
+    opening = place - 1
+    while opening > first and context.lower[opening] not in {",", "("} and place - opening < _LONGEST_ASIDE:
+        opening -= 1
+    start = clause_start(context, opening, first)
+    return noun_in(context, start, opening) or noun_in(context, max(first, opening - _LONGEST), opening)
+
+
+def noun_in(context: ClaimContext, first: int, stop: int) -> Place | None:
+    """Return the first noun phrase between two tokens, with an "of" phrase that follows it.
+
+    A preposition that opens the stretch takes its own noun phrase with it.
+    """
+    lower = context.lower
+    stop = min(stop, len(context.tokens))
+    place = first
+    while place < stop:
+        if lower[place] in PREPOSITIONS:
+            place = _run(context, place + 1, stop)
+        elif lower[place] in _OPENERS or not lower[place][0].isalnum():
+            place += 1
+        else:
+            break
+    end = _run(context, place, stop) if place < stop else place
+    if end <= place:
+        return None
+    while end + 1 < stop and lower[end] in {"of", "for"}:
+        more = _run(context, end + 1, stop)
+        if more <= end + 1:
+            break
+        end = more
+    return place, end
+
+
+def _run(context: ClaimContext, place: int, stop: int) -> int:
+    """Return where the noun phrase at ``place`` ends: determiners, then words that are no stops."""
+    lower = context.lower
+    start = place
+    if place < stop and lower[place] in PRONOUNS and lower[place] not in DETERMINERS:
+        return place + (2 if lower[place + 1] == "else" else 1)
+    while place < stop and lower[place] in DETERMINERS:
+        place += 1
+    while place < stop and _stands_in(context, place, start, stop):
+        place += 1
+    return place if place > start and lower[place - 1] not in DETERMINERS else start
+
+
+def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool:
+    """Say whether the token at ``place`` may stand in the noun phrase that begins at ``start``."""
+    word = context.lower[place]
+    if word in STOPS:
+        ahead, beside = _PAIRED.get(word, (0, ""))
+        return context.lower[place + ahead] == beside
+    if word.endswith("ed") and place > start + 1:
+        return place + 1 < stop and before_noun(context, place)
+    return (
+        word.isalpha()
+        or word in {"'s", "’s"}
+        or "0" <= word < ":"
+        or is_joint(context, place, start)
+        or is_abbreviated(context, place)
+    )
