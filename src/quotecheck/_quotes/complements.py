@@ -225,7 +225,8 @@ def clause_stop(passage: Passage, sentence: Sentence, cued: Cued, first: int) ->
         if alike and passage.lower[before] in ("and", "but", "while"):
             stop = before
             break
-        if later.inherits and later.source == cued.source:
+        participle = later.hit.form == PARTICIPLE and passage.words[before] == ","
+        if later.inherits and (later.source == cued.source or (participle and not cued.hit.frames.states)):
             stop = before if passage.lower[before] in ("and", "or", "but", "then", ",") else later.first
             break
         if (passage.words[before] == "," or before in passage.openers) and closes(passage, sentence, later):

@@ -17,9 +17,14 @@ from quotecheck._quotes.words import (
     POSSESSIVES,
     PREPOSITIONS,
     SUBORDINATORS,
+    TIMES,
 )
 from quotecheck.kinds import CueKind
 
+_LONGEST_CLAUSE = 30
+_MOST_LEADS = 6
+_SEPARATORS = frozenset((",", "—", "–"))
+_EARLY = frozenset(("early", "late", "earlier", "hours", "minutes", "moments", "such"))
 _LONGEST_PASSIVE = 20
 _TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
@@ -126,7 +131,10 @@ class Sources:
 
     def _shared(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
         """Give a verb the subject of an earlier one."""
-        source = self.governor(sentence, group)
+        source = None
+        if self.lower[group - 1] in _COORDINATORS:
+            source = self._nearest_subject(sentence, group - 1)
+        source = source or self.governor(sentence, group)
         return Cued(hit, source, group, hit.stop, inherits=True) if source else None
 
     def _owner(self, hit: CueHit, sentence: Sentence) -> Cued | None:
@@ -224,22 +232,53 @@ class Sources:
             return (stating or cues)[-1].source
         return self.main_subject(sentence, before)
 
+    def _nearest_subject(self, sentence: Sentence, before: int) -> Range | None:
+        """Return the subject of the last finite verb in front."""
+        phrases, index = self.phrases, before - 1
+        lowest = max(sentence.first, before - _LONGEST_CLAUSE)
+        while index > lowest:
+            if index in phrases.openers:
+                index = phrases.openers[index] - 1
+                continue
+            if phrases.is_verb(index) and not phrases.is_function(index - 1):
+                source = phrases.subject_before(index, sentence.first)
+                if source and (phrases.is_pronoun(source[0]) or self.words[source[1] - 1][:1].isupper()):
+                    return source
+            index -= 1
+        return None
+
     def main_subject(self, sentence: Sentence, before: int) -> Range | None:
         """Return the subject of the sentence's main clause, if it can be told."""
-        place = sentence.first
-        for _ in range(3):
+        place, first = sentence.first, None
+        for _ in range(_MOST_LEADS):
             while place < before and (self.lower[place] in CONJUNCTIONS or self.phrases.is_adverb(place)):
                 place += 1
             stop = self.phrases.phrase_from(place, before)
-            opens = self.lower[place]
-            leading = opens in PREPOSITIONS or opens in SUBORDINATORS or opens.endswith(("ing", "ed"))
-            if stop > place and not leading:
-                return (place, stop)
-            comma = self._comma_after(place, before)
+            if stop > place and not self._leads_in(place):
+                first = first or (place, stop)
+                if self._has_verb(stop, before):
+                    return (place, stop)
+            comma = self._comma_after(max(place, stop - 1), before)
             if comma is None:
-                return None
+                return first
             place = comma + 1
-        return None
+        return first
+
+    def _leads_in(self, place: int) -> bool:
+        """Say whether a clause opens with an adverbial in front of its subject."""
+        word = self.lower[place]
+        if word in PREPOSITIONS or word in SUBORDINATORS or word in TIMES or word in _EARLY:
+            return True
+        return word.endswith(("ing", "ed")) and len(word) > 4
+
+    def _has_verb(self, stop: int, before: int) -> bool:
+        """Say whether a verb follows a subject, past adverbs, times and a comma."""
+        place = stop + (self.words[stop] == ",")
+        while place < before and (self.phrases.is_adverb(place) or self.lower[place] in TIMES):
+            place += 1
+        if place >= before:
+            return stop >= before
+        return self.phrases.is_verb(place) or (stop == place and self.words[place].islower() and self.lower[place] not in PREPOSITIONS)
 
     def _comma_after(self, place: int, before: int) -> int | None:
         while place < before:
@@ -248,7 +287,7 @@ class Sources:
                 if self.words[place - 2] == ",":
                     return place - 1
                 continue
-            if self.words[place] == ",":
+            if self.words[place] in _SEPARATORS:
                 return place
             place += 1
         return None

@@ -224,6 +224,8 @@ class Subjects(WordClasses):
                 first = left - 1 if left > lowest else left
             elif word in _APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1):
                 first = left - 1
+            elif word == "that" and (words[first][:1].isupper() or lower[first].endswith("s")):
+                break
             elif word in DETERMINERS:
                 if closed and word not in ("all", "both", "one"):
                     break
