@@ -16,7 +16,9 @@ _ACRONYM = 6
 _CONNECTORS = frozenset({"of", "for", "on", "and"})
 _PLACING = frozenset({"in", "near", "across", "outside"})
 _MARKS = frozenset("\"“”‘’'()")
-_JOINTS = frozenset({".", "-", "‐", "‑", ","})
+_STOPS = frozenset({".", ","})
+_HYPHENS = frozenset("-‐‑")
+_ARABIC_ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "ar", "an"})
 
 
 def named(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> Name:
@@ -54,7 +56,7 @@ def named(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bo
 def _core_stop(tokens: Tokens, first: int, stop: int) -> int:
     """Return the token after the surname: suffixes and legal forms do not count."""
     core = stop
-    while core - 1 > first and (tokens.lower[core - 1] in SUFFIXES or tokens.words[core - 1] in _JOINTS):
+    while core - 1 > first and (tokens.lower[core - 1] in SUFFIXES or tokens.words[core - 1] in _STOPS):
         if tokens.words[core - 1] == "." and tokens.lower[core - 2] not in SUFFIXES:
             break
         core -= 1
@@ -66,12 +68,19 @@ def _words(lower: list[str]) -> tuple[str, ...]:
     if all(map(str.isalpha, lower)):
         return tuple(lower)
     words: list[str] = []
-    inside = False
+    inside = hyphened = False
     for word in lower:
-        if word in _MARKS:
+        if word in _HYPHENS:
+            hyphened = bool(words) and words[-1] not in _ARABIC_ARTICLES
+        elif word in _MARKS:
             inside = not inside
-        elif not inside and word not in _JOINTS:
-            words.append(word.replace("’", "'").rstrip("."))
+        elif not inside and word not in _STOPS:
+            plain = word.replace("’", "'").rstrip(".")
+            if hyphened:
+                words[-1] += f"-{plain}"
+            else:
+                words.append(plain)
+            hyphened = False
     return tuple(words)
 
 
@@ -141,7 +150,7 @@ def _title_first(tokens: Tokens, first: int, vocab: Vocabulary) -> int:
 def _kind(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: Vocabulary) -> NameKind:
     """Return the kind of a name without title, by its words and neighbours."""
     if len(words) > 1:
-        if words[0] in vocab.given or len(words[0]) == 1 or "." in words[0] or len(words[1]) == 1:
+        if words[0].partition("-")[0] in vocab.given or len(words[0]) == 1 or "." in words[0] or len(words[1]) == 1:
             return NameKind.PERSON
         if stop - first > len(words) and not SUFFIXES.isdisjoint(tokens.lower[stop - 2 : stop]):
             return NameKind.PERSON

@@ -21,7 +21,7 @@ class Vocabulary:
 
     Attributes:
         openers: Words that begin no name: function words, days and months.
-        demonyms: Peoples, faiths and parties, plurals too.
+        demonyms: Peoples, faiths and parties, plurals and members too.
         particles: Lower-case words inside names.
         honorifics: Forms of address, with the gender that they tell.
         roles: Roles and ranks, abbreviated ones too, with the gender that they tell.
@@ -57,10 +57,12 @@ def vocabulary() -> Vocabulary:
     roles = dict(titles["role"])
     roles |= {short: roles.get(rank, "") for short, rank in ranks.items()}
     bodies = dict(organizations["body"]) | dict.fromkeys(organizations["suffix"], "company")
-    demonyms = frozenset(names["demonym"]) | {f"{word}s" for word in names["demonym"]}
+    demonyms = {
+        f"{people}{ending}" for people in names["demonym"] for ending in ("", "s", "man", "men", "woman", "women")
+    }
     return Vocabulary(
         openers=frozenset(names["opener"]) | frozenset(names["calendar"]),
-        demonyms=demonyms,
+        demonyms=frozenset(demonyms),
         particles=frozenset(names["particle"]),
         honorifics=dict(titles["honorific"]),
         roles=roles,

@@ -57,7 +57,7 @@ class References:
             return self._described(head, sentence)
         if head.determiner in DEFINITE and self._names[head.names[0]].kind is NameKind.PEOPLE:
             found = self._memory.person(0, sentence)  # "the Democrat"
-            if found is not None and not self._names[head.names[0]].words[-1].endswith("s"):
+            if found is not None and not self._names[head.names[0]].words[-1].endswith(("s", "men")):
                 return found
         entities = [self._cast.of_name[place] for place in head.names]
         if len(entities) > 1:

@@ -19,6 +19,7 @@ _ROLE_REACH = 8
 
 _FORMS = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "messrs"})
 _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "whose", "–", "—", '"', "“", "”", ""})
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "another"})
 _BELONGING = frozenset({"of", "at", "for", "from", "with", "in"})
 _PARTIES = frozenset({"R", "D", "I", "L", "G", "Con", "Lab", "LD", "SNP"})
 
@@ -45,10 +46,20 @@ def describe(tokens: Tokens, names: Sequence[Name], entity: Entity) -> tuple[str
 
 
 def _before(tokens: Tokens, name: Name) -> str | None:
-    """Return the title before a name; a mere form of address is none."""
-    if name.title == name.first or tokens.lower[name.title] in _FORMS:
+    """Return the title before a name, or the role that a comma parts from it; a mere form of address is none."""
+    if name.title < name.first:
+        form = tokens.lower[name.title] in _FORMS
+        return None if form else tokens.mention(name.title, name.first).text
+    stop = name.first - 1
+    if tokens.words[stop] != "," or tokens.lower[stop - 1] not in vocabulary().roles or stop < 2:
         return None
-    return tokens.mention(name.title, name.first).text
+    limit = max(stop - _ROLE_REACH, tokens.sentence(stop)[0])
+    for first in range(stop - 1, limit - 1, -1):
+        if tokens.lower[first] in _DETERMINERS or first == tokens.sentence(stop)[0]:
+            return tokens.mention(first, stop).text
+        if tokens.words[first] in _ENDS:
+            break
+    return None
 
 
 def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | None, str | None]:

@@ -40,7 +40,7 @@ def gather_evidence(
     given, nicknames = vocabulary().given, vocabulary().nicknames
     for entity in {id(each): each for each in entities}.values():
         entity.gender += max(-_VOTES, min(_VOTES, entity.votes * _VOTE))
-        first = entity.words[0] if entity.words else ""
+        first = entity.words[0].partition("-")[0] if entity.words else ""
         sign = SIGNS.get(given.get(first) or given.get(nicknames.get(first, ""), ""))
         if sign and entity.persons >= 0:
             entity.gender += sign * _LISTED * (1 if len(entity.words) > 1 else 0.5)

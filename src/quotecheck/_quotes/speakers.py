@@ -223,7 +223,7 @@ class _Resolution:
     def _weight(self, name: Name, *, first: bool) -> float:
         """Return the weight of a name by its place in the sentence: possessors and attributes weigh least."""
         after, before = self._tokens.words[name.stop], self._tokens.lower[name.title - 1]
-        if after in POSSESSIVES:
+        if after in POSSESSIVES or after in vocabulary().roles:
             return MODIFIER
         if before in ARTICLES and after.islower() and after not in vocabulary().openers:
             return MODIFIER
