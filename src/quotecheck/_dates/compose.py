@@ -124,6 +124,8 @@ def _is_bounded(part: Expression) -> bool:
 def _joint(reader: Reader, left: Expression, right: Expression) -> str:
     """Return what joins two dates: "to", "and", "or", "," or nothing."""
     between = tuple(reader.lower[left.stop : right.first])
+    if len(between) > 1 and between[0] == "," and between[1:] in _RANGE_WORDS:
+        between = between[1:]
     if not between or len(between) > 3 or not _is_bounded(right) or right.items:
         return ""
     if len(between) == 1 and between[0] in _DASHES:

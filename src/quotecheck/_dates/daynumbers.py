@@ -67,12 +67,13 @@ def is_counting(reader: Reader, stop: int) -> bool:
     return _is_counted(reader, stop) or (plural and word not in _NO_NOUN)
 
 
-_COUNTED = frozenset(
-    "percent people million billion thousand hundred dollars cents points per degrees ° a.m. p.m. am pm % /".split()
-)
-
-
-_NO_NOUN = frozenset("was has is as this does across versus whereas plus towards besides unless".split())
+_COUNTED = frozenset({
+    "percent", "people", "million", "billion", "thousand", "hundred", "dollars", "cents", "points", "per", "degrees",
+    "°", "a.m.", "p.m.", "am", "pm", "%", "/"
+})  # fmt: skip
+_NO_NOUN = frozenset({
+    "was", "has", "is", "as", "this", "does", "across", "versus", "whereas", "plus", "towards", "besides", "unless"
+})  # fmt: skip
 
 
 def days_after(reader: Reader, month: int, index: int, first: int) -> tuple[list[Expression], Shape, int]:
@@ -152,7 +153,9 @@ def dated(reader: Reader, month: int, index: int, first: int) -> Expression | No
     return Expression(first, stop, "month_day", shape=shape, items=tuple(items))
 
 
-_ATTACKS = frozenset({"attack", "attacks", "attackers", "hijackers", "hijackings", "terror", "terrorist", "terrorists"})
+_ATTACKS = frozenset({
+    "attack", "attacks", "attackers", "hijackers", "hijackings", "terror", "terrorist", "terrorists"
+})  # fmt: skip
 
 
 def exists(day: Day) -> bool:

@@ -74,25 +74,9 @@ def the_stretch(reader: Reader, index: int) -> Expression | None:
     return None
 
 
-_FOLLOWED = frozenset(
-    {
-        "of",
-        "ended",
-        "ending",
-        "that",
-        "when",
-        "before",
-        "after",
-        "-",
-        "in",
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-        "you",
-    }
-)
+_FOLLOWED = frozenset({
+    "of", "ended", "ending", "that", "when", "before", "after", "-", "in", "he", "she", "they", "we", "i", "you"
+})  # fmt: skip
 
 
 @rule(

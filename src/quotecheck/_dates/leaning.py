@@ -13,11 +13,13 @@ _VERB_REACH = 20
 _START = 3
 """A date so few tokens into its sentence stands before the verb."""
 
-_CLAUSE_ENDS = frozenset({";", ":", "“", "”", '"', "(", ")"})
+_CLAUSE_ENDS = frozenset({
+    ";", ":", "“", "”", '"', "(", ")"
+})  # fmt: skip
 _PASSIVE = frozenset({"be", "being"})
-_NO_VERB_BEFORE = frozenset(
-    {"a", "an", "the", "-", "this", "that", "his", "her", "its", "their", "be", "been", "being"}
-)
+_NO_VERB_BEFORE = frozenset({
+    "a", "an", "the", "-", "this", "that", "his", "her", "its", "their", "be", "been", "being"
+})  # fmt: skip
 
 
 @cache

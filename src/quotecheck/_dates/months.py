@@ -21,63 +21,20 @@ from quotecheck._dates.forms import Form, Month, Year
 from quotecheck._rule import NUMBER, rule
 from quotecheck._tokens import is_number
 
-PREPOSITIONS = frozenset(
-    [
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "between",
-        "during",
-        "of",
-        "last",
-        "next",
-        "this",
-        "early",
-        "late",
-        "mid",
-        "through",
-        "to",
-        "before",
-        "after",
-        "and",
-        "or",
-        "every",
-        "each",
-        "on",
-        "for",
-        "-",
-        "–",
-        "—",
-        ",",
-        "(",
-        "around",
-        "about",
-        "throughout",
-        "past",
-        "previous",
-        "following",
-        "beginning",
-        "starting",
-        "ending",
-        "ended",
-        "in/",
-        "late-",
-        "mid-",
-        "early-",
-        "that",
-        "if",
-        "than",
-        "because",
-        "is",
-        "was",
-    ]
-)
+PREPOSITIONS = frozenset({
+    "in", "since", "by", "until", "till", "from", "between", "during", "of", "last", "next", "this", "early",
+    "late", "mid", "through", "to", "before", "after", "and", "or", "every", "each", "on", "for", "-", "–", "—",
+    ",", "(", "around", "about", "throughout", "past", "previous", "following", "beginning", "starting", "ending",
+    "ended", "in/", "late-", "mid-", "early-", "that", "if", "than", "because", "is", "was"
+})  # fmt: skip
 
 
-_DOUBTFUL = frozenset({"may", "march", "mar", "jan", "jun", "dec", "sep"})
+_NEUTRAL = frozenset({
+    "and", "or", ",", "-", "–", "—", "(", "that", "than", "if", "because", "is", "was"
+})  # fmt: skip
+_DOUBTFUL = frozenset({
+    "may", "march", "mar", "jan", "jun", "dec", "sep"
+})  # fmt: skip
 
 
 @rule(
@@ -136,18 +93,30 @@ def month(reader: Reader, index: int) -> Expression | None:
     if found is None:
         return None
     number, stop = found
+    return None if _is_name(reader, index, stop) else Expression(index, stop, "month", Month(number))
+
+
+def _is_name(reader: Reader, index: int, stop: int) -> bool:
+    """Say whether a month's name stands where a person's or a verb would."""
     before = reader.lower[index - 1] if index else ""
-    word = reader.lower[index]
-    if word in _DOUBTFUL and stop == index + 1 and not _beside_month(reader, index):
-        if before not in PREPOSITIONS or word not in {"may", "march"}:
-            return None
-    elif before not in PREPOSITIONS:
-        named = reader.capital(index + 1) and stop == index + 1
-        if named or (reader.capital(index - 1) and index and not reader.opens_sentence(index - 1)):
-            return None
-    if before == "of" and reader.lower[index - 2] in {"battle", "duke"}:
-        return None
-    return Expression(index, stop, "month", Month(number))
+    word, bare = reader.lower[index], stop == index + 1
+    if bare and _beside_month(reader, index):
+        return False
+    if bare and word in _DOUBTFUL:
+        return before not in PREPOSITIONS or word not in {"may", "march"}
+    if before in PREPOSITIONS and before not in _NEUTRAL:
+        return False
+    following = reader.lower[stop]
+    if (
+        bare
+        and reader.capital(stop)
+        and following not in reader.words_of.month
+        and following not in reader.words_of.weekday
+    ):
+        return True
+    return (
+        before not in PREPOSITIONS and index > 0 and reader.capital(index - 1) and not reader.opens_sentence(index - 1)
+    )
 
 
 def _beside_month(reader: Reader, index: int) -> bool:

@@ -15,10 +15,14 @@ from quotecheck._dates.yearparts import YearPart
 from quotecheck._rule import rule
 from quotecheck.kinds import Granularity
 
-_BEFORE_NAME = frozenset({"'s", "’s", '"', "“", "‘", "'", "on", "to"})
+_BEFORE_NAME = frozenset({
+    "'s", "’s", '"', "“", "‘", "'", "on", "to"
+})  # fmt: skip
 
 
-_OWNED = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+_OWNED = frozenset({
+    "his", "her", "its", "their", "my", "our", "your"
+})  # fmt: skip
 _SEVERAL = frozenset({"few", "several", "couple", "many"})
 
 

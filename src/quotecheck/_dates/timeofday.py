@@ -9,30 +9,10 @@ from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity
 
 _HALVES = {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12}
-_ZONES = frozenset(
-    [
-        "est",
-        "edt",
-        "et",
-        "cst",
-        "cdt",
-        "ct",
-        "mst",
-        "mdt",
-        "mt",
-        "pst",
-        "pdt",
-        "pt",
-        "gmt",
-        "utc",
-        "bst",
-        "cet",
-        "eastern",
-        "central",
-        "pacific",
-        "local",
-    ]
-)
+_ZONES = frozenset({
+    "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "utc", "bst", "cet",
+    "eastern", "central", "pacific", "local"
+})  # fmt: skip
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
 

@@ -19,36 +19,10 @@ _CODE = {
     "quarter": "Q",
     "weekend": "WE",
 }
-_FUNCTION = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "in",
-        "to",
-        "is",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "that",
-        "when",
-        "if",
-        "because",
-        "as",
-        "for",
-        "with",
-        "it",
-        "he",
-        "she",
-        "they",
-        "we",
-        "by",
-        "on",
-        "at",
-    ]
-)
+_FUNCTION = frozenset({
+    "and", "or", "but", "in", "to", "is", "was", "were", "has", "have", "had", "that", "when", "if", "because",
+    "as", "for", "with", "it", "he", "she", "they", "we", "by", "on", "at"
+})  # fmt: skip
 
 
 @rule(

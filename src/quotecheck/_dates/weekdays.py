@@ -16,9 +16,9 @@ SHIFT = {
     "last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "present": 0,
     "next": 1, "coming": 1, "upcoming": 1, "following": 1, "latest": 0, "that": 0,
 }  # fmt: skip
-_NOT_WEEKDAYS = frozenset(
-    {"super", "black", "cyber", "good", "easter", "palm", "ash", "bloody", "holy", "fat", "shrove"}
-)
+_NOT_WEEKDAYS = frozenset({
+    "super", "black", "cyber", "good", "easter", "palm", "ash", "bloody", "holy", "fat", "shrove"
+})  # fmt: skip
 
 
 @rule(

@@ -11,116 +11,75 @@ from quotecheck._lexicon import section
 from quotecheck._rule import NUMBER, rule
 from quotecheck._tokens import is_number
 
-_BEFORE_YEAR = frozenset(
-    [
-        "in",
-        "since",
-        "by",
-        "of",
-        "until",
-        "till",
-        "from",
-        "between",
-        "during",
-        "through",
-        "before",
-        "after",
-        "early",
-        "late",
-        "mid",
-        "-",
-        "–",
-        "—",
-        "(",
-        "and",
-        "or",
-        "to",
-        "for",
-        "around",
-        "about",
-        "circa",
-        "year",
-        "years",
-        "than",
-        "as",
-        "on",
-        "versus",
-        "vs",
-        "the",
-        "at",
-        "throughout",
-        "'s",
-        "’s",
-    ]
-)
+_BEFORE_YEAR = frozenset({
+    "in", "since", "by", "of", "until", "till", "from", "between", "during", "through", "before", "after", "early",
+    "late", "mid", "-", "–", "—", "(", "and", "or", "to", "for", "around", "about", "circa", "year", "years",
+    "than", "as", "on", "versus", "vs", "the", "at", "throughout", "'s", "’s"
+})  # fmt: skip
 
 
-_BEFORE_CODE = frozenset(["#", "$", "£", "€", "¥", "no", ".", "number", "h.r.", "route", "highway", "room", "boeing", "flight", "windows", "model", "over", "nearly", "up", "another", "some", "almost", "additional", "exactly", "roughly", "approximately", "most", "only", "just", "page", "channel"])  # fmt: skip
-
-
-_COUNTED = frozenset(["percent", "people", "million", "billion", "thousand", "hundred", "dozen", "feet", "square", "miles", "km", "kilometers", "pounds", "dollars", "cents", "points", "votes", "%", "°", "x", "euros", "or-so", "tons", "tonnes", "metres", "meters", "yards", "acres"])  # fmt: skip
-
-
+_BEFORE_CODE = frozenset({
+    "#", "$", "£", "€", "¥", "no", ".", "number", "h.r.", "route", "highway", "room", "boeing", "flight",
+    "windows", "model", "over", "nearly", "up", "another", "some", "almost", "additional", "exactly", "roughly",
+    "approximately", "most", "only", "just", "page", "channel"
+})  # fmt: skip
+_COUNTED = frozenset({
+    "percent", "people", "million", "billion", "thousand", "hundred", "dozen", "feet", "square", "miles", "km", "kilometers", "pounds", "dollars", "cents",
+    "points", "votes", "%", "°", "x", "euros", "or-so", "tons", "tonnes", "metres", "meters", "yards", "acres"
+})  # fmt: skip
 _SEASONAL = frozenset({"season", "campaign"})
 
 
 def is_year(reader: Reader, index: int) -> bool:
     """Say whether four digits stand where a year would, not a count or a code."""
+    if _is_code(reader, index) or _is_measure(reader, index):
+        return False
+    before = reader.lower[index - 1] if index else ""
+    plausible = "1700" <= reader.lower[index] <= "2099"
+    if before in _BEFORE_YEAR:
+        return plausible or before in _FIRM
+    return plausible and not _counts(reader, index)
+
+
+def _is_code(reader: Reader, index: int) -> bool:
+    """Say whether the digits number a bill, a room, a model: H.R. 2015, 555-2019."""
+    lower = reader.lower
+    before, other = (lower[index - 1], lower[index - 2]) if index else ("", "")
+    if before == ".":
+        return other in _NUMBERED
+    dashed = before in DASHES and reader.tokens.touches(index)
+    return before in _BEFORE_CODE or (dashed and not four_digits(other) and not other.isalpha())
+
+
+def _is_measure(reader: Reader, index: int) -> bool:
+    """Say whether the digits are part of a number or stand before a unit."""
+    lower = reader.lower
+    after, following = lower[index + 1], lower[index + 2]
+    if after in {".", ":", ","} and is_number(following):
+        return reader.tokens.touches(index + 2)
+    return after in _COUNTED or (after == "-" and following in _MEASURES)
+
+
+def _counts(reader: Reader, index: int) -> bool:
+    """Say whether the digits count the plural that follows: hired 2000 workers, but not his 2016 rivals."""
     lower = reader.lower
     before, after = lower[index - 1] if index else "", lower[index + 1]
-    if after in _COUNTED or (
-        after in {".", ":", ","} and is_number(lower[index + 2]) and reader.tokens.touches(index + 2)
-    ):
-        return False
-    if before in _BEFORE_CODE and not (before == "." and lower[index - 2] not in {"no", "h.r", "nos", "r", "s"}):
-        return False
-    if (
-        after == "-"
-        and lower[index + 2].isalpha()
-        and lower[index + 2] in {"year", "foot", "mile", "pound", "page", "seat"}
-    ):
-        return False
-    if (
-        before in DASHES
-        and reader.tokens.touches(index)
-        and not is_number(lower[index - 2])
-        and not _dated(lower[index - 2])
-    ):
-        return False
-    plausible = "1700" <= lower[index] <= "2099"
-    if before in _BEFORE_YEAR:
-        return plausible or before in {"in", "since", "year", "until", "by", "of"}
-    if not plausible:
-        return False
     plural = len(after) > 4 and after.endswith("s") and after.isalpha() and reader.words[index + 1].islower()
-    if plural and after not in {
-        "elections",
-        "olympics",
-        "games",
-        "protests",
-        "riots",
-        "primaries",
-        "results",
-        "attacks",
-    }:
-        return before not in {
-            "",
-            "were",
-            "was",
-            "had",
-            "are",
-            "have",
-            "has",
-            "than",
-            "with",
-            "killed",
-            "hired",
-        } and not (before.isalpha() and reader.words[index - 1].islower())
-    return True
+    if not plural or after in _EVENTS:
+        return False
+    verbal = before.isalpha() and reader.words[index - 1].islower() and before not in _OWNERS
+    return verbal or before == ""
 
 
-def _dated(word: str) -> bool:
-    return word in {"mid", "early", "late", "post", "pre", "fy"} or word.isalpha()
+_FIRM = frozenset({"in", "since", "year", "until", "by", "of"})
+_NUMBERED = frozenset({"no", "nos", "h.r", "r", "s"})
+_MEASURES = frozenset({"year", "foot", "mile", "pound", "page", "seat"})
+_EVENTS = frozenset({
+    "elections", "olympics", "games", "protests", "riots", "primaries", "results", "attacks"
+})  # fmt: skip
+_OWNERS = frozenset({
+    "his", "her", "their", "its", "our", "my", "your", "this", "that"
+})  # fmt: skip
 
 
 def second_year(reader: Reader, index: int, first: int) -> int | None:

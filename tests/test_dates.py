@@ -1,0 +1,325 @@
+"""Facts about dates: how they are read, placed, written and left alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import time
+import warnings
+from typing import Any
+
+import pytest
+from edtf import parse_edtf
+from readings import PUBLISHED, unmarked
+
+import quotecheck
+from quotecheck import DateRange, PublishedDateError
+from quotecheck._dates import DATE_RULES, calendar_numbers, recognise
+from quotecheck._numerals import read_numerals
+from quotecheck._tokens import lex
+
+READINGS = [
+    # as written; EDTF; TIMEX3; first day; last day
+    ("⟦July 16, 2019⟧", "2019-07-16", "2019-07-16", "2019-07-16", "2019-07-16"),
+    ("on ⟦16 July 2019⟧", "2019-07-16", "2019-07-16", "2019-07-16", "2019-07-16"),
+    ("on ⟦2019-07-16⟧", "2019-07-16", "2019-07-16", "2019-07-16", "2019-07-16"),
+    ("He spoke ⟦Tuesday⟧.", "2019-07-16", "2019-07-16", "2019-07-16", "2019-07-16"),
+    ("He spoke ⟦Saturday⟧.", "2019-07-20", "2019-07-20", "2019-07-20", "2019-07-20"),
+    ("He quit ⟦last December⟧.", "2018-12", "2018-12", "2018-12-01", "2018-12-31"),
+    ("It fell ⟦between April and June 2019⟧.", "2019-04/2019-06", None, "2019-04-01", "2019-06-30"),
+    ("It fell in ⟦April–June 2019⟧.", "2019-04/2019-06", None, "2019-04-01", "2019-06-30"),
+    ("in ⟦April and June 2019⟧", "{2019-04,2019-06}", None, "2019-04-01", "2019-06-30"),
+    ("in ⟦April or June 2019⟧", "[2019-04,2019-06]", None, "2019-04-01", "2019-06-30"),
+    ("on ⟦April 3-5, 2019⟧", "2019-04-03/2019-04-05", None, "2019-04-03", "2019-04-05"),
+    ("⟦from 3 to 5 April⟧", "2019-04-03/2019-04-05", None, "2019-04-03", "2019-04-05"),
+    ("on ⟦July 8 and 9⟧", "{2019-07-08,2019-07-09}", None, "2019-07-08", "2019-07-09"),
+    ("⟦Feb. 15 to March 15⟧", "2019-02-15/2019-03-15", None, "2019-02-15", "2019-03-15"),
+    ("⟦March 30-April 4⟧", "2019-03-30/2019-04-04", None, "2019-03-30", "2019-04-04"),
+    ("⟦from April 27 through Sunday⟧", "2019-04-27/2019-07-14", None, "2019-04-27", "2019-07-14"),
+    ("shut ⟦since April⟧", "2019-04/..", "2019-04", "2019-04-01", None),
+    ("shut ⟦until June⟧", "../2020-06", "2020-06", None, "2020-06-30"),
+    ("gone ⟦by 2030⟧", "../2030", "2030", None, "2030-12-31"),
+    ("rare ⟦before 2010⟧", "../2009", "2010", None, "2009-12-31"),
+    ("rare ⟦after 2010⟧", "2011/..", "2010", "2011-01-01", None),
+    ("in ⟦2015-16⟧", "2015/2016", None, "2015-01-01", "2016-12-31"),
+    ("in ⟦2015–2017⟧", "2015/2017", None, "2015-01-01", "2017-12-31"),
+    ("⟦1939–45⟧", "1939/1945", None, "1939-01-01", "1945-12-31"),
+    ("⟦from 2009 to 2013⟧", "2009/2013", None, "2009-01-01", "2013-12-31"),
+    ("in ⟦Q2 2019⟧", "2019-34", "2019-Q2", "2019-04-01", "2019-06-30"),
+    ("in ⟦the second quarter of 2019⟧", "2019-34", "2019-Q2", "2019-04-01", "2019-06-30"),
+    ("in ⟦the first half of 2019⟧", "2019-40", "2019-H1", "2019-01-01", "2019-06-30"),
+    ("in ⟦fiscal 2019⟧", "2019~", "2019", "2019-01-01", "2019-12-31"),
+    ("in ⟦Q2 FY2019⟧", "2019-04~/2019-06~", "2019-Q2", "2019-04-01", "2019-06-30"),
+    ("in ⟦the 1990s⟧", "199X", "199", "1990-01-01", "1999-12-31"),
+    ("in ⟦the '90s⟧", "199X", "199", "1990-01-01", "1999-12-31"),
+    ("in ⟦the early 1990s⟧", "1990/1993~", "199", "1990-01-01", "1993-12-31"),
+    ("in ⟦the 20th century⟧", "19XX", "19", "1900-01-01", "1999-12-31"),
+    ("in ⟦mid-July⟧", "2019-07-11~/2019-07-20~", "2019-07", "2019-07-11", "2019-07-20"),
+    ("He left ⟦last summer⟧.", "2018-22", "2018-SU", "2018-06-01", "2018-08-31"),
+    ("in ⟦the winter of 2018-19⟧", "2018-12/2019-02", "2018-WI", "2018-12-01", "2019-02-28"),
+    ("for ⟦the past three weeks⟧", "2019-06-29/2019-07-20", "P3W", "2019-06-29", "2019-07-20"),
+    ("over ⟦the last decade⟧", "2009-07-20/2019-07-20", "P10Y", "2009-07-20", "2019-07-20"),
+    ("in ⟦the week of July 8⟧", "2019-07-08/2019-07-14", "2019-W28", "2019-07-08", "2019-07-14"),
+    ("over ⟦the weekend⟧", "2019-07-20/2019-07-21", "2019-W29-WE", "2019-07-20", "2019-07-21"),
+    ("on ⟦Thanksgiving 2018⟧", "2018-11-22", "2018-11-22", "2018-11-22", "2018-11-22"),
+    ("⟦every Tuesday⟧", None, "XXXX-WXX-2", None, None),
+    ("at ⟦10 a.m. Tuesday⟧", "2019-07-16", "2019-07-16T10:00", "2019-07-16", "2019-07-16"),
+    ("on ⟦Friday, July 12, at 6 p.m.⟧", "2019-07-12", "2019-07-12T18:00", "2019-07-12", "2019-07-12"),
+    ("⟦from 2016 until now⟧", "2016/2019-07-20", None, "2016-01-01", "2019-07-20"),
+    ("⟦three years ago⟧", "2016~", "2016", "2016-01-01", "2016-12-31"),
+    ("⟦two and a half years ago⟧", "2017-01~", "2017-01", "2017-01-01", "2017-01-31"),
+    ("⟦half a century ago⟧", "1969~", "1969", "1969-01-01", "1969-12-31"),
+    ("open ⟦Mon.-Fri.⟧ only", "2019-07-15/2019-07-19", None, "2019-07-15", "2019-07-19"),
+    ("⟦from mid-2016 to early 2018⟧", "2016-05/2018-04~", None, "2016-05-01", "2018-04-30"),
+    ("in ⟦the late 19th and early 20th centuries⟧", "{1867..1899,1900..1933}", None, "1867-01-01", "1933-12-31"),
+    ("⟦the first Monday in May⟧", "2019-05-06", "2019-05-06", "2019-05-06", "2019-05-06"),
+    ("⟦from Dec. 24 to Jan. 2, 2019⟧", "2018-12-24/2019-01-02", None, "2018-12-24", "2019-01-02"),
+    ("⟦from Dec. 24, 2018, to Jan. 2⟧", "2018-12-24/2019-01-02", None, "2018-12-24", "2019-01-02"),
+    ("⟦no later than Friday⟧", "../2019-07-26", "2019-07-26", None, "2019-07-26"),
+    ("⟦as early as 1961⟧", "1961/..", "1961", "1961-01-01", None),
+    ("⟦until the end of June⟧", "../2020-06-30~", "2020-06", None, "2020-06-30"),
+]
+
+
+def dates(text: str, published: Any = PUBLISHED) -> tuple[DateRange, ...]:
+    return quotecheck.extract_dates(text, published=published)
+
+
+def day(stated: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(stated) if stated else None
+
+
+@pytest.mark.parametrize(("marked", "edtf", "timex", "start", "end"), READINGS, ids=[row[0] for row in READINGS])
+def test_a_date_is_read(marked: str, edtf: str | None, timex: str | None, start: str | None, end: str | None) -> None:
+    text, span = unmarked(marked)
+    date = next(each for each in dates(text) if each.span.overlaps(span))
+    assert (date.span, date.edtf, date.timex, date.start, date.end) == (span, edtf, timex, day(start), day(end))
+
+
+def read_back(edtf: str) -> tuple[dt.date | None, dt.date | None]:
+    """Return the bounds that the ``edtf`` package reads from a string."""
+    parsed = parse_edtf(edtf)
+    bounds = (parsed.lower_strict(), parsed.upper_strict())
+    first, last = (dt.date(*bound[:3]) if isinstance(bound, tuple) else None for bound in bounds)
+    return first, last
+
+
+EXAMPLES = [(rule.name, unmarked(text)[0]) for rule in DATE_RULES for text, _ in rule.examples]
+
+
+@pytest.mark.parametrize("text", [unmarked(row[0])[0] for row in READINGS] + [text for _, text in EXAMPLES])
+def test_every_edtf_string_reads_back_to_the_same_days(text: str) -> None:
+    for date in dates(text):
+        for each in (date, *date.members):
+            if each.edtf:
+                assert read_back(each.edtf) == (each.start, each.end), each.edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "members"),
+    [
+        ("between April and June 2019", "RANGE", ["April", "June 2019"]),
+        ("It ran Jan. 17-23.", "RANGE", ["Jan. 17", "23"]),
+        ("in 2007-09", "RANGE", ["2007", "09"]),
+        ("in 2001, 2003 and 2005", "SEVERAL", ["2001", "2003", "2005"]),
+        ("since last April", "OPEN", ["last April"]),
+        ("every Monday and Friday", "RECURRING", ["every Monday", "Friday"]),
+        ("the year ended June 30", "RANGE", ["the year", "June 30"]),
+        ("in early 2019", "RANGE", []),
+        ("in 2019", "POINT", []),
+        ("for several years", "VAGUE", []),
+    ],
+)
+def test_members_are_the_dates_as_written(text: str, kind: str, members: list[str]) -> None:
+    (date,) = dates(text)
+    assert (date.kind, [member.text for member in date.members]) == (kind, members)
+    for member in date.members:
+        assert member.span.of(text) == member.text
+        assert member.timex
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("since 2010", "SINCE"),
+        ("as early as 2010", "SINCE"),
+        ("from 1 May 2020 onwards", "SINCE"),
+        ("until Friday", "UNTIL"),
+        ("through June 30", "UNTIL"),
+        ("by 2030", "BY"),
+        ("no later than Friday", "BY"),
+        ("as of July 3", "BY"),
+        ("before 2010", "BEFORE"),
+        ("after 2010", "AFTER"),
+        ("after Monday's vote", None),
+    ],
+)
+def test_a_word_before_a_date_bounds_it(text: str, bound: str | None) -> None:
+    assert dates(text)[0].bound == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The court ruled on Monday.", "2019-07-15"),
+        ("The court will rule on Monday.", "2019-07-22"),
+        ("A ruling is expected Thursday.", "2019-07-25"),
+        ("The launch had been scheduled for Thursday.", "2019-07-18"),
+        ("They lost in October.", "2018-10"),
+        ("They can still win in October.", "2019-10"),
+        ("Polls opened on July 22, 2018.", "2018-07-22"),
+        ("The fair opens July 25.", "2019-07-25"),
+        ("It was Tuesday, July 9.", "2019-07-09"),
+        ("The army seized power on Sunday, March 24, 1963.", "1963-03-24"),
+        ("It closed on Feb. 29, 2016.", "2016-02-29"),
+    ],
+)
+def test_the_clause_gives_the_direction(text: str, edtf: str) -> None:
+    assert dates(text)[-1].edtf == edtf
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May I ask why they march?",
+        "The sun rose; she sat in the shade for a second helping.",
+        "He told “Face the Nation” and USA Today the same.",
+        "They won 3-2 on Super Tuesday.",
+        "The bill, H.R. 2015, is dead.",
+        "Bread cost $1.95 and a car $1995.",
+        "It took six to 12 months, then three weeks.",
+        "She is 45 years old.",
+        "He hired 2000 people and sold 1950 tons.",
+        "Call 555-2019 at 8:30 p.m.",
+        "Prices fall; they spring back.",
+        "Sales rose 20 percent to 1,999 units.",
+        "Theresa May and April Jones met Jan Smit.",
+        "A wall of 9/11 memorials is planned, open 24/7.",
+    ],
+)
+def test_look_alikes_are_left_alone(text: str) -> None:
+    assert [date.text for date in dates(text)] == []
+
+
+def test_without_a_day_of_publication_relative_dates_keep_unit_and_value() -> None:
+    found = {date.text: (date.timex, date.granularity, date.start, date.edtf) for date in dates(
+        "He spoke Tuesday. She left last December. They met on July 16 and in 2015.", None
+    )}  # fmt: skip
+    assert found == {
+        "Tuesday": ("XXXX-WXX-2", "DAY", None, None),
+        "last December": ("XXXX-12", "MONTH", None, None),
+        "July 16": ("2015-07-16", "DAY", dt.date(2015, 7, 16), "2015-07-16"),
+        "2015": ("2015", "YEAR", dt.date(2015, 1, 1), "2015"),
+    }
+
+
+def test_without_a_day_of_publication_a_dateline_gives_the_year() -> None:
+    text = "OSLO, Aug. 6, 2018 - The port is shut. It will open on Aug. 9."
+    assert [date.edtf for date in dates(text, None)] == ["2018-08-06", "2018-08-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "implied"),
+    [
+        ("on July 16, 2019", set()),
+        ("on July 16", {"year"}),
+        ("on Tuesday", {"year", "month", "day"}),
+        ("between April and June 2019", set()),
+    ],
+)
+def test_what_was_filled_in_is_listed(text: str, implied: set[str]) -> None:
+    assert dates(text)[0].implied == implied
+
+
+def test_years_days_and_clock_times_are_no_claims_but_counted_durations_are() -> None:
+    text = "On July 16, 2019, at 8:30 p.m., eight years ago; 13/08/2019; the past 24 years."
+    tokens = lex(text)
+    hidden = calendar_numbers(recognise(tokens, read_numerals(tokens)))
+    assert {tokens.words[index] for index in hidden} >= {"16", "2019", "8", "30", "13", "08"}
+    assert not {"eight", "24"} & {tokens.words[index] for index in hidden}
+
+
+def test_recognition_does_not_depend_on_the_day_of_publication() -> None:
+    text = "From June to August, since May, on 5 June or last week, by Tuesday, the year ended June 30."
+    assert len({tuple(date.span for date in dates(text, day)) for day in (None, "1950-01-01", PUBLISHED)}) == 1
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "0001-03-31", "9999-12-31", "2020-02-29"])
+def test_the_ends_of_the_calendar_are_no_obstacle(published: str) -> None:
+    text = (
+        "Last year, last decade, next century, the past 300 years, 5000 years ago, next week, the weekend, tomorrow, "
+        "since Friday, before today, after today, last winter, by the end of the year, Easter, Thanksgiving, Feb. 29, "
+        "the quarter ended Jan. 31, from December to January, on Monday and Sunday, the year before last, in 9999."
+    )
+    for date in dates(text, published):
+        assert date.start is None or date.end is None or date.start <= date.end
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [
+        (dt.date(2019, 8, 6), "2019-08-06"),
+        (dt.datetime(2019, 8, 6, 23, 59, tzinfo=dt.timezone(dt.timedelta(hours=-7))), "2019-08-06"),
+        ("2019-08-06", "2019-08-06"),
+        ("2019-08-06T22:10:00-07:00", "2019-08-06"),
+        ("Aug. 6, 2019, 5:42 PM EDT", "2019-08-06"),
+        ("Updated: Tuesday, 6 August 2019 17:42 BST", "2019-08-06"),
+        ("13/08/2019", "2019-08-13"),
+        ("8/13/2019 10:00", "2019-08-13"),
+        ("6 août 2019", "2019-08-06"),
+        ("6 de agosto de 2019", "2019-08-06"),
+    ],
+)
+def test_a_day_of_publication_is_read(published: dt.date | str, expected: str) -> None:
+    assert str(dates("today", published)[0].start) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "reason"),
+    [
+        ("06/08/2019", "can be read as 2019-06-08 or as 2019-08-06"),
+        ("Aug. 6", "states no year"),
+        ("August 2019", "states no day"),
+        ("yesterday", "is no date"),
+        ("", "is no date"),
+        ("Feb. 30, 2019", "is no day of the calendar"),
+        ("31/02/2019", "is no day of the calendar"),
+        ("a fox, 12 geese and 2019 hens", "is no date"),
+        ("1 2 2019 " * 2000, "is no date"),
+    ],
+)
+def test_a_day_of_publication_that_is_none_is_refused(published: str, reason: str) -> None:
+    with pytest.raises(PublishedDateError) as caught:
+        dates("today", published)
+    assert (caught.value.published, caught.value.reason) == (published, reason)
+
+
+@pytest.mark.parametrize("published", [5, b"2019-08-06", 3.5, ("2019",)])
+def test_a_day_of_publication_of_another_type_is_a_type_error(published: object) -> None:
+    with pytest.raises(TypeError, match="published must be"):
+        dates("today", published)
+
+
+def test_refusing_a_day_of_publication_is_quick_and_leaves_no_trace() -> None:
+    with pytest.raises(PublishedDateError):
+        dates("", "12 geese and 2019 hens")  # loads every language
+    filters, handlers = list(warnings.filters), list(logging.getLogger().handlers)
+    began = time.perf_counter()
+    with pytest.raises(PublishedDateError):
+        dates("", "13 ducks and 2019 swans")
+    assert time.perf_counter() - began < 0.5
+    assert (list(warnings.filters), list(logging.getLogger().handlers)) == (filters, handlers)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["early ", "the end of ", "May ", "1 ", "2019-", "July 1, ", "Monday and ", "week of ", "mid-", "a year earlier "],
+)
+def test_a_text_of_nothing_but_dates_is_read_in_linear_time(piece: str) -> None:
+    def seconds(times: int) -> float:
+        began = time.perf_counter()
+        dates(piece * times)
+        return time.perf_counter() - began
+
+    seconds(10)
+    assert min(seconds(8000) for _ in range(2)) < 12 * max(min(seconds(1000) for _ in range(3)), 0.005)
