@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
-from quotecheck._claims._phrases import name_before, noun_after, noun_before
+from quotecheck._claims._phrases import Place, name_before, noun_after, noun_before
 from quotecheck._claims._words import PRONOUNS
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
-from quotecheck.records import Unit
 
 _AGING = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
 _OLDEST = 115
@@ -55,7 +52,7 @@ def age_in_units(context: ClaimContext, index: int) -> Amount | None:
         subject = noun_after(context, stop, one=True) if lower[stop - 1] == "old" else None
     else:
         subject = _person_before(context, index)
-    return _age(numeral, stop, age_in_units.name, unit, subject, joined=joined)
+    return Amount(index, stop, numeral.lower, numeral.upper, age_in_units.name, unit, subject=subject, joined=joined)
 
 
 @rule(
@@ -111,7 +108,7 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
             return None
     elif lower[name] in section("people.noun") and closing == ",":
         subject = noun_before(context, index - 1, start)
-    return _age(numeral, numeral.stop, age_apposed.name, context.units.words["year"], subject) if subject else None
+    return _years(context, numeral, age_apposed.name, subject) if subject else None
 
 
 @rule(
@@ -143,7 +140,7 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
             subject = (index - 2, index - 1)
     if subject is None or (after in HYPHENS and context.tokens.touches(numeral.stop)) or after in {"%", "percent"}:
         return None
-    return _age(numeral, numeral.stop, age_bare.name, context.units.words["year"], subject)
+    return _years(context, numeral, age_bare.name, subject)
 
 
 def _is_age(context: ClaimContext, numeral: Numeral) -> bool:
@@ -152,7 +149,7 @@ def _is_age(context: ClaimContext, numeral: Numeral) -> bool:
     return "," not in context.words[numeral.first]
 
 
-def _person_before(context: ClaimContext, index: int) -> tuple[int, int] | None:
+def _person_before(context: ClaimContext, index: int) -> Place | None:
     """Return who stands before an age: "Howes, 37 years old", "is 69 years old", "employees aged"."""
     lower = context.lower
     stop = index
@@ -169,11 +166,9 @@ def _person_before(context: ClaimContext, index: int) -> tuple[int, int] | None:
     return name_before(context, stop, first) or noun_before(context, stop, first)
 
 
-def _age(
-    numeral: Numeral, stop: int, name: str, unit: Unit, subject: tuple[int, int] | None, *, joined: bool = False
-) -> Amount:
-    least: Decimal = numeral.lower
-    return Amount(numeral.first, stop, least, numeral.upper, name, unit, subject=subject, joined=joined)
+def _years(context: ClaimContext, numeral: Numeral, name: str, subject: Place) -> Amount:
+    year = context.units.words["year"]
+    return Amount(numeral.first, numeral.stop, numeral.lower, numeral.upper, name, year, subject=subject)
 
 
 AGE_RULES: tuple[ClaimRule, ...] = (age_in_units, age_named, age_apposed, age_bare)

@@ -17,6 +17,9 @@ from quotecheck.records import Unit
 
 MINUS = frozenset("-−–")
 HYPHENS = frozenset("-‐‑")
+_JOINTS = frozenset("/-")
+_OPEN_SYMBOLS = frozenset({"sq", "cu", "fl", "°"})
+"""What a symbol of two words begins with."""
 DASHES = frozenset("-‐‑‒–")
 
 
@@ -122,10 +125,8 @@ class ClaimContext:
         if numeral.kind is not NumeralKind.VAGUE and self.minus(numeral.first):
             value = plain(EXACT.minus(numeral.upper))
             return numeral.first - 1, value, value
-        if numeral.kind is NumeralKind.DIGITS and self.lower[max(numeral.first - 2, 0) : numeral.first] == [
-            "minus",
-            "-",
-        ]:
+        before = self.lower[max(numeral.first - 2, 0) : numeral.first]
+        if before == ["minus", "-"] and numeral.kind is NumeralKind.DIGITS:
             value = plain(EXACT.minus(numeral.upper))
             return numeral.first - 2, value, value
         return numeral.first, numeral.lower, numeral.upper
@@ -135,34 +136,35 @@ class ClaimContext:
 
         The longest of up to three words counts; hyphens join words as blanks do.
         """
-        lower, words, units = self.lower, self.words, self.units
-        if lower[index] not in units.heads:
+        if self.lower[index] not in self.units.heads:
             return None
+        named = self._named_unit(index)
+        if named is not None and (named[1] > index + 1 or self.words[index].islower()):
+            return named
+        return self._symbol(index) or named
+
+    def _named_unit(self, index: int) -> tuple[Unit, int] | None:
+        lower, touches = self.lower, self.tokens.touches
         best: tuple[Unit, int] | None = None
-        key, place = "", index
+        key, place = lower[index], index + 1
         for _ in range(3):
-            word = lower[place]
-            if not word or (word in HYPHENS and not place):
-                break
-            key = f"{key} {word}" if key else word
-            place += 1
-            unit = units.words.get(key)
+            unit = self.units.words.get(key)
             if unit is not None:
                 best = unit, place
-            if lower[place] in HYPHENS and self.tokens.touches(place) and self.tokens.touches(place + 1):
+            if lower[place] in HYPHENS and touches(place) and touches(place + 1):
                 place += 1
-            elif not lower[place].isalpha():
+            if not lower[place].isalpha():
                 break
-        if best is not None and best[1] > index + 1:
-            return best
-        symbol = words[index]
-        if lower[index + 1] in {"/", "-"} or symbol in {"sq", "cu", "fl", "°"}:
+            key, place = f"{key} {lower[place]}", place + 1
+        return best
+
+    def _symbol(self, index: int) -> tuple[Unit, int] | None:
+        words, symbols = self.words, self.units.symbols
+        if words[index + 1] in _JOINTS or words[index] in _OPEN_SYMBOLS:
             joint = "" if self.tokens.touches(index + 1) else " "
             for stop in (index + 3, index + 2):
-                unit = units.symbols.get(joint.join(words[index:stop]))
+                unit = symbols.get(joint.join(words[index:stop]))
                 if unit is not None:
                     return unit, stop
-        unit = units.symbols.get(symbol)
-        if unit is not None and (best is None or not symbol.islower()):
-            return unit, index + 1
-        return best
+        unit = symbols.get(words[index])
+        return (unit, index + 1) if unit is not None else None

@@ -8,6 +8,7 @@ import attrs
 
 from quotecheck._claims._amount import ClaimContext
 from quotecheck._claims._bounds import Bounded
+from quotecheck._claims._phrases import Place
 from quotecheck._claims._words import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS
 from quotecheck._lexicon import section
 from quotecheck.kinds import ChangeRole, Direction
@@ -131,35 +132,49 @@ def _governor(context: ClaimContext, at: int) -> Governor | None:
     return found
 
 
-def _change(
-    context: ClaimContext, figure: Bounded, found: Governor, place: tuple[int, int], link: str, *, loose: bool
+def _change(  # noqa: PLR0913 - all that the search has found
+    context: ClaimContext, figure: Bounded, found: Governor, place: Place, link: str, *, loose: bool
 ) -> Change | None:
-    """Return the change that a governor at ``place[0]`` makes of a figure, ``place[1]`` being where it begins."""
+    """Return the change that a governor at ``place[0]`` makes of a figure that begins at ``place[1]``."""
     lower = context.lower
-    at, stop = place
+    at = place[0]
     role = ROLES.get(link)
-    noun = change_nouns().get(lower[at])
     before = lower[at - 1]
-    if noun is not None and (link == "of" or found.kind == "noun" or before in DETERMINERS or before.endswith("ly")):
-        if role is None or any(word in _EQUALLING for word in lower[at + 1 : stop]):
-            return None
-        return Change(noun, role, at, "noun", (at + 1, stop) if stop > at + 1 else None)
+    if lower[at] in change_nouns() and (
+        link == "of" or found.kind == "noun" or before in DETERMINERS or before.endswith("ly")
+    ):
+        return _noun_change(context, place, role)
     if found.kind == "noun" or (found.kind == "adverb" and not loose):
         return None
     if not _is_of_change(context, figure, found, lower[at], role):
         return None
-    by = role or ChangeRole.BY
     if loose or found.kind == "adverb":
-        return Change(found.direction, by, at, found.kind)
+        return Change(found.direction, role or ChangeRole.BY, at, found.kind)
+    return _verb_change(context, figure, found, place, role)
+
+
+def _noun_change(context: ClaimContext, place: Place, role: ChangeRole | None) -> Change | None:
+    """Read "an increase of 5 percent", "a fall in rents to $900"."""
+    at, stop = place
+    if role is None or any(word in _EQUALLING for word in context.lower[at + 1 : stop]):
+        return None
+    return Change(change_nouns()[context.lower[at]], role, at, "noun", (at + 1, stop) if stop > at + 1 else None)
+
+
+def _verb_change(
+    context: ClaimContext, figure: Bounded, found: Governor, place: Place, role: ChangeRole | None
+) -> Change | None:
+    """Read a verb with more than adverbs before its figure: "raised rents by 5 percent", "rose a mere 5%"."""
+    at, stop = place
     unit = figure.amount.unit
     if role is None and (unit is None or unit.dimension not in CHANGING):
         return None
-    if found.kind == "transitive":
-        if lower[at + 1] in PREPOSITIONS:
-            return Change(found.direction, by, at, "verb") if role else None
-        return Change(found.direction, by, at, "transitive", (at + 1, stop))
-    if role is not None or lower[at + 1] in {"a", "an"}:
-        return Change(found.direction, by, at, "verb")
+    after = context.lower[at + 1]
+    direct = found.kind == "transitive" and after not in PREPOSITIONS
+    if direct:
+        return Change(found.direction, role or ChangeRole.BY, at, "transitive", (at + 1, stop))
+    if role is not None or (found.kind == "verb" and after in {"a", "an"}):
+        return Change(found.direction, role or ChangeRole.BY, at, "verb")
     return None
 
 

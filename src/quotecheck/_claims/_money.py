@@ -133,25 +133,21 @@ def currency_sign(context: ClaimContext, index: int) -> Amount | None:
     place = index - 1
     if context.words[place] == "-" and context.tokens.touches(index):
         place -= 1
+    scale, stop = letter_scale(context, numeral)
     found = _sign_before(context, money, place)
     if found is not None:
         unit, first = found
-        negative = context.minus(first)
-        first -= negative
-        scale, stop = letter_scale(context, numeral)
     else:
-        scale, stop = letter_scale(context, numeral)
         after = _sign_after(context, money, stop)
         if after is None:
             return None
-        unit, stop = after
-        first = numeral.first
-        negative = context.minus(first)
-        first -= negative
+        (unit, stop), first = after, numeral.first
     lower, upper = scaled(numeral.lower, scale), scaled(numeral.upper, scale)
-    if negative:
-        lower, upper = plain(EXACT.minus(upper)), plain(EXACT.minus(lower))
-    return _sum(context, first, stop, (lower, upper), currency_sign.name, _of_nation(context, unit, stop), numeral)
+    if context.minus(first):
+        first, lower, upper = first - 1, plain(EXACT.minus(upper)), plain(EXACT.minus(lower))
+    unit = _of_nation(context, unit, stop)
+    whole = Amount(first, stop, lower, upper, currency_sign.name, unit, scaled=numeral.scaled or scale > 1)
+    return _completed(context, numeral, whole)
 
 
 def _sign_before(context: ClaimContext, money: Currencies, place: int) -> tuple[Unit, int] | None:
@@ -214,31 +210,42 @@ def currency_word(context: ClaimContext, index: int) -> Amount | None:
     """A number before the name of a currency is a sum of money."""
     numeral = context.numerals[index]
     money = currencies()
-    scale, stop = letter_scale(context, numeral)
     lower = context.lower
+    scale, stop = letter_scale(context, numeral)
     hyphened = lower[stop] in HYPHENS
-    stop += hyphened
-    if numeral.kind is NumeralKind.VAGUE and lower[stop] == "of":
-        stop += 1
-    elif numeral.kind is NumeralKind.FRACTION and lower[stop] in {"a", "of"}:
-        stop += 2 if lower[stop + 1] == "a" else 1
-    code, place = _nationality(context, money, stop)
+    code, place = _nationality(context, money, _named_at(context, numeral, stop + hyphened))
     unit = money.word.get(lower[place])
-    if unit is None or (unit.name == "cent" and lower[place] == "cent" and lower[index - 1] == "per"):
+    if unit is None:
         return None
-    value = scaled(numeral.upper, scale)
     if lower[place] in money.doubtful and code is None:
-        loud = scale > 1 or numeral.scaled or value >= _LEAST_DOUBTFUL
+        loud = scale > 1 or numeral.scaled or numeral.upper >= _LEAST_DOUBTFUL
         if not (_talks_of_money(context, index) if unit.name == "pound" else loud):
             return None
-    end = place + 1
-    if lower[end] == "sterling":
-        end += 1
+    end = place + 2 if lower[place + 1] == "sterling" else place + 1
     if code is not None:
         unit = attrs.evolve(unit, code=code)
     first, least, most = context.signed(numeral)
-    bounds = (scaled(least, scale), scaled(most, scale))
-    return _sum(context, first, end, bounds, currency_word.name, unit, numeral, hyphened=hyphened)
+    whole = Amount(
+        first,
+        end,
+        scaled(least, scale),
+        scaled(most, scale),
+        currency_word.name,
+        unit,
+        joined=hyphened,
+        scaled=numeral.scaled or scale > 1,
+    )
+    return _completed(context, numeral, whole)
+
+
+def _named_at(context: ClaimContext, numeral: Numeral, stop: int) -> int:
+    """Return where the name of a currency is expected: after "millions of", "half a"."""
+    lower = context.lower
+    if numeral.kind is NumeralKind.VAGUE and lower[stop] == "of":
+        return stop + 1
+    if numeral.kind is NumeralKind.FRACTION and lower[stop] in {"a", "of"}:
+        return stop + 2 if lower[stop + 1] == "a" else stop + 1
+    return stop
 
 
 def _nationality(context: ClaimContext, money: Currencies, place: int) -> tuple[str | None, int]:
@@ -257,36 +264,29 @@ def _talks_of_money(context: ClaimContext, index: int) -> bool:
     return "sterling" in words or any(word in _MONEY_TALK for word in words)
 
 
-def _sum(  # noqa: PLR0913 - every field of a sum comes from another place
-    context: ClaimContext,
-    first: int,
-    stop: int,
-    bounds: tuple[Decimal, Decimal],
-    rule_name: str,
-    unit: Unit,
-    numeral: Numeral,
-    *,
-    hyphened: bool = False,
-) -> Amount:
-    lower, upper = bounds
+def _completed(context: ClaimContext, numeral: Numeral, whole: Amount) -> Amount:
+    """Return a sum with its cents, its rate and its hyphen."""
+    lower, upper, stop = whole.lower, whole.upper, whole.stop
     cents = context.numerals.get(stop + (context.lower[stop] == "and"))
-    if cents is not None and context.lower[cents.stop] in _CENTS and cents.upper < 100 and unit.name not in _CENTS:
+    if cents is not None and lower is not None and upper is not None and _are_cents(context, whole, cents):
         rest = EXACT.divide(cents.upper, Decimal(100))
         lower, upper, stop = EXACT.add(lower, rest), EXACT.add(upper, rest), cents.stop + 1
-    rate = rate_at(context, stop)
-    return Amount(
-        first,
-        stop,
-        lower,
-        upper,
-        rule_name,
-        unit,
-        rate[0] if rate else None,
-        rate[1] if rate else 0,
+    per, after = rate_at(context, stop) or (None, 0)
+    return attrs.evolve(
+        whole,
+        stop=stop,
+        lower=lower,
+        upper=upper,
+        per=per,
+        after=after,
         modifier=Modifier.APPROX if numeral.kind is NumeralKind.VAGUE else None,
-        joined=hyphened or (context.lower[stop] in HYPHENS and context.tokens.touches(stop)),
-        scaled=numeral.scaled or stop > numeral.stop + 1,
+        joined=whole.joined or (context.lower[stop] in HYPHENS and context.tokens.touches(stop)),
     )
+
+
+def _are_cents(context: ClaimContext, whole: Amount, cents: Numeral) -> bool:
+    named = whole.unit is not None and whole.unit.name not in _CENTS
+    return named and cents.upper < 100 and context.lower[cents.stop] in _CENTS
 
 
 MONEY_RULES: tuple[ClaimRule, ...] = (currency_sign, currency_word)

@@ -56,6 +56,7 @@ _PLUS_MINUS = frozenset("±")
 def number_range(context: ClaimContext, index: int) -> Amount | None:
     """Two numbers joined by to, and (after between), or, or a dash are the ends of a range."""
     del context, index  # joined from amounts that other rules have read
+    return None
 
 
 @rule(
@@ -70,6 +71,7 @@ def number_range(context: ClaimContext, index: int) -> Amount | None:
 def plus_or_minus(context: ClaimContext, index: int) -> Amount | None:
     """A number after ± or "plus or minus" reaches as far below zero as above."""
     del context, index  # refined from amounts that other rules have read
+    return None
 
 
 RANGE_RULES: tuple[ClaimRule | Rule[ClaimContext, Amount], ...] = (number_range, plus_or_minus)
@@ -150,37 +152,36 @@ def _plus_minus(context: ClaimContext, amount: Amount) -> Amount:
 
 def _joined(context: ClaimContext, left: Amount, right: Amount) -> Amount | None:
     """Return the range from ``left`` to ``right``, or None where they are two figures."""
-    lower = context.lower
-    gap = right.first - left.stop
-    if gap < 1 or gap > 2 or left.lower is None or right.lower is None or left.lower != left.upper:
-        return None
-    link = lower[left.stop]
-    if gap == 2 and not (link in HYPHENS and lower[left.stop + 1] in _LINKS):
-        return None
-    link = lower[right.first - 1]
-    if link in DASHES:
-        if not (context.tokens.touches(right.first) == context.tokens.touches(right.first - 1)):
-            return None
-    elif link not in _LINKS:
+    link = _link(context, left, right)
+    if link is None or left.lower is None or left.lower != left.upper or right.upper is None:
         return None
     if not _same_kind(left, right) or not _is_range(context, left, right, link):
         return None
     low = _scale_shared(left, right)
-    if right.upper is None or low >= right.upper:
+    if low >= right.upper:
         return None
-    rule_name = left.rule if left.rule.startswith("age") else right.rule
-    if not rule_name.startswith("age"):
-        rule_name = number_range.name
-    unit = right.unit or left.unit
+    age = next((each.rule for each in (left, right) if each.rule.startswith("age")), None)
     return attrs.evolve(
         right,
         first=left.first,
         lower=low,
-        rule=rule_name,
-        unit=unit,
-        per=right.per,
+        rule=age or number_range.name,
+        unit=right.unit or left.unit,
         subject=right.subject or left.subject,
     )
+
+
+def _link(context: ClaimContext, left: Amount, right: Amount) -> str | None:
+    """Return the word or dash between two amounts that may be the ends of a range."""
+    lower = context.lower
+    gap = right.first - left.stop
+    link = lower[right.first - 1]
+    if link in DASHES:
+        touches = context.tokens.touches
+        return link if gap == 1 and touches(right.first) == touches(right.first - 1) else None
+    if link not in _LINKS or not (gap == 1 or (gap == 2 and lower[left.stop] in HYPHENS)):
+        return None
+    return link
 
 
 def _same_kind(left: Amount, right: Amount) -> bool:

@@ -122,7 +122,8 @@ def multiplying(context: ClaimContext, index: int) -> Amount | None:
     before = context.lower[index - 1]
     if word in {"double", "triple", "quadruple", "halve"} and before not in _BEFORE_VERB:
         if context.lower[index + 1] in {"the", "what", "its", "their", "that"} and word != "halve":
-            return Amount(index, index + 1, *(2 * [_multiple(word)]), multiplying.name, MULTIPLE)
+            times_more = _multiple(word)
+            return Amount(index, index + 1, times_more, times_more, multiplying.name, MULTIPLE)
         return None
     follows = context.lower[index + 1]
     if word in {"double", "triple"} and follows.isalpha() and follows not in STOPS:

@@ -9,8 +9,9 @@ from quotecheck._claims._ages import AGE_RULES
 from quotecheck._claims._amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims._bounds import Bounded, bounded, interval
 from quotecheck._claims._changes import change_of
-from quotecheck._claims._counts import COUNT_RULES, is_part_of_name
+from quotecheck._claims._counts import COUNT_RULES
 from quotecheck._claims._governors import Change
+from quotecheck._claims._labels import is_part_of_name
 from quotecheck._claims._measures import MEASURE_RULES
 from quotecheck._claims._money import MONEY_RULES
 from quotecheck._claims._ranges import RANGE_RULES, between_bounds, with_ranges

@@ -68,16 +68,18 @@ def _changing(
         return previous
     if lower[figure.stop] == "of" and figure.amount.unit is not None and (found := part_of(context, figure)):
         return found  # lost a fifth of its value
-    found = _object(context, figure, change)
-    if found is not None:
+    if (found := _object(context, figure, change)) is not None:
         return found
     of_verb = change.kind == "adverb" and lower[at - 1] in _WITH_ADVERB
     if previous is not None and change.kind in {"noun", "adverb"} and not of_verb:
         return previous
-    if at < figure.first:
-        return clause_subject(context, at, first) or previous
-    place = figure.first - (lower[figure.first - 1] in DETERMINERS)
-    if lower[place - 1] == "," and place - 1 > first:
+    return (clause_subject(context, at, first) or previous) if at < figure.first else _before(context, figure, first)
+
+
+def _before(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
+    """Return what a figure with its noun of change stands beside: "the program, a 5 percent increase"."""
+    place = figure.first - (context.lower[figure.first - 1] in DETERMINERS)
+    if context.lower[place - 1] == "," and place - 1 > first:
         return noun_before(context, place - 1, first)
     return clause_subject(context, place, first)
 

@@ -183,10 +183,9 @@ def _measured_before(
         return clause_subject(context, place, first) or previous
     if money or (before in _LINKING and previous is not None):
         return previous if before in _LINKING else None
-    if verb.endswith("ing") and lower[place - 1] not in AUXILIARIES:
-        return noun_before(context, place - (lower[place - 1] == ","), first)
-    if before == "," and place > first:
-        return noun_before(context, place, first)
+    aside = verb.endswith("ing") and lower[place - 1] not in AUXILIARIES
+    if aside or (before == "," and place > first):
+        return noun_before(context, place - (aside and lower[place - 1] == ","), first)
     known = verb in ADVERBS | PRONOUNS | VERBS or verb.endswith("ed")
     return clause_opening(context, figure.first, first) if known or _has_verb(context, place, first) else None
 

@@ -1,0 +1,156 @@
+"""Numbers that are names, codes and labels rather than figures."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotecheck._claims._amount import DASHES, HYPHENS, ClaimContext
+from quotecheck._claims._money import currencies
+from quotecheck._claims._phrases import noun_after
+from quotecheck._claims._words import CALENDAR, STOPS, is_plural
+from quotecheck._lexicon import section
+from quotecheck._numerals import Numeral, NumeralKind
+
+_LONGEST_COUNT = 11
+"""Longer numbers without separators are identifiers."""
+_STREETS = frozenset(
+    {"street", "avenue", "road", "boulevard", "lane", "drive", "ave", "blvd", "rd", "st", "broadway", "square", "plaza"}
+)
+_MARKS = frozenset("#@/_&=\\'’:")
+_CHAINING = frozenset("-–./")
+_NUMBERED = frozenset({"no", "nos", "p", "pp", "vol", "sec", "ch", "art"})
+_SIGNED = frozenset({"minus", "plus", "sub", "foot", "feet", "to"})
+"""Words before a hyphen that leave the number after it a number: "sub-7"."""
+_OPENING_MARKS = frozenset("“\"‘'—:(-–*•") | {"``"}
+
+
+def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether a number belongs to a code, a date in slashes, a phone number, a handle or a list mark."""
+    first, stop = numeral.first, numeral.stop
+    word = context.words[first]
+    if stop == first + 1 and len(word) > _LONGEST_COUNT and word.isdigit():
+        return True
+    if context.tokens.touches(first) and _is_tail(context, first):
+        return True
+    if context.tokens.touches(stop) and (_is_head(context, stop) or _is_chain(context, first, stop)):
+        return True
+    listed = context.lower[stop] in {")", "."} and stop == first + 1
+    return (listed and context.tokens.paragraph(first)[0] == first) or _is_chain(context, first, stop)
+
+
+def _is_tail(context: ClaimContext, first: int) -> bool:
+    """Say whether what touches a number from the left makes it part of a name: "G7", "#4", "AR-15"."""
+    words = context.words
+    before = words[first - 1]
+    if before in _MARKS:
+        return not (before == "/" and words[first - 2] in {"+", "-"})
+    if before.isalpha():
+        abbreviations = currencies().abbreviation
+        return before not in abbreviations and before.lower() not in abbreviations
+    return before in HYPHENS and first > 1 and context.tokens.touches(first - 1) and _is_code(context, first - 2)
+
+
+def _is_head(context: ClaimContext, stop: int) -> bool:
+    """Say whether what touches a number from the right makes it part of a name: "9/11", "3:16", "4-H"."""
+    after, beyond = context.words[stop], context.words[stop + 1]
+    if not context.tokens.touches(stop + 1):
+        return False
+    if after in {"/", ":"}:
+        return "0" <= beyond < ":"
+    return after in HYPHENS and len(beyond) == 1 and beyond.isupper()
+
+
+def _is_code(context: ClaimContext, index: int) -> bool:
+    """Say whether letters before a hyphen make the number after it a code: "AR-15", "COVID-19"."""
+    word = context.words[index]
+    if not word.isalpha() or index in context.numerals or context.lower[index] in _SIGNED:
+        return False
+    if index and context.tokens.touches(index) and "0" <= context.words[index - 1] < ":":
+        return False  # "$50m-60m", "5ft-6ft"
+    before = (context.numerals.get(back) for back in range(index - 3, index))
+    return not any(numeral is not None and numeral.stop == index + 1 for numeral in before)
+
+
+def _is_chain(context: ClaimContext, first: int, stop: int) -> bool:
+    """Say whether three numbers in digits hang together by hyphens or dots: a phone number, a date."""
+    links = 0
+    while links < 2 and first > 1 and _is_link(context, first - 1) and "0" <= context.words[first - 2] < ":":
+        links, first = links + 1, first - 2
+    while links < 2 and _is_link(context, stop) and "0" <= context.words[stop + 1] < ":":
+        links, stop = links + 1, stop + 2
+    return links >= 2
+
+
+def _is_link(context: ClaimContext, place: int) -> bool:
+    touches = context.tokens.touches
+    return context.words[place] in _CHAINING and touches(place) and touches(place + 1)
+
+
+def is_label(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether a bare number is part of a name or label: "Rule 40", "Boeing 737", "131 West 23rd Street"."""
+    if _is_numbered(context, numeral):
+        return True
+    first = numeral.first
+    if numeral.kind is NumeralKind.WORDS:
+        return context.words[first][0].isupper() and not _opens(context, first)
+    if numeral.scaled:
+        return False
+    return _is_address(context, numeral) or _is_model(context, numeral) or _follows_name(context, numeral)
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(section("labels.noun"))
+
+
+def _is_numbered(context: ClaimContext, numeral: Numeral) -> bool:
+    """Read "No. 4", "Section 230", "Group of 8", "the top 10"."""
+    lower, first = context.lower, numeral.first
+    before, further = lower[first - 1], lower[first - 2]
+    if before in _nouns():
+        return not (is_plural(lower[numeral.stop]) and "," in lower[first])
+    if before == ".":
+        return further in _NUMBERED
+    if before == "of":
+        return further in {"group", "gang"} and context.words[first - 2][0].isupper()
+    return before in {"top", "bottom"} and not lower[numeral.stop].isalpha()
+
+
+def _is_address(context: ClaimContext, numeral: Numeral) -> bool:
+    words, lower, stop = context.words, context.lower, numeral.stop
+    if not (words[stop][:1].isupper() or words[stop] in DASHES):
+        return words[numeral.first] == "911"
+    return any(lower[place] in _STREETS and words[place][0].isupper() for place in range(stop, stop + 4))
+
+
+def _is_model(context: ClaimContext, numeral: Numeral) -> bool:
+    """Read "its 787 Dreamliner", "the 486 is"."""
+    lower, stop = context.lower, numeral.stop
+    if lower[numeral.first - 1] == "the" and lower[stop] in {"is", "was", "has"}:
+        return True
+    if len(lower[numeral.first]) != 3 or not lower[numeral.first].isdigit() or not context.words[stop][:1].isupper():
+        return False
+    phrase = noun_after(context, stop)
+    return phrase is not None and not is_plural(lower[phrase[1] - 1])
+
+
+def _follows_name(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether a capitalised word before a number takes it as part of a name: "Boeing 737 landed"."""
+    words, lower = context.words, context.lower
+    first, stop = numeral.first, numeral.stop
+    before = lower[first - 1]
+    if not first or words[first - 1] == before or not words[first].isdigit():
+        return False
+    if before in STOPS or before in CALENDAR or context.tokens.sentence(first - 1)[0] == first - 1:
+        return False
+    if lower[stop] == "to" or words[stop] in DASHES:
+        return not "0" <= lower[stop + 1] < ":"
+    phrase = noun_after(context, stop)
+    if phrase is None or not is_plural(lower[phrase[1] - 1]):
+        return True
+    return words[stop][0].isupper() and phrase[1] > stop + 1
+
+
+def _opens(context: ClaimContext, first: int) -> bool:
+    """Say whether a capital at ``first`` is owed to the start of a sentence, a quotation or a heading."""
+    return context.tokens.sentence(first)[0] == first or context.words[first - 1] in _OPENING_MARKS
