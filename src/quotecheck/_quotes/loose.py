@@ -8,13 +8,14 @@ from quotecheck._quotes.attribution import Attribution, CueAt, Range
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sources import Sentence
-from quotecheck._quotes.words import ADVERBS, CONJUNCTIONS, TITLE_WORDS
+from quotecheck._quotes.words import ADVERBS, CLAUSE_PRONOUNS, CONJUNCTIONS, TITLE_WORDS
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
 _SPOKEN_ENDS = frozenset(",?!—–…")
 _SENTENCE_ENDS = frozenset(".?!…,—–-")
 _LONGEST_HEADING = 9
+_PERSONS = frozenset(("he", "she", "they", "who", "another", "others"))
 _MOST_PIECES = 60
 _SHORTEST = 4
 """Fewer tokens than this, without a cue, are more often a term than a quotation."""
@@ -223,7 +224,16 @@ def _before(case: Loose) -> Range | None:
             return each.source
     if before.quoted:
         return _last_source(earlier) if earlier and earlier[-1].contents[-1][1] > before.first else None
-    return passage.sources.main_subject(before, before.stop)
+    subject = passage.sources.main_subject(before, before.stop)
+    return subject if subject and _may_speak(passage, subject) else None
+
+
+def _may_speak(passage: Passage, subject: Range) -> bool:
+    """Say whether a subject is a name, a person or a pronoun for one."""
+    last = passage.lower[subject[1] - 1]
+    if subject[1] - subject[0] == 1 and last in CLAUSE_PRONOUNS:
+        return last in _PERSONS
+    return passage.words[subject[1] - 1][:1].isupper() or last in passage.phrases.roles
 
 
 def _introduced(case: Loose) -> Range | None:

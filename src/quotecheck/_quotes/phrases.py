@@ -156,6 +156,10 @@ class Phrases(Subjects):
             if self.words[index] in (",", ";", ":", "—", "–"):
                 if self.words[index] == "," and is_number(self.words[stop + 1]) and index == stop + 2:
                     return self._apposition_after(index, highest)
+                closing = next((k for k in range(index + 1, min(index + 5, highest)) if self.words[k] == ","), highest)
+                if self.words[index] == "," and self._is_place(index, closing):
+                    index = closing
+                    continue
                 return index
             index += 1
         return highest - (self.words[highest - 1] in (".", "!", "?") and not self.abbreviates(highest - 1))

@@ -13,6 +13,7 @@ from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.case import Case
 from quotecheck._quotes.complements import Shape, clause_stop, closes
 from quotecheck._quotes.loose import LOOSE_RULES
+from quotecheck._quotes.words import TIMES
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
@@ -54,9 +55,11 @@ def noun(case: Case, index: int) -> Attribution | None:
     place = case.cued.stop
     if case.lower[place] in ("is", "was", "remains"):
         place += 1
+    while case.lower[place] in TIMES or (case.lower[place] == "on" and case.lower[place + 1] in TIMES):
+        place += 1
     if case.lower[place] in ("that", "to") or place in case.passage.closers:
         return case.made("noun", case.rest(place))
-    if case.lower[place] in (":", ",", "of"):
+    if case.lower[place] in (":", ",", "of", "for"):
         return case.made("noun", case.rest(place + 1))
     return None
 

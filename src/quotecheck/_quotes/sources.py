@@ -134,7 +134,7 @@ class Sources:
         source = None
         if self.lower[group - 1] in _COORDINATORS:
             source = self._nearest_subject(sentence, group - 1)
-        source = source or self.governor(sentence, group)
+        source = source or self.governor(sentence, group) or self._nearest_subject(sentence, group)
         return Cued(hit, source, group, hit.stop, inherits=True) if source else None
 
     def _owner(self, hit: CueHit, sentence: Sentence) -> Cued | None:
@@ -254,7 +254,8 @@ class Sources:
             while place < before and (self.lower[place] in CONJUNCTIONS or self.phrases.is_adverb(place)):
                 place += 1
             stop = self.phrases.phrase_from(place, before)
-            if stop > place and not self._leads_in(place):
+            spoken = place in self.phrases.closers and self.words[self.phrases.closers[place] - 2] in ",.?!"
+            if stop > place and not spoken and not self._leads_in(place):
                 first = first or (place, stop)
                 if self._has_verb(stop, before):
                     return (place, stop)

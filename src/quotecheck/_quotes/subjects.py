@@ -99,7 +99,8 @@ class Subjects(WordClasses):
         for _ in range(_MOST_ASIDES):
             opening = self._comma_before(place, lowest)
             if opening is None:
-                return None
+                core = self._core_before(place, lowest) if place < comma else None
+                return None if core is None else (core, stop)
             if self._is_place(opening, place):
                 place = opening
                 continue

@@ -88,7 +88,10 @@ COMMON_VERBS = _words(
     "used use uses tried try tries sought seek seeks wanted want wants seemed seem seems appeared appear "
     "appears remains remain set sets does do did says say has have had is are was were will would can "
     "could may might must should faces works helps plans lacks needs offers serves lives knows sees shows "
-    "found felt let broke hit cut bought sold taught caught thought"
+    "found felt let broke hit cut bought sold taught caught thought spoke spoken shook chose wore ate "
+    "swam rang sat slept wept woke flew knew known understood forgot rode bore beat bit dealt fed flung "
+    "hid hung hurt lay laid lit meant quit sank sang shone shot shut slid spread sprang stole struck "
+    "stuck swept swung tore drank froze wrote likes hits cuts looks turns moves calls lived loves"
 )
 """Frequent verbs that end a subject; others are known by their ending or by the cue lexicon."""
 
