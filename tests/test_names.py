@@ -90,6 +90,9 @@ def test_a_title_stands_before_the_name_and_is_no_part_of_it(text: str, names: l
     ("text", "names"),
     [
         ("But Ann Hale stayed.", ["Ann Hale"]),
+        ("She asked the Prime Minister and the Secretary of State.", []),
+        ("She asked the President twice.", []),
+        ("She asked Quillon King. Nobody had seen King.", ["Quillon King", "King"]),
         ("Rain fell. Critics of the rain were few.", []),
         ("On Monday Ann Hale left.", ["Ann Hale"]),
         ("I'm told that Lou Tarr left. Don't ask.", ["Lou Tarr"]),

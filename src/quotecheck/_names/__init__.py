@@ -8,6 +8,8 @@ from collections.abc import Set as AbstractSet
 from itertools import compress
 from operator import ne
 
+from attrs import evolve
+
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.runs import run_stop
 from quotecheck._names.titles import named
@@ -44,14 +46,23 @@ def find_names(tokens: Tokens) -> tuple[Name, ...]:
     spoken = set(tokens.words)
     headlines = _headlines(tokens, capitals, spoken)
     if not headlines:
-        return tuple(_names(tokens, capitals, spoken))
+        return _without_offices(list(_names(tokens, capitals, spoken)))
     hidden = {index for first, stop in headlines for index in range(first, stop)}
     names = list(_names(tokens, [index for index in capitals if index not in hidden], spoken))
     known = {word for name in names for word in name.words} if names else set(tokens.lower)
     for first, stop in headlines:
         names += _known(tokens, first, stop, known)
     names.sort(key=lambda name: name.first)
-    return tuple(names)
+    return _without_offices(names)
+
+
+def _without_offices(names: list[Name]) -> tuple[Name, ...]:
+    """Drop roles that are nobody's surname: whoever holds them is described, not named."""
+    if NameKind.OFFICE not in [name.kind for name in names]:
+        return tuple(names)
+    surnames = {name.words[-1] for name in names if len(name.words) > 1 and name.kind is not NameKind.OFFICE}
+    kept = (name for name in names if name.kind is not NameKind.OFFICE or name.words[0] in surnames)
+    return tuple(evolve(name, kind=NameKind.UNKNOWN) if name.kind is NameKind.OFFICE else name for name in kept)
 
 
 def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> Iterator[Name]:

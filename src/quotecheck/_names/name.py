@@ -14,6 +14,8 @@ class NameKind(IntEnum):
     """A title, a known first name, an initial, an age."""
     UNKNOWN = 0
     """A capitalised run and no more."""
+    OFFICE = -4
+    """A role and no name: "the Prime Minister", "Secretary of State"."""
     LOCATED = -1
     """After "in" or "near"."""
     PLACE = -2

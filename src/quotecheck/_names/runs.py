@@ -26,7 +26,7 @@ def run_stop(tokens: Tokens, first: int, heads: AbstractSet[int], vocab: Vocabul
     """Return the token after the capitalised run at ``first``; it ends at the latest at one of ``heads``."""
     words, lower = tokens.words, tokens.lower
     stop = first + 1
-    while stop < first + LONGEST and stop not in heads:
+    while stop < first + LONGEST and (stop not in heads or (words[stop - 1] == "." and lower[stop - 2] in vocab.ranks)):
         word = words[stop]
         if word == lower[stop]:
             if word not in _LINKS and word not in vocab.particles:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.runs import SUFFIXES
-from quotecheck._names.vocabulary import Vocabulary
+from quotecheck._names.vocabulary import Vocabulary, word_set
 from quotecheck._tokens import Tokens, is_number
 
 _TITLE_REACH = 8
@@ -14,6 +16,13 @@ _ACRONYM = 6
 """An all-capitals word of at most so many letters is an acronym."""
 
 _CONNECTORS = frozenset({"of", "for", "on", "and"})
+_OFFICES = word_set(
+    "ambassador archbishop bishop cardinal chancellor chairman chairwoman chief coach commissioner congressman "
+    "congresswoman director emperor governor judge justice king mayor minister pope premier president prince princess "
+    "professor queen secretary senator sheriff speaker sultan"
+)
+"""Offices that are capitalised though they are no names."""
+
 _PLACING = frozenset({"in", "near", "across", "outside"})
 _MARKS = frozenset("\"“”‘’'()")
 _STOPS = frozenset({".", ","})
@@ -35,11 +44,13 @@ def named(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bo
         words = _words(lower[first:core]) or (lower[first],)
         kind = _kind_of_run(words, vocab)
         begin, gender = first, ""
-        if kind is None:
+        if kind is None and not (words[-1] in vocab.roles and _is_office(words, vocab)):
             plain = vocab.titled.isdisjoint(words) and vocab.demonyms.isdisjoint(words)
             begin, gender = (first, "") if plain else _split(tokens, first, core, vocab)
             if begin == first and opens and lower[first] in vocab.modifiers:
                 begin += 1
+    if kind is None and begin == first and _is_office(words, vocab):
+        kind = NameKind.OFFICE
     if kind is not None:
         return Name(first, stop, first, kind, words)
     if begin > first:
@@ -95,6 +106,15 @@ def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
         connector = next(index for index, word in enumerate(words) if word in _CONNECTORS)
         return NameKind.ORGANIZATION if words[connector - 1] not in vocab.roles else None
     return kind
+
+
+def _is_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
+    """Say whether a run is an office alone ("Prime Minister"), or an office "of" something."""
+    if len(words) == 1:
+        return words[0] in _OFFICES
+    if words[-1] in vocab.roles:
+        return all(word in vocab.modifiers or word in vocab.roles or word in vocab.kinds for word in words[:-1])
+    return any(word in _CONNECTORS and before in vocab.roles for before, word in pairwise(words))
 
 
 def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[int, str]:
