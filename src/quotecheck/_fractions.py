@@ -30,6 +30,7 @@ def share_at(lower: list[str], words: NumberWords, index: int) -> tuple[int, Dec
         return (index - 1 if lower[index - 1] in _ARTICLES else index), Decimal("0.5"), index + 1
     if word in words.denominator:  # "a third", but not "a third man"
         ordinal = lower[index - 1] not in _ARTICLES or lower[index + 1] not in _AFTER_SHARE
+        ordinal = ordinal or (lower[index + 1] == "-" and word != "quarter")  # "a fourth-grader"
         return None if ordinal else (index - 1, quotient(Decimal(1), Decimal(words.denominator[word])), index + 1)
     share = words.cardinal.get(word)
     hyphened = lower[index + 1] == "-"

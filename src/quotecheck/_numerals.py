@@ -216,7 +216,8 @@ class _Reader:
             if term is None:
                 return None
             value, stop = term
-            value, stop = self._with_fraction(value, stop)
+            if value == value.to_integral_value():
+                value, stop = self._with_fraction(value, stop)
         scale = last = 1
         for _ in range(_MOST_SCALES):
             place = stop + 1 if self.lower[stop] == "-" else stop

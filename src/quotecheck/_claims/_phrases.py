@@ -37,7 +37,7 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
                 break
             place += 1
             continue
-        if word.endswith(_PARTICIPLES) and not before_noun(context, place):
+        if word.endswith(_PARTICIPLES) and not before_noun(context, place) and not (one and word.endswith("ing")):
             break
         joined = place > index and lower[place - 1] in HYPHENS
         if head and not is_plural(word) and not joined:

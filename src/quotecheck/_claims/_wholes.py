@@ -45,11 +45,12 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
         return found
     second = _versus(context, figure)
     if second is not None:
-        return noun_after(context, second) or clause_opening(context, figure.first, first)
+        return noun_after(context, second, one=True) or clause_opening(context, figure.first, first)
     while lower[place] in _SKIPPED or (lower[place] in DETERMINERS and lower[place - 1] == "of"):
         place += 1
-    found = noun_after(context, place, one=amount.upper == 1 or amount.joined)
-    if found is not None or vague or (lower[figure.first - 1] in DASHES and context.tokens.touches(figure.first)):
+    tied = lower[figure.first - 1] in DASHES and context.tokens.touches(figure.first)
+    found = noun_after(context, place, one=amount.upper == 1 or amount.joined or tied)
+    if found is not None or vague or tied:
         return found
     return _counted_before(context, figure, previous, first)
 

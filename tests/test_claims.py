@@ -1,0 +1,238 @@
+"""What figures of news sentences are read as."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from decimal import localcontext
+
+import pytest
+
+import quotecheck
+from quotecheck._claims._registry import plural, registry
+from quotecheck._lexicon import section
+from readings import claim_reading
+
+
+def readings(text: str) -> list[str]:
+    return [f"{claim.text}: {claim_reading(claim)}" for claim in quotecheck.extract_claims(text)]
+
+
+COUNTS = [
+    ("The hall holds 1,200 people.", ["1,200: 1200 | people"]),
+    (
+        "Six thousand villagers fled and a thousand more followed.",
+        ["Six thousand: 6000 | villagers", "a thousand: 1000 | villagers"],
+    ),
+    ("She led a team of 15.", ["15: 15 | a team"]),
+    ("They won 24 of the 34 seats.", ["24: 24 | seats", "34: 34 | seats"]),
+    ("It took 40 000 French and British troops.", ["40 000: 40000 | French and British troops"]),
+    ("The ship carried 300 French and Dutch sailors.", ["300: 300 | French and Dutch sailors"]),
+    ("Guards seized 12 first-aid kits and 3 C-130J planes.", ["12: 12 | first-aid kits", "3: 3 | C-130J planes"]),
+    ("The ferry takes 300 people a day.", ["300: 300 per day | people"]),
+    ("The council voted 6-1 for the plan.", ["6: 6 | The council", "1: 1"]),
+    ("It was a 5-4 ruling.", ["5: 5 | ruling", "4: 4 | ruling"]),
+]
+
+BOUNDS = [
+    ("More than 1,200 people came.", ["More than 1,200: 1200.. MORE_THAN | people"]),
+    ("As many as 50 boats sank.", ["As many as 50: ..50 EQUAL_OR_LESS | boats"]),
+    ("No fewer than nine ministers resigned.", ["No fewer than nine: 9.. EQUAL_OR_MORE | ministers"]),
+    ("Just under $3 billion was lost.", ["under $3 billion: ..3000000000 dollar/USD LESS_THAN"]),
+    ("Fines of $200 or more are rare.", ["$200 or more: 200.. dollar/USD EQUAL_OR_MORE | Fines"]),
+    ("The 20-plus guests danced.", ["20-plus: 20.. EQUAL_OR_MORE | guests"]),
+    ("Some 300 goats escaped.", ["Some 300: 300 APPROX | goats"]),
+    ("Hundreds of gulls came.", ["Hundreds: 100..1000 APPROX | gulls"]),
+    ("It was a loss of an estimated $4 million.", ["an estimated $4 million: 4000000 dollar/USD APPROX | a loss"]),
+    ("They reported an estimated loss of $4 million.", ["$4 million: 4000000 dollar/USD APPROX | an estimated loss"]),
+    ("They will spend $2 billion over five years.", ["$2 billion: 2000000000 dollar/USD", "five years: 5 year"]),
+    ("He ran it for over five years.", ["over five years: 5.. year MORE_THAN"]),
+    ("They talked about two plans.", ["two: 2 | plans"]),
+    ("It holds more than 10 but fewer than 20 books.", ["more than 10 but fewer than 20: 10..20 | books"]),
+]
+
+RANGES = [
+    ("Repairs take 10 to 15 days.", ["10 to 15 days: 10..15 day"]),
+    ("Between 10 and 15 percent of eggs hatch.", ["10 and 15 percent: 10..15 percent | eggs"]),
+    ("Rents range from $800 to $950.", ["$800 to $950: 800..950 dollar/USD | Rents"]),
+    ("The tower cost £20m-30m.", ["£20m-30m: 20000000..30000000 pound/GBP | The tower"]),
+    ("It needs $10 to $15 billion.", ["$10 to $15 billion: 10000000000..15000000000 dollar/USD | It"]),
+    ("Children ages 3 to 17 were tested.", ["ages 3 to 17: 3..17 year | Children"]),
+    ("She beat him 53 percent to 36 percent.", ["53 percent: 53 percent | She", "36 percent: 36 percent | She"]),
+    ("The error is plus or minus 3 points.", ["plus or minus 3 points: -3..3 point | The error"]),
+]
+
+UNITS = [
+    (
+        "The US$8.32 ticket was C$9.75 here.",
+        ["US$8.32: 8.32 dollar/USD | ticket", "C$9.75: 9.75 dollar/CAD | ticket"],
+    ),
+    ("He owed 5 million Australian dollars.", ["5 million Australian dollars: 5000000 dollar/AUD"]),
+    (
+        "The yard was sold for €2bn ($2.3bn).",
+        ["€2bn: 2000000000 euro/EUR | The yard", "$2.3bn: 2300000000 dollar/USD | The yard"],
+    ),
+    ("A pint costs 90p.", ["90p: 90 penny/GBP | A pint"]),
+    ("The calf lost 25 pounds.", ["25 pounds: 25 pound FALL BY | The calf"]),
+    ("He was fined 25 pounds.", ["25 pounds: 25 pound/GBP"]),
+    ("Winds of 80 miles per hour hit the pier.", ["80 miles per hour: 80 mile per hour | Winds"]),
+    ("The wage is $15 an hour.", ["$15: 15 dollar/USD per hour | The wage"]),
+    ("They want a $15-an-hour wage.", ["$15: 15 dollar/USD per hour | wage"]),
+    ("Output is 1.2 million barrels a day.", ["1.2 million barrels: 1200000 barrel per day | Output"]),
+    ("The park covers 40 square miles.", ["40 square miles: 40 square mile | The park"]),
+    ("The 6ft 2in guard left.", ["6ft 2in: 6.16666666667 foot | guard"]),
+    ("The rate is 4.5 percent.", ["4.5 percent: 4.5 percent | The rate"]),
+    ("She has a six-percentage-point lead.", ["six-percentage-point: 6 percentage point | lead"]),
+    ("It took four and a half hours.", ["four and a half hours: 4.5 hour"]),
+    ("After a 39-hour strike they won.", ["39-hour: 39 hour | strike"]),
+    ("It fell to minus 5 degrees.", ["minus 5 degrees: -5 degree FALL TO | It"]),
+    ("The app had 2.7m downloads.", ["2.7m: 2700000 | downloads"]),
+    ("He cashed a 50K check.", ["50K: 50000 | check"]),
+]
+
+CHANGES = [
+    (
+        "Shares rose 3.2% to $45.20 from $43.80.",
+        [
+            "3.2%: 3.2 percent RISE BY | Shares",
+            "$45.20: 45.2 dollar/USD RISE TO | Shares",
+            "$43.80: 43.8 dollar/USD RISE FROM | Shares",
+        ],
+    ),
+    (
+        "Crude, used for pricing, fell 24 cents, or 1 percent.",
+        ["24 cents: 24 cent/USD FALL BY | Crude", "1 percent: 1 percent FALL BY | Crude"],
+    ),
+    (
+        "The firm boosted its dividend 20% to three cents a share.",
+        ["20%: 20 percent RISE BY | its dividend", "three cents: 3 cent/USD per share RISE TO | its dividend"],
+    ),
+    ("It saw a 12 percent drop in sales.", ["12 percent: 12 percent FALL BY | sales"]),
+    (
+        "Turnout was 32 percent, down from 47 percent.",
+        ["32 percent: 32 percent | Turnout", "47 percent: 47 percent FALL FROM | Turnout"],
+    ),
+    ("Dues have gone up to $8,400.", ["$8,400: 8400 dollar/USD RISE TO | Dues"]),
+    ("Rents doubled to $4,000.", ["doubled: 2 multiple RISE BY | Rents", "$4,000: 4000 dollar/USD RISE TO | Rents"]),
+    ("The cut halved its debt.", ["halved: 0.5 multiple FALL BY | its debt"]),
+    ("The senator raised $33 million.", ["$33 million: 33000000 dollar/USD"]),
+    ("The plant cut 300 jobs.", ["300: 300 FALL BY | jobs"]),
+    (
+        "The turnover, which fell to $2 billion, worries them.",
+        ["$2 billion: 2000000000 dollar/USD FALL TO | The turnover"],
+    ),
+]
+
+SHARES = [
+    ("One in five pupils walk.", ["One in five: 0.2 ratio | pupils"]),
+    ("Three out of 10 homes flooded.", ["Three out of 10: 0.3 ratio | homes"]),
+    ("Less than a quarter of donors gave twice.", ["Less than a quarter: ..0.25 ratio LESS_THAN | donors"]),
+    ("Half the fleet is lost.", ["Half: 0.5 ratio | the fleet"]),
+    ("It is five times the number of votes.", ["five times: 5 multiple | votes"]),
+    ("The new dam holds twice as much water.", ["twice: 2 multiple | water"]),
+]
+
+AGES = [
+    ("A 2-year-old boy slept.", ["2-year-old: 2 year | boy"]),
+    ("Jo Roe, 19, a nurse, left.", ["19: 19 year | Jo Roe"]),
+    ("Mr. Roe, who is 70, left.", ["70: 70 year | who"]),
+    ("The nurse is 37 years old.", ["37 years old: 37 year | The nurse"]),
+    ("Turnout rose among voters under 35.", ["under 35: ..35 year LESS_THAN | voters"]),
+    ("She married at age 21.", ["age 21: 21 year"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTS)
+def test_counts_name_what_is_counted(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BOUNDS)
+def test_modifiers_make_bounds(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), RANGES)
+def test_ranges_share_scale_sign_and_unit(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), UNITS)
+def test_units_are_read_where_the_text_supports_them(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANGES)
+def test_changes_have_direction_role_and_subject(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARES)
+def test_shares_and_multiples_are_told_from_counts(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AGES)
+def test_ages_belong_to_people(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one came, and one of them knew why.",
+        "The F-16 and the AR-15 are loud.",
+        "COVID-19 reached the G7.",
+        "The Boeing 737 landed near Route 66.",
+        "Flight 804 left Gate 12.",
+        "It is our No. 1 worry.",
+        "They live at 131 West 23rd Street.",
+        "Call 800-555-0199 or 911.",
+        "She came third in the second half.",
+        "The 5G network suits an iPhone 11.",
+        "Follow @coast4 or see https://example.org/45/9.",
+        "1) The race begins.",
+        "The double standard is plain.",
+        "She scored twice and trains twice a week.",
+        "The half-hearted plan failed in double digits.",
+        "Verse 3:16 was read on page 12.",
+        "His ID is 682996849981046784.",
+    ],
+)
+def test_names_labels_and_pronouns_are_no_claims(text: str) -> None:
+    assert readings(text) == []
+
+
+@pytest.mark.parametrize("noun", section("labels.noun"))
+def test_a_label_takes_its_number(noun: str) -> None:
+    assert readings(f"They spoke of {noun} 12.") == []
+
+
+def test_precision_of_the_caller_never_shows() -> None:
+    expected = readings("It lost $1,234,567.89, or two-thirds of a 12.3456 percent stake.")
+    with localcontext() as context:
+        context.prec = 2
+        assert readings("It lost $1,234,567.89, or two-thirds of a 12.3456 percent stake.") == expected
+
+
+def test_the_registry_of_units_is_read_as_data() -> None:
+    code = "import quotecheck, sys; quotecheck.extract_claims('It is 5 km.'); print('quantulum3' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "False"
+
+
+def test_no_symbol_of_the_registry_is_a_single_letter() -> None:
+    assert [symbol for symbol in registry().symbols if len(symbol) == 1 and symbol.isalpha()] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "many"),
+    [
+        ("inch", "inches"),
+        ("square foot", "square feet"),
+        ("mile per hour", "miles per hour"),
+        ("degree celsius", "degrees celsius"),
+    ],
+)
+def test_units_have_plurals(name: str, many: str) -> None:
+    assert plural(name) == many
