@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary, word_set
 from quotecheck._quotes.entities import Cast, Entity
-from quotecheck._quotes.gender import PRONOUNS, SIGNS
+from quotecheck._quotes.gender import PRONOUNS, SIGNS, roles_in
 from quotecheck._quotes.heads import ARTICLES, DEFINITE, Head, Heads, nouns
 from quotecheck._quotes.memory import Memory
 from quotecheck._tokens import Tokens
@@ -116,7 +116,8 @@ class References:
             return self._cast.of_name[head.names[0]]
         kind = self.heads.kind(head)
         name = self._tokens.mention(head.first, head.stop).text
-        definite = head.determiner in DEFINITE and head.bare
+        office = kind is SpeakerKind.UNNAMED and self._tokens.lower[head.stop] == "of"
+        definite = head.determiner in DEFINITE and (head.bare or office)
         known = self._unnamed.get((name.casefold(), kind))
         if definite and (known is None or kind is SpeakerKind.ORGANIZATION):
             known = self._taken_up(head, kind, sentence) or known
@@ -140,16 +141,16 @@ class References:
 
     def _person(self, head: Head, noun: str, sentence: int) -> Entity | None:
         """Return the person whom "the senator" takes up: by a shared word, by role, else the best remembered."""
-        ranks, roles = vocabulary().ranks, vocabulary().roles
-        words = [ranks.get(word, word) for word in self._tokens.lower[head.first : head.stop]]
-        for word in words:
-            known = self._by_word.get(word)
+        roles, demonyms = vocabulary().roles, vocabulary().demonyms
+        for index in range(head.first, head.stop):
+            word = self._tokens.lower[index]
+            telling = index == head.stop - 1 or (self._tokens.words[index] != word and word not in demonyms)
+            known = self._by_word.get(word) if telling else None
             if known is not None and known.kind is SpeakerKind.UNNAMED and known.persons >= 0:
                 return known
-        for word in reversed(words):
-            known = self._memory.role(word) if word in roles else None
-            if known is not None:
-                return known
+        known = self._memory.role(roles_in(self._tokens.lower[head.first : head.stop]))
+        if known is not None or not head.bare:
+            return known
         if noun in _ANYBODY:
             return self._memory.unnamed()
         return self._memory.person(SIGNS.get(roles.get(noun) or nouns().relations.get(noun, ""), 0), sentence, noun)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary, word_set
@@ -24,6 +25,7 @@ _LISTED = 1.5
 _APPOSITION = 10
 """An apposition is read so many tokens far."""
 
+_LESSER = frozenset({"vice", "deputy", "assistant", "associate"})
 _APPOSITION_ENDS = word_set(", . who which said of for in at from and")
 
 SIGNS = {"f": FEMININE, "m": MASCULINE}
@@ -49,11 +51,9 @@ def gather_evidence(
 
 def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
     """Read the roles before a name and in apposition after it."""
-    vocab, relations = vocabulary(), nouns().relations
-    lower = tokens.lower
-    for index in range(name.title, name.first):
-        if lower[index] in vocab.roles:
-            entity.roles.add(vocab.ranks.get(lower[index], lower[index]))
+    relations, lower = nouns().relations, tokens.lower
+    if name.title < name.first:
+        entity.roles |= roles_in(lower[name.title : name.first])
     before = lower[name.title - 1]
     if before == ",":
         before = lower[name.title - 2]
@@ -67,14 +67,33 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
 def _apposition(tokens: Tokens, name: Name, entity: Entity) -> None:
     """Read the roles in ", the port's chairwoman," up to the first preposition."""
     roles, relations = vocabulary().roles, nouns().relations
+    words: list[str] = []
     for word in tokens.lower[name.stop + 1 : name.stop + _APPOSITION]:
         if word in _APPOSITION_ENDS:
             break
+        words.append(word)
         told = roles.get(word, relations.get(word))
         if told is not None:
-            entity.roles.add(word)
             entity.gender += TOLD * SIGNS.get(told, 0)
             entity.persons += 1
+    entity.roles |= roles_in(words)
+
+
+def roles_in(words: Sequence[str]) -> set[str]:
+    """Return the roles among words and what modifies them; a vice president is no president.
+
+    >>> sorted(roles_in(["former", "vice", "president"]))
+    ['former', 'vice president']
+    """
+    vocab = vocabulary()
+    found: set[str] = set()
+    for before, word in pairwise(("", *words)):
+        role = vocab.ranks.get(word, word)
+        if role in vocab.roles:
+            found.add(f"{before} {role}" if before in _LESSER else role)
+        elif word in vocab.modifiers and word not in _LESSER:
+            found.add(word)
+    return found
 
 
 def _votes(

@@ -8,6 +8,7 @@ pronoun takes up the best remembered bearer that fits.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.entities import Entity
@@ -103,12 +104,16 @@ class Memory:
                 return entity
         return None
 
-    def role(self, noun: str) -> Entity | None:
-        """Return the person last mentioned who has a role."""
+    def role(self, wanted: AbstractSet[str]) -> Entity | None:
+        """Return the person who shares a role, and most else, with ``wanted``; of several, the last mentioned."""
+        modifiers = vocabulary().modifiers
+        best: Entity | None = None
+        most = 0
         for entity in reversed(self._entities.values()):
-            if noun in entity.roles:
-                return entity
-        return None
+            shared = wanted & entity.roles
+            if len(shared) > most and not shared <= modifiers:
+                best, most = entity, len(shared)
+        return best
 
 
 def _faded(distance: int) -> float:
