@@ -5,12 +5,12 @@ from __future__ import annotations
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.qualified import Named
-from quotecheck._dates.relations import MONTHS, Ago, Shifted, TheQuarter
+from quotecheck._dates.relations import DAYS, MONTHS, Ago, Shifted, TheQuarter
 from quotecheck._rule import rule
 
 
 @rule(
-    "ago", "earlier", "later", "from", "hence", "before", "after", "later.",
+    "ago", "earlier", "later", "from", "hence", "before", "after",
     examples=[
         ("He left ⟦eight years ago⟧.", "2011~"),
         ("It sank ⟦10 days ago⟧.", "2019-07-10"),
@@ -20,39 +20,27 @@ from quotecheck._rule import rule
     ],
     silent=["Ago is a town.", "An hour later than planned."],
 )  # fmt: skip
-def ago(reader: Reader, index: int) -> Expression | None:
+def ago(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one return a kind of count
     """So many units before or after the day of publication, or the date before."""
     lower, word = reader.lower, reader.lower[index]
-    stop = index + 1
-    if word == "from":
-        if lower[stop] not in {"now", "today"}:
-            return None
-        stop += 1
-    elif (
-        word in {"before", "after"}
-        and lower[stop] != "last"
-        and not (reader.tokens.touches(stop) and lower[stop] in {".", ","})
-    ) or (word in {"earlier", "later"} and lower[stop] == "than"):
+    stop = _stop_of(reader, index)
+    if stop is None:
         return None
-    if (
-        word == "before"
-        and lower[stop] == "last"
-        and (unit := reader.words_of.unit.get(lower[index - 1]))
-        and unit != "weekend"
-    ):
+    measure = lower[index - 1]
+    unit = reader.words_of.units.get(measure) or reader.words_of.unit.get(measure)
+    if word == "before" and lower[stop - 1] == "last":
         first = index - 2 if lower[index - 2] == "the" else index - 1
-        return Expression(first, stop + 1, "ago", Shifted(unit, -2))
+        return Expression(first, stop, "ago", Shifted(unit, -2)) if unit and unit in MONTHS | DAYS else None
     sign = -1 if word in {"ago", "earlier", "before"} else 1
     anchored = word in {"earlier", "later", "before", "after"}
-    unit = reader.words_of.units.get(lower[index - 1]) or reader.words_of.unit.get(lower[index - 1])
-    hours = lower[index - 1] in {"hour", "hours", "minute", "minutes", "moments", "moment", "seconds"}
-    if (unit is None or unit == "weekend") and not hours and lower[index - 1] != "half":
+    hours = measure in _SHORT
+    if (unit is None or unit == "weekend") and not hours and measure != "half":
         return None
     if halved := _halved_before(reader, index - 1):
         first, months, counted = halved
         away, whole = (months // 12, "year") if months % 12 == 0 else (months, "month")
         return Expression(first, stop, "ago", Ago(sign * away, whole, anchored), counted)
-    if lower[index - 1] == "half":
+    if measure == "half":
         return None
     started = _counted_before(reader, index - 1)
     if started is None:
@@ -63,6 +51,25 @@ def ago(reader: Reader, index: int) -> Expression | None:
     if unit == "fortnight":
         unit, count = "week", 2 * count
     return Expression(first, stop, "ago", Ago(sign * count, unit or "day", anchored), counted)
+
+
+def _stop_of(reader: Reader, index: int) -> int | None:
+    """Return where the word that counts from a date stops, or None where it does something else."""
+    lower, stop = reader.lower, index + 1
+    match lower[index]:
+        case "from":
+            return stop + 1 if lower[stop] in {"now", "today"} else None
+        case "before" if lower[stop] == "last":
+            return stop + 1
+        case "before" | "after":
+            return stop if lower[stop] in {".", ","} else None
+        case "earlier" | "later":
+            return stop if lower[stop] != "than" else None
+        case _:
+            return stop
+
+
+_SHORT = frozenset({"hour", "hours", "minute", "minutes", "moments", "moment", "seconds"})
 
 
 def _halved_before(reader: Reader, last: int) -> tuple[int, int, tuple[int, ...]] | None:

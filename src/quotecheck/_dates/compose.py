@@ -10,7 +10,7 @@ from quotecheck._dates.forms import FUTURE, Form, Month, Setting, Year
 from quotecheck._dates.leaning import leaning
 from quotecheck._dates.qualified import Named, Present
 from quotecheck._rule import rule
-from quotecheck.kinds import Bound, DateKind, Granularity
+from quotecheck.kinds import Bound, Granularity
 
 _DASHES = frozenset({"-", "–", "—"})
 _RANGE_WORDS = frozenset(
@@ -60,7 +60,7 @@ def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
     floor = 0
     while index < len(parts):
         count, joined = _joined(reader, parts, index)
-        joined = open_date.read(reader, joined, floor) if joined.form or joined.items else joined
+        joined = _opened(reader, joined, floor) if joined.form or joined.items else joined
         composed.append(joined)
         floor = joined.stop
         index += count
@@ -223,43 +223,48 @@ def date_list(reader: Reader, index: int) -> None:
     ],
     silent=["Unrest grew after Monday's vote."],
 )
-def open_date(reader: Reader, part: Expression, floor: int) -> Expression:
+def open_date(reader: Reader, index: int) -> None:
     """A date after "since", "until", "by", "before", "after" and the like: one side is open."""
-    lower = reader.lower
-    first, stop = part.first, part.stop
-    if part.form is not None and isinstance(part.form, Named):
+    del reader, index
+
+
+def _opened(reader: Reader, part: Expression, floor: int) -> Expression:
+    """Return a date with the words before it that open one side; ``floor`` is where the part before stops."""
+    if isinstance(part.form, Named) or _owns(reader, part.stop):
         return part
-    if lower[stop] in {"'s", "’s"} or (lower[stop] in {"'", "’"} and lower[stop - 1].endswith("s")):
-        return part
-    if tuple(lower[first - 2 : first]) in _HEDGES:
-        first -= 2
-    elif tuple(lower[first - 1 : first]) in _HEDGES:
-        first -= 1
-    before = lower[first - 1] if first > floor else ""
+    first = part.first
+    for length in (2, 1):
+        if tuple(reader.lower[first - length : first]) in _HEDGES:
+            first -= length
+            break
+    before = reader.lower[first - 1] if first > floor else ""
     if before == "from" and part.shape is Shape.POINT:
         return _from_on(reader, part, first - 1)
     for words, bound in _HEADS.get(before, ()):
         start = first - len(words)
-        if start >= floor and tuple(lower[start:first]) == words:
-            if words == ("through",) and part.shape is not Shape.POINT:
-                continue
-            if words == ("as", "of") and leaning(reader.tokens, start, stop) == FUTURE:
-                bound = Bound.SINCE
-            if lower[start - 1] == "not" and words == ("until",):
-                start -= start - 1 >= floor
-            return Expression(start, stop, "open_date", None, part.counted, Shape.OPEN, (part,), bound)
+        if start < floor or tuple(reader.lower[start:first]) != words:
+            continue
+        if words == ("as", "of") and leaning(reader.tokens, start, part.stop) == FUTURE:
+            return _open(part, start, part.stop, Bound.SINCE)
+        if words == ("until",) and reader.lower[start - 1] == "not" and start > floor:
+            return _open(part, start - 1, part.stop, bound)
+        return _open(part, start, part.stop, bound)
     return part
+
+
+def _open(part: Expression, first: int, stop: int, bound: Bound) -> Expression:
+    return Expression(first, stop, "open_date", None, part.counted, Shape.OPEN, (part,), bound)
+
+
+def _owns(reader: Reader, stop: int) -> bool:
+    """Say whether a possessive ending follows: what stands before then governs an event."""
+    lower = reader.lower
+    return lower[stop] in {"'s", "’s"} or (lower[stop] in {"'", "’"} and lower[stop - 1].endswith("s"))
 
 
 def _from_on(reader: Reader, part: Expression, first: int) -> Expression:
-    stop = part.stop
-    if reader.lower[stop] in {"on", "onward", "onwards", "forward"} and (
-        reader.lower[stop] != "on" or not reader.lower[stop + 1].isalpha()
-    ):
-        return Expression(first, stop + 1, "open_date", None, part.counted, Shape.OPEN, (part,), Bound.SINCE)
-    if leaning(reader.tokens, first, stop) == FUTURE:
-        return Expression(first, stop, "open_date", None, part.counted, Shape.OPEN, (part,), Bound.SINCE)
-    return part
-
-
-__all__ = ["DateKind", "Granularity", "compose", "date_list", "date_range", "open_date"]
+    """Take "from" as the start of an open date before "on", or where the clause looks ahead."""
+    lower, stop = reader.lower, part.stop
+    if lower[stop] in {"onward", "onwards", "forward"} or (lower[stop] == "on" and not lower[stop + 1].isalpha()):
+        return _open(part, first, stop + 1, Bound.SINCE)
+    return _open(part, first, stop, Bound.SINCE) if leaning(reader.tokens, first, stop) == FUTURE else part

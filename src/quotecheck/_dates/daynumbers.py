@@ -78,43 +78,46 @@ _NO_NOUN = frozenset({
 
 def days_after(reader: Reader, month: int, index: int, first: int) -> tuple[list[Expression], Shape, int]:
     """Return the days listed from token ``index`` on: 17-23; 8 and 9; 2, 4 and 6."""
-    items: list[Expression] = []
-    shape = Shape.POINT
-    stop = index
-    while len(items) < LONGEST_LIST:
-        found = day_number(reader, stop)
-        if found is None:
-            break
-        number, after = found
-        if number > monthrange(2000, month)[1] or _is_counted(reader, after) or (items and is_counting(reader, after)):
-            break
-        items.append(Expression(stop if items else first, after, "month_day", Day(month, number)))
-        joint = reader.lower[after]
-        if shape is Shape.POINT and joint in TO:
-            shape = Shape.RANGE
-        elif shape in {Shape.POINT, Shape.ALL} and joint in {"and", "&", "or"}:
-            shape = Shape.ANY if joint == "or" else Shape.ALL
-            if not _next_is_day(reader, after + 1):
-                return items, _shape(items, shape), after
-            number, final = day_number(reader, after + 1) or (0, 0)
-            if number <= monthrange(2000, month)[1]:
-                items.append(Expression(after + 1, final, "month_day", Day(month, number)))
-                return items, shape, final
-            return items, _shape(items, shape), after
-        elif not (joint == "," and _list_goes_on(reader, after + 1)):
-            return items, _shape(items, shape), after
-        if shape is Shape.RANGE and len(items) == 2:
-            return items, shape, after
-        stop = after + 1
-        if not _next_is_day(reader, stop):
-            return items, _shape(items, Shape.ALL), after
-    if not items:
+    found = day_number(reader, index)
+    if found is None or _is_counted(reader, found[1]) or found[0] > monthrange(2000, month)[1]:
         return [], Shape.POINT, index
-    return items, _shape(items, shape), items[-1].stop
+    items = [Expression(first, found[1], "month_day", Day(month, found[0]))]
+    joints: list[str] = []
+    while len(items) < LONGEST_LIST:
+        stop = items[-1].stop
+        joint = reader.lower[stop]
+        following = _next_day(reader, month, stop + 1)
+        if following is None or not _joins(reader, joint, joints, stop + 1):
+            break
+        items.append(Expression(stop + 1, following[1], "month_day", Day(month, following[0])))
+        joints.append(joint)
+    return items, shape_of(joints), items[-1].stop
 
 
-def _shape(items: list[Expression], shape: Shape) -> Shape:
-    return shape if len(items) > 1 else Shape.POINT
+def _joins(reader: Reader, joint: str, joints: list[str], index: int) -> bool:
+    """Say whether a word joins the day at ``index`` to those before it."""
+    if joint in TO:
+        return not joints
+    if joints and joints[-1] != ",":
+        return False
+    return joint in _AND_OR or (joint == "," and _list_goes_on(reader, index))
+
+
+def shape_of(joints: list[str]) -> Shape:
+    """Return the shape of what some joints join."""
+    if not joints:
+        return Shape.POINT
+    if joints[0] in TO:
+        return Shape.RANGE
+    return Shape.ANY if joints[-1] == "or" else Shape.ALL
+
+
+def _next_day(reader: Reader, month: int, index: int) -> tuple[int, int] | None:
+    found = day_number(reader, index) if _next_is_day(reader, index) else None
+    return found if found and found[0] <= monthrange(2000, month)[1] else None
+
+
+_AND_OR = frozenset({"and", "or", "&"})
 
 
 def _next_is_day(reader: Reader, index: int) -> bool:
@@ -127,7 +130,7 @@ def _list_goes_on(reader: Reader, index: int) -> bool:
     for place in range(index, index + 2 * LONGEST_LIST, 2):
         if not _next_is_day(reader, place):
             return False
-        if reader.lower[place + 1] in {"and", "or", "&"}:
+        if reader.lower[place + 1] in _AND_OR:
             return _next_is_day(reader, place + 2)
         if reader.lower[place + 1] != ",":
             return False

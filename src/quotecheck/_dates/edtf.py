@@ -47,14 +47,13 @@ def open_end(start: dt.date, end: dt.date, granularity: Granularity | None, *, l
     return high_end(start, end) if last else low_end(start, end)
 
 
-def precise(day: dt.date, beside: tuple[dt.date, dt.date], *, last: bool) -> str:
+def precise(day: dt.date, beside: tuple[dt.date, dt.date]) -> str:
     """Write the day before or after an interval with the precision of that interval."""
     low = low_end(*beside)
     if len(low) == 4:
         return f"{day.year:04d}"
     if len(low) == 7:
         return f"{day.year:04d}-{day.month:02d}"
-    del last
     return day.isoformat()
 
 

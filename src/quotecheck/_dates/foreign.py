@@ -36,4 +36,4 @@ def read(stated: str) -> dt.date | str:
         found = DateDataParser(settings=_STRICTLY, try_previous_locales=False).get_date_data(stated)
     except Exception:  # noqa: BLE001  # what it cannot read, dateparser may fail on in many ways
         return "is no date"
-    return found.date_obj.date() if found is not None and found.date_obj else "is no date"
+    return found.date_obj.date() if found.date_obj else "is no date"

@@ -13,10 +13,11 @@ from quotecheck._dates.daynumbers import (
     exists,
     four_digits,
     month_at,
+    shape_of,
     year_after,
 )
 from quotecheck._dates.days import Day
-from quotecheck._dates.expression import Expression, Reader, Shape
+from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import Form, Month, Year
 from quotecheck._rule import NUMBER, rule
 from quotecheck._tokens import is_number
@@ -137,49 +138,49 @@ def _beside_month(reader: Reader, index: int) -> bool:
 )
 def day_month(reader: Reader, index: int) -> Expression | None:
     """A day, or several, before the name of their month, as the British write it."""
-    numbers: list[tuple[int, int, int]] = []
-    place = index
-    joints: list[str] = []
-    while len(numbers) < LONGEST_LIST and is_number(reader.lower[place]):
-        found = day_number(reader, place)
-        if found is None:
-            return None
-        numbers.append((place, found[1], found[0]))
-        joint = reader.lower[found[1]]
-        if joint in TO or joint in {"and", "or", "&", ","}:
-            joints.append(joint)
-            place = found[1] + 1
-            if reader.lower[place] == "the":
-                place += 1
-            continue
-        place = found[1]
-        break
+    items, joints, place = _days_before(reader, index)
     place += reader.lower[place] == "of"
-    found_month = month_at(reader, place)
-    if found_month is None or not numbers or len(joints) != len(numbers) - 1:
+    named = month_at(reader, place)
+    if named is None or not items or _follows_another(reader, index, named[1]):
         return None
-    month, stop = found_month
-    if any(number > monthrange(2000, month)[1] for _, _, number in numbers):
-        return None
-    if reader.lower[index - 1] in DASHES and is_number(reader.lower[index - 2]):
-        return None
-    if is_number(reader.lower[stop]) and day_number(reader, stop) and four_digits(reader.lower[stop]) is None:
+    month, stop = named
+    if any(number > monthrange(2000, month)[1] for _, _, number in items):
         return None
     year = year_after(reader, stop)
-    form_year = year.form if year else None
     stop = year.stop if year else stop
+    forms = [Day(month, number, year.form if year else None) for _, _, number in items]
     first = index - 1 if reader.lower[index - 1] == "the" and reader.lower[place - 1] == "of" else index
-    if len(numbers) == 1:
-        form = Day(month, numbers[0][2], form_year)
-        if isinstance(form_year, Year) and not exists(form):
-            return None
-        return Expression(first, stop, "day_month", form)
-    items = [Expression(start, end, "day_month", Day(month, number, form_year)) for start, end, number in numbers]
-    items[-1] = Expression(items[-1].first, stop, "day_month", items[-1].form)
-    if joints[0] in TO:
-        if len(items) != 2:
-            return None
-        shape = Shape.RANGE
-    else:
-        shape = Shape.ANY if joints[-1] == "or" else Shape.ALL
-    return Expression(first, stop, "day_month", shape=shape, items=tuple(items))
+    if len(items) == 1:
+        impossible = year and isinstance(year.form, Year) and not exists(forms[0])
+        return None if impossible else Expression(first, stop, "day_month", forms[0])
+    ends = [*(end for _, end, _ in items[:-1]), stop]
+    days = [
+        Expression(start, end, "day_month", form) for (start, _, _), end, form in zip(items, ends, forms, strict=True)
+    ]
+    return Expression(first, stop, "day_month", shape=shape_of(joints), items=tuple(days))
+
+
+def _days_before(reader: Reader, index: int) -> tuple[list[tuple[int, int, int]], list[str], int]:
+    """Return days in a row (first token, stop, number), what joins them, and where they stop."""
+    items: list[tuple[int, int, int]] = []
+    joints: list[str] = []
+    place = index
+    while len(items) < LONGEST_LIST and is_number(reader.lower[place]):
+        found = day_number(reader, place)
+        if found is None or (len(joints) > 1 and joints[0] in TO):
+            return [], [], index
+        items.append((place, found[1], found[0]))
+        place = found[1]
+        joint = reader.lower[place]
+        if joint not in TO and joint not in {"and", "or", "&", ","}:
+            break
+        joints.append(joint)
+        place += 1 + (reader.lower[place + 1] == "the")
+    return (items, joints, place) if len(joints) == len(items) - 1 else ([], [], index)
+
+
+def _follows_another(reader: Reader, index: int, stop: int) -> bool:
+    """Say whether the day belongs to other numbers around it: 9-3 June, 5 June 12."""
+    lower = reader.lower
+    after = is_number(lower[stop]) and day_number(reader, stop) is not None and four_digits(lower[stop]) is None
+    return after or (lower[index - 1] in DASHES and is_number(lower[index - 2]))

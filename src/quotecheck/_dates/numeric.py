@@ -42,7 +42,7 @@ def iso_date(reader: Reader, index: int) -> Expression | None:
     ],
     silent=["Entry 06/08/2019 is unclear.", "They work 24/7.", "Victims of the 9/11 attacks sued."],
 )
-def numeric_date(reader: Reader, index: int) -> Expression | None:
+def numeric_date(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one return a way to write it
     """A date in digits with slashes or full stops that reads one way only."""
     lower = reader.lower
     if "." in lower[index]:

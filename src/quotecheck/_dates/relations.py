@@ -57,7 +57,7 @@ def unit_at(day: dt.date, unit: str, shift: int) -> calendar.Interval | None:
     return calendar.months(0, index * length + 1, length)
 
 
-def unit_timex(interval: calendar.Interval, unit: str) -> str:
+def unit_timex(interval: calendar.Interval, unit: str) -> str:  # noqa: PLR0911 - one return a unit
     """Return the TIMEX3 value of a calendar unit.
 
     >>> unit_timex((dt.date(2019, 7, 20), dt.date(2019, 7, 21)), "weekend")

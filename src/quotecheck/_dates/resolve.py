@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 
+import attrs
+
 from quotecheck._dates import calendar, edtf
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Shape
@@ -123,47 +125,51 @@ class Resolver:
         )
 
     def _range(self, expression: Expression, items: list[Placed], members: tuple[DateRange, ...]) -> DateRange:
+        record = self._composite(expression, DateKind.RANGE, items, members)
         one, other = items[0], items[-1]
-        start = end = written = None
-        if one.interval and other.interval and one.interval[0] <= other.interval[1]:
-            start, end = one.interval[0], other.interval[1]
-            low = edtf.end_of_range(*one.interval, one.granularity, last=False)
-            high = edtf.end_of_range(*other.interval, other.granularity, last=True)
-            low += "~" if one.approximate and not one.modifier else ""
-            written = f"{low}/{high}{'~' if other.approximate else ''}"
-        return self._composite(expression, DateKind.RANGE, start, end, written, items, members)
+        if not one.interval or not other.interval or one.interval[0] > other.interval[1]:
+            return record
+        low = edtf.end_of_range(*one.interval, one.granularity, last=False)
+        high = edtf.end_of_range(*other.interval, other.granularity, last=True)
+        low += "~" if one.approximate and not one.modifier else ""
+        high += "~" if other.approximate else ""
+        return attrs.evolve(record, start=one.interval[0], end=other.interval[1], edtf=f"{low}/{high}")
 
     def _several(self, expression: Expression, items: list[Placed], members: tuple[DateRange, ...]) -> DateRange:
-        start = end = written = None
-        intervals = sorted(
-            {(item.interval, item.granularity) for item in items if item.interval}, key=lambda each: each[0]
+        repeated = {item.kind for item in items} == {DateKind.RECURRING}
+        record = self._composite(expression, DateKind.RECURRING if repeated else DateKind.SEVERAL, items, members)
+        known = sorted(
+            ((item.interval, item.granularity) for item in items if item.interval),
+            key=lambda each: (each[0], each[1] or ""),
         )
-        if all(item.interval for item in items):
-            start, end = intervals[0][0][0], max(interval[1] for interval, _ in intervals)
-            inside = ",".join(edtf.item(*interval, granularity) for interval, granularity in intervals)
-            written = f"[{inside}]" if expression.shape is Shape.ANY else f"{{{inside}}}"
-        kinds = {item.kind for item in items}
-        kind = DateKind.RECURRING if kinds == {DateKind.RECURRING} else DateKind.SEVERAL
-        return self._composite(expression, kind, start, end, written, items, members)
+        if len(known) < len(items):
+            return record
+        written = dict.fromkeys(edtf.item(*interval, granularity) for interval, granularity in known)
+        inside = ",".join(written)
+        return attrs.evolve(
+            record,
+            start=known[0][0][0],
+            end=max(interval[1] for interval, _ in known),
+            edtf=f"[{inside}]" if expression.shape is Shape.ANY else f"{{{inside}}}",
+        )
 
     def _composite(
-        self,
-        expression: Expression,
-        kind: DateKind,
-        start: dt.date | None,
-        end: dt.date | None,
-        written: str | None,
-        items: list[Placed],
-        members: tuple[DateRange, ...],
+        self, expression: Expression, kind: DateKind, items: list[Placed], members: tuple[DateRange, ...]
     ) -> DateRange:
+        """Return the record of a range or list, without bounds."""
         mention = self._tokens.mention(expression.first, expression.stop)
         known = [item.granularity for item in items if item.granularity]
-        finest = min(known, key=_FINEST.__getitem__) if known else None
-        implied = frozenset[str]().union(*(item.implied for item in items))
         return DateRange(
-            mention.span, mention.text, start, end, kind, finest,
-            implied=implied, members=members, edtf=written, rule=expression.rule,
-        )  # fmt: skip
+            mention.span,
+            mention.text,
+            None,
+            None,
+            kind,
+            min(known, key=_FINEST.__getitem__) if known else None,
+            implied=frozenset[str]().union(*(item.implied for item in items)),
+            members=members,
+            rule=expression.rule,
+        )
 
     def _open(self, expression: Expression, setting: Setting) -> DateRange:
         inner, bound = expression.items[0], expression.bound
@@ -203,10 +209,10 @@ def bounded(bound: Bound | None, one: Placed, other: Placed) -> tuple[dt.date | 
             return one.interval[0], None, edtf.open_end(*one.interval, one.granularity, last=False) + mark + "/.."
         case Bound.AFTER:
             after = calendar.shifted(other.interval[1], 1)
-            return after, None, after and edtf.precise(after, other.interval, last=False) + "/.."
+            return after, None, edtf.precise(after, other.interval) + "/.." if after else None
         case Bound.BEFORE:
             before = calendar.shifted(one.interval[0], -1)
-            return None, before, before and "../" + edtf.precise(before, one.interval, last=True)
+            return None, before, "../" + edtf.precise(before, one.interval) if before else None
         case _:
             mark = "~" if other.approximate else ""
             return None, other.interval[1], "../" + edtf.open_end(*other.interval, other.granularity, last=True) + mark

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from quotecheck._dates.expression import Expression, Reader, Shape
-from quotecheck._dates.forms import Form
 from quotecheck._dates.months import PREPOSITIONS
 from quotecheck._dates.yearparts import YearPart
 from quotecheck._rule import rule
@@ -23,43 +22,33 @@ def season(reader: Reader, index: int) -> Expression | None:
     """A season, with or without its year."""
     lower = reader.lower
     number = reader.words_of.season[lower[index]]
-    before = lower[index - 1] if index else ""
     stop = index + 1
     base = reader.of_year(stop) if lower[stop] != "," else None
-    if base is None:
-        if lower[stop] in {"and", "or", "-", "–", "to"} and lower[stop + 1] in reader.words_of.season:
-            return Expression(index - (before == "the"), stop, "season", YearPart(Granularity.SEASON, number))
-        if lower[stop] == "of" or before not in {
-            "the",
-            "in",
-            "since",
-            "until",
-            "by",
-            "from",
-            "early",
-            "late",
-            "mid",
-            "-",
-        }:
-            return None
-        risky = lower[index] in {"fall", "spring"}
-        if (
-            risky
-            and before in {"the", "-", "by", "from", "in"}
-            and not (lower[index - 2] in PREPOSITIONS and before == "the" and not lower[stop].isalpha())
-        ):
-            if before != "in" or (lower[stop].isalpha() and lower[stop] not in {"and", "when", "as", "because", "but"}):
-                return None
-        if lower[stop] in {"'s", "’s", "-"} and before != "the":
-            return None
-    first = index - 1 if before == "the" else index
-    form = YearPart(Granularity.SEASON, number, _season_year(base))
+    if base is None and not _is_season(reader, index):
+        return None
+    first = index - 1 if lower[index - 1] == "the" else index
+    form = YearPart(Granularity.SEASON, number, base.form if base else None)
     return Expression(first, base.stop if base else stop, "season", form)
 
 
-def _season_year(base: Expression | None) -> Form | None:
-    """A season of two years is that of the first: the winter of 2018-19."""
-    return base.form if base else None
+def _is_season(reader: Reader, index: int) -> bool:
+    """Say whether a season's name without a year is one, not a verb, a source or a collapse."""
+    lower = reader.lower
+    before, after = lower[index - 1] if index else "", lower[index + 1]
+    if after in _JOINTS and lower[index + 2] in reader.words_of.season:
+        return True
+    if after == "of" or before not in _BEFORE or (after in {"'s", "’s", "-"} and before != "the"):
+        return False
+    if lower[index] not in {"fall", "spring"} or before not in _BEFORE_VERB:
+        return True
+    if before == "in":
+        return not after.isalpha() or after in {"and", "when", "as", "because", "but"}
+    return before == "the" and lower[index - 2] in PREPOSITIONS and not after.isalpha()
+
+
+_JOINTS = frozenset({"and", "or", "-", "–", "to"})
+_BEFORE = frozenset({"the", "in", "since", "until", "by", "from", "early", "late", "mid", "-"})
+_BEFORE_VERB = frozenset({"the", "-", "by", "from", "in"})
 
 
 @rule(

@@ -41,54 +41,66 @@ _SEVERAL = frozenset({"few", "several", "couple", "many"})
 def shifted(reader: Reader, index: int) -> Expression | None:
     """A unit, month, weekday or season before, after or around the day of publication."""
     lower = reader.lower
-    shift = SHIFT[lower[index]]
-    first, place = index, index + 1
+    shift, place = SHIFT[lower[index]], index + 1
     if lower[index] == "this" and lower[place] in {"past", "coming", "current", "upcoming"}:
-        shift = SHIFT[lower[place]]
-        place += 1
+        shift, place = SHIFT[lower[place]], place + 1
     place += lower[index] == "that" and lower[place] == "same"
-    word = lower[place]
-    named = reader.capital(index) and reader.capital(place)
-    if named and word in reader.words_of.unit and lower[index - 1] in _BEFORE_NAME:
+    if _is_name(reader, index, place) or not _determines(reader, index):
         return None
-    if named and word in reader.words_of.daypart and reader.capital(index - 1):
-        return None
-    if lower[index] in {"last", "next"} and lower[index - 1] in _OWNED:
-        return None
-    if lower[index - 1] == "the":
-        if lower[index] in {"last", "past", "previous"} and word in reader.words_of.unit:
-            return _the_last(reader, index, place)
-        first = index - 1
-    elif lower[index] in {"past", "previous", "current", "coming", "upcoming", "following", "prior"} and lower[
-        index - 1
-    ] not in {"in", "its", "their", "his", "our", "for", "from"}:
-        return None
+    definite = lower[index - 1] == "the"
+    if definite and lower[index] in {"last", "past", "previous"} and lower[place] in reader.words_of.unit:
+        return _the_last(reader, index, place)
     form = _shifted_form(reader, place, shift, lower[index])
-    if form is None:
-        return None
-    stop = place + 1
-    if word in reader.words_of.month and (named_month := month_at(reader, place)):
-        stop = named_month[1]
-    if (
-        isinstance(form, Month)
-        and (found := reader.date_at(place))
-        and isinstance(found.form, Day)
-        and not found.form.year
-    ):
-        return Expression(first, found.stop, "shifted", Day(found.form.month, found.form.day, None, None, shift))
-    if lower[stop] in {"'s", "’s"} and isinstance(form, Shifted) and form.unit == "year":
+    return _extended(reader, index - definite, place, form) if form else None
+
+
+def _is_name(reader: Reader, index: int, place: int) -> bool:
+    """Say whether the words name a programme: This Week, This Morning."""
+    if not (reader.capital(index) and reader.capital(place)):
+        return False
+    word = reader.lower[place]
+    return (word in reader.words_of.unit and reader.lower[index - 1] in _BEFORE_NAME) or (
+        word in reader.words_of.daypart and reader.capital(index - 1)
+    )
+
+
+def _determines(reader: Reader, index: int) -> bool:
+    """Say whether the word before lets "last", "past" and the like point from the day of publication."""
+    word, before = reader.lower[index], reader.lower[index - 1]
+    if word in {"last", "next"}:
+        return before not in _OWNED
+    return word in {"this", "that"} or before in _BEFORE_ADJECTIVE
+
+
+_BEFORE_ADJECTIVE = frozenset({"the", "this", "in", "its", "their", "his", "our", "for", "from"})
+
+
+def _extended(reader: Reader, first: int, place: int, form: Form) -> Expression:
+    """Return the expression with the day, year's part or time of day that follows."""
+    lower, stop = reader.lower, place + 1
+    if isinstance(form, Month):
+        found = reader.date_at(place)
+        if found and isinstance(found.form, Day) and not found.form.year:
+            return Expression(
+                first, found.stop, "shifted", Day(found.form.month, found.form.day, None, None, form.shift)
+            )
+        named = month_at(reader, place)
+        stop = named[1] if named else stop
+    elif isinstance(form, Weekday):
+        if timed := time_after(reader, stop):
+            return Expression(first, timed[1], "shifted", Timed(form, timed[0]))
+        if dated := month_day_after(reader, stop, form.weekday):
+            return Expression(first, dated.stop, "shifted", dated.form)
+    elif isinstance(form, Shifted) and form.unit == "year" and lower[stop] in {"'s", "’s"}:
         owned = reader.date_at(stop + 1)
         if owned and owned.form and owned.form.stated_year is None and owned.form.with_year(form) != owned.form:
             return Expression(first, owned.stop, "shifted", owned.form.with_year(form))
-    timed = time_after(reader, stop)
-    if timed and isinstance(form, Weekday):
-        return Expression(first, timed[1], "shifted", Timed(form, timed[0]))
-    if isinstance(form, Weekday) and (dated := month_day_after(reader, stop, form.weekday)):
-        return Expression(first, dated.stop, "shifted", dated.form)
     return Expression(first, stop, "shifted", form)
 
 
-def _shifted_form(reader: Reader, place: int, shift: int, determiner: str) -> Form | None:
+def _shifted_form(  # noqa: PLR0911 - one return a kind of form
+    reader: Reader, place: int, shift: int, determiner: str
+) -> Form | None:
     """Return what "last" or "this" or "next" stands before."""
     words, word = reader.words_of, reader.lower[place]
     unit = words.unit.get(word)
@@ -135,7 +147,7 @@ def _the_last(reader: Reader, index: int, place: int) -> Expression | None:
     ],
     silent=["He walked past three dogs.", "The last three people left."],
 )  # fmt: skip
-def stretch(reader: Reader, index: int) -> Expression | None:
+def stretch(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one return a kind of count
     """A number of units up to the day of publication, or from it on."""
     lower = reader.lower
     direction = SHIFT[lower[index]]

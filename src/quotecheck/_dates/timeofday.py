@@ -18,36 +18,37 @@ _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
 def clock_at(reader: Reader, index: int) -> tuple[str, int] | None:
     """Return the time of day at a token, as TIMEX3 has it, and where it stops."""
-    lower, tokens = reader.lower, reader.tokens
-    word = lower[index]
+    word = reader.lower[index]
     if word in _NAMED:
         return _NAMED[word], index + 1
     if not is_number(word):
         return None
-    hour, minute, stop = word, "00", index + 1
-    if lower[stop] == ":" and tokens.touches(stop) and len(lower[stop + 1]) == 2 and tokens.touches(stop + 1):
-        minute, stop = lower[stop + 1], stop + 2
-    elif "." in word:
-        hour, _, minute = word.partition(".")
+    hour, minute, stop = _hour_and_minute(reader, index)
     if not (hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 and len(minute) == 2 and int(minute) < 60):
         return None
+    read = _twenty_four(reader, int(hour), stop, written=stop == index + 3)
+    return (f"T{read[0]:02d}:{minute}", _zone_after(reader, read[1])) if read and read[0] < 24 else None
+
+
+def _hour_and_minute(reader: Reader, index: int) -> tuple[str, str, int]:
+    """Return the digits of hour and minute, and where they stop: 10, 10:30, 10.30."""
+    lower, tokens = reader.lower, reader.tokens
+    stop = index + 1
+    if lower[stop] == ":" and tokens.touches(stop) and len(lower[stop + 1]) == 2 and tokens.touches(stop + 1):
+        return lower[index], lower[stop + 1], stop + 2
+    hour, _, minute = lower[index].partition(".")
+    return hour, minute or "00", stop
+
+
+def _twenty_four(reader: Reader, hour: int, stop: int, *, written: bool) -> tuple[int, int] | None:
+    """Return the hour of the day, by the words that follow it, and where they stop."""
+    lower = reader.lower
     half = _HALVES.get(lower[stop])
     if half is not None:
-        hours, stop = int(hour), stop + 1
-        if not 1 <= hours <= 12:
-            return None
-        hours = hours % 12 + half
-    elif lower[stop] == "o" and lower[stop + 1] in {"'", "’"}:
-        hours, stop = int(hour), stop + 3
-    elif lower[stop] in {"o'clock", "o’clock"}:
-        hours, stop = int(hour), stop + 1
-    elif stop == index + 3 and int(hour) < 24:
-        hours = int(hour)
-    else:
-        return None
-    if hours > 23:
-        return None
-    return f"T{hours:02d}:{minute}", _zone_after(reader, stop)
+        return (hour % 12 + half, stop + 1) if 1 <= hour <= 12 else None
+    if lower[stop] in {"o'clock", "o’clock"}:
+        return hour, stop + 1
+    return (hour, stop) if written else None
 
 
 def _zone_after(reader: Reader, stop: int) -> int:

@@ -67,39 +67,38 @@ def vague_duration(reader: Reader, index: int) -> Expression | None:
     unit = reader.words_of.unit.get(lower[index])
     plural = reader.words_of.units.get(lower[index])
     code = _CODE.get(unit or plural or "")
-    if code is None or unit in {"weekend", "quarter"} or plural == "weekend":
-        return None
-    before = lower[index - 1]
-    if lower[index + 1] in {"ago", "earlier", "later", "hence"} or lower[index + 1 : index + 4] == ["and", "a", "half"]:
+    if code is None or lower[index + 1] in _COUNTING or lower[index + 1 : index + 4] == ["and", "a", "half"]:
         return None
     if unit:
-        if before != "a" or lower[index + 1] in {"-", "ago", "earlier", "later"} or lower[index - 2] in _RATES:
-            return None
-        if lower[index - 2] in {"%", "percent", "times", "once", "twice", "hours", "days"}:
-            return None
-        if any(is_number(word) for word in lower[max(index - 4, 0) : index - 1]) or any(
-            place in reader.numerals for place in range(index - 4, index - 1)
-        ):
-            return None
-        if unit == "day" and lower[index + 1] not in {".", ",", "after", "before", "of"}:
-            return None
-        return Expression(index - 1, index + 1, "vague_duration", Named(f"P1{code}"))
+        whole = lower[index - 1] == "a" and unit not in {"weekend", "quarter"} and not _is_rate(reader, index)
+        return Expression(index - 1, index + 1, "vague_duration", Named(f"P1{code}")) if whole else None
+    if plural == "weekend":
+        return None
+    before = lower[index - 1]
     if before == "of" and lower[index - 2] == "couple" and lower[index - 3] == "a":
         return Expression(index - 3, index + 1, "vague_duration", Named(f"P2{code}"))
-    if (
-        before in {"for", "in", "within", "over", "after"}
-        and not lower[index + 1].isalnum()
-        and lower[index + 1] != "-"
-    ):
-        return Expression(index, index + 1, "vague_duration", Named(f"PX{code}"))
-    if before in {"several", "many", "few", "recent", "coming"}:
-        first = index - 1
-        first -= before == "few" and lower[first - 1] == "a"
-        return Expression(first, index + 1, "vague_duration", Named(f"PX{code}"))
-    return None
+    first = index if before in _LASTING and not lower[index + 1].isalnum() and lower[index + 1] != "-" else None
+    if before in _SEVERAL:
+        first = index - 1 - (before == "few" and lower[index - 2] == "a")
+    return Expression(first, index + 1, "vague_duration", Named(f"PX{code}")) if first is not None else None
 
 
-_RATES = frozenset({"$", "per"})
+def _is_rate(reader: Reader, index: int) -> bool:
+    """Say whether "a" stands for "each" before a unit: 40 flights a week, $9 a day."""
+    lower = reader.lower
+    if lower[index - 2] in _RATES or lower[index + 1] == "-":
+        return True
+    if any(is_number(word) for word in lower[max(index - 4, 0) : index - 1]):
+        return True
+    if any(place in reader.numerals for place in range(index - 4, index - 1)):
+        return True
+    return lower[index] == "day" and lower[index + 1] not in {".", ",", "after", "before", "of"}
+
+
+_COUNTING = frozenset({"ago", "earlier", "later", "hence"})
+_SEVERAL = frozenset({"several", "many", "few", "recent", "coming"})
+_LASTING = frozenset({"for", "in", "within", "over", "after"})
+_RATES = frozenset({"$", "per", "%", "percent", "times", "once", "twice", "hours", "days"})
 
 
 @rule(
@@ -111,39 +110,32 @@ _RATES = frozenset({"$", "per"})
 )  # fmt: skip
 def recurring(reader: Reader, index: int) -> Expression | None:
     """A date that repeats."""
-    lower = reader.lower
-    word = lower[index]
-    weekdays = reader.words_of.weekdays.get(word)
-    if weekdays:
-        if not reader.capital(index):
-            return None
-        return _set(index, index + 1, f"XXXX-WXX-{weekdays}", Granularity.DAY)
-    value = section("calendar.set").get(word)
-    if value:
-        adjective = lower[index + 1].isalnum() and lower[index + 1] not in _FUNCTION
-        if adjective or (reader.capital(index) and not reader.opens_sentence(index)):
-            return None
-        return _set(index, index + 1, value, None)
-    place = index + 1
-    after = lower[place]
-    if (counted := reader.count(place)) and (code := _CODE.get(reader.words_of.units.get(lower[counted[1]], ""))):
-        timex = Named(f"P{counted[0]}{code}", DateKind.RECURRING)
-        return Expression(index, counted[1] + 1, "recurring", timex, tuple(range(place, counted[1])))
-    if after in reader.words_of.weekday and reader.capital(place):
-        if items := _weekdays(reader, index, place):
-            return items
-        part = reader.words_of.daypart.get(lower[place + 1])
-        return _set(
-            index,
-            place + 1 + bool(part),
-            f"XXXX-WXX-{reader.words_of.weekday[after]}{'T' + part if part else ''}",
-            Granularity.DAY,
-        )
-    if after in reader.words_of.month and reader.capital(place):
-        return _set(index, place + 1, f"XXXX-{reader.words_of.month[after]:02d}", Granularity.MONTH)
-    if after in reader.words_of.unit:
-        return _set(index, place + 1, f"P1{_CODE.get(reader.words_of.unit[after], 'D')}", None)
-    return None
+    lower, word = reader.lower, reader.lower[index]
+    if word in {"every", "each"}:
+        return _every(reader, index)
+    if number := reader.words_of.weekdays.get(word):
+        return _set(index, index + 1, f"XXXX-WXX-{number}", Granularity.DAY) if reader.capital(index) else None
+    adjective = lower[index + 1].isalnum() and lower[index + 1] not in _FUNCTION
+    if adjective or (reader.capital(index) and not reader.opens_sentence(index)):
+        return None
+    return _set(index, index + 1, section("calendar.set")[word], None)
+
+
+def _every(reader: Reader, index: int) -> Expression | None:
+    """Return what "every" or "each" repeats: a count of units, weekdays, a month, a unit."""
+    lower, words, place = reader.lower, reader.words_of, index + 1
+    word = lower[place]
+    if (counted := reader.count(place)) and (code := _CODE.get(words.units.get(lower[counted[1]], ""))):
+        form = Named(f"P{counted[0]}{code}", DateKind.RECURRING)
+        return Expression(index, counted[1] + 1, "recurring", form, tuple(range(place, counted[1])))
+    if word in words.weekday and reader.capital(place):
+        part = words.daypart.get(lower[place + 1])
+        timex = f"XXXX-WXX-{words.weekday[word]}{'T' + part if part else ''}"
+        return _weekdays(reader, index, place) or _set(index, place + 1 + bool(part), timex, Granularity.DAY)
+    if word in words.month and reader.capital(place):
+        return _set(index, place + 1, f"XXXX-{words.month[word]:02d}", Granularity.MONTH)
+    code = _CODE.get(words.unit.get(word, ""))
+    return _set(index, place + 1, f"P1{code}", None) if code else None
 
 
 def _weekdays(reader: Reader, first: int, place: int) -> Expression | None:

@@ -34,42 +34,36 @@ _NOT_WEEKDAYS = frozenset({
 )
 def weekday(reader: Reader, index: int) -> Expression | None:
     """A day of the week: the most recent one, the day of publication included, unless the clause looks ahead."""
-    if not reader.capital(index):
-        return None
     lower = reader.lower
-    number = reader.words_of.weekday[lower[index]]
+    if not reader.capital(index) or (lower[index - 1] in _NOT_WEEKDAYS and reader.capital(index - 1)):
+        return None
     if nights := _nights(reader, index):
         return nights
+    number = reader.words_of.weekday[lower[index]]
     stop = index + 1
-    if len(lower[index]) <= 5 and not lower[index].endswith("day"):
-        dotted = reader.is_abbreviated(stop)
-        stop += dotted
+    if not lower[index].endswith("day"):
+        stop += reader.is_abbreviated(stop)
         if _beside_weekday(reader, index, stop):
             return Expression(index, stop, "weekday", Weekday(number))
-        if not (dotted and lower[index] != "sun") and not month_at(reader, stop + (lower[stop] == ",")):
+        if not _abbreviates(reader, index, stop):
             return None
-        if lower[index] in {"sun", "sat", "wed", "mon"} and not month_at(reader, stop + (lower[stop] == ",")):
-            return None
-    if lower[index - 1] in _NOT_WEEKDAYS and reader.capital(index - 1):
-        return None
-    place = stop
-    timed = None
-    if lower[place] in reader.words_of.daypart or lower[place] == "at":
-        timed = time_after(reader, place)
-        place = timed[1] if timed else place
-    dated = month_day_after(reader, place, number)
-    if dated is not None and dated.form is not None:
-        form, stop = dated.form, dated.stop
-        later = time_after(reader, stop) if timed is None else None
-        if later:
-            timed, stop = later, later[1]
-    else:
-        form, stop = _of_week(reader, number, place)
-        if timed is None and (later := time_after(reader, stop)):
-            timed, stop = later, later[1]
+    timed = time_after(reader, stop) if lower[stop] in reader.words_of.daypart or lower[stop] == "at" else None
+    stop = timed[1] if timed else stop
+    dated = month_day_after(reader, stop, number)
+    form, stop = (dated.form, dated.stop) if dated and dated.form else _of_week(reader, number, stop)
+    timed = timed or time_after(reader, stop)
     if timed:
-        form = Timed(form, timed[0])
+        return Expression(index, max(stop, timed[1]), "weekday", Timed(form, timed[0]))
     return Expression(index, stop, "weekday", form)
+
+
+def _abbreviates(reader: Reader, index: int, stop: int) -> bool:
+    """Say whether a short form is a weekday's: with its full stop, or before a date where it is a word as well."""
+    dated = month_at(reader, stop + (reader.lower[stop] == ",")) is not None
+    return dated or (stop > index + 1 and reader.lower[index] not in _WORDS)
+
+
+_WORDS = frozenset({"sun", "sat", "wed", "mon"})
 
 
 def _nights(reader: Reader, index: int) -> Expression | None:

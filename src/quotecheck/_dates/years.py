@@ -24,7 +24,8 @@ _BEFORE_CODE = frozenset({
     "approximately", "most", "only", "just", "page", "channel"
 })  # fmt: skip
 _COUNTED = frozenset({
-    "percent", "people", "million", "billion", "thousand", "hundred", "dozen", "feet", "square", "miles", "km", "kilometers", "pounds", "dollars", "cents",
+    "percent", "people", "million", "billion", "thousand", "hundred", "dozen", "feet", "square", "miles", "km",
+    "kilometers", "pounds", "dollars", "cents",
     "points", "votes", "%", "°", "x", "euros", "or-so", "tons", "tonnes", "metres", "meters", "yards", "acres"
 })  # fmt: skip
 _SEASONAL = frozenset({"season", "campaign"})
