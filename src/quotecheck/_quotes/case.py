@@ -8,7 +8,7 @@ from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sources import Cued, Sentence
 from quotecheck._quotes.words import CONJUNCTIONS, RELATIVES
 
-_SPOKEN_CLOSES = frozenset(",.?!…")
+_SPOKEN_CLOSES = frozenset(",.?!…;—–")
 _EDGES = frozenset(".,;:—–-?!…")
 
 
@@ -67,6 +67,11 @@ class Case:
             addressee=self.complement.addressee,
             occasion=self.complement.occasion,
         )
+
+    def spoken(self, first: int) -> list[Range]:
+        """Return the contents that begin with words in marks at a token."""
+        stop = clause_stop(self.passage, self.sentence, self.cued, first)
+        return self.pieces(first, min(stop, self.spoken_stop(first)))
 
     def spoken_stop(self, first: int) -> int:
         """Return where words in marks that close with a comma or a full stop end, with those that follow at once."""

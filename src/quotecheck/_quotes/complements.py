@@ -84,7 +84,7 @@ class _Reader:
     def _shape(self) -> Shape:  # noqa: PLR0911 - one return a shape
         place, closers = self.place, self.passage.closers
         word = self.lower[place] if place < self.stop else ""
-        if word == ",":
+        if word in (",", ";"):
             self.found.first = place + 1
             if place + 1 in closers:
                 return Shape.WORDS

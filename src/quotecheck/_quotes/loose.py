@@ -130,7 +130,29 @@ def carried_part(case: Loose, index: int) -> Attribution | None:
     return Attribution("carried_part", ((sentence.first, stop),), source=source) if source else None
 
 
-LOOSE_RULES: tuple[LooseRule, ...] = (colon, any_verb, carried_on, carried_part)
+@rule(
+    examples=[
+        ("⟦“Change is hard.”⟧ — Ann Roe", "Ann Roe · —"),
+        ("⟦“Nobody pays here.”⟧\n\n- Ann Roe.\n\nThat is wrong.", "Ann Roe · -"),
+    ],
+    silent=["“Change” — a word he hates — was on every wall."],
+)
+def dash(case: Loose, index: int) -> Attribution | None:
+    """A dash and a name after words in marks credit them to that name."""
+    passage, place = case.passage, case.sentence.place + 1
+    first, stop = case.quoted.outer_stop, case.sentence.stop
+    if first == stop and place < len(passage.sentences):
+        stop = passage.sentences[place].stop
+    if index or first + 1 >= stop or passage.words[first] not in ("—", "–", "-", "―"):
+        return None
+    end = passage.phrases.phrase_from(first + 1, stop)
+    closed = end >= stop or (end + 1 == stop and passage.words[end] == ".")
+    if end == first + 1 or not closed or not passage.words[first + 1][:1].isupper():
+        return None
+    return case.made("dash", (first + 1, end), CueAt(first, first + 1, passage.words[first], CueKind.DASH))
+
+
+LOOSE_RULES: tuple[LooseRule, ...] = (colon, dash, any_verb, carried_on, carried_part)
 
 
 def read_loose(
@@ -142,7 +164,7 @@ def read_loose(
     narrated = has_narration(passage, sentence)
     for quoted in loose:
         case = Loose(passage, sentence, quoted, earlier)
-        if not narrated and _join(case):
+        if not narrated and not dash.read(case, 0) and _join(case):
             continue
         read = next((read for each in LOOSE_RULES[:-1] if (read := each.read(case, 0))), None)
         if read:

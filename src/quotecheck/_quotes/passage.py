@@ -11,7 +11,7 @@ from quotecheck._quotes.cues import BASE, CueHit, Frames, cue_table, read_cue
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sources import Cued, Sentence, Sources
-from quotecheck._quotes.words import REPORTS
+from quotecheck._quotes.words import NOTICES, REPORTS
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import CueKind
 
@@ -30,7 +30,10 @@ class Passage:
     def __init__(self, tokens: Tokens, names: tuple[Name, ...], quoted: Sequence[Quoted]) -> None:
         self.tokens = tokens
         self.words, self.lower = tokens.words, tokens.lower
-        self.labels = {name.stop: name for name in names if self.words[name.stop] == ":"}
+        self.labels = {name.stop: name.title for name in names if self.words[name.stop] == ":"}
+        turns = [first + 1 for first in tokens.paragraphs if self._is_turn(first)]
+        if len(turns) > 1:
+            self.labels.update((colon, colon - 1) for colon in turns)
         self.starts = frozenset(tokens.paragraphs)
         self._take(quoted)
         self.sentences = self._sentences(0, len(tokens), tokens.sentences)
@@ -44,6 +47,10 @@ class Passage:
         heads = heads[bisect_right(heads, outer.first) : bisect_left(heads, outer.stop)]
         within.sentences = within._sentences(outer.first, outer.stop, [outer.first, *heads])  # noqa: SLF001
         return within
+
+    def _is_turn(self, first: int) -> bool:
+        """Say whether a paragraph opens with a label as transcripts have: Q:, ROE:."""
+        return self.words[first + 1] == ":" and self.words[first].isupper() and self.lower[first] not in NOTICES
 
     def _take(self, quoted: Sequence[Quoted]) -> None:
         self.quoted = quoted
@@ -86,10 +93,8 @@ class Passage:
         colon = next(
             (index for index in range(first + 1, min(first + _LONGEST_LABEL, stop - 1)) if self.words[index] == ":"), 0
         )
-        name = self.labels.get(colon)
-        if not colon or (
-            not (name and name.title <= first) and not (colon == first + 1 and self.lower[first] in REPORTS)
-        ):
+        named = self.labels.get(colon, colon) <= first
+        if not colon or not (named or (colon == first + 1 and self.lower[first] in REPORTS)):
             return None
         hit = CueHit(colon, colon + 1, colon, Frames(":", (":",), frozenset(("that", "speech"))), BASE, CueKind.COLON)
         return Cued(hit, (first, colon), first, colon + 1)
@@ -97,11 +102,11 @@ class Passage:
     def _inner_label(self, quoted: Quoted, first: int) -> Cued | None:
         """Read a name between a dash and a colon in front of words in marks: "- More from Roe: '...'"."""
         colon = quoted.outer_first - 1
-        name = self.labels.get(colon)
-        if not name or name.title <= first or self.lower[name.title - 1] not in ("-", "—", "–", "from", "by", "."):
+        name = self.labels.get(colon, first)
+        if name <= first or self.lower[name - 1] not in ("-", "—", "–", "from", "by", "."):
             return None
         hit = CueHit(colon, colon + 1, colon, Frames(":", (":",), frozenset(("that", "speech"))), BASE, CueKind.COLON)
-        return Cued(hit, (name.title, colon), name.title, colon + 1)
+        return Cued(hit, (name, colon), name, colon + 1)
 
     def _is_tag(self, first: int, stop: int) -> bool:  # noqa: PLR0911 - one return a reason
         """Say whether a sentence is only the tag of the words in front: "Why?" Ann Roe asked."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.case import Case
-from quotecheck._quotes.complements import Shape, clause_stop, closes
+from quotecheck._quotes.complements import Shape, closes
 from quotecheck._quotes.loose import LOOSE_RULES
 from quotecheck._quotes.words import TIMES
 from quotecheck._rule import Rule, rule
@@ -95,7 +95,7 @@ def according_to(case: Case, index: int) -> Attribution | None:
     cued = case.cued
     if cued.hit.kind is not CueKind.ACCORDING_TO:
         return None
-    if case.words[cued.stop] == "," and case.leads(index):
+    if case.words[cued.stop] in (",", ":") and case.leads(index):
         return case.made("according_to", case.rest(cued.stop + 1))
     left = case.left()
     if case.words[cued.stop] == "," and left and case.words[cued.first - 1] == ",":
@@ -140,7 +140,9 @@ def _tagged(case: Case, name: str) -> Attribution | None:
         if first.outer_first > case.sentence.first + 1 or case.words[first.stop - 1] not in _SPOKEN_ENDS:
             return None
     pieces = case.left()
-    if complement.shape in (Shape.WORDS, Shape.COLON, Shape.THAT):
+    if complement.shape in _WORDS:
+        pieces += case.spoken(complement.first)
+    elif complement.shape is Shape.THAT:
         pieces += case.rest(complement.first)
     elif case.words[complement.first] == "," and complement.first < case.sentence.stop and case.is_mixed(pieces):
         pieces += case.rest(complement.first + 1)
@@ -163,8 +165,7 @@ def tag_before(case: Case, index: int) -> Attribution | None:
     first = case.complement.first
     if not case.sentence.quoted and first >= case.sentence.stop:
         return None
-    stop = clause_stop(case.passage, case.sentence, case.cued, first)
-    return case.made("tag_before", case.pieces(first, min(stop, case.spoken_stop(first))))
+    return case.made("tag_before", case.spoken(first))
 
 
 @rule(
@@ -262,6 +263,7 @@ _BY_KIND: dict[CueKind, tuple[AttributionRule, ...]] = {
 def rules_for(case: Case) -> tuple[AttributionRule, ...]:
     """Return those of the rules that may read a cue of its kind."""
     return (agent,) if case.cued.hit.passive else _BY_KIND[case.cued.hit.kind]
+
 
 QUOTE_RULES: tuple[Rule[Any, Attribution], ...] = (*CUE_RULES, *LOOSE_RULES)
 """All rules of attribution."""

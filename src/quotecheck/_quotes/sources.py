@@ -24,7 +24,6 @@ from quotecheck.kinds import CueKind
 _LONGEST_CLAUSE = 30
 _MOST_LEADS = 6
 _SEPARATORS = frozenset((",", "—", "–"))
-_EARLY = frozenset(("early", "late", "earlier", "hours", "minutes", "moments", "such"))
 _LONGEST_PASSIVE = 20
 _TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
@@ -255,7 +254,7 @@ class Sources:
                 place += 1
             stop = self.phrases.phrase_from(place, before)
             spoken = place in self.phrases.closers and self.words[self.phrases.closers[place] - 2] in ",.?!"
-            if stop > place and not spoken and not self._leads_in(place):
+            if stop > place and not spoken and not self.phrases.leads_in(place):
                 first = first or (place, stop)
                 if self._has_verb(stop, before):
                     return (place, stop)
@@ -265,13 +264,6 @@ class Sources:
             place = comma + 1
         return first
 
-    def _leads_in(self, place: int) -> bool:
-        """Say whether a clause opens with an adverbial in front of its subject."""
-        word = self.lower[place]
-        if word in PREPOSITIONS or word in SUBORDINATORS or word in TIMES or word in _EARLY:
-            return True
-        return word.endswith(("ing", "ed")) and len(word) > 4
-
     def _has_verb(self, stop: int, before: int) -> bool:
         """Say whether a verb follows a subject, past adverbs, times and a comma."""
         place = stop + (self.words[stop] == ",")
@@ -279,7 +271,9 @@ class Sources:
             place += 1
         if place >= before:
             return stop >= before
-        return self.phrases.is_verb(place) or (stop == place and self.words[place].islower() and self.lower[place] not in PREPOSITIONS)
+        return self.phrases.is_verb(place) or (
+            stop == place and self.words[place].islower() and self.lower[place] not in PREPOSITIONS
+        )
 
     def _comma_after(self, place: int, before: int) -> int | None:
         while place < before:

@@ -7,6 +7,7 @@ from quotecheck._quotes.wordclasses import WordClasses
 from quotecheck._quotes.words import (
     AUXILIARIES,
     CONJUNCTIONS,
+    EARLY,
     DETERMINERS,
     JOINS,
     NUMBER_WORDS,
@@ -50,6 +51,7 @@ class Subjects(WordClasses):
             if (
                 name is not None
                 and name == lowest
+                and not self.leads_in(name)
                 and self.words[core - 2][:1].isupper()
                 and self.words[name][:1].isupper()
             ):
@@ -71,6 +73,13 @@ class Subjects(WordClasses):
                 first = self._core(index - (self.words[index - 1] == ","), lowest)
                 return (first, end) if first is not None else None
         return None
+
+    def leads_in(self, place: int) -> bool:
+        """Say whether a clause opens with an adverbial in front of its subject."""
+        word = self.lower[place]
+        if word in PREPOSITIONS or word in SUBORDINATORS or word in TIMES or word in EARLY:
+            return True
+        return word.endswith(("ing", "ed")) and len(word) > 4
 
     def _before_time(self, stop: int, lowest: int) -> int:
         """Step over "on Tuesday", "last week", "earlier this year" in front of a verb."""

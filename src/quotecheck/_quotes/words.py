@@ -78,7 +78,7 @@ CATENATIVES = _words(
 )
 """Verbs and adjectives that govern "to say" or "saying" and keep their subject."""
 
-OCCASION_LEADS = _words("in at on during via through by to after before over from following")
+OCCASION_LEADS = _words("in at on during via through by to after before over from following outside inside")
 COMMON_VERBS = _words(
     "made make makes took take takes gave give gives got get gets came come comes went go goes ran run "
     "runs won win wins lost lose loses left leave leaves kept keep keeps held hold holds brought bring "
@@ -135,3 +135,11 @@ KEEPS = _words("kept keep keeps began begins started starts stopped stops contin
 
 RELATIVES = _words("who whose which whom")
 """Pronouns that open a relative clause."""
+
+EARLY = _words("early late earlier hours minutes moments such")
+"""Words that open a time in front of a clause: early on Monday, hours later."""
+
+NOTICES = _words(
+    "correction update updated note breaking photo photos video watch related byline image source full credit"
+)
+"""Labels of the desk, not of a speaker."""
