@@ -96,6 +96,11 @@ def change_adverbs() -> dict[str, Direction]:
     return {adverb: Direction[direction] for adverb, direction in section("changes.adverb").items()}
 
 
+@cache
+def _words_of_change() -> frozenset[str]:
+    return frozenset(governors())
+
+
 def _forms(lemma: str) -> tuple[str, ...]:
     stem = lemma + lemma[-1] if lemma in _DOUBLING else lemma.removesuffix("e")
     return lemma, lemma + "s", stem + "ed", stem + "ing"
@@ -105,6 +110,8 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
     """Find the verb or noun of change that governs a figure, from right to left, back to token ``first``."""
     lower = context.lower
     stop = figure.first
+    if _words_of_change().isdisjoint(lower[max(first, stop - _REACH - 2) : stop]):
+        return None
     if stop > first and lower[stop - 1] in {"a", "an", "the"}:
         stop -= 1
     link = lower[stop - 1] if stop > first and lower[stop - 1] in ROLES else ""

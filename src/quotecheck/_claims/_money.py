@@ -60,6 +60,7 @@ class Currencies:
         abbreviation: Currency by abbreviation or, in capitals, by code.
         word: Currency by name, singular and plural.
         nationality: ISO code by adjective.
+        nations: First words of adjectives of two words.
         doubtful: Names that are everyday words as well.
     """
 
@@ -68,6 +69,7 @@ class Currencies:
     abbreviation: dict[str, Unit]
     word: dict[str, Unit]
     nationality: dict[str, str]
+    nations: frozenset[str]
     doubtful: frozenset[str]
 
 
@@ -97,6 +99,7 @@ def currencies() -> Currencies:
         units("abbreviation") | written,
         word,
         dict(section("currencies.nationality")),
+        frozenset(adjective.split(" ")[0] for adjective in section("currencies.nationality") if " " in adjective),
         frozenset(doubtful),
     )
 
@@ -250,10 +253,13 @@ def _named_at(context: ClaimContext, numeral: Numeral, stop: int) -> int:
 
 def _nationality(context: ClaimContext, money: Currencies, place: int) -> tuple[str | None, int]:
     lower = context.lower
-    code = money.nationality.get(lower[place])
+    word = lower[place]
+    code = money.nationality.get(word)
     if code is not None:
         return code, place + 1
-    code = money.nationality.get(f"{lower[place]} {lower[place + 1]}")
+    if word not in money.nations:
+        return None, place
+    code = money.nationality.get(f"{word} {lower[place + 1]}")
     return code, place + 2 if code is not None else place
 
 

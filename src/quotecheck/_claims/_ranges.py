@@ -93,6 +93,8 @@ def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
 
 def between_bounds(context: ClaimContext, left: Bounded, right: Bounded) -> Bounded | None:
     """Return one figure of two bounds: "more than 10 but less than 20", or None."""
+    if left.modifier is None or right.modifier is None:
+        return None
     low, high = left.amount, right.amount
     if {left.modifier, right.modifier} & _FLOORS == set() or {left.modifier, right.modifier} & _CEILINGS == set():
         return None

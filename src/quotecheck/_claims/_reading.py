@@ -9,14 +9,14 @@ from quotecheck._claims._ages import AGE_RULES
 from quotecheck._claims._amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims._bounds import Bounded, bounded, interval
 from quotecheck._claims._changes import change_of
-from quotecheck._claims._counts import COUNT_RULES
+from quotecheck._claims._counts import COUNT_RULES, vague_count
 from quotecheck._claims._governors import Change
 from quotecheck._claims._labels import is_part_of_name
-from quotecheck._claims._measures import MEASURE_RULES
+from quotecheck._claims._measures import MEASURE_RULES, part_of_unit
 from quotecheck._claims._money import MONEY_RULES
 from quotecheck._claims._ranges import RANGE_RULES, between_bounds, with_ranges
 from quotecheck._claims._rates import rate_at
-from quotecheck._claims._ratios import RATIO_RULES, WORD_RULES
+from quotecheck._claims._ratios import RATIO_RULES, WORD_RULES, fraction
 from quotecheck._claims._subjects import subject_of
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import TriggerTable, trigger_table
@@ -28,6 +28,16 @@ NUMERAL_RULES: tuple[ClaimRule, ...] = (*MONEY_RULES, *AGE_RULES, *MEASURE_RULES
 
 CLAIM_RULES: tuple[ClaimRule, ...] = (*NUMERAL_RULES, *WORD_RULES, *RANGE_RULES)
 """Every rule that a claim may name."""
+
+
+_PLAIN_RULES = tuple(rule for rule in NUMERAL_RULES if rule not in {part_of_unit, fraction, vague_count})
+_RULES_OF: dict[NumeralKind, tuple[ClaimRule, ...]] = {
+    NumeralKind.DIGITS: _PLAIN_RULES,
+    NumeralKind.WORDS: _PLAIN_RULES,
+    NumeralKind.FRACTION: (*MONEY_RULES, *AGE_RULES, *MEASURE_RULES, fraction),
+    NumeralKind.VAGUE: (*MONEY_RULES, *MEASURE_RULES, vague_count),
+}
+"""Those that can read a numeral of each kind, in the same order."""
 
 
 @cache
@@ -98,7 +108,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
         elif is_part_of_name(context, numeral):
             continue
         else:
-            rules = NUMERAL_RULES
+            rules = _RULES_OF[numeral.kind]
         for each in rules:
             amount = each.read(context, index)
             if amount is not None:
