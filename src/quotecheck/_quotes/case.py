@@ -9,6 +9,7 @@ from quotecheck._quotes.sources import Cued, Sentence
 from quotecheck._quotes.words import CONJUNCTIONS, RELATIVES
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")
+_FRONTED = frozenset(("which", "who", "whom", "what"))
 _EDGES = frozenset(".,;:—–-?!…")
 
 
@@ -103,6 +104,11 @@ class Case:
         source = self.cued.source
         return source is not None and self.lower[source[0]] in RELATIVES
 
+    def is_fronted(self) -> bool:
+        """Say whether what is judged stands in front as a relative: "whom she called 'brave'"."""
+        before = self.cued.first - 1
+        return before >= self.sentence.first and self.lower[before] in _FRONTED and not self.cued.inherits
+
     def is_mixed(self, pieces: list[Range]) -> bool:
         """Say whether contents hold words of the narrator."""
         alone = {(each.first, each.stop) for each in self.sentence.quoted}
@@ -110,7 +116,11 @@ class Case:
 
     def left(self) -> list[Range]:
         """Return the contents that stand before the tag in its sentence."""
-        return self.pieces(self.sentence.first, self.cued.first)
+        first = self.sentence.first
+        for each in self.sentence.quoted:
+            if self.words[each.outer_first - 1] == ":" and first < each.outer_first < self.cued.first:
+                first = each.outer_first
+        return self.pieces(first, self.cued.first)
 
     def rest(self, first: int) -> list[Range]:
         """Return the contents from a token to the end of their clause."""

@@ -235,7 +235,7 @@ def clause_stop(passage: Passage, sentence: Sentence, cued: Cued, first: int) ->
         if (
             passage.lower[before] in ("and", "but", "while")
             and passage.words[before - 1] == ","
-            and (later.hit.frames.states or not cued.hit.frames.states)
+            and (later.hit.frames.states or not cued.hit.frames.states or passage.lower[before] != "and")
         ):
             stop = before - 1
             break

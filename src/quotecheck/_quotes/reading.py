@@ -122,6 +122,8 @@ def _owner(candidates: Iterable[tuple[Attribution, Case]], quoted: Quoted) -> in
 
 def _says(read: Attribution, case: Case) -> bool:
     """Say whether contents are stated, not asked for, judged or thought."""
+    if case.is_fronted():
+        return True
     if read.rule == "complement" or (read.rule == "clause" and case.complement.shape is Shape.TO):
         return False
     return bool({"speech", "that", "hearer"} & case.takes)

@@ -9,6 +9,7 @@ from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.words import (
+    AUXILIARIES,
     CONJUNCTIONS,
     CONTRACTED,
     DETERMINERS,
@@ -21,6 +22,7 @@ from quotecheck._quotes.words import (
 )
 from quotecheck.kinds import CueKind
 
+_AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _LONGEST_CLAUSE = 30
 _MOST_LEADS = 6
 _SEPARATORS = frozenset((",", "—", "–"))
@@ -97,6 +99,8 @@ class Sources:
     def _finite(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:  # noqa: PLR0911 - one return a place
         """Find the subject of a finite verb: in front, behind, or shared with an earlier verb."""
         before = group - 1
+        if self._is_noun(hit):
+            return None
         closed = before in self.phrases.openers or (word == "," and before - 1 in self.phrases.openers)
         if word == "," and (turned := self._inverted(hit, sentence, closed=True)):
             return turned
@@ -127,6 +131,13 @@ class Sources:
         word = self.lower[first]
         bare = self.words[first].islower() and word not in DETERMINERS and word not in POSSESSIVES
         return not bare or self.phrases.is_pronoun(first) or any(self.lower[k][-1:] == "s" for k in range(first, stop))
+
+    def _is_noun(self, hit: CueHit) -> bool:
+        """Say whether what follows shows that a form is a plural noun: "no charges were filed"."""
+        if hit.form not in (THIRD, BASE) or hit.group < hit.first or hit.frames.lemma == "say":
+            return False
+        following = self.lower[hit.stop]
+        return following in _AFTER_NOUN or (following in AUXILIARIES and following not in ("can", "will", "may"))
 
     def _shared(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
         """Give a verb the subject of an earlier one."""

@@ -74,6 +74,8 @@ class WordClasses:
         known = self.verbs.get(word)
         if known and (PAST in known[1] or THIRD in known[1]):
             return True
+        if known and (self.lower[index - 1] in AUXILIARIES or self.lower[index - 1] == "to"):
+            return True
         return word.endswith("ed") and len(word) > 4
 
     def is_participle(self, index: int) -> bool:
