@@ -64,6 +64,11 @@ def phrases() -> tuple[Phrases, Phrases]:
     return before, after
 
 
+def modifiers_before() -> Phrases:
+    """Return the modifiers before a number, by the word that touches it."""
+    return phrases()[0]
+
+
 def bounded(context: ClaimContext, amount: Amount, floor: int) -> Bounded:
     """Return an amount with the modifier that stands before or after it, not before token ``floor``."""
     before, after = phrases()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck._claims._amount import DASHES, HYPHENS, ClaimContext
+from quotecheck._claims._bounds import modifiers_before
 from quotecheck._claims._money import currencies
 from quotecheck._claims._phrases import noun_after
 from quotecheck._claims._words import CALENDAR, STOPS, is_plural
@@ -141,7 +142,7 @@ def _follows_name(context: ClaimContext, numeral: Numeral) -> bool:
     before = lower[first - 1]
     if not first or words[first - 1] == before or not words[first].isdigit():
         return False
-    if before in STOPS or before in CALENDAR or context.tokens.sentence(first - 1)[0] == first - 1:
+    if before in STOPS or before in CALENDAR or before in modifiers_before() or before.endswith("ly"):
         return False
     if lower[stop] == "to" or words[stop] in DASHES:
         return not "0" <= lower[stop + 1] < ":"
