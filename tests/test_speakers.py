@@ -107,6 +107,8 @@ def test_the_head_of_the_phrase_speaks(text: str, name: str) -> None:
         ("A Harlow pilot ⟦who⟧ said he was tired left.", ["Harlow pilot"]),
         ("Ann Tarr and Lou Hale left. “It was wet,” ⟦they⟧ said.", ["Ann Tarr and Lou Hale"]),
         ("⟦Two guards⟧ left. “It was wet,” ⟦they⟧ said.", ["Two guards", "Two guards"]),
+        ("⟦Tolland Corp.⟧ said no. Snow fell. The memo leaked on Friday. ⟦It⟧ said so.", ["Tolland Corp.", "memo"]),
+        ("⟦Lou Hale⟧ left. Snow fell. A neighbor opened the door. “No,” ⟦he⟧ said.", ["Lou Hale", "neighbor"]),
         ("⟦The Harlow Institute⟧ said no. ⟦It⟧ added that it was wet.", ["Harlow Institute", "Harlow Institute"]),
     ],
 )

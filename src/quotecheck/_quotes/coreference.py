@@ -24,6 +24,10 @@ _ASIDES = word_set(", ) – —")
 _ANYBODY = frozenset({"person", "source", "official", "insider"})
 """Nouns that take up somebody without a name."""
 
+_PERSONS = (SpeakerKind.PERSON, SpeakerKind.UNNAMED)
+_BACK = 6
+"""So many sentences back the one before a quotation is looked for."""
+
 _NEAR = 12
 """An antecedent of "who" begins at most so many tokens before it."""
 
@@ -36,7 +40,10 @@ Range = tuple[int, int]
 class References:
     """Finds the entity that a source refers to; keeps those without a name."""
 
-    def __init__(self, tokens: Tokens, names: Sequence[Name], cast: Cast, memory: Memory) -> None:
+    def __init__(
+        self, tokens: Tokens, names: Sequence[Name], cast: Cast, memory: Memory, inside: Sequence[int]
+    ) -> None:
+        self._inside = inside
         self._tokens = tokens
         self._names = names
         self._cast = cast
@@ -79,8 +86,14 @@ class References:
         found: Entity | None = None
         if word in PRONOUNS:
             found = self._memory.person(PRONOUNS[word], sentence)
+            opened = self._opening(index, sentence, found)
+            if opened is not None and opened.kind in _PERSONS and opened.gender * PRONOUNS[word] >= 0:
+                found = opened
         elif word == "it":
             found = self._memory.of_kind(_BODIES, sentence)
+            opened = self._opening(index, sentence, found)
+            if opened is not None and opened.kind in _BODIES:
+                found = opened
         elif word == PLURAL:
             found = self._memory.of_kind((SpeakerKind.GROUP,), sentence) or self._body(sentence)
         elif word in {"who", "which"}:
@@ -88,6 +101,17 @@ class References:
         elif word not in {"i", "we"}:
             return None
         return found or self._unknown(_WRITTEN.get(word, word), _UNRESOLVED.get(word, SpeakerKind.UNNAMED))
+
+    def _opening(self, index: int, sentence: int, found: Entity | None) -> Entity | None:
+        """Return what opens the sentence before a pronoun's, unless something later was found."""
+        sentences = self._tokens.sentences
+        place = sentence - 2
+        while place > max(0, sentence - _BACK) and self._inside[sentences[place]]:
+            place -= 1
+        if place < 0 or (found is not None and found.sentence > place):
+            return None
+        head = self.heads.opening(sentences[place], index)
+        return self._described(head, place + 1) if head is not None else None
 
     def _body(self, sentence: int) -> Entity | None:
         """Return the organisation that "they" may mean: one that was source or subject."""

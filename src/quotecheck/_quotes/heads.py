@@ -27,6 +27,10 @@ _PARTITIVES = word_set(
 )
 _POSTPOSED = frozenset({"aware", "close", "familiar", "present"})
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday yesterday earlier")
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "one", "another"})
+_OPENING = 6
+"""A sentence's opening noun phrase takes at most so many tokens."""
+
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -180,6 +184,23 @@ class Heads:
         """Say whether a head noun names a person: a role, kin, or a noun in "-er", "-ist", "-man"."""
         noun = head.noun
         return noun in vocabulary().roles or noun in nouns().relations or noun.endswith(_PERSONAL_ENDINGS)
+
+    def opening(self, first: int, stop: int) -> Head | None:
+        """Return the noun phrase that opens a sentence, up to its first noun for whoever may speak."""
+        lower = self._tokens.lower
+        if lower[first] not in _DETERMINERS:
+            return None
+        for index in range(first + 1, min(first + _OPENING, stop)):
+            if self._speaks(lower[index]) and not self._speaks(lower[index + 1]):
+                apposed = lower[index + 1] == ","
+                return self.read(first, min(index + _OPENING, stop) if apposed else index + 1)
+            if lower[index] in _BREAKS:
+                break
+        return None
+
+    def _speaks(self, noun: str) -> bool:
+        vocab, known = vocabulary(), nouns()
+        return noun in vocab.roles or noun in known.relations or noun in known.documents or noun in vocab.bodies
 
     def kind(self, head: Head) -> SpeakerKind:
         """Return what a source without a name is, by its head noun."""

@@ -77,7 +77,7 @@ class _Resolution:
         self._pronouns = [index for index in found if not self._inside[index]]
         self._cast = Cast(tokens, names)
         self._memory = Memory()
-        self._references = References(tokens, names, self._cast, self._memory)
+        self._references = References(tokens, names, self._cast, self._memory, self._inside)
         self._covered = 0
         self._heard: Entity | None = None
         self._subject_of = -1
