@@ -109,6 +109,8 @@ def test_the_head_of_the_phrase_speaks(text: str, name: str) -> None:
         ("⟦Two guards⟧ left. “It was wet,” ⟦they⟧ said.", ["Two guards", "Two guards"]),
         ("⟦Tolland Corp.⟧ said no. Snow fell. The memo leaked on Friday. ⟦It⟧ said so.", ["Tolland Corp.", "memo"]),
         ("⟦Lou Hale⟧ left. Snow fell. A neighbor opened the door. “No,” ⟦he⟧ said.", ["Lou Hale", "neighbor"]),
+        ("⟦Lou Hale⟧ left. The volunteers climbed down. “No,” ⟦they⟧ said.", ["Lou Hale", "volunteers"]),
+        ("⟦Lou Hale⟧ left. Residents met on Friday. “No,” ⟦they⟧ said.", ["Lou Hale", "Residents"]),
         ("⟦The Harlow Institute⟧ said no. ⟦It⟧ added that it was wet.", ["Harlow Institute", "Harlow Institute"]),
     ],
 )

@@ -18,6 +18,7 @@ PLURAL = "they"
 
 _PRONOUNS = PRONOUNS.keys() | {PLURAL, "we", "i", "it", "who", "which", "that", "this"}
 _BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+_GROUPS = (SpeakerKind.GROUP,)
 _UNRESOLVED = {PLURAL: SpeakerKind.GROUP, "we": SpeakerKind.GROUP}
 _WRITTEN = {"i": "I"}
 _ASIDES = word_set(", ) – —")
@@ -83,35 +84,35 @@ class References:
     def _pronoun(self, index: int, sentence: int) -> Entity | None:
         """Return what a pronoun takes up; the pronoun itself where nothing explains it; None for other words."""
         word = self._tokens.lower[index]
-        found: Entity | None = None
         if word in PRONOUNS:
             found = self._memory.person(PRONOUNS[word], sentence)
-            opened = self._opening(index, sentence, found)
-            if opened is not None and opened.kind in _PERSONS and opened.gender * PRONOUNS[word] >= 0:
-                found = opened
+            found = self._opening(index, sentence, found, _PERSONS, PRONOUNS[word])
         elif word == "it":
-            found = self._memory.of_kind(_BODIES, sentence)
-            opened = self._opening(index, sentence, found)
-            if opened is not None and opened.kind in _BODIES:
-                found = opened
+            found = self._opening(index, sentence, self._memory.of_kind(_BODIES, sentence), _BODIES)
         elif word == PLURAL:
-            found = self._memory.of_kind((SpeakerKind.GROUP,), sentence) or self._body(sentence)
+            found = self._memory.of_kind(_GROUPS, sentence) or self._body(sentence)
+            found = self._opening(index, sentence, found, _GROUPS)
         elif word in {"who", "which"}:
             found = self._antecedent(index, sentence)
-        elif word not in {"i", "we"}:
+        elif word in {"i", "we"}:
+            found = None
+        else:
             return None
         return found or self._unknown(_WRITTEN.get(word, word), _UNRESOLVED.get(word, SpeakerKind.UNNAMED))
 
-    def _opening(self, index: int, sentence: int, found: Entity | None) -> Entity | None:
-        """Return what opens the sentence before a pronoun's, unless something later was found."""
+    def _opening(
+        self, index: int, sentence: int, found: Entity | None, kinds: Sequence[SpeakerKind], gender: int = 0
+    ) -> Entity | None:
+        """Return what opens the sentence before a pronoun's if it fits and nothing later was ``found``."""
         sentences = self._tokens.sentences
         place = sentence - 2
         while place > max(0, sentence - _BACK) and self._inside[sentences[place]]:
             place -= 1
         if place < 0 or (found is not None and found.sentence > place):
-            return None
+            return found
         head = self.heads.opening(sentences[place], index)
-        return self._described(head, place + 1) if head is not None else None
+        opened = self._described(head, place + 1) if head is not None else None
+        return opened if opened is not None and opened.kind in kinds and opened.gender * gender >= 0 else found
 
     def _body(self, sentence: int) -> Entity | None:
         """Return the organisation that "they" may mean: one that was source or subject."""

@@ -188,9 +188,10 @@ class Heads:
     def opening(self, first: int, stop: int) -> Head | None:
         """Return the noun phrase that opens a sentence, up to its first noun for whoever may speak."""
         lower = self._tokens.lower
-        if lower[first] not in _DETERMINERS:
+        bare = lower[first] not in _DETERMINERS and lower[first] not in _NUMERALS
+        if bare and not lower[first].endswith("s"):
             return None
-        for index in range(first + 1, min(first + _OPENING, stop)):
+        for index in range(first if bare else first + 1, min(first + (1 if bare else _OPENING), stop)):
             if self._speaks(lower[index]) and not self._speaks(lower[index + 1]):
                 apposed = lower[index + 1] == ","
                 return self.read(first, min(index + _OPENING, stop) if apposed else index + 1)
@@ -199,8 +200,12 @@ class Heads:
         return None
 
     def _speaks(self, noun: str) -> bool:
+        """Say whether a noun, singular or plural, stands for whoever may speak."""
         vocab, known = vocabulary(), nouns()
-        return noun in vocab.roles or noun in known.relations or noun in known.documents or noun in vocab.bodies
+        single = noun.removesuffix("s")
+        if noun in known.groups or single in vocab.roles or single in known.relations:
+            return True
+        return single in known.documents or noun in known.documents or noun in vocab.bodies
 
     def kind(self, head: Head) -> SpeakerKind:
         """Return what a source without a name is, by its head noun."""
