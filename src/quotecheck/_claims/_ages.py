@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims._phrases import Place, name_before, noun_after, noun_before
-from quotecheck._claims._words import PRONOUNS
+from quotecheck._claims._words import PRONOUNS, is_plural
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
@@ -128,11 +128,7 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     after = lower[numeral.stop]
     before = lower[index - 1]
     subject = None
-    if (
-        before in _OVER_UNDER
-        and lower[index - 2] in section("people.noun")
-        and noun_after(context, numeral.stop) is None
-    ):
+    if before in _OVER_UNDER and lower[index - 2] in section("people.noun") and not _counts(context, numeral):
         subject = noun_before(context, index - 1, context.tokens.sentence(index)[0]) or (index - 2, index - 1)
     elif before in _BEING and lower[index - 2] in _PEOPLE and numeral.upper >= 1:
         turned = before.startswith("turn")
@@ -141,6 +137,12 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     if subject is None or (after in HYPHENS and context.tokens.touches(numeral.stop)) or after in {"%", "percent"}:
         return None
     return _years(context, numeral, age_bare.name, subject)
+
+
+def _counts(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether a number counts a plural noun after it: "boys under 40 trees"."""
+    phrase = noun_after(context, numeral.stop)
+    return phrase is not None and is_plural(context.lower[phrase[1] - 1])
 
 
 def _is_age(context: ClaimContext, numeral: Numeral) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from quotecheck._claims._amount import ClaimContext
 from quotecheck._claims._bounds import Bounded
-from quotecheck._claims._governors import CHANGING, ROLES, Change, change_adverbs, change_nouns, governing
+from quotecheck._claims._governors import BESIDE, CHANGING, ROLES, Change, change_adverbs, change_nouns, governing
 from quotecheck._claims._words import CALENDAR, STOPS
 from quotecheck._lexicon import section
 from quotecheck.kinds import ChangeRole
 
 _REACH = 12
-_ARTICLES = frozenset({"a", "an", "the"})
 _FILLERS = frozenset(
     {",", "or", "and", "(", ")", "a", "an", "the", "close", "closing", "finish", "end", "settle", "about", "some"}
     | {
@@ -29,13 +28,13 @@ _FILLERS = frozenset(
         "roughly",
     }
     | {"in", "this", "last", "year", "month", "week", "quarter", "at", "on", "previous", "earlier", "than", "only"}
+    | BESIDE
     | {"by", "to", "from"}
     | CALENDAR
 )
 """What may stand between two figures of one change."""
 _WITH_UP_TO = frozenset({"is", "was", "are", "were", "gone", "went", "go", "going", "goes", "'s", "back"})
 _BEFORE_UP = _WITH_UP_TO | {","}
-_BESIDE = frozenset({"a", "an", "the", "another", "just", "only", "more"})
 _FIRM = frozenset({"length", "mass", "time"})
 
 Previous = tuple[Bounded, Change | None] | None
@@ -84,7 +83,7 @@ def _chained(context: ClaimContext, figure: Bounded, before: Bounded, change: Ch
         return None
     if not all(word in _FILLERS or word.isdigit() for word in gap):
         return None
-    link = next((word for word in reversed(gap) if word not in _ARTICLES), "")
+    link = next((word for word in reversed(gap) if word not in BESIDE), "")
     role: ChangeRole | None
     if link == "at" and change.role is ChangeRole.BY:
         role = ChangeRole.TO
@@ -99,7 +98,7 @@ def _adverb_before(context: ClaimContext, figure: Bounded, first: int) -> Change
     """Read "up 31 percent", "down from 47 percent", "down to 200"."""
     lower = context.lower
     place = figure.first - 1
-    while place > first and lower[place] in _BESIDE:
+    while place > first and lower[place] in BESIDE:
         place -= 1
     role = ROLES.get(lower[place]) if lower[place] != "of" else None
     if role is not None:

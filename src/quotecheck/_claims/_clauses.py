@@ -39,7 +39,11 @@ def clause_start(context: ClaimContext, index: int, first: int) -> int:
     limit = max(first, index - _LONGEST)
     while place > limit:
         word = lower[place - 1]
-        if word in _BREAKS or (word == "that" and place < index and lower[place] not in {"is", "was"}):
+        if (
+            word in _BREAKS
+            or (word == "as" and lower[place - 2] == ",")
+            or (word == "that" and place < index and lower[place] not in {"is", "was"})
+        ):
             break
         place -= 1
     return place
@@ -74,8 +78,11 @@ def clause_subject(context: ClaimContext, verb: int, first: int) -> Place | None
 def _before_aside(context: ClaimContext, place: int, first: int) -> Place | None:
     """Return the noun phrase before the aside that ends at ``place``."""
     opening = place - 1
-    while opening > first and context.lower[opening] not in {",", "("} and place - opening < _LONGEST_ASIDE:
+    mark = "(" if context.lower[place] == ")" else ","
+    while opening > first and context.lower[opening] != mark and place - opening < _LONGEST_ASIDE:
         opening -= 1
+    if opening == first:  # no aside but a participle: "sales fell, dropping 4 percent"
+        return noun_in(context, clause_start(context, place, first), place)
     start = clause_start(context, opening, first)
     return noun_in(context, start, opening) or noun_in(context, max(first, opening - _LONGEST), opening)
 

@@ -19,6 +19,27 @@ ROLES = {"by": ChangeRole.BY, "to": ChangeRole.TO, "from": ChangeRole.FROM, "of"
 CHANGING = frozenset({"percentage", "currency", "other", "multiple", "ratio"})
 """Dimensions of what changes without a preposition: "rose 3 percent"."""
 
+BESIDE = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "just",
+        "only",
+        "well",
+        "barely",
+        "even",
+        "another",
+        "further",
+        "record",
+        "new",
+        "more",
+        "almost",
+    }
+    | {"high", "low", "mere", "nearly", "around", "about"}
+)
+"""What may stand between a preposition and its figure: "to a record $5 million"."""
+
 _DOUBLING = frozenset({"drop", "slip", "dip", "cut", "trim"})
 _REACH = 12
 """Tokens between a figure and the word that governs it."""
@@ -36,6 +57,7 @@ _PERIODS = frozenset(
 _CLOSED = frozenset({";", ":", "(", ")", "“", '"', "."})
 _MOVING = frozenset({"rise", "rose", "rises", "rising", "risen", "grow", "grew", "grown", "shrank", "drop", "dropped"})
 _HEIGHT = frozenset({"above", "from", "over", "into", "high"})
+_WITH_ADVERB = frozenset({"is", "was", "are", "were", "gone", "went", ",", "closed", "ended", "finished", "be"})
 _BEFORE_VERB = frozenset({"to", "will", "would", "could", "may", "might", "should", "can", "must", "and"})
 _EQUALLING = frozenset({"amount", "amounts", "amounted", "came", "comes", "equal", "equals", "total", "totaled"})
 
@@ -112,7 +134,7 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
     stop = figure.first
     if _words_of_change().isdisjoint(lower[max(first, stop - _REACH - 2) : stop]):
         return None
-    if stop > first and lower[stop - 1] in {"a", "an", "the"}:
+    while stop > first and lower[stop - 1] in BESIDE:
         stop -= 1
     link = lower[stop - 1] if stop > first and lower[stop - 1] in ROLES else ""
     stop -= bool(link)
@@ -151,7 +173,7 @@ def _change(  # noqa: PLR0913 - all that the search has found
         link == "of" or found.kind == "noun" or before in DETERMINERS or before.endswith("ly")
     ):
         return _noun_change(context, place, role)
-    if found.kind == "noun" or (found.kind == "adverb" and not loose):
+    if found.kind == "noun" or (found.kind == "adverb" and not (loose and (link or before in _WITH_ADVERB))):
         return None
     if not _is_of_change(context, figure, found, lower[at], role):
         return None

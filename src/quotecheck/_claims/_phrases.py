@@ -30,7 +30,7 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
                 place += 1
                 head = 0
                 continue
-            if word in {"and", "or"} and not head and place > index and _lists(context, place):
+            if word in {"and", "or"} and not head and not one and place > index and _lists(context, place):
                 place += 1
                 continue
             if not is_joint(context, place, index):
@@ -62,7 +62,7 @@ def _lists(context: ClaimContext, place: int) -> bool:
     lower = context.lower
     for ahead in range(place + 1, place + 4):
         word = lower[ahead]
-        if word in STOPS or not word.isalpha():
+        if word in STOPS or not word.isalpha() or ahead in context.numerals:
             return False
         if is_plural(word):
             return lower[place - 1] != word
@@ -128,6 +128,8 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
         place -= 1
     while place < stop and not lower[place].isalpha() and "." not in lower[place][1:]:
         place += 1
+    if place < stop - 1 and place > first and lower[place - 1] == "," and lower[place].endswith("ing"):
+        place += 1  # beating forecasts
     if place == stop:
         return None
     return (place - 1 if place > first and lower[place - 1] in DETERMINERS else place), stop

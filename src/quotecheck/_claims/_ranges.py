@@ -85,10 +85,23 @@ def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
         if out and (joined := _joined(context, out[-1], signed)) is not None:
             out[-1] = joined
         else:
-            if out and _is_part_of(context, out[-1], signed):
+            if out and _is_another_age(context, out[-1], signed):
+                signed = attrs.evolve(signed, unit=out[-1].unit, rule=out[-1].rule, subject=out[-1].subject)
+            elif out and _is_part_of(context, out[-1], signed):
                 out[-1] = attrs.evolve(out[-1], unit=signed.unit)
             out.append(signed)
     return out
+
+
+def _is_another_age(context: ClaimContext, age: Amount, other: Amount) -> bool:
+    """Say whether a bare number goes on with ages: "aged 31 and 45"."""
+    gap = context.lower[age.stop : other.first]
+    return (
+        age.rule == "age_named"
+        and other.rule == "count"
+        and gap in (["and"], [","])
+        and _ends(context.lower[other.stop])
+    )
 
 
 def between_bounds(context: ClaimContext, left: Bounded, right: Bounded) -> Bounded | None:

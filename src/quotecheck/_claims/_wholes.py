@@ -15,7 +15,7 @@ _MEASURING = frozenset(
     | {"rises", "traded", "sits", "sat", "came", "amounted", "amounts", "comes", "represents", "accounts", "accounted"}
     | {"covers", "spans", "stretches", "runs", "ran", "lies", "needs", "needed", "gives", "takes", "exceeded", "topped"}
     | {"exceeds", "makes", "made", "drew", "combined", "opened", "ranges", "ranged", "range", "fetched", "sold"}
-    | {"bought", "buys", "carries", "carry", "carried", "sells", "trades"}
+    | {"bought", "buys", "carries", "carry", "carried", "sells", "trades", "trading", "selling", "running"}
 )
 _BEFORE_AMOUNT = CALENDAR | {
     *("at", "to", "for", "only", "just", "a", "than", "from", "between", "or", "either", "by", "around", "about"),
@@ -64,7 +64,8 @@ def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | No
     before -= lower[before] == "at"
     if lower[before] in AUXILIARIES and lower[before] not in _HAVING:
         return clause_subject(context, before, first) or previous
-    if lower[figure.stop] in STOPS or not lower[figure.stop].isalpha():
+    after = lower[figure.stop]
+    if after in STOPS or after.endswith("ed") or not after.isalpha():
         return previous or (clause_subject(context, before, first) if lower[before] in _HAVING else None)
     return None
 
@@ -170,8 +171,6 @@ def _measured_before(
     """Return what has the price, share or size where it is the subject of the clause."""
     lower = context.lower
     before = lower[figure.first - 1]
-    if before == "of":
-        return None
     place = figure.first - 1
     while place > first and (lower[place] in _BEFORE_AMOUNT or lower[place].endswith("ly")):
         place -= 1
@@ -184,6 +183,8 @@ def _measured_before(
         return clause_subject(context, place, first) or previous
     if money or (before in _LINKING and previous is not None):
         return previous if before in _LINKING else None
+    if before == "at" and verb.isalpha() and verb not in STOPS and not verb.endswith(("ed", "ing")):
+        return noun_before(context, place + 1, first)  # held rates at
     aside = verb.endswith("ing") and lower[place - 1] not in AUXILIARIES
     if aside or (before == "," and place > first):
         return noun_before(context, place - (aside and lower[place - 1] == ","), first)
