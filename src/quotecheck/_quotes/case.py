@@ -10,6 +10,7 @@ from quotecheck._quotes.words import CONJUNCTIONS, RELATIVES
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")
 _FRONTED = frozenset(("which", "who", "whom", "what"))
+_LONGEST_LEAD = 20
 _EDGES = frozenset(".,;:—–-?!…")
 
 
@@ -92,12 +93,25 @@ class Case:
         stop = phrases.phrase_from(first, self.sentence.stop)
         while stop < self.sentence.stop and phrases.is_adverb(stop):
             stop += 1
-        return stop > first and stop < self.sentence.stop and phrases.is_verb(stop)
+        return first < stop < self.sentence.stop and (phrases.is_verb(stop) or self.lower[stop] in ("'s", "’s"))
 
     def leads(self, index: int) -> bool:
         """Say whether nothing but a conjunction stands in front of a token in its sentence."""
         first = self.sentence.first
+        if self.words[index - 1] == ",":
+            index -= 1
         return index == first or (index == first + 1 and self.lower[first] in CONJUNCTIONS)
+
+    def after_lead(self, place: int) -> int | None:
+        """Return where the clause after "according to a survey by the union," begins."""
+        if self.words[place] in (",", ":"):
+            return place + 1
+        for index in range(place, min(place + _LONGEST_LEAD, self.sentence.stop)):
+            if index in self.passage.closers:
+                return None
+            if self.words[index] == ",":
+                return index + 1
+        return None
 
     def is_relative(self) -> bool:
         """Say whether the source is a relative pronoun."""

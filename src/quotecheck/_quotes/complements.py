@@ -28,6 +28,8 @@ _STOPS = frozenset(".,")
 _SIGNS = frozenset("$£€([#@")
 _TOPIC_LEADS = frozenset(("to", "of", "about", "with", "for"))
 _AFTER_TOPIC = OCCASION_LEADS | TIMES | {"that", ",", ":", "."}
+_TURNS = frozenset(("and", "but", "while"))
+_CONTINUES = frozenset(("and", "or", "but", "then", ",", "before", "after", "while"))
 _TIME_PREPOSITIONS = frozenset(("in", "on", "at", "since", "during"))
 _LONGEST_ASIDE = 12
 
@@ -214,32 +216,30 @@ class _Reader:
 
 def clause_stop(passage: Passage, sentence: Sentence, cued: Cued, first: int) -> int:
     """Return where the contents that begin at ``first`` end, at the latest with the sentence."""
-    stop = _relative_stop(passage, sentence, cued, first)
     for later in sentence.cues:
-        if later.first < first or later is cued:
-            continue
-        before = later.first - 1
-        if before < first:
-            continue
-        alike = later.hit.form == cued.hit.form == PARTICIPLE and not later.inherits
-        if alike and passage.lower[before] in ("and", "but", "while"):
-            stop = before
-            break
-        participle = later.hit.form == PARTICIPLE and passage.words[before] == ","
-        if later.inherits and (later.source == cued.source or (participle and not cued.hit.frames.states)):
-            stop = before if passage.lower[before] in ("and", "or", "but", "then", ",") else later.first
-            break
-        if (passage.words[before] == "," or before in passage.openers) and closes(passage, sentence, later):
-            stop = before + (before in passage.openers)
-            break
-        if (
-            passage.lower[before] in ("and", "but", "while")
-            and passage.words[before - 1] == ","
-            and (later.hit.frames.states or not cued.hit.frames.states or passage.lower[before] != "and")
-        ):
-            stop = before - 1
-            break
-    return stop
+        if later is not cued and later.first > first:
+            stop = _cut(passage, sentence, cued, later)
+            if stop is not None:
+                return stop
+    return _relative_stop(passage, sentence, cued, first)
+
+
+def _cut(passage: Passage, sentence: Sentence, cued: Cued, later: Cued) -> int | None:
+    """Return where a later cue ends the contents of an earlier one, if it does."""
+    before = later.first - 1
+    word = passage.lower[before]
+    parallel = later.hit.form == cued.hit.form == PARTICIPLE and not later.inherits
+    if parallel and word in _TURNS:
+        return before
+    participle = later.hit.form == PARTICIPLE and word == ","
+    if later.inherits and (later.source == cued.source or (participle and not cued.hit.frames.states)):
+        return before if word in _CONTINUES else None
+    if (word == "," or before in passage.openers) and closes(passage, sentence, later):
+        return before + (before in passage.openers)
+    states = later.hit.frames.states or not cued.hit.frames.states
+    if word in _TURNS and passage.words[before - 1] == "," and (states or word != "and"):
+        return before - 1
+    return None
 
 
 def _relative_stop(passage: Passage, sentence: Sentence, cued: Cued, first: int) -> int:

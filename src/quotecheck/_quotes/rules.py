@@ -59,7 +59,7 @@ def noun(case: Case, index: int) -> Attribution | None:
         place += 1
     if case.lower[place] in ("that", "to") or place in case.passage.closers:
         return case.made("noun", case.rest(place))
-    if case.lower[place] in (":", ",", "of", "for"):
+    if case.lower[place] in (":", ",", "of", "for") and place + 1 in case.passage.closers:
         return case.made("noun", case.rest(place + 1))
     return None
 
@@ -95,8 +95,8 @@ def according_to(case: Case, index: int) -> Attribution | None:
     cued = case.cued
     if cued.hit.kind is not CueKind.ACCORDING_TO:
         return None
-    if case.words[cued.stop] in (",", ":") and case.leads(index):
-        return case.made("according_to", case.rest(cued.stop + 1))
+    if case.leads(index) and (first := case.after_lead(cued.stop)):
+        return case.made("according_to", case.rest(first))
     left = case.left()
     if case.words[cued.stop] == "," and left and case.words[cued.first - 1] == ",":
         left += case.rest(cued.stop + 1)

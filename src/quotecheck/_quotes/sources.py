@@ -33,6 +33,7 @@ _NAMING = frozenset(("call", "dub", "nickname", "label"))
 """Verbs whose participle gives a name: a boat called "Ann"."""
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
+_STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
 
@@ -79,7 +80,7 @@ class Sources:
         """Find whom a cue credits; None where the word is no cue after all."""
         if hit.kind is CueKind.ACCORDING_TO:
             stop = self._cited(hit, sentence)
-            speaks = stop > hit.stop and self._speaks(hit.stop, stop)
+            speaks = stop > hit.stop and (self.lower[hit.first - 1] == "," or self._speaks(hit.stop, stop))
             return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True) if speaks else None
         if hit.kind is CueKind.NOUN:
             return self._owner(hit, sentence)
@@ -169,13 +170,15 @@ class Sources:
         stop = self.phrases.phrase_from(hit.stop, sentence.stop)
         if self.lower[hit.stop] in _FRONTED or hit.stop in self.phrases.closers:
             return None
-        if (
-            stop == hit.stop
-            or self.phrases.is_verb(stop)
-            or (closed and stop < sentence.stop and self.words[stop][:1].isalnum())
-        ):
+        if stop == hit.stop or self.phrases.is_verb(stop) or (closed and not self._ends(stop, sentence)):
             return None
         return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
+
+    def _ends(self, stop: int, sentence: Sentence) -> bool:
+        """Say whether a source behind its verb ends there: at a mark, or at a preposition after a name."""
+        if stop >= sentence.stop or self.words[stop] in _STOPS:
+            return True
+        return self.lower[stop] in PREPOSITIONS and self.words[stop - 1][:1].isupper()
 
     def _agent(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read the agent of a passive: described as "dead" by Ann Roe."""

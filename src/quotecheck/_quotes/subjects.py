@@ -13,6 +13,7 @@ from quotecheck._quotes.words import (
     NUMBER_WORDS,
     POSSESSIVES,
     PREPOSITIONS,
+    QUANTIFIERS,
     RELATIVES,
     SUBORDINATORS,
     TIME_LEADS,
@@ -172,7 +173,9 @@ class Subjects(WordClasses):
     def _is_apposition(self, first: int) -> bool:
         """Say whether what follows a comma describes the name before it."""
         word = self.lower[first]
-        if word in RELATIVES or word == "of" or is_number(word):
+        if is_number(word):
+            return self.words[first + 1] == ","
+        if word in RELATIVES or word == "of":
             return True
         if (
             word in PREPOSITIONS
@@ -193,7 +196,7 @@ class Subjects(WordClasses):
             first: int = self.openers[last]
         elif self.is_pronoun(last):
             return self._pronoun(last, lowest)
-        elif self.lower[last] in NUMBER_WORDS and self.lower[last - 1] in ("the", "these", "those"):
+        elif self.lower[last] in NUMBER_WORDS and self.lower[last - 1] in ("the", "these", "those", "in"):
             first = last
         elif (not self.is_word(last) and not self.abbreviates(last)) or self.is_function(last):
             return None
@@ -244,6 +247,8 @@ class Subjects(WordClasses):
                 word in "-/&–" and (self.tokens.touches(first) or word == "&") and self.is_word(left - 1)
             ):
                 first = left - 1
+            elif word in JOINS and words[left - 1] == "%" and left - 2 >= lowest:
+                first = left - 2
             elif word in JOINS:
                 if left == lowest or not self._joins(left):
                     return self._name_start(first, stop) if self._leads(left, lowest) else first
@@ -292,7 +297,7 @@ class Subjects(WordClasses):
         """Say whether a preposition hangs on a noun in front of it."""
         left = preposition - 1
         if self.lower[left] in TIMES or self.is_function(left) or self.is_pronoun(left):
-            return self.lower[left] in ("one", "some", "many", "most", "all", "several", "none", "few", "both", "each")
+            return self.lower[left] in QUANTIFIERS
         return (self.is_word(left) or self.abbreviates(left)) and not self.is_verb(left) and not self.is_adverb(left)
 
     def _alike(self, left: int, right: int) -> bool:
