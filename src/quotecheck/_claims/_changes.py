@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from quotecheck._claims._amount import ClaimContext
 from quotecheck._claims._bounds import Bounded
 from quotecheck._claims._governors import BESIDE, CHANGING, ROLES, Change, change_adverbs, change_nouns, governing
@@ -35,6 +37,7 @@ _FILLERS = frozenset(
 """What may stand between two figures of one change."""
 _WITH_UP_TO = frozenset({"is", "was", "are", "were", "gone", "went", "go", "going", "goes", "'s", "back"})
 _BEFORE_UP = _WITH_UP_TO | {","}
+_ENDS = {ChangeRole.FROM, ChangeRole.TO}
 _FIRM = frozenset({"length", "mass", "time"})
 
 Previous = tuple[Bounded, Change | None] | None
@@ -118,3 +121,13 @@ def _is_adverb(context: ClaimContext, figure: Bounded, place: int, role: ChangeR
     if role is not None or word not in {"up", "down"}:
         return True
     return before in _BEFORE_UP if unit is None else unit.dimension not in _FIRM
+
+
+def with_unit_of(context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous) -> Bounded:
+    """Give a bare figure the unit of the one that it changes from or to: "from 12 percent to 9"."""
+    if change is None or previous is None or previous[1] is None or {change.role, previous[1].role} != _ENDS:
+        return figure
+    before, follows = previous[0].amount, context.lower[figure.stop]
+    if not figure.amount.bare or before.unit is None or (follows.isalpha() and follows not in STOPS):
+        return figure
+    return attrs.evolve(figure, amount=attrs.evolve(figure.amount, unit=before.unit, rule=before.rule))

@@ -88,7 +88,10 @@ def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
             if out and _is_another_age(context, out[-1], signed):
                 signed = attrs.evolve(signed, unit=out[-1].unit, rule=out[-1].rule, subject=out[-1].subject)
             elif out and _is_part_of(context, out[-1], signed):
-                out[-1] = attrs.evolve(out[-1], unit=signed.unit)
+                out[-1] = attrs.evolve(out[-1], unit=signed.unit, rule=signed.rule)
+            elif out and _is_start(context, out[-1], signed):
+                start = _scale_shared(out[-1], signed, falling=True)
+                out[-1] = attrs.evolve(out[-1], unit=signed.unit, lower=start, upper=start, rule=signed.rule)
             out.append(signed)
     return out
 
@@ -209,7 +212,15 @@ def _same_kind(left: Amount, right: Amount) -> bool:
     return False
 
 
-def _scale_shared(left: Amount, right: Amount) -> Decimal:
+def _is_start(context: ClaimContext, left: Amount, right: Amount) -> bool:
+    """Say whether a bare number is what a figure changed from: "from 10 to 8 percent"."""
+    before = context.lower[max(left.first - 3, 0) : left.first]
+    return (
+        left.bare and right.unit is not None and context.lower[left.stop : right.first] == ["to"] and "from" in before
+    )
+
+
+def _scale_shared(left: Amount, right: Amount, *, falling: bool = False) -> Decimal:
     """Return the left bound, with the right one's scale where it has none of its own."""
     low, high = left.lower, right.upper
     if low is None or high is None:
@@ -219,7 +230,7 @@ def _scale_shared(left: Amount, right: Amount) -> Decimal:
             size = Decimal(f"1e{power}")
             if high >= size:
                 grown = EXACT.multiply(low, size)
-                return plain(grown) if grown < high else low
+                return plain(grown) if grown < high or falling else low
     return low
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from quotecheck._claims._ages import AGE_RULES
 from quotecheck._claims._amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims._bounds import Bounded, bounded, interval
-from quotecheck._claims._changes import change_of
+from quotecheck._claims._changes import change_of, with_unit_of
 from quotecheck._claims._counts import COUNT_RULES, vague_count
 from quotecheck._claims._governors import Change
 from quotecheck._claims._labels import is_part_of_name
@@ -63,11 +63,12 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
     previous: tuple[Bounded, Change | None] | None = None
     subject: tuple[int, int] | None = None
     first = stop = 0
-    for figure in _figures(context):
-        if figure.first >= stop:
-            first, stop = tokens.sentence(figure.first)
+    for bare in _figures(context):
+        if bare.first >= stop:
+            first, stop = tokens.sentence(bare.first)
             previous, subject = None, None
-        change = change_of(context, figure, previous, first)
+        change = change_of(context, bare, previous, first)
+        figure = with_unit_of(context, bare, change, previous)
         found = subject_of(context, figure, change, subject, first)
         claims.append(_record(context, figure, change, found))
         previous = figure, change

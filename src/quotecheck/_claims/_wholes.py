@@ -131,9 +131,10 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
     found = _inside(context, amount, figure, money=money)
     if found is None and (amount.joined or context.lower[figure.first - 1] in DETERMINERS):
         found = noun_after(context, past_hyphen(context, amount), one=True)
-    return (
-        found or _overtopped(context, figure, first) or _measured_before(context, figure, previous, first, money=money)
-    )
+    found = found or _overtopped(context, figure, first)
+    if found is not None or context.lower[figure.first - 1] == "of":
+        return found
+    return _measured_before(context, figure, previous, first, money=money)
 
 
 def _inside(context: ClaimContext, amount: Amount, figure: Bounded, *, money: bool) -> Place | None:
