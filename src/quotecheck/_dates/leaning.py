@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST
@@ -16,7 +17,6 @@ _START = 3
 _CLAUSE_ENDS = frozenset({
     ";", ":", "“", "”", '"', "(", ")"
 })  # fmt: skip
-_PASSIVE = frozenset({"be", "being"})
 _NO_VERB_BEFORE = frozenset({
     "a", "an", "the", "-", "this", "that", "his", "her", "its", "their", "be", "been", "being"
 })  # fmt: skip
@@ -26,12 +26,6 @@ _NO_VERB_BEFORE = frozenset({
 def _cues() -> dict[str, int]:
     ahead = dict.fromkeys(section("calendar.ahead"), FUTURE)
     return ahead | dict.fromkeys(section("calendar.behind"), PAST)
-
-
-@cache
-def _verbs() -> dict[str, int]:
-    ahead = dict.fromkeys(section("calendar.modal"), FUTURE)
-    return _cues() | ahead | dict.fromkeys(section("calendar.past"), PAST)
 
 
 class Words:
@@ -61,50 +55,65 @@ class Words:
 
 def leaning(tokens: Tokens, first: int, stop: int) -> int:
     """Say which way the cue words before a date look; at the start of its sentence, those after it."""
-    cues, lower = _cues(), tokens.lower
-    begin, end = tokens.sentence(first)
-    place = first - 1
-    while place >= max(begin, first - _REACH) and lower[place] not in _CLAUSE_ENDS:
-        cue = cues.get(lower[place])
-        if cue is not None and (cue == FUTURE or lower[place - 1] not in _PASSIVE):
-            if cue == FUTURE and lower[place - 1] in {"been", "-"}:
-                return PAST
-            return NEAREST if lower[place] == "due" and lower[place + 1] == "to" else cue
-        place -= 1
-    if first - begin <= _START:
-        for word in lower[stop : min(end, stop + _REACH)]:
-            if (cue := cues.get(word)) is not None:
-                return cue
-    return NEAREST
+    return _nearest(tokens, first, stop, _cue_or_verb, _REACH)
 
 
 def tense(tokens: Tokens, first: int, stop: int) -> int:
     """Say which way the nearest verb before a date looks; at the start of its sentence, the first after it."""
+    return _nearest(tokens, first, stop, _verb, _VERB_REACH)
+
+
+def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int], int | None], reach: int) -> int:
     begin, end = tokens.sentence(first)
-    for place in range(first - 1, max(begin, first - _VERB_REACH) - 1, -1):
-        if direction := _verb(tokens, place):
+    for place in range(first - 1, max(begin, first - reach) - 1, -1):
+        if tokens.lower[place] in _CLAUSE_ENDS:
+            break
+        if (direction := read(tokens, place)) is not None:
             return direction
     if first - begin <= _START:
-        for place in range(stop, min(end, stop + _VERB_REACH)):
-            if direction := _verb(tokens, place):
+        for place in range(stop, min(end, stop + reach)):
+            if (direction := read(tokens, place)) is not None:
                 return direction
     return NEAREST
 
 
-def _verb(tokens: Tokens, place: int) -> int:
+def _cue_or_verb(tokens: Tokens, place: int) -> int | None:
+    """Return the direction of a cue word; a verb in the past tense hides the cues beyond it."""
+    direction = _cue(tokens, place)
+    return NEAREST if direction is None and _is_past(tokens, place) else direction
+
+
+def _cue(tokens: Tokens, place: int) -> int | None:
+    """Return the direction of a cue word."""
     lower = tokens.lower
-    word, before = lower[place], lower[place - 1] if place else ""
-    if word in {"plan", "plans", "expects"} and lower[place + 1] in {"to", "on"}:
+    direction = _cues().get(lower[place])
+    if direction == FUTURE:
+        if lower[place] in _ONLY_BEFORE_TO and lower[place + 1] != "to":
+            return None
+        return PAST if lower[place - 1] in {"been", "-"} else FUTURE
+    return direction if direction and _is_past(tokens, place) else None
+
+
+_ONLY_BEFORE_TO = frozenset({"going", "likely", "supposed"})
+
+
+def _verb(tokens: Tokens, place: int) -> int | None:
+    """Return the direction of a cue word, a verb in the past tense, a modal or an infinitive."""
+    lower = tokens.lower
+    word = lower[place]
+    if (direction := _cue(tokens, place)) is not None:
+        return direction
+    if word in section("calendar.modal") or (word in {"plan", "plans", "expects"} and lower[place + 1] in {"to", "on"}):
         return FUTURE
-    if (direction := _verbs().get(word)) is not None:
-        return PAST if direction == FUTURE and before in {"been", "-"} else direction
     if word == "to" and tokens.words[place + 1].islower() and lower[place + 1] not in _NO_VERB_BEFORE:
         return PAST if any(_is_past(tokens, each) for each in range(max(place - 3, 0), place)) else FUTURE
-    return PAST if _is_past(tokens, place) else NEAREST
+    return PAST if _is_past(tokens, place) else None
 
 
 def _is_past(tokens: Tokens, place: int) -> bool:
+    """Say whether a verb in the past tense stands at a token, and not the participle of another time."""
     word, before = tokens.words[place], tokens.lower[place - 1] if place else ""
-    if _verbs().get(word) == PAST:
-        return True
-    return len(word) > 4 and word.endswith("ed") and word.islower() and before not in _NO_VERB_BEFORE
+    if before in _NO_VERB_BEFORE:
+        return False
+    regular = len(word) > 4 and word.endswith("ed") and word.islower()
+    return regular or word in section("calendar.past") or word in section("calendar.behind")
