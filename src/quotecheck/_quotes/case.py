@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Attribution, CueAt, Range
 from quotecheck._quotes.complements import Complement, clause_stop, read_complement
 from quotecheck._quotes.passage import Passage
-from quotecheck._quotes.sources import Cued, Sentence
+from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import CONJUNCTIONS, RELATIVES
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")

@@ -9,7 +9,7 @@ import attrs
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.passage import Passage
-from quotecheck._quotes.sources import Cued, Sentence
+from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
     CONJUNCTIONS,
     DETERMINERS,
@@ -119,7 +119,7 @@ class _Reader:
             ):
                 self.place += 1
                 return True
-        if self.lower[place] in _TIME_PREPOSITIONS:
+        if self.lower[place] in _TIME_PREPOSITIONS and self.lower[place + 1] not in ("a", "the"):
             place += 1
         while self.lower[place] in TIME_LEADS and self.lower[place] != "that" and place < self.stop:
             place += 1

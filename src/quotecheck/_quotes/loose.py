@@ -7,7 +7,7 @@ import attrs
 from quotecheck._quotes.attribution import Attribution, CueAt, Range
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage
-from quotecheck._quotes.sources import Sentence
+from quotecheck._quotes.sentence import Sentence
 from quotecheck._quotes.words import ADVERBS, CLAUSE_PRONOUNS, CONJUNCTIONS, TITLE_WORDS
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind

@@ -10,7 +10,8 @@ from quotecheck._names import Name
 from quotecheck._quotes.cues import BASE, CueHit, Frames, cue_table, read_cue
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.sources import Cued, Sentence, Sources
+from quotecheck._quotes.sentence import Cued, Sentence
+from quotecheck._quotes.sources import Sources
 from quotecheck._quotes.words import NOTICES, REPORTS
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import CueKind

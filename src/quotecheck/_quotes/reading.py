@@ -14,7 +14,7 @@ from quotecheck._quotes.loose import read_loose, with_words
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.rules import rules_for
-from quotecheck._quotes.sources import Sentence
+from quotecheck._quotes.sentence import Sentence
 from quotecheck._tokens import Tokens
 
 _STATING = frozenset(("label", "clause", "parenthetical", "according_to", "noun"))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import attrs
-
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit
-from quotecheck._quotes.marks import Quoted
-from quotecheck._quotes.phrases import Phrases
+from quotecheck._quotes.governors import Governors
+from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -18,14 +16,10 @@ from quotecheck._quotes.words import (
     POSSESSIVES,
     PREPOSITIONS,
     SUBORDINATORS,
-    TIMES,
 )
 from quotecheck.kinds import CueKind
 
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
-_LONGEST_CLAUSE = 30
-_MOST_LEADS = 6
-_SEPARATORS = frozenset((",", "—", "–"))
 _LONGEST_PASSIVE = 20
 _TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
@@ -37,44 +31,8 @@ _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…")
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
 
-@attrs.define
-class Cued:
-    """A cue with the source found for it.
-
-    Attributes:
-        hit: The cue.
-        source: The mention credited, or None.
-        first: First token of the tag: of source or verb group, whichever comes first.
-        stop: The token after the last of source and cue.
-        inverted: The source stands after its verb.
-        inherits: The source is that of an earlier verb of the sentence.
-    """
-
-    hit: CueHit
-    source: Range | None
-    first: int
-    stop: int
-    inverted: bool = False
-    inherits: bool = False
-
-
-@attrs.define
-class Sentence:
-    """The narrator's sentence number ``place``, at tokens ``first`` up to ``stop``."""
-
-    first: int
-    stop: int
-    place: int
-    quoted: list[Quoted]
-    cues: list[Cued]
-
-
-class Sources:
+class Sources(Governors):
     """Finds the sources of a passage's cues."""
-
-    def __init__(self, phrases: Phrases) -> None:
-        self.phrases = phrases
-        self.words, self.lower = phrases.words, phrases.lower
 
     def find(self, hit: CueHit, sentence: Sentence) -> Cued | None:  # noqa: PLR0911 - one return a kind of cue
         """Find whom a cue credits; None where the word is no cue after all."""
@@ -144,8 +102,8 @@ class Sources:
         """Give a verb the subject of an earlier one."""
         source = None
         if self.lower[group - 1] in _COORDINATORS:
-            source = self._nearest_subject(sentence, group - 1)
-        source = source or self.governor(sentence, group) or self._nearest_subject(sentence, group)
+            source = self.nearest_subject(sentence, group - 1)
+        source = source or self.governor(sentence, group) or self.nearest_subject(sentence, group)
         return Cued(hit, source, group, hit.stop, inherits=True) if source else None
 
     def _owner(self, hit: CueHit, sentence: Sentence) -> Cued | None:
@@ -236,67 +194,3 @@ class Sources:
             and (named or not plural or last in ("who", "this", "which"))
             and last not in ("they", "we", "i", "you")
         )
-
-    def governor(self, sentence: Sentence, before: int) -> Range | None:
-        """Return the subject that a verb without one of its own shares."""
-        cues = [cued for cued in sentence.cues if cued.source and cued.hit.kind is CueKind.VERB and cued.stop <= before]
-        stating = [cued for cued in cues if cued.hit.frames.states]
-        if cues:
-            return (stating or cues)[-1].source
-        return self.main_subject(sentence, before)
-
-    def _nearest_subject(self, sentence: Sentence, before: int) -> Range | None:
-        """Return the subject of the last finite verb in front."""
-        phrases, index = self.phrases, before - 1
-        lowest = max(sentence.first, before - _LONGEST_CLAUSE)
-        while index > lowest:
-            if index in phrases.openers:
-                index = phrases.openers[index] - 1
-                continue
-            if phrases.is_verb(index) and not phrases.is_function(index - 1):
-                source = phrases.subject_before(index, sentence.first)
-                if source and (phrases.is_pronoun(source[0]) or self.words[source[1] - 1][:1].isupper()):
-                    return source
-            index -= 1
-        return None
-
-    def main_subject(self, sentence: Sentence, before: int) -> Range | None:
-        """Return the subject of the sentence's main clause, if it can be told."""
-        place, first = sentence.first, None
-        for _ in range(_MOST_LEADS):
-            while place < before and (self.lower[place] in CONJUNCTIONS or self.phrases.is_adverb(place)):
-                place += 1
-            stop = self.phrases.phrase_from(place, before)
-            spoken = place in self.phrases.closers and self.words[self.phrases.closers[place] - 2] in ",.?!"
-            if stop > place and not spoken and not self.phrases.leads_in(place):
-                first = first or (place, stop)
-                if self._has_verb(stop, before):
-                    return (place, stop)
-            comma = self._comma_after(max(place, stop - 1), before)
-            if comma is None:
-                return first
-            place = comma + 1
-        return first
-
-    def _has_verb(self, stop: int, before: int) -> bool:
-        """Say whether a verb follows a subject, past adverbs, times and a comma."""
-        place = stop + (self.words[stop] == ",")
-        while place < before and (self.phrases.is_adverb(place) or self.lower[place] in TIMES):
-            place += 1
-        if place >= before:
-            return stop >= before
-        return self.phrases.is_verb(place) or (
-            stop == place and self.words[place].islower() and self.lower[place] not in PREPOSITIONS
-        )
-
-    def _comma_after(self, place: int, before: int) -> int | None:
-        while place < before:
-            if place in self.phrases.closers:
-                place = self.phrases.closers[place]
-                if self.words[place - 2] == ",":
-                    return place - 1
-                continue
-            if self.words[place] in _SEPARATORS:
-                return place
-            place += 1
-        return None

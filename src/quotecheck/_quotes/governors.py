@@ -1,0 +1,85 @@
+"""Governors: the subject that a verb without one of its own shares with an earlier verb."""
+
+from __future__ import annotations
+
+from quotecheck._quotes.attribution import Range
+from quotecheck._quotes.phrases import Phrases
+from quotecheck._quotes.sentence import Sentence
+from quotecheck._quotes.words import CONJUNCTIONS, PREPOSITIONS, TIMES
+from quotecheck.kinds import CueKind
+
+_LONGEST_CLAUSE = 30
+_MOST_LEADS = 6
+_SEPARATORS = frozenset((",", "—", "–"))
+
+
+class Governors:
+    """Finds the main subjects of sentences."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.words, self.lower = phrases.words, phrases.lower
+
+    def governor(self, sentence: Sentence, before: int) -> Range | None:
+        """Return the subject that a verb without one of its own shares."""
+        cues = [cued for cued in sentence.cues if cued.source and cued.hit.kind is CueKind.VERB and cued.stop <= before]
+        stating = [cued for cued in cues if cued.hit.frames.states]
+        if cues:
+            return (stating or cues)[-1].source
+        return self.main_subject(sentence, before)
+
+    def nearest_subject(self, sentence: Sentence, before: int) -> Range | None:
+        """Return the subject of the last finite verb in front."""
+        phrases, index = self.phrases, before - 1
+        lowest = max(sentence.first, before - _LONGEST_CLAUSE)
+        while index > lowest:
+            if index in phrases.openers:
+                index = phrases.openers[index] - 1
+                continue
+            if phrases.is_verb(index) and not phrases.is_function(index - 1):
+                source = phrases.subject_before(index, sentence.first)
+                if source and (phrases.is_pronoun(source[0]) or self.words[source[1] - 1][:1].isupper()):
+                    return source
+            index -= 1
+        return None
+
+    def main_subject(self, sentence: Sentence, before: int) -> Range | None:
+        """Return the subject of the sentence's main clause, if it can be told."""
+        place, first = sentence.first, None
+        for _ in range(_MOST_LEADS):
+            while place < before and (self.lower[place] in CONJUNCTIONS or self.phrases.is_adverb(place)):
+                place += 1
+            stop = self.phrases.phrase_from(place, before)
+            spoken = place in self.phrases.closers and self.words[self.phrases.closers[place] - 2] in ",.?!"
+            if stop > place and not spoken and not self.phrases.leads_in(place):
+                first = first or (place, stop)
+                if self._has_verb(stop, before):
+                    return (place, stop)
+            comma = self._comma_after(max(place, stop - 1), before)
+            if comma is None:
+                return first
+            place = comma + 1
+        return first
+
+    def _has_verb(self, stop: int, before: int) -> bool:
+        """Say whether a verb follows a subject, past adverbs, times and a comma."""
+        place = stop + (self.words[stop] == ",")
+        while place < before and (self.phrases.is_adverb(place) or self.lower[place] in TIMES):
+            place += 1
+        if place >= before:
+            return stop >= before
+        return self.phrases.is_verb(place) or (
+            stop == place and self.words[place].islower() and self.lower[place] not in PREPOSITIONS
+        )
+
+    def _comma_after(self, place: int, before: int) -> int | None:
+        while place < before:
+            if place in self.phrases.closers:
+                place = self.phrases.closers[place]
+                if self.words[place - 2] == ",":
+                    return place - 1
+                continue
+            if self.words[place] in _SEPARATORS:
+                return place
+            place += 1
+        return None
