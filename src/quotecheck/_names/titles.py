@@ -23,6 +23,9 @@ _OFFICES = word_set(
 )
 """Offices that are capitalised though they are no names."""
 
+_QUARTERS = word_set("central east eastern great new north northern saudi south southern united west western")
+"""Words that begin the names of countries and cities."""
+
 _PLACING = frozenset({"in", "near", "across", "outside"})
 _MARKS = frozenset("\"“”‘’'()")
 _STOPS = frozenset({".", ","})
@@ -100,6 +103,8 @@ def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
     kind = vocab.kinds.get(words[-1])
     if kind is NameKind.PEOPLE:
         return kind if vocab.demonyms.issuperset(words) else None
+    if kind is NameKind.PLACE and words[0] not in _QUARTERS:
+        return None  # "Jack London", "Mr. Paris"
     if kind is None and "&" in words:
         return NameKind.ORGANIZATION
     if kind is None and not _CONNECTORS.isdisjoint(words):
@@ -113,7 +118,7 @@ def _is_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
     if len(words) == 1:
         return words[0] in _OFFICES
     if words[-1] in vocab.roles:
-        return all(word in vocab.modifiers or word in vocab.roles or word in vocab.kinds for word in words[:-1])
+        return all(word in vocab.modifiers or word in vocab.roles or word in vocab.demonyms for word in words[:-1])
     return any(word in _CONNECTORS and before in vocab.roles for before, word in pairwise(words))
 
 

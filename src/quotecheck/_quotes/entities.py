@@ -99,7 +99,7 @@ class Cast:
         gathered: list[Entity] = []
         for index, name in enumerate(names):
             entity = found[index] or self._short(name)
-            if found[index] is None and (name.kind is not NameKind.PEOPLE or entity.words == name.words):
+            if found[index] is None and (name.kind > NameKind.PLACE or entity.words == name.words):
                 entity.persons += name.kind
             if name.gender:
                 entity.gender += TOLD if name.gender == "f" else -TOLD
@@ -178,7 +178,7 @@ class Cast:
         last, first = self._by_last.get(word, ()), self._by_first.get(word, ())
         if name.kind is not NameKind.ORGANIZATION or name.gender:
             for known in (last, first):
-                sure = 1 if name.kind is NameKind.PEOPLE else 0
+                sure = 1 if name.kind in {NameKind.PEOPLE, NameKind.PLACE} else 0
                 persons = [each for each in known if each.kind is SpeakerKind.PERSON and each.persons >= sure]
                 if persons:
                     return persons

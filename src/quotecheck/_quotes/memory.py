@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from quotecheck._names import NameKind
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.entities import Entity
 from quotecheck.kinds import SpeakerKind
@@ -78,7 +79,8 @@ class Memory:
 
     def of_kind(self, kinds: Sequence[SpeakerKind], sentence: int, noun: str = "") -> Entity | None:
         """Return the best remembered entity of some kinds, rather one that was source or subject or is a ``noun``."""
-        bodies = vocabulary().bodies
+        vocab = vocabulary()
+        bodies = vocab.bodies
         noun = bodies.get(noun) or noun
         best: Entity | None = None
         most = 0.0
@@ -86,7 +88,8 @@ class Memory:
             if entity.kind not in kinds:
                 continue
             fits = bool(noun) and any(noun in {word, bodies.get(word)} for word in entity.words)
-            if noun and not fits and not entity.prominent:
+            place = bool(entity.words) and vocab.kinds.get(entity.words[-1]) is NameKind.PLACE
+            if noun and not fits and (place or not entity.prominent):
                 continue
             score = entity.strength * _faded(sentence - entity.sentence)
             if not entity.prominent:
