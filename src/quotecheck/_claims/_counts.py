@@ -76,10 +76,10 @@ def count(context: ClaimContext, index: int) -> Amount | None:
 
 def _counts_one(context: ClaimContext, index: int) -> bool:
     """Say whether "one" is a number here, and neither a pronoun nor an article: "at least one"."""
-    before = context.lower[index - 1]
-    return before in {"than", "least", "most", "minus"} or (
-        before in _ONE_COUNTS and context.lower[index + 1] != "of" and context.lower[index + 1] not in STOPS
-    )
+    before, after = context.lower[index - 1], context.lower[index + 1]
+    if before == "than":
+        return context.lower[index - 2] in {"more", "less", "fewer", "greater"}
+    return before in {"least", "most", "minus"} or (before in _ONE_COUNTS and after.isalpha() and after not in STOPS)
 
 
 def _after_money(context: ClaimContext, index: int) -> bool:

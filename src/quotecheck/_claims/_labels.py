@@ -35,8 +35,14 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
         return True
     if context.tokens.touches(stop) and (_is_head(context, stop) or _is_chain(context, first, stop)):
         return True
+    return _is_mark(context, first, stop) or _is_chain(context, first, stop)
+
+
+def _is_mark(context: ClaimContext, first: int, stop: int) -> bool:
+    """Say whether a number counts the items of a list, or is all of a paragraph."""
     listed = context.lower[stop] in {")", "."} and stop == first + 1
-    return (listed and context.tokens.paragraph(first)[0] == first) or _is_chain(context, first, stop)
+    begins, ends = context.tokens.paragraph(first)
+    return begins == first and (listed or (ends == stop == first + 1 and stop < len(context.tokens)))
 
 
 def _is_tail(context: ClaimContext, first: int) -> bool:
@@ -119,9 +125,16 @@ def _is_numbered(context: ClaimContext, numeral: Numeral) -> bool:
 
 def _is_address(context: ClaimContext, numeral: Numeral) -> bool:
     words, lower, stop = context.words, context.lower, numeral.stop
+    if words[numeral.first - 1] == "," and len(words[numeral.first]) == 5 and _is_state(words[numeral.first - 2]):
+        return words[numeral.first].isdigit()
     if not (words[stop][:1].isupper() or words[stop] in DASHES):
         return words[numeral.first] == "911"
     return any(lower[place] in _STREETS and words[place][0].isupper() for place in range(stop, stop + 4))
+
+
+def _is_state(word: str) -> bool:
+    """Say whether a word may be the postal code of a state: "NY"."""
+    return len(word) == 2 and word.isupper()
 
 
 def _is_model(context: ClaimContext, numeral: Numeral) -> bool:

@@ -20,6 +20,9 @@ _INCH = frozenset({"in", "inch", "inches", '"', "”", "″"})
 _STATURE = frozenset(
     {"tall", "high", "long", "wide", "deep", "away", "race", "sprint", "hurdles", "freestyle", "relay"}
 )
+_SPANNING = frozenset(
+    {"in", "for", "within", "than", "least", "only", "just", "about", "every", "most", "over", "lasted"}
+)
 _SHORT = {"m": "meter", "g": "gram", "C": "degree celsius", "F": "degree fahrenheit"}
 _PLACES = frozenset(
     {"from", "above", "below", "off", "away", "apart", "behind", "ahead", "beneath", "deep", "north", "south"}
@@ -131,7 +134,15 @@ def _united(context: ClaimContext, index: int, name: str, dimension: str | None)
     if found is None or dimension not in {None, found.unit.dimension}:
         return None
     numeral = context.numerals[index]
+    if context.lower[index] == "one" and found.unit.name == "day" and not _is_span(context, index, found.stop):
+        return None
     return _measured(context, numeral, (found.unit, found.stop), name, joined=found.joined, scale=found.scale)
+
+
+def _is_span(context: ClaimContext, index: int, stop: int) -> bool:
+    """Say whether "one day" is a length of time, and not some day: "in one day", but not "one day he left"."""
+    before, after = context.lower[index - 1], context.lower[stop]
+    return before in _SPANNING or after in {"after", "before", "ago", "later", "earlier", "off"} or after in HYPHENS
 
 
 def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:

@@ -30,6 +30,7 @@ _BEFORE_TWICE = frozenset({"than", "nearly", "almost", "about", "over", "roughly
 _BEFORE_VERB = frozenset(
     {"to", "will", "would", "could", "can", "may", "might", "must", "should", "than", "nearly", "almost", "did", "they"}
 )
+_IDIOMS = frozenset({"down", "back", "over", "up"})
 _ORDINAL_HALVES = frozenset(
     {"first", "second", "last", "latter", "this", "other", "previous", "next", "better", "worse"}
 )
@@ -114,7 +115,7 @@ def times(context: ClaimContext, index: int) -> Amount | None:
         ("Rents have ⟦more than doubled⟧ since May.", "2.. multiple MORE_THAN RISE BY | Rents"),
         ("The bank ⟦halved⟧ its dividend.", "0.5 multiple FALL BY | its dividend"),
     ],
-    silent=["The double standard is plain.", "It was a double murder."],
+    silent=["The double standard is plain.", "He doubled down on it.", "It was a double murder."],
 )
 def multiplying(context: ClaimContext, index: int) -> Amount | None:
     """A verb that multiplies, such as double or halve, states a multiple and a change."""
@@ -128,6 +129,8 @@ def multiplying(context: ClaimContext, index: int) -> Amount | None:
     follows = context.lower[index + 1]
     if word in {"double", "triple"} and follows.isalpha() and follows not in STOPS:
         return None  # double digits
+    if follows in _IDIOMS:
+        return None  # doubled down
     value = _multiple(word)
     direction = Direction.FALL if value < 1 else Direction.RISE
     return Amount(index, index + 1, value, value, multiplying.name, MULTIPLE, direction=direction, role=ChangeRole.BY)

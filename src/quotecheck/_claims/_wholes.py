@@ -72,11 +72,15 @@ def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | No
 
 def _versus(context: ClaimContext, figure: Bounded) -> int | None:
     """Return where the second number of "5-4" or "180,000 to 100,000" stops."""
-    place = figure.stop
-    if context.lower[place] in DASHES or context.lower[place] == "to":
-        second = context.numerals.get(place + 1)
-        return second.stop if second is not None else None
-    return None
+    lower, place = context.lower, figure.stop
+    tied = lower[place] in DASHES
+    place += tied
+    if lower[place] == "to":
+        place += 2 if tied and lower[place + 1] in DASHES else 1  # "5-to-4"
+    elif not tied:
+        return None
+    second = context.numerals.get(place)
+    return second.stop if second is not None else None
 
 
 def part_of(context: ClaimContext, figure: Bounded) -> Place | None:
