@@ -106,13 +106,16 @@ class Phrases(Subjects):
                 stop += 1
             else:
                 break
-        while (
-            stop > first
-            and (lower[stop - 1] in DETERMINERS or lower[stop - 1] in JOINS)
-            and not self.is_pronoun(stop - 1)
-        ):
+        return self._trimmed(first, stop) if noun else first
+
+    def _trimmed(self, first: int, stop: int) -> int:
+        """Drop determiners and prepositions that nothing follows."""
+        lower = self.lower
+        while stop > first and (lower[stop - 1] in DETERMINERS or lower[stop - 1] in JOINS):
+            if self.is_pronoun(stop - 1):
+                break
             stop -= 1
-        return stop if noun else first
+        return stop
 
     def _continues(self, preposition: int, *, named: bool, highest: int) -> bool:
         """Say whether a preposition after a noun still belongs to its phrase."""

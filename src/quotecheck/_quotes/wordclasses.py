@@ -60,7 +60,7 @@ class WordClasses:
         """Say whether a token is a word or a number."""
         return self.words[index][:1].isalnum()
 
-    def is_verb(self, index: int) -> bool:
+    def is_verb(self, index: int) -> bool:  # noqa: PLR0911 - one return a kind of evidence
         """Say whether a word is probably a finite verb or a participle."""
         word = self.lower[index]
         if self.words[index - 1] == "-" and self.tokens.touches(index):

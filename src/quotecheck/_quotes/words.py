@@ -145,6 +145,7 @@ NOTICES = _words(
 """Labels of the desk, not of a speaker."""
 
 QUANTIFIERS = _words(
-    "one some many most all several none few both each half two three four five six seven eight nine ten dozens hundreds"
+    "one some many most all several none few both each half two three four five six seven eight nine ten dozens "
+    "hundreds"
 )
 """Words for a part of a group: some of them, three in ten."""
