@@ -322,4 +322,4 @@ def test_a_text_of_nothing_but_dates_is_read_in_linear_time(piece: str) -> None:
         return time.perf_counter() - began
 
     seconds(10)
-    assert min(seconds(8000) for _ in range(2)) < 30 * max(min(seconds(1000) for _ in range(3)), 0.005)
+    assert min(seconds(4000) for _ in range(2)) < 30 * max(min(seconds(500) for _ in range(3)), 0.005)

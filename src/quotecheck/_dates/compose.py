@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import attrs
 
-from quotecheck._dates.days import Day
+from quotecheck._dates.days import Day, Weekday
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import FUTURE, Form, Month, Setting, Year
 from quotecheck._dates.leaning import leaning
-from quotecheck._dates.qualified import Named, Present
+from quotecheck._dates.qualified import Named, Present, Timed
+from quotecheck._dates.timeofday import clock_at
 from quotecheck._rule import rule
 from quotecheck.kinds import Bound, Granularity
 
@@ -29,6 +30,10 @@ _BOUNDS: dict[tuple[str, ...], Bound] = {
     ("before",): Bound.BEFORE,
     ("after",): Bound.AFTER,
     ("as", "of"): Bound.BY,
+    ("as", "from"): Bound.SINCE,
+    ("with", "effect", "from"): Bound.SINCE,
+    ("effective", "from"): Bound.SINCE,
+    ("not", "before"): Bound.SINCE,
     ("as", "early", "as"): Bound.SINCE,
     ("as", "far", "back", "as"): Bound.SINCE,
     ("as", "late", "as"): Bound.UNTIL,
@@ -55,6 +60,7 @@ _HEDGES = frozenset({("at", "least"), ("around",), ("about",), ("roughly",)})
 
 def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
     """Return the expressions of a text: ranges and lists joined, open ends attached."""
+    parts = _timed(reader, parts)
     composed: list[Expression] = []
     index = 0
     floor = 0
@@ -65,6 +71,20 @@ def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
         floor = joined.stop
         index += count
     return tuple(composed)
+
+
+def _timed(reader: Reader, parts: list[Expression]) -> list[Expression]:
+    """Let a day take the time of day that follows it along: July 15 at 9 a.m."""
+    timed: list[Expression] = []
+    for part in parts:
+        day = timed[-1] if timed else None
+        if part.rule == "clock" and part.form is None and day and isinstance(day.form, Day):
+            clock = clock_at(reader, part.first)
+            if clock and reader.lower[day.stop : part.first] in (["at"], [","], [",", "at"]):
+                timed[-1] = attrs.evolve(day, stop=part.stop, form=Timed(day.form, clock[0]))
+                continue
+        timed.append(part)
+    return timed
 
 
 def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, Expression]:
@@ -93,7 +113,7 @@ def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, E
     shape = {"to": Shape.RANGE, "and": Shape.ALL, "or": Shape.ANY}[joints[-1]]
     if before == "between" and shape is Shape.ALL and len(group) == 2:
         shape = Shape.RANGE
-    items = shared(group, shape)
+    items = _same_week(shared(group, shape))
     name = "date_range" if shape is Shape.RANGE else "date_list"
     counted = tuple(token for item in items for token in item.counted)
     whole = Expression(first.first, group[-1].stop, name, None, counted, shape, tuple(items))
@@ -169,6 +189,19 @@ def shared(items: list[Expression], shape: Shape) -> list[Expression]:
     return items
 
 
+def _same_week(items: list[Expression]) -> list[Expression]:
+    """Let weekdays share the week that the last one states: Thursday and Friday last week."""
+    last = items[-1].form
+    if not isinstance(last, Weekday) or last.week is None:
+        return items
+    return [
+        attrs.evolve(item, form=attrs.evolve(item.form, week=last.week))
+        if isinstance(item.form, Weekday) and item.form.week is None
+        else item
+        for item in items
+    ]
+
+
 def _wrapped(left: Expression, right: Expression, year: Form, shape: Shape, step: int) -> Form:
     """Return the year to share, the one before or after it where a range passes New Year."""
     one, other = _in_year(left.form), _in_year(right.form)
@@ -238,8 +271,6 @@ def _opened(reader: Reader, part: Expression, floor: int) -> Expression:
             first -= length
             break
     before = reader.lower[first - 1] if first > floor else ""
-    if before == "from" and part.shape is Shape.POINT:
-        return _from_on(reader, part, first - 1)
     for words, bound in _HEADS.get(before, ()):
         start = first - len(words)
         if start < floor or tuple(reader.lower[start:first]) != words:
@@ -249,7 +280,7 @@ def _opened(reader: Reader, part: Expression, floor: int) -> Expression:
         if words == ("until",) and reader.lower[start - 1] == "not" and start > floor:
             return _open(part, start - 1, part.stop, bound)
         return _open(part, start, part.stop, bound)
-    return part
+    return _from_on(reader, part, first - 1) if before == "from" and part.shape is Shape.POINT else part
 
 
 def _open(part: Expression, first: int, stop: int, bound: Bound) -> Expression:

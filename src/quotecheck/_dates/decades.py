@@ -49,7 +49,9 @@ def decade(reader: Reader, index: int) -> Expression | None:
     return Expression(found.first, items[-1].stop, "decade", shape=shape, items=tuple(items))
 
 
-def _decade_at(reader: Reader, index: int, near: int | None) -> Expression | None:
+def _decade_at(  # noqa: PLR0911 - one return a way to write it
+    reader: Reader, index: int, near: int | None
+) -> Expression | None:
     lower, tokens = reader.lower, reader.tokens
     word = lower[index]
     stop = index + 1
@@ -77,6 +79,8 @@ def _decade_at(reader: Reader, index: int, near: int | None) -> Expression | Non
         year, implied = tens, True
     if lower[first - 1] == "the":
         first -= 1
+    if len(word) == 4 and year % 100 == 0 and year < 2000:
+        return Expression(first, stop, "decade", Years(year, Granularity.CENTURY))
     form: Form = Years(year, Granularity.DECADE, frozenset({"year"}) if implied else frozenset())
     return Expression(first, stop, "decade", form)
 

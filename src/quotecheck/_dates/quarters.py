@@ -175,7 +175,7 @@ def share_of_year(reader: Reader, index: int) -> Expression | None:
 
 
 @rule(
-    "year", "quarter", "half", "months", "weeks", "days", "month", "week", "years", "quarters",
+    "year", "quarter", "half", "months", "weeks", "days", "month", "week", "years", "quarters", "decade",
     examples=[
         ("Costs rose 2% in ⟦the 12 months to June 2019⟧.", "2018-07/2019-06"),
         ("It earned more in ⟦the quarter ended Sept. 30⟧.", "2018-35"),

@@ -13,7 +13,7 @@ from quotecheck._dates.expression import Expression, Shape
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
 from quotecheck._dates.leaning import Words
 from quotecheck._tokens import Tokens
-from quotecheck.kinds import Bound, DateKind, Granularity
+from quotecheck.kinds import Bound, DateKind, Granularity, Modifier
 from quotecheck.records import DateRange
 
 _FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
@@ -210,7 +210,7 @@ def bounded(bound: Bound | None, one: Placed, other: Placed) -> tuple[dt.date | 
         case Bound.AFTER:
             after = calendar.shifted(other.interval[1], 1)
             return after, None, edtf.precise(after, other.interval) + "/.." if after else None
-        case Bound.BEFORE:
+        case Bound.BEFORE if one.modifier is not Modifier.END:
             before = calendar.shifted(one.interval[0], -1)
             return None, before, "../" + edtf.precise(before, one.interval) if before else None
         case _:

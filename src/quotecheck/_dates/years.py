@@ -28,6 +28,10 @@ _COUNTED = frozenset({
     "kilometers", "pounds", "dollars", "cents",
     "points", "votes", "%", "°", "x", "euros", "or-so", "tons", "tonnes", "metres", "meters", "yards", "acres"
 })  # fmt: skip
+_BEFORE_SHORT = frozenset({
+    "in", "of", "since", "or", "and", "summer", "winter", "spring", "fall", "by", "from", "the", "to", "until",
+    "through"
+})  # fmt: skip
 _SEASONAL = frozenset({"season", "campaign"})
 
 
@@ -197,20 +201,7 @@ def short_year(reader: Reader, index: int) -> Expression | None:
     after = reader.lower[index + 1]
     if (after == "s" and tokens.touches(index + 1)) or after in _COUNTED or reader.lower[index - 2] in {"", "said"}:
         return None
-    if reader.lower[index - 2] not in {
-        "in",
-        "of",
-        "since",
-        "or",
-        "and",
-        "summer",
-        "winter",
-        "spring",
-        "fall",
-        "by",
-        "from",
-        "the",
-    }:
+    if reader.lower[index - 2] not in _BEFORE_SHORT:
         return None
     return Expression(index - 1, index + 1, "short_year", Year(full_year(int(word))))
 
@@ -266,7 +257,7 @@ def fiscal_year(reader: Reader, index: int) -> Expression | None:
     """A fiscal year, whose months the text does not state."""
     lower = reader.lower
     place = index + 1
-    if lower[place] == "year" and lower[index] != "fy":
+    if lower[place] in {"year", "years"} and lower[index] != "fy":
         place += 1
     elif lower[index] in {"school", "academic"}:
         return None
