@@ -132,7 +132,7 @@ def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool
     if word in STOPS:
         ahead, beside = _PAIRED.get(word, (0, ""))
         return context.lower[place + ahead] == beside
-    if word.endswith("ed") and place > start + 1:
+    if word.endswith("ed") and place > start and context.lower[place - 1] not in DETERMINERS:
         return place + 1 < stop and before_noun(context, place)
     return (
         word.isalpha()

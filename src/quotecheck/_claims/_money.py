@@ -183,7 +183,7 @@ def _sign_after(context: ClaimContext, money: Currencies, stop: int) -> tuple[Un
         return (unit, stop + 1) if context.tokens.touches(stop) and free else None
     if word == "p" and context.lower[stop - 1][-1].isdigit():
         return money.word["pence"], stop + 1
-    unit = money.abbreviation.get(word)
+    unit = money.abbreviation.get(word.upper() if len(word) == 3 else word)
     return (unit, stop + 1) if unit is not None and word not in {"DM", "RM", "Rs"} else None
 
 

@@ -73,7 +73,10 @@ def _changing(
     of_verb = change.kind == "adverb" and lower[at - 1] in _WITH_ADVERB
     if previous is not None and change.kind in {"noun", "adverb"} and not of_verb:
         return previous
-    return (clause_subject(context, at, first) or previous) if at < figure.first else _before(context, figure, first)
+    if at > figure.first:
+        return _before(context, figure, first)
+    counted_thing = noun_after(context, figure.stop) if figure.amount.unit is None else None
+    return clause_subject(context, at, first) or previous or counted_thing
 
 
 def _before(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
