@@ -35,8 +35,11 @@ def gather_evidence(
     tokens: Tokens, names: Sequence[Name], entities: Sequence[Entity], pronouns: Sequence[int], heads: Heads
 ) -> None:
     """Give every person the gender that titles, kinship, pronouns and, last, its first name tell."""
+    relations = nouns().relations
     for name, entity in zip(names, entities, strict=True):
-        if entity.persons >= 0:
+        before = tokens.lower[name.title - 1]
+        telling = name.title < name.first or before in relations or "," in {before, tokens.words[name.stop]}
+        if telling and entity.persons >= 0:
             _titles(tokens, name, entity)
     _votes(tokens, names, entities, pronouns, heads)
     given, nicknames = vocabulary().given, vocabulary().nicknames
