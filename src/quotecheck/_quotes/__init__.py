@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck._names import Name
 from quotecheck._quotes.assemble import assemble
-from quotecheck._quotes.marks import find_quoted
+from quotecheck._quotes.cues import cue_table
+from quotecheck._quotes.marks import MARKS, find_quoted
 from quotecheck._quotes.reading import read_passages
 from quotecheck._quotes.rules import QUOTE_RULES
 from quotecheck._quotes.speakers import resolve_speakers
@@ -14,10 +17,18 @@ from quotecheck.records import Quote
 __all__ = ["QUOTE_RULES", "read_quotes"]
 
 
+@cache
+def _watched() -> frozenset[str]:
+    """Return the words that quotations are found by: marks, and the forms of cues."""
+    return cue_table().triggers.union(MARKS)
+
+
 def read_quotes(tokens: Tokens, names: tuple[Name, ...]) -> tuple[Quote, ...]:
     """Return the quotations of a text, sorted by span."""
-    quoted = find_quoted(tokens)
-    found = read_passages(tokens, names, quoted)
+    watched, words = _watched(), tokens.words
+    places = [index for index, word in enumerate(tokens.lower) if word in watched]
+    quoted = find_quoted(tokens, [index for index in places if words[index] in MARKS])
+    found = read_passages(tokens, names, quoted, places)
     sources = sorted({each.source for each in found if each.source})
     outermost = [(each.outer_first, each.outer_stop) for each in quoted if not each.depth]
     speakers = resolve_speakers(tokens, names, sources, outermost)

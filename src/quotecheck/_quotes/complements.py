@@ -31,6 +31,8 @@ _AFTER_TOPIC = OCCASION_LEADS | TIMES | {"that", ",", ":", "."}
 _TURNS = frozenset(("and", "but", "while"))
 _CONTINUES = frozenset(("and", "or", "but", "then", ",", "before", "after", "while"))
 _TIME_PREPOSITIONS = frozenset(("in", "on", "at", "since", "during"))
+_SAYING = frozenset(("that", "speech"))
+_AFTER_ADVERB = TIMES | OCCASION_LEADS | {"that", "to"}
 _LONGEST_ASIDE = 12
 
 
@@ -113,9 +115,7 @@ class _Reader:
         if self.phrases.is_adverb(place) and self.lower[place] not in ("so", "all", "both", "there", "have"):
             following = self.lower[place + 1]
             if place + 1 < self.stop and (
-                following[:1] in ",:."
-                or place + 1 in self.passage.closers
-                or following in TIMES | OCCASION_LEADS | {"that", "to"}
+                following[:1] in ",:." or place + 1 in self.passage.closers or following in _AFTER_ADVERB
             ):
                 self.place += 1
                 return True
@@ -154,7 +154,7 @@ class _Reader:
     def _preposition(self) -> bool:
         """Read to whom, of whom, where or how it was said."""
         word, first = self.lower[self.place], self.place
-        if first >= self.stop or not {"that", "speech"} & self.takes:
+        if first >= self.stop or not _SAYING & self.takes:
             return False
         if word in _TOPIC_LEADS:
             return self._topic(word, first)
@@ -168,7 +168,12 @@ class _Reader:
     def _topic(self, word: str, first: int) -> bool:
         """Step over "to reporters", "of the plan", if the contents still follow."""
         following = self.lower[first + 1]
-        person = self.words[first + 1][:1].isupper() or following in DETERMINERS | HEARERS or following.endswith("s")
+        person = (
+            self.words[first + 1][:1].isupper()
+            or following in DETERMINERS
+            or following in HEARERS
+            or following.endswith("s")
+        )
         if word == "to" and not person:
             return False
         stop = first + 2 if following in HEARERS else self.phrases.phrase_from(first + 1, self.stop, apposition=False)

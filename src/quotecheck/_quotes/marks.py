@@ -18,7 +18,7 @@ from quotecheck._quotes.words import ELISIONS
 from quotecheck._tokens import Tokens
 
 DOUBLE, SINGLE, ANGLE = '"', "'", "«"
-_FAMILY = {
+MARKS = {
     **dict.fromkeys('"“”„‟', DOUBLE),
     **dict.fromkeys("'‘’‚‛`", SINGLE),
     **dict.fromkeys("«»‹›", ANGLE),
@@ -76,15 +76,19 @@ class Quoted:
     goes_on: bool = False
 
 
-def find_quoted(tokens: Tokens) -> list[Quoted]:
+def find_quoted(tokens: Tokens, places: Sequence[int] | None = None) -> list[Quoted]:
     """Return all quotations marked as such, outer ones before those inside them.
+
+    Args:
+        tokens: The text.
+        places: Where its marks stand, if that is known already.
 
     >>> from quotecheck._tokens import lex
     >>> tokens = lex("“No,” said Ann. “He told us, ‘Go.’”")
     >>> [(tokens.mention(each.first, each.stop).text, each.depth) for each in find_quoted(tokens)]
     [('No,', 0), ('He told us, ‘Go.’', 0), ('Go.', 1)]
     """
-    candidates = [i for i, word in enumerate(tokens.words) if word in _FAMILY]
+    candidates = [i for i, word in enumerate(tokens.words) if word in MARKS] if places is None else places
     found: list[Quoted] = []
     for (first, stop), indices in groupby(candidates, tokens.paragraph):
         marks = _marks(tokens, list(indices))
@@ -98,8 +102,8 @@ def _marks(tokens: Tokens, indices: Sequence[int]) -> list[Mark]:
     marks: list[Mark] = []
     run: list[int] = []
     for index in indices:
-        if _FAMILY[tokens.words[index]] != SINGLE:
-            marks.append(Mark(_FAMILY[tokens.words[index]], _side(tokens, index, index + 1), index))
+        if MARKS[tokens.words[index]] != SINGLE:
+            marks.append(Mark(MARKS[tokens.words[index]], _side(tokens, index, index + 1), index))
             continue
         if run and (run[-1] + 1 != index or not tokens.touches(index)):
             marks += _singles(tokens, run)

@@ -28,8 +28,11 @@ _HEADLINE_SHARE = 0.7
 class Passage:
     """What the rules of attribution read: sentences with their quotations and cues."""
 
-    def __init__(self, tokens: Tokens, names: tuple[Name, ...], quoted: Sequence[Quoted]) -> None:
+    def __init__(
+        self, tokens: Tokens, names: tuple[Name, ...], quoted: Sequence[Quoted], places: Sequence[int]
+    ) -> None:
         self.tokens = tokens
+        self.places = places
         self.words, self.lower = tokens.words, tokens.lower
         self.labels = {name.stop: name.title for name in names if self.words[name.stop] == ":"}
         turns = [first + 1 for first in tokens.paragraphs if self._is_turn(first)]
@@ -65,10 +68,9 @@ class Passage:
         for each in self.quoted:
             first, stop = each.outer_first + 1 - start, each.outer_stop - start
             hidden[first:stop] = b"\1" * (stop - first)
-        triggers = cue_table().triggers
-        lower = self.lower[start:end]
-        indices = [i for i, word in enumerate(lower, start) if word in triggers and not hidden[i - start]]
-        indices = [i for i in indices if self.words[i].islower() or self._may_be_verb(i)]
+        places = self.places[bisect_left(self.places, start) : bisect_left(self.places, end)]
+        words = self.words
+        indices = [i for i in places if not hidden[i - start] and (words[i].islower() or self._may_be_verb(i))]
         firsts = [first for first in heads if not hidden[first - start]]
         firsts = [
             first
@@ -79,6 +81,8 @@ class Passage:
 
     def _may_be_verb(self, index: int) -> bool:
         """Say whether a capitalised trigger is no part of a name: it opens a sentence or stands in a headline."""
+        if not self.words[index][:1].isalpha():
+            return False
         first, stop = self.tokens.sentence(index)
         if self.lower[index] == "according" or index == first:
             return True

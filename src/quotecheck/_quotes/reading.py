@@ -17,6 +17,8 @@ from quotecheck._quotes.rules import rules_for
 from quotecheck._quotes.sentence import Sentence
 from quotecheck._tokens import Tokens
 
+_TOLD = frozenset(("that", "hearer"))
+_SAID = frozenset(("speech", "that", "hearer"))
 _STATING = frozenset(("label", "clause", "parenthetical", "according_to", "noun"))
 """The rules whose contents may be stated without marks."""
 
@@ -25,13 +27,23 @@ def attributions(passage: Passage) -> list[Attribution]:
     """Return every attribution of a passage."""
     found: list[Attribution] = []
     for sentence in passage.sentences:
-        found += _of_sentence(passage, sentence, found)
+        if sentence.cues or sentence.quoted:
+            found += _of_sentence(passage, sentence, found)
     return found
 
 
-def read_passages(tokens: Tokens, names: tuple[Name, ...], quoted: Sequence[Quoted]) -> list[Attribution]:
-    """Return every attribution of a text, those inside of quotations included."""
-    whole = Passage(tokens, names, [each for each in quoted if not each.depth])
+def read_passages(
+    tokens: Tokens, names: tuple[Name, ...], quoted: Sequence[Quoted], places: Sequence[int]
+) -> list[Attribution]:
+    """Return every attribution of a text, those inside of quotations included.
+
+    Args:
+        tokens: The text.
+        names: Its names.
+        quoted: Its quotations, outer ones first.
+        places: Where words stand that may be cues.
+    """
+    whole = Passage(tokens, names, [each for each in quoted if not each.depth], places)
     found = attributions(whole)
     for place, outer in enumerate(quoted):
         inner = []
@@ -97,7 +109,7 @@ def states(read: Attribution, case: Case) -> bool:
         return "to" in takes or read.rule == "noun"
     if shape is Shape.BARE and read.rule == "clause" and case.cued.hit.frames.lemma != "say":
         return "that" in takes and case.is_clause()
-    return bool({"that", "hearer"} & takes)
+    return bool(_TOLD & takes)
 
 
 def _read(case: Case) -> Attribution | None:
@@ -126,4 +138,4 @@ def _says(read: Attribution, case: Case) -> bool:
         return True
     if read.rule == "complement" or (read.rule == "clause" and case.complement.shape is Shape.TO):
         return False
-    return bool({"speech", "that", "hearer"} & case.takes)
+    return bool(_SAID & case.takes)

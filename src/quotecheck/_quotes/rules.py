@@ -19,6 +19,14 @@ from quotecheck.kinds import CueKind
 
 _SPOKEN_ENDS = frozenset(",?!—–…-")
 _WORDS = (Shape.WORDS, Shape.COLON)
+_NOTHING: frozenset[str] = frozenset()
+_FITS = {
+    Shape.THAT: frozenset(("that", "thought", "hearer")),
+    Shape.WHETHER: frozenset(("that", "thought", "whether", "hearer")),
+    Shape.TO: frozenset(("to", "hearer")),
+    Shape.BARE: frozenset(("that", "thought")),
+}
+"""The frames that a cue must take for a clause of each shape."""
 
 AttributionRule = Rule[Case, Attribution]
 
@@ -213,13 +221,9 @@ def clause(case: Case, index: int) -> Attribution | None:
     shape, takes = case.complement.shape, case.takes
     if "noun" in takes:
         return None
-    fits = {
-        Shape.THAT: {"that", "thought", "hearer"},
-        Shape.WHETHER: {"that", "thought", "whether", "hearer"},
-        Shape.TO: {"to", "hearer"},
-        Shape.BARE: set() if case.cued.inverted else {"that", "thought"},
-    }
-    return case.made("clause", case.rest(case.complement.first)) if fits.get(shape, set()) & takes else None
+    if (shape is Shape.BARE and case.cued.inverted) or not _FITS.get(shape, _NOTHING) & takes:
+        return None
+    return case.made("clause", case.rest(case.complement.first))
 
 
 @rule(
