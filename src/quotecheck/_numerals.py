@@ -227,8 +227,9 @@ class _Reader:
             scale, last, stop = scale * more, more, place + 1
         if scale > 1:
             value = EXACT.multiply(value, Decimal(scale))
-            if self.lower[stop : stop + 3] == ["and", "a", "half"]:
-                value, stop = EXACT.add(value, Decimal(scale) / 2), stop + 3
+            share, end = self._with_fraction(Decimal(0), stop)
+            if share and self.lower[end] != "of":  # a million and a half
+                value, stop = EXACT.add(value, EXACT.multiply(share, Decimal(scale))), end
         return first, value, stop, scale if last > 12 else 1
 
     def _with_fraction(self, value: Decimal, stop: int) -> tuple[Decimal, int]:

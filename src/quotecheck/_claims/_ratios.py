@@ -82,7 +82,8 @@ def fraction(context: ClaimContext, index: int) -> Amount | None:
         return None
     lower = context.lower
     if lower[numeral.stop - 1] == "half" and (
-        lower[numeral.stop] not in _SHARE_OF or lower[numeral.first - 1] in _ORDINAL_HALVES
+        (lower[numeral.stop] not in _SHARE_OF and lower[numeral.first - 1] not in _BEFORE_TWICE)
+        or lower[numeral.first - 1] in _ORDINAL_HALVES
     ):
         return None
     if lower[numeral.stop] in HYPHENS:
