@@ -33,6 +33,7 @@ _CONTINUES = frozenset(("and", "or", "but", "then", ",", "before", "after", "whi
 _TIME_PREPOSITIONS = frozenset(("in", "on", "at", "since", "during"))
 _SAYING = frozenset(("that", "speech"))
 _AFTER_ADVERB = TIMES | OCCASION_LEADS | {"that", "to"}
+_TIME_CLAUSES = frozenset(("when", "after", "as", "before", "while"))
 _LONGEST_ASIDE = 12
 
 
@@ -208,8 +209,9 @@ class _Reader:
 
     def _between_commas(self) -> bool:
         """Step over anything short between commas in front of "that" or words in marks."""
+        timed = self.lower[self.place + 1] in _TIME_CLAUSES
         for index in range(self.place + 1, min(self.place + _LONGEST_ASIDE, self.stop)):
-            if index in self.passage.closers or self.phrases.is_verb(index):
+            if index in self.passage.closers or (self.phrases.is_verb(index) and not timed):
                 return False
             if self.words[index] == ",":
                 if self.lower[index + 1] != "that" and index + 1 not in self.passage.closers:

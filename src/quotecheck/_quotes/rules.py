@@ -65,9 +65,9 @@ def noun(case: Case, index: int) -> Attribution | None:
         place += 1
     while case.lower[place] in TIMES or (case.lower[place] == "on" and case.lower[place + 1] in TIMES):
         place += 1
-    if case.lower[place] in ("that", "to") or place in case.passage.closers:
+    if case.lower[place] in ("that", "to"):
         return case.made("noun", case.rest(place))
-    if case.lower[place] in (":", ",", "of", "for") and place + 1 in case.passage.closers:
+    if case.lower[place] in (":", ",", "of") and place + 1 in case.passage.closers:
         return case.made("noun", case.rest(place + 1))
     return None
 
