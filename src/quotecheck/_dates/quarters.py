@@ -94,7 +94,7 @@ def quarter_or_half(reader: Reader, index: int) -> Expression | None:
     ]
     stop = base.stop if base else stop
     if len(items) == 1:
-        return Expression(first, stop, "quarter_or_half", items[0].form)
+        return Expression(first, stop, "quarter_or_half", items[0].form, base.counted if base else ())
     items = [
         Expression(items[0].first, places[0][0] + 1, "quarter_or_half", items[0].form),
         Expression(items[1].first, stop, "quarter_or_half", items[1].form),
@@ -171,7 +171,8 @@ def share_of_year(reader: Reader, index: int) -> Expression | None:
         form = base.form
     first = index - 1 if reader.lower[index - 1] == "the" else index
     stop = base.stop if base else place + 1
-    return Expression(first, stop, "share_of_year", Share(count, unit, form, last), tuple(range(index + 1, place)))
+    counted = (*range(index + 1, place), *(base.counted if base else ()))
+    return Expression(first, stop, "share_of_year", Share(count, unit, form, last), counted)
 
 
 @rule(
@@ -214,7 +215,7 @@ def ending_in(reader: Reader, index: int) -> Expression | None:
         first -= 1
     if lower[first - 1] == "the":
         first -= 1
-    counted = tuple(range(first, index))
+    counted = (*range(first, index), *base.counted)
     form = Ending(count, unit, base.form)
     head = Expression(first, index + 1, "ending_in", form, counted)
     return Expression(first, base.stop, "ending_in", form, counted, items=(head, base))

@@ -63,12 +63,13 @@ class Resolver:
         return self._several(expression, placed_items, members)
 
     def _setting(self, expression: Expression) -> Setting:
+        sentence = self._tokens.sentence(expression.first)[0]
         return Setting(
             self._published,
             Words(self._tokens, expression.first, expression.stop),
-            self._years.get(self._tokens.sentence(expression.first)[0], self._dateline) if self._years else None,
+            self._years.get(sentence, self._dateline) if self._years else None,
             self._reference,
-            self._tokens.sentence(expression.first)[0] <= self._referred,
+            sentence <= self._referred,
             self._quarter,
         )
 
@@ -86,8 +87,10 @@ class Resolver:
     def _together(self, expression: Expression, setting: Setting) -> list[Placed]:
         """Place the items of a range or list in one direction, in the order of the calendar."""
         forms = [item.form for item in expression.items if item.form]
-        settings = [setting, setting.turn(PAST), setting.turn(FUTURE)]
-        choices = [[form.place(each) for form in forms] for each in settings]
+        stated = [form.place(setting) for form in forms]
+        if not any(placed.implied for placed in stated):
+            return stated
+        choices = [stated, *([form.place(setting.turn(way)) for form in forms] for way in (PAST, FUTURE))]
         if expression.shape is not Shape.RANGE and all(placed.granularity is Granularity.DAY for placed in choices[0]):
             return min(choices, key=_spread)
         if expression.shape is not Shape.RANGE:

@@ -134,7 +134,7 @@ def nth_of(reader: Reader, index: int) -> Expression | None:
     if base is None or base.form is None or isinstance(base.form, Named):
         return None
     first = index - 1 if lower[index - 1] == "the" else index
-    return Expression(first, base.stop, "nth_of", Nth(number, unit or "day", base.form, weekday))
+    return Expression(first, base.stop, "nth_of", Nth(number, unit or "day", base.form, weekday), base.counted)
 
 
 @rule(
@@ -151,7 +151,7 @@ def daypart_of(reader: Reader, index: int) -> Expression | None:
     if base is None or base.form is None or base.form.place(_NOWHERE).granularity is not Granularity.DAY:
         return None
     code = reader.words_of.daypart[lower[index]]
-    return Expression(index - 1, base.stop, "daypart_of", Timed(base.form, "T" + code))
+    return Expression(index - 1, base.stop, "daypart_of", Timed(base.form, "T" + code), base.counted)
 
 
 _NOWHERE = Setting()
@@ -184,4 +184,4 @@ def week_of(reader: Reader, index: int) -> Expression | None:
         return None
     first = index - 1 if lower[index - 1] == "the" else index
     form = base.form if lower[index] == "month" else WeekOf(lower[index], base.form)
-    return Expression(first, base.stop, "week_of", form)
+    return Expression(first, base.stop, "week_of", form, base.counted)
