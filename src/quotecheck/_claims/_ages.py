@@ -101,7 +101,7 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
     if lower[name] in {"jr", "sr"} or (words[name] == "." and lower[name - 1] in {"jr", "sr"}):
         name -= 1
     subject = None
-    start = context.tokens.sentence(index)[0]
+    start = context.sentence(index)[0]
     if words[name][:1].isupper() and lower[name].isalpha():
         subject = name_before(context, index - 1, start)
         if closing != "," and opening == "," and (subject is None or subject[1] - subject[0] < 2):
@@ -129,7 +129,7 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     before = lower[index - 1]
     subject = None
     if before in _OVER_UNDER and lower[index - 2] in section("people.noun") and not _counts(context, numeral):
-        subject = noun_before(context, index - 1, context.tokens.sentence(index)[0]) or (index - 2, index - 1)
+        subject = noun_before(context, index - 1, context.sentence(index)[0]) or (index - 2, index - 1)
     elif before in _BEING and lower[index - 2] in _PEOPLE and numeral.upper >= 1:
         turned = before.startswith("turn")
         if turned or (after in _CLOSING and numeral.kind is NumeralKind.DIGITS and lower[index - 2] != "they"):
@@ -162,7 +162,7 @@ def _person_before(context: ClaimContext, index: int) -> Place | None:
         comma = next((place for place in range(stop - 1, max(stop - 5, 0), -1) if lower[place] == ","), None)
         if stop < index - 1 and comma is not None:
             stop = comma  # Mr. Roe, after all, is 69 years old
-    first = context.tokens.sentence(index)[0]
+    first = context.sentence(index)[0]
     if lower[stop - 1] in _PEOPLE or lower[stop - 1] in PRONOUNS:
         return stop - 1, stop
     return name_before(context, stop, first) or noun_before(context, stop, first)

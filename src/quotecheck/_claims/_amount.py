@@ -100,7 +100,7 @@ class ClaimContext:
         measured: The numeral last looked at for a unit, and what was found.
     """
 
-    __slots__ = ("hidden", "lower", "measured", "numerals", "tokens", "units", "words")
+    __slots__ = ("_sentence", "hidden", "lower", "measured", "numerals", "tokens", "units", "words")
 
     def __init__(self, tokens: Tokens, numerals: Numerals, hidden: AbstractSet[int]) -> None:
         self.tokens = tokens
@@ -109,7 +109,15 @@ class ClaimContext:
         self.numerals = numerals
         self.hidden = hidden
         self.units: Registry = registry()
+        self._sentence = (0, 0)
         self.measured: tuple[int, Measured | None] = (-1, None)
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """Return the token range of the sentence that holds token ``index``; the last one is remembered."""
+        first, stop = self._sentence
+        if not first <= index < stop:
+            self._sentence = self.tokens.sentence(index)
+        return self._sentence
 
     def minus(self, first: int) -> bool:
         """Say whether a minus stands before token ``first``: a sign that touches it, or the word."""

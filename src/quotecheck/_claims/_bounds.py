@@ -92,7 +92,7 @@ def _before(context: ClaimContext, amount: Amount, table: Phrases, floor: int) -
             if (
                 start >= floor
                 and tuple(lower[start:place]) == words
-                and (start > floor or not floor or context.tokens.sentence(start)[0] == start)
+                and (start > floor or not floor or context.sentence(start)[0] == start)
             ):
                 if not _applies(context, amount, lower[place - 1], start):
                     return amount.first, None

@@ -167,4 +167,4 @@ def _follows_name(context: ClaimContext, numeral: Numeral) -> bool:
 
 def _opens(context: ClaimContext, first: int) -> bool:
     """Say whether a capital at ``first`` is owed to the start of a sentence, a quotation or a heading."""
-    return context.tokens.sentence(first)[0] == first or context.words[first - 1] in _OPENING_MARKS
+    return context.sentence(first)[0] == first or context.words[first - 1] in _OPENING_MARKS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule, Measured
-from quotecheck._claims._money import letter_scale, scaled
+from quotecheck._claims._money import LETTERS, letter_scale, scaled
 from quotecheck._claims._rates import rate_at
 from quotecheck._decimals import EXACT, quotient
 from quotecheck._numerals import Numeral, NumeralKind
@@ -23,6 +23,7 @@ _STATURE = frozenset(
 _SPANNING = frozenset(
     {"in", "for", "within", "than", "least", "only", "just", "about", "every", "most", "over", "lasted"}
 )
+_BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "g", "c", "f"}
 _SHORT = {"m": "meter", "g": "gram", "C": "degree celsius", "F": "degree fahrenheit"}
 _PLACES = frozenset(
     {"from", "above", "below", "off", "away", "apart", "behind", "ahead", "beneath", "deep", "north", "south"}
@@ -148,6 +149,9 @@ def _is_span(context: ClaimContext, index: int, stop: int) -> bool:
 def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
     """Return the unit that follows a numeral, at most a hyphen or a letter of scale apart."""
     lower = context.lower
+    follows = lower[numeral.stop]
+    if follows not in context.units.heads and follows not in _BEFORE_UNIT:
+        return None
     scale, stop = letter_scale(context, numeral)
     hyphened = lower[stop] in HYPHENS
     place = stop + hyphened

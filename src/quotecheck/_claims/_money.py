@@ -17,7 +17,7 @@ from quotecheck._rule import rule
 from quotecheck.kinds import Modifier
 from quotecheck.records import Unit
 
-_LETTERS = {
+LETTERS = {
     "m": 10**6,
     "mm": 10**6,
     "mil": 10**6,
@@ -62,6 +62,9 @@ class Currencies:
         nationality: ISO code by adjective.
         nations: First words of adjectives of two words.
         doubtful: Names that are everyday words as well.
+        opening: What may stand before a number of money, in lower case.
+        closing: What may stand after one that is no name.
+        naming: What a name after a number may begin with, in lower case.
     """
 
     sign: dict[str, Unit]
@@ -71,6 +74,9 @@ class Currencies:
     nationality: dict[str, str]
     nations: frozenset[str]
     doubtful: frozenset[str]
+    opening: frozenset[str]
+    closing: frozenset[str]
+    naming: frozenset[str]
 
 
 @cache
@@ -93,14 +99,19 @@ def currencies() -> Currencies:
     codes = section("currencies.code").items()
     written = {code.upper(): Unit(name, "currency", code.upper()) for code, name in codes}
     doubtful = {form for name in section("currencies.doubtful") for form in (name, plural(name))}
+    signs, short, nations = units("sign"), units("abbreviation"), section("currencies.nationality")
+    either = short | written
     return Currencies(
-        units("sign"),
+        signs,
         units("prefix"),
-        units("abbreviation") | written,
+        either,
         word,
-        dict(section("currencies.nationality")),
-        frozenset(adjective.split(" ")[0] for adjective in section("currencies.nationality") if " " in adjective),
+        dict(nations),
+        frozenset(adjective.split(" ")[0] for adjective in nations if " " in adjective),
         frozenset(doubtful),
+        frozenset({*map(str.lower, {*signs, *either}), "-", "."}),
+        frozenset({*signs, *either, *(code.lower() for code in written), *LETTERS, *map(str.upper, LETTERS), "p"}),
+        frozenset({*word, *nations, *(name.split(" ")[0] for name in nations), *LETTERS, *HYPHENS, "of", "a"}),
     )
 
 
@@ -108,7 +119,7 @@ def letter_scale(context: ClaimContext, numeral: Numeral) -> tuple[int, int]:
     """Return what a letter after a sum multiplies it by, and where the sum stops: "1.5m", "50K"."""
     stop = numeral.stop
     if numeral.kind is NumeralKind.DIGITS and not numeral.scaled:
-        scale = _LETTERS.get(context.lower[stop])
+        scale = LETTERS.get(context.lower[stop])
         if scale and (context.tokens.touches(stop) or context.lower[stop] == "mil"):
             return scale, stop + 1
     return 1, stop
@@ -134,6 +145,8 @@ def currency_sign(context: ClaimContext, index: int) -> Amount | None:
     numeral = context.numerals[index]
     money = currencies()
     place = index - 1
+    if context.lower[place] not in money.opening and context.words[numeral.stop] not in money.closing:
+        return None
     if context.words[place] == "-" and context.tokens.touches(index):
         place -= 1
     scale, stop = letter_scale(context, numeral)
@@ -214,6 +227,8 @@ def currency_word(context: ClaimContext, index: int) -> Amount | None:
     numeral = context.numerals[index]
     money = currencies()
     lower = context.lower
+    if lower[numeral.stop] not in money.naming:
+        return None
     scale, stop = letter_scale(context, numeral)
     hyphened = lower[stop] in HYPHENS
     code, place = _nationality(context, money, _named_at(context, numeral, stop + hyphened))

@@ -98,7 +98,7 @@ def is_abbreviated(context: ClaimContext, place: int) -> bool:
     if word != ".":
         return "." in word
     after = context.words[place + 1]
-    return context.tokens.touches(place) and after[:1].isupper() and context.tokens.sentence(place + 1)[0] != place + 1
+    return context.tokens.touches(place) and after[:1].isupper() and context.sentence(place + 1)[0] != place + 1
 
 
 def noun_before(context: ClaimContext, stop: int, first: int) -> Place | None:

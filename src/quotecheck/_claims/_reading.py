@@ -65,7 +65,7 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
     first = stop = 0
     for bare in _figures(context):
         if bare.first >= stop:
-            first, stop = tokens.sentence(bare.first)
+            first, stop = context.sentence(bare.first)
             previous, subject = None, None
         change = change_of(context, bare, previous, first)
         figure = with_unit_of(context, bare, change, previous)
@@ -81,7 +81,7 @@ def _figures(context: ClaimContext) -> list[Bounded]:
     figures: list[Bounded] = []
     floor = 0
     for amount in with_ranges(context, _amounts(context)):
-        figure = bounded(context, amount, max(floor, context.tokens.sentence(amount.first)[0]))
+        figure = bounded(context, amount, max(floor, context.sentence(amount.first)[0]))
         floor = figure.stop
         both = between_bounds(context, figures[-1], figure) if figures else None
         if both is not None:
