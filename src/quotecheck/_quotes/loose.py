@@ -17,6 +17,7 @@ _SENTENCE_ENDS = frozenset(".?!…,—–-")
 _LONGEST_HEADING = 9
 _PERSONS = frozenset(("he", "she", "they", "who", "another", "others"))
 _MOST_PIECES = 60
+_LONGEST_SIGNATURE = 10
 _SHORTEST = 4
 """Fewer tokens than this, without a cue, are more often a term than a quotation."""
 
@@ -60,7 +61,10 @@ LooseRule = Rule[Loose, Attribution]
 
 
 @rule(
-    examples=[("The answer came at noon: ⟦“We will stay.”⟧", "The answer · -")],
+    examples=[
+        ("The answer came at noon: ⟦“We will stay.”⟧", "The answer · -"),
+        ("From the report: ⟦“The dam is old.”⟧", "the report · -"),
+    ],
     silent=["Roe likes one film: it is late."],
 )
 def colon(case: Loose, index: int) -> Attribution | None:
@@ -68,7 +72,7 @@ def colon(case: Loose, index: int) -> Attribution | None:
     passage, first = case.passage, case.quoted.outer_first
     if passage.words[first - 1] != ":" or first - 1 < case.sentence.first or index:
         return None
-    return case.made("colon", passage.sources.governor(case.sentence, first))
+    return case.made("colon", _signed(case) or passage.sources.governor(case.sentence, first))
 
 
 @rule(
@@ -128,6 +132,16 @@ def carried_part(case: Loose, index: int) -> Attribution | None:
     source = _before(case)
     stop = sentence.stop - (passage.words[sentence.stop - 1] in ".!?")
     return Attribution("carried_part", ((sentence.first, stop),), source=source) if source else None
+
+
+def _signed(case: Loose) -> Range | None:
+    """Read the source in front of a colon: "From the report:", "Bridge closes, by the Herald's Ann Roe:"."""
+    passage, colon = case.passage, case.quoted.outer_first - 1
+    for lead in range(colon - 1, max(case.sentence.first, colon - _LONGEST_SIGNATURE) - 1, -1):
+        if passage.lower[lead] in ("from", "by", "-", "—", "–"):
+            whole = passage.phrases.phrase_from(lead + 1, colon) == colon
+            return (lead + 1, colon) if whole and lead + 1 < colon else None
+    return None
 
 
 @rule(

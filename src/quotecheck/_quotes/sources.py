@@ -101,7 +101,7 @@ class Sources(Governors):
     def _shared(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
         """Give a verb the subject of an earlier one."""
         source = None
-        if self.lower[group - 1] in _COORDINATORS:
+        if self.lower[group - 1] in _COORDINATORS and self.words[group - 2] != ",":
             source = self.nearest_subject(sentence, group - 1)
         source = source or self.governor(sentence, group) or self.nearest_subject(sentence, group)
         return Cued(hit, source, group, hit.stop, inherits=True) if source else None

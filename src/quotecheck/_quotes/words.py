@@ -80,18 +80,17 @@ CATENATIVES = _words(
 
 OCCASION_LEADS = _words("in at on during via through by to after before over from following outside inside")
 COMMON_VERBS = _words(
-    "made make makes took take takes gave give gives got get gets came come comes went go goes ran run "
-    "runs won win wins lost lose loses left leave leaves kept keep keeps held hold holds brought bring "
-    "brings put puts met meet meets stood stand stands led lead leads became become becomes began begin "
-    "begins sent send sends built build builds paid pay pays drew draw draws spent spend spends drove "
-    "drive drives threw throw throws grew grow grows fell fall falls rose rise rises fought fight fights "
-    "used use uses tried try tries sought seek seeks wanted want wants seemed seem seems appeared appear "
-    "appears remains remain set sets does do did says say has have had is are was were will would can "
-    "could may might must should faces works helps plans lacks needs offers serves lives knows sees shows "
-    "found felt let broke hit cut bought sold taught caught thought spoke spoken shook chose wore ate "
-    "swam rang sat slept wept woke flew knew known understood forgot rode bore beat bit dealt fed flung "
-    "hid hung hurt lay laid lit meant quit sank sang shone shot shut slid spread sprang stole struck "
-    "stuck swept swung tore drank froze wrote likes hits cuts looks turns moves calls lived loves"
+    "made make makes took take takes gave give gives got get gets came come comes went go goes ran runs "
+    "won wins lost lose loses left leave leaves kept keeps held holds brought bring brings put puts met "
+    "meets stood stands led leads became become becomes began begin begins sent send sends built builds "
+    "paid pays drew draw draws spent spend spends drove drive drives threw throw throws grew grow grows "
+    "fell falls rose rises fought fights used uses tried tries sought seek seeks wanted want wants seemed "
+    "seem seems appeared appear appears remains remain sets does do did says say has have had is are was "
+    "were will would can could may might must should faces works helps plans lacks needs offers serves "
+    "lives knows sees shows found felt let broke bought sold taught caught thought spoke spoken shook "
+    "chose wore ate swam rang sat slept wept woke flew knew known understood forgot rode bore beat bit "
+    "dealt fed flung hid hung hurt laid lit meant quit sank sang shone shot shut slid spread sprang stole "
+    "struck stuck swept swung tore drank froze wrote likes hits cuts looks turns moves calls lived loves"
 )
 """Frequent verbs that end a subject; others are known by their ending or by the cue lexicon."""
 
