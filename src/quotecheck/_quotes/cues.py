@@ -129,6 +129,26 @@ def inflect(verb: str, *, doubled: bool) -> Iterator[tuple[str, str]]:
     yield (verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe")) else stem) + "ing", PARTICIPLE
 
 
+def lemma_of(form: str) -> str:
+    """Return the dictionary form of a verb: from the lexicon, or by taking its ending off.
+
+    >>> [lemma_of(form) for form in ("told", "smirked", "mused", "tutted", "replied", "beams")]
+    ['tell', 'smirk', 'muse', 'tut', 'reply', 'beam']
+    """
+    known = cue_table().forms.get(form)
+    if known:
+        return known[0]
+    if form.endswith("ied"):
+        return form[:-3] + "y"
+    if form.endswith("ed") and len(form) > 4:
+        stem = form[:-2]
+        if stem[-1] == stem[-2] and stem[-1] not in "lsf":
+            return stem[:-1]
+        mute = stem[-1] in "vcgu" or (stem[-1] in "sz" and stem[-2] in _VOWELS)
+        return stem + "e" if mute and not stem.endswith("ng") else stem
+    return form[:-1] if form.endswith("s") and not form.endswith("ss") else form
+
+
 def read_cue(tokens: Tokens, index: int) -> CueHit | None:
     """Read the cue at a trigger word, or None where the word is no cue."""
     table = cue_table()

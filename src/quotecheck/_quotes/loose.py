@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from quotecheck._quotes.attribution import Attribution, CueAt, Range
+from quotecheck._quotes.cues import lemma_of
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Sentence
@@ -77,8 +78,8 @@ def colon(case: Loose, index: int) -> Attribution | None:
 
 @rule(
     examples=[
-        ("⟦“Fine,”⟧ she smirked.", "she · smirked"),
-        ("⟦“Never!”⟧ bellowed the old miller.", "the old miller · bellowed"),
+        ("⟦“Fine,”⟧ she smirked.", "she · smirk"),
+        ("⟦“Never!”⟧ bellowed the old miller.", "the old miller · bellow"),
     ],
     silent=["The “old mill” burned down."],
 )
@@ -204,7 +205,7 @@ def _join(case: Loose) -> bool:
 
 
 def _verb(passage: Passage, index: int) -> CueAt:
-    return CueAt(index, index + 1, passage.lower[index])
+    return CueAt(index, index + 1, lemma_of(passage.lower[index]))
 
 
 def has_narration(passage: Passage, sentence: Sentence) -> bool:
