@@ -56,6 +56,11 @@ RANGES = [
     ("Between 10 and 15 percent of eggs hatch.", ["10 and 15 percent: 10..15 percent | eggs"]),
     ("Rents range from $800 to $950.", ["$800 to $950: 800..950 dollar/USD | Rents"]),
     ("The tower cost £20m-30m.", ["£20m-30m: 20000000..30000000 pound/GBP | The tower"]),
+    ("Mills need 12-14 million tonnes of grain.", ["12-14 million tonnes: 12000000..14000000 tonne | grain"]),
+    (
+        "Support fell from 10 to 8 percent.",
+        ["10: 10 percent FALL FROM | Support", "8 percent: 8 percent FALL TO | Support"],
+    ),
     ("It needs $10 to $15 billion.", ["$10 to $15 billion: 10000000000..15000000000 dollar/USD | It"]),
     ("Children ages 3 to 17 were tested.", ["ages 3 to 17: 3..17 year | Children"]),
     ("She beat him 53 percent to 36 percent.", ["53 percent: 53 percent | She", "36 percent: 36 percent | She"]),
@@ -128,6 +133,7 @@ SHARES = [
     ("Three out of 10 homes flooded.", ["Three out of 10: 0.3 ratio | homes"]),
     ("Less than a quarter of donors gave twice.", ["Less than a quarter: ..0.25 ratio LESS_THAN | donors"]),
     ("Half the fleet is lost.", ["Half: 0.5 ratio | the fleet"]),
+    ("Debt stood at 3.1 times earnings.", ["3.1 times: 3.1 multiple | earnings"]),
     ("It is five times the number of votes.", ["five times: 5 multiple | votes"]),
     ("The new dam holds twice as much water.", ["twice: 2 multiple | water"]),
 ]

@@ -98,7 +98,7 @@ def noun_in(context: ClaimContext, first: int, stop: int) -> Place | None:
     while place < stop:
         if lower[place] in PREPOSITIONS:
             place = _run(context, place + 1, stop)
-        elif lower[place] in _OPENERS or not lower[place][0].isalnum():
+        elif lower[place] in _OPENERS or place in context.hidden or not lower[place][0].isalnum():
             place += 1
         else:
             break

@@ -211,7 +211,8 @@ def _measured(  # noqa: PLR0913 - every field of an amount comes from another pl
     joined = joined or single or (lower[stop] in HYPHENS and context.tokens.touches(stop))
     per, after = rate or (None, 0)
     modifier = Modifier.APPROX if numeral.kind is NumeralKind.VAGUE else None
-    return Amount(first, stop, least, most, name, unit, per, after, modifier, joined=joined)
+    scaled_up = numeral.scaled or scale > 1
+    return Amount(first, stop, least, most, name, unit, per, after, modifier, joined=joined, scaled=scaled_up)
 
 
 MEASURE_RULES: tuple[ClaimRule, ...] = (feet_and_inches, part_of_unit, percentage, duration, measure)

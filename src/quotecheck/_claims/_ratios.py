@@ -8,7 +8,7 @@ from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims._words import STOPS
 from quotecheck._decimals import quotient
 from quotecheck._lexicon import section
-from quotecheck._numerals import NumeralKind
+from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
 from quotecheck.kinds import ChangeRole, Direction
 from quotecheck.records import Unit
@@ -103,11 +103,16 @@ def times(context: ClaimContext, index: int) -> Amount | None:
     numeral = context.numerals[index]
     lower = context.lower
     place = numeral.stop + 1 if lower[numeral.stop] in HYPHENS else numeral.stop
-    if lower[place] == "fold" or (lower[place] == "times" and lower[place + 1] in _COMPARING):
+    if lower[place] == "fold" or (lower[place] == "times" and (lower[place + 1] in _COMPARING or _is_broken(numeral))):
         return Amount(
             numeral.first, place + 1, numeral.lower, numeral.upper, times.name, MULTIPLE, joined=lower[place] == "fold"
         )
     return None
+
+
+def _is_broken(numeral: Numeral) -> bool:
+    """Say whether a number is no whole one: nothing happens 3.1 times."""
+    return numeral.upper != numeral.upper.to_integral_value()
 
 
 @rule(

@@ -115,7 +115,8 @@ def compared(context: ClaimContext, figure: Bounded) -> Place | None:
     place = figure.stop
     while context.lower[place] in _COMPARING and place < figure.stop + 5:
         place += 1
-    return noun_after(context, place) if place > figure.stop else None
+    direct = context.lower[figure.stop - 1] == "times"  # 3.1 times earnings
+    return noun_after(context, place) if place > figure.stop or direct else None
 
 
 def lasting(context: ClaimContext, figure: Bounded) -> Place | None:
