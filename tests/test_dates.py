@@ -170,6 +170,7 @@ def test_a_word_before_a_date_bounds_it(text: str, bound: str | None) -> None:
         ("Polls opened on July 22, 2018.", "2018-07-22"),
         ("The fair opens July 25.", "2019-07-25"),
         ("It was Tuesday, July 9.", "2019-07-09"),
+        ("In 1944 they fought from June to August.", "1944-06/1944-08"),
         ("The army seized power on Sunday, March 24, 1963.", "1963-03-24"),
         ("It closed on Feb. 29, 2016.", "2016-02-29"),
     ],
@@ -194,6 +195,7 @@ def test_the_clause_gives_the_direction(text: str, edtf: str) -> None:
         "Prices fall; they spring back.",
         "Sales rose 20 percent to 1,999 units.",
         "Theresa May and April Jones met Jan Smit.",
+        "It was sold for 1950 rupees to 2016 voters of the Year of the Rat.",
         "A wall of 9/11 memorials is planned, open 24/7.",
     ],
 )
@@ -237,6 +239,12 @@ def test_years_days_and_clock_times_are_no_claims_but_counted_durations_are() ->
     hidden = calendar_numbers(recognise(tokens, read_numerals(tokens)))
     assert {tokens.words[index] for index in hidden} >= {"16", "2019", "8", "30", "13", "08"}
     assert not {"eight", "24"} & {tokens.words[index] for index in hidden}
+
+
+@pytest.mark.parametrize("text", [row[0] for row in READINGS])
+def test_every_record_names_a_rule(text: str) -> None:
+    names = {rule.name for rule in DATE_RULES}
+    assert {each.rule for date in dates(unmarked(text)[0]) for each in (date, *date.members)} <= names
 
 
 def test_recognition_does_not_depend_on_the_day_of_publication() -> None:

@@ -24,6 +24,8 @@ from quotecheck._tokens import is_number
 def the_unit(reader: Reader, index: int) -> Expression | None:
     """The weekend, quarter, year or other unit that the text is about."""
     lower = reader.lower
+    if reader.capital(index):
+        return None
     first = index - 1
     quality = lower[first] if lower[first] in {"latest", "full", "whole", "entire", "fiscal", "same"} else ""
     first -= bool(quality)

@@ -32,18 +32,24 @@ class Resolver:
         self._quarter: calendar.Interval | None = None
         self._years: dict[int, int] = {}
         self._dateline: int | None = None
-        if published is None:
-            self._find_years(expressions)
+        self._find_years(expressions)
 
     def _find_years(self, expressions: tuple[Expression, ...]) -> None:
-        """Note which year each sentence states first, and that of a full date near the head of the text."""
+        """Note the year that frames a sentence ("In 1944, …").
+
+        Without a day of publication note the first year of every sentence, and
+        that of a full date near the head of the text.
+        """
         for expression in expressions:
             for each in (expression, *expression.items):
                 year = each.stated_year
-                if isinstance(year, Year):
-                    self._years.setdefault(self._tokens.sentence(each.first)[0], year.year)
-                    if self._dateline is None and each.first < _HEAD and isinstance(each.form, Day):
-                        self._dateline = year.year
+                if not isinstance(year, Year):
+                    continue
+                sentence = self._tokens.sentence(each.first)[0]
+                if self._published is None or (each.form is year and each.first == sentence + 1):
+                    self._years.setdefault(sentence, year.year)
+                if self._published is None and self._dateline is None:
+                    self._dateline = year.year if each.first < _HEAD and isinstance(each.form, Day) else None
 
     def record(self, expression: Expression) -> DateRange:
         """Return the record of one expression."""

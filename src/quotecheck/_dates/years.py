@@ -41,8 +41,10 @@ def is_year(reader: Reader, index: int) -> bool:
         return False
     before = reader.lower[index - 1] if index else ""
     plausible = "1700" <= reader.lower[index] <= "2099"
+    if before in _FIRM:
+        return plausible or not _is_plural(reader, index + 1)
     if before in _BEFORE_YEAR:
-        return plausible or before in _FIRM
+        return plausible and not (before in _BEFORE_COUNT and _is_plural(reader, index + 1))
     return plausible and not _counts(reader, index)
 
 
@@ -65,12 +67,17 @@ def _is_measure(reader: Reader, index: int) -> bool:
     return after in _COUNTED or (after == "-" and following in _MEASURES)
 
 
+def _is_plural(reader: Reader, index: int) -> bool:
+    """Say whether a plural stands at a token that a year would not be said of."""
+    word = reader.words[index]
+    return len(word) > 4 and word.endswith("s") and word.isalpha() and word.islower() and word not in _DATED
+
+
 def _counts(reader: Reader, index: int) -> bool:
     """Say whether the digits count the plural that follows: hired 2000 workers, but not his 2016 rivals."""
     lower = reader.lower
-    before, after = lower[index - 1] if index else "", lower[index + 1]
-    plural = len(after) > 4 and after.endswith("s") and after.isalpha() and reader.words[index + 1].islower()
-    if not plural or after in _EVENTS:
+    before = lower[index - 1] if index else ""
+    if not _is_plural(reader, index + 1):
         return False
     verbal = before.isalpha() and reader.words[index - 1].islower() and before not in _OWNERS
     return verbal or before == ""
@@ -79,9 +86,12 @@ def _counts(reader: Reader, index: int) -> bool:
 _FIRM = frozenset({"in", "since", "year", "until", "by", "of"})
 _NUMBERED = frozenset({"no", "nos", "h.r", "r", "s"})
 _MEASURES = frozenset({"year", "foot", "mile", "pound", "page", "seat"})
-_EVENTS = frozenset({
-    "elections", "olympics", "games", "protests", "riots", "primaries", "results", "attacks"
+_DATED = frozenset({
+    "attacks", "budgets", "earnings", "elections", "figures", "games", "laws", "levels", "models", "numbers",
+    "olympics", "prices", "primaries", "profits", "protests", "rates", "results", "revenues", "riots", "rules", "sales",
+    "standards", "taxes", "terms", "votes"
 })  # fmt: skip
+_BEFORE_COUNT = frozenset({"for", "to", "about", "around", "than", "as", "at", "and", "or", "between", "from", "on"})
 _OWNERS = frozenset({
     "his", "her", "their", "its", "our", "my", "your", "this", "that"
 })  # fmt: skip
