@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims._phrases import Place, name_before, noun_after, noun_before
-from quotecheck._claims._words import PRONOUNS, is_plural
+from quotecheck._claims._words import DETERMINERS, PRONOUNS, is_plural
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
@@ -84,6 +86,7 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
     examples=[
         ("Ann Roe, ⟦19⟧, a nurse, saw it.", "19 year | Ann Roe"),
         ("Her brother, ⟦12⟧, was unhurt.", "12 year | Her brother"),
+        ("The prime minister, ⟦58⟧, resigned.", "58 year | The prime minister"),
     ],
     silent=["In Leeds, 19 shops closed."],
 )
@@ -106,8 +109,10 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
         subject = name_before(context, index - 1, start)
         if closing != "," and opening == "," and (subject is None or subject[1] - subject[0] < 2):
             return None
-    elif lower[name] in section("people.noun") and closing == ",":
+    elif closing == opening == ",":
         subject = noun_before(context, index - 1, start)
+        named = subject is not None and (lower[name] in _people() or _is_adult(context, numeral, subject))
+        subject = subject if named else None
     return _years(context, numeral, age_apposed.name, subject) if subject else None
 
 
@@ -128,7 +133,7 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     after = lower[numeral.stop]
     before = lower[index - 1]
     subject = None
-    if before in _OVER_UNDER and lower[index - 2] in section("people.noun") and not _counts(context, numeral):
+    if before in _OVER_UNDER and lower[index - 2] in _people() and not _counts(context, numeral):
         subject = noun_before(context, index - 1, context.sentence(index)[0]) or (index - 2, index - 1)
     elif before in _BEING and lower[index - 2] in _PEOPLE and numeral.upper >= 1:
         turned = before.startswith("turn")
@@ -137,6 +142,17 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     if subject is None or (after in HYPHENS and context.tokens.touches(numeral.stop)) or after in {"%", "percent"}:
         return None
     return _years(context, numeral, age_bare.name, subject)
+
+
+def _is_adult(context: ClaimContext, numeral: Numeral, phrase: Place) -> bool:
+    """Say whether a number may be the age of whoever a phrase names: "the prime minister, 58,"."""
+    singular = not is_plural(context.lower[phrase[1] - 1]) and context.lower[phrase[0]] in DETERMINERS
+    return singular and 18 <= numeral.upper <= 99 and numeral.upper == numeral.upper.to_integral_value()
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(section("people.noun"))
 
 
 def _counts(context: ClaimContext, numeral: Numeral) -> bool:

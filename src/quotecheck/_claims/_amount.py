@@ -17,6 +17,7 @@ from quotecheck.records import Unit
 
 MINUS = frozenset("-−–")
 HYPHENS = frozenset("-‐‑")
+_OPENING = frozenset('([{“"') | {""}
 _JOINTS = frozenset("/-")
 _OPEN_SYMBOLS = frozenset({"sq", "cu", "fl", "°"})
 """What a symbol of two words begins with."""
@@ -126,7 +127,8 @@ class ClaimContext:
             return True
         if first < 1 or self.words[first - 1] not in MINUS or not tokens.touches(first):
             return False
-        return first == 1 or (not tokens.touches(first - 1) and self.words[first - 2] not in MINUS)
+        before = self.words[first - 2] if first > 1 else ""
+        return before in _OPENING or (not tokens.touches(first - 1) and before not in MINUS)
 
     def signed(self, numeral: Numeral) -> tuple[int, Decimal, Decimal]:
         """Return the first token and both bounds of a numeral with its minus."""
