@@ -28,6 +28,11 @@ def _cues() -> dict[str, int]:
     return ahead | dict.fromkeys(section("calendar.behind"), PAST)
 
 
+@cache
+def _pasts() -> frozenset[str]:
+    return frozenset({*section("calendar.past"), *section("calendar.behind")})
+
+
 class Words:
     """The words around the date at tokens ``first`` up to ``stop``, looked at only if asked."""
 
@@ -112,8 +117,7 @@ def _verb(tokens: Tokens, place: int) -> int | None:
 
 def _is_past(tokens: Tokens, place: int) -> bool:
     """Say whether a verb in the past tense stands at a token, and not the participle of another time."""
-    word, before = tokens.words[place], tokens.lower[place - 1] if place else ""
-    if before in _NO_VERB_BEFORE:
+    word = tokens.words[place]
+    if word not in _pasts() and not (word.endswith("ed") and len(word) > 4 and word.islower()):
         return False
-    regular = len(word) > 4 and word.endswith("ed") and word.islower()
-    return regular or word in section("calendar.past") or word in section("calendar.behind")
+    return place == 0 or tokens.lower[place - 1] not in _NO_VERB_BEFORE
