@@ -11,12 +11,13 @@ import datetime as dt
 from functools import cache
 
 from quotecheck._dates.ago import ago, year_before
-from quotecheck._dates.compose import compose, date_list, date_range, open_date
+from quotecheck._dates.compose import compose, date_list, date_range
 from quotecheck._dates.decades import centuries, century, decade
 from quotecheck._dates.definite import the_stretch, the_unit, to_date
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.months import day_month, month, month_day, month_year
 from quotecheck._dates.numeric import iso_date, numeric_date
+from quotecheck._dates.openends import open_date
 from quotecheck._dates.published import published_day
 from quotecheck._dates.quarters import ending_in, quarter_or_half, share_of_year, short_quarter
 from quotecheck._dates.resolve import Resolver

@@ -6,12 +6,12 @@ import attrs
 
 from quotecheck._dates.days import Day, Weekday
 from quotecheck._dates.expression import Expression, Reader, Shape
-from quotecheck._dates.forms import FUTURE, Form, Month, Setting, Year
-from quotecheck._dates.leaning import leaning
+from quotecheck._dates.forms import Form, Month, Setting, Year
+from quotecheck._dates.openends import opened
 from quotecheck._dates.qualified import Named, Present, Timed
 from quotecheck._dates.timeofday import clock_at
 from quotecheck._rule import rule
-from quotecheck.kinds import Bound, Granularity
+from quotecheck.kinds import Granularity
 
 _DASHES = frozenset({"-", "–", "—"})
 _RANGE_WORDS = frozenset(
@@ -20,42 +20,6 @@ _RANGE_WORDS = frozenset(
 _BEFORE_RANGE = frozenset({"from", "between"})
 _ALSO = frozenset({"in", "on", "for", "at", "during", "the"})
 _LONGEST = 12
-
-_BOUNDS: dict[tuple[str, ...], Bound] = {
-    ("since",): Bound.SINCE,
-    ("until",): Bound.UNTIL,
-    ("till",): Bound.UNTIL,
-    ("through",): Bound.UNTIL,
-    ("by",): Bound.BY,
-    ("before",): Bound.BEFORE,
-    ("after",): Bound.AFTER,
-    ("as", "of"): Bound.BY,
-    ("as", "from"): Bound.SINCE,
-    ("with", "effect", "from"): Bound.SINCE,
-    ("effective", "from"): Bound.SINCE,
-    ("not", "before"): Bound.SINCE,
-    ("as", "early", "as"): Bound.SINCE,
-    ("as", "far", "back", "as"): Bound.SINCE,
-    ("as", "late", "as"): Bound.UNTIL,
-    ("no", "later", "than"): Bound.BY,
-    ("not", "later", "than"): Bound.BY,
-    ("on", "or", "before"): Bound.UNTIL,
-    ("on", "or", "after"): Bound.SINCE,
-    ("prior", "to"): Bound.BEFORE,
-    ("up", "to"): Bound.UNTIL,
-    ("up", "until"): Bound.UNTIL,
-    ("beginning",): Bound.SINCE,
-    ("beginning", "in"): Bound.SINCE,
-    ("beginning", "on"): Bound.SINCE,
-    ("starting",): Bound.SINCE,
-    ("starting", "in"): Bound.SINCE,
-    ("starting", "on"): Bound.SINCE,
-    ("effective",): Bound.SINCE,
-}
-_HEADS: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
-for _words, _bound in sorted(_BOUNDS.items(), key=lambda item: -len(item[0])):
-    _HEADS.setdefault(_words[-1], []).append((_words, _bound))
-_HEDGES = frozenset({("at", "least"), ("around",), ("about",), ("roughly",)})
 
 
 def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
@@ -66,7 +30,7 @@ def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
     floor = 0
     while index < len(parts):
         count, joined = _joined(reader, parts, index)
-        joined = _opened(reader, joined, floor) if joined.form or joined.items else joined
+        joined = opened(reader, joined, floor) if joined.form or joined.items else joined
         composed.append(joined)
         floor = joined.stop
         index += count
@@ -242,60 +206,3 @@ def date_range(reader: Reader, index: int) -> None:
 def date_list(reader: Reader, index: int) -> None:
     """Dates joined by "and", all of which hold, or by "or", one of which does."""
     del reader, index
-
-
-@rule(
-    examples=[
-        ("It has been shut ⟦since April⟧.", "2019-04/.."),
-        ("The ban holds ⟦until June⟧.", "../2020-06"),
-        ("Coal will be gone ⟦by 2030⟧.", "../2030"),
-        ("Few had one ⟦before 2010⟧.", "../2009"),
-        ("Rents doubled ⟦after 2010⟧.", "2011/.."),
-        ("There were 40 cases ⟦as of July 3⟧.", "../2019-07-03"),
-        ("The rule applies ⟦from 1 March 2020 onwards⟧.", "2020-03-01/.."),
-    ],
-    silent=["Unrest grew after Monday's vote."],
-)
-def open_date(reader: Reader, index: int) -> None:
-    """A date after "since", "until", "by", "before", "after" and the like: one side is open."""
-    del reader, index
-
-
-def _opened(reader: Reader, part: Expression, floor: int) -> Expression:
-    """Return a date with the words before it that open one side; ``floor`` is where the part before stops."""
-    if isinstance(part.form, Named) or _owns(reader, part.stop):
-        return part
-    first = part.first
-    for length in (2, 1):
-        if tuple(reader.lower[first - length : first]) in _HEDGES:
-            first -= length
-            break
-    before = reader.lower[first - 1] if first > floor else ""
-    for words, bound in _HEADS.get(before, ()):
-        start = first - len(words)
-        if start < floor or tuple(reader.lower[start:first]) != words:
-            continue
-        if words == ("as", "of") and leaning(reader.tokens, start, part.stop) == FUTURE:
-            return _open(part, start, part.stop, Bound.SINCE)
-        if words == ("until",) and reader.lower[start - 1] == "not" and start > floor:
-            return _open(part, start - 1, part.stop, bound)
-        return _open(part, start, part.stop, bound)
-    return _from_on(reader, part, first - 1) if before == "from" and part.shape is Shape.POINT else part
-
-
-def _open(part: Expression, first: int, stop: int, bound: Bound) -> Expression:
-    return Expression(first, stop, "open_date", None, part.counted, Shape.OPEN, (part,), bound)
-
-
-def _owns(reader: Reader, stop: int) -> bool:
-    """Say whether a possessive ending follows: what stands before then governs an event."""
-    lower = reader.lower
-    return lower[stop] in {"'s", "’s"} or (lower[stop] in {"'", "’"} and lower[stop - 1].endswith("s"))
-
-
-def _from_on(reader: Reader, part: Expression, first: int) -> Expression:
-    """Take "from" as the start of an open date before "on", or where the clause looks ahead."""
-    lower, stop = reader.lower, part.stop
-    if lower[stop] in {"onward", "onwards", "forward"} or (lower[stop] == "on" and not lower[stop + 1].isalpha()):
-        return _open(part, first, stop + 1, Bound.SINCE)
-    return _open(part, first, stop, Bound.SINCE) if leaning(reader.tokens, first, stop) == FUTURE else part
