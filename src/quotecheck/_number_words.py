@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from quotecheck._lexicon import section
 
 
-@attrs.frozen
-class NumberWords:
+class NumberWords(NamedTuple):
     """The words of the lexicon as numbers.
 
     Attributes:

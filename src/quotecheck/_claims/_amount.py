@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
+from typing import NamedTuple
 
 import attrs
 
@@ -68,8 +69,7 @@ class Amount:
         return max(self.stop, self.after)
 
 
-@attrs.frozen
-class Measured:
+class Measured(NamedTuple):
     """A numeral with the unit that follows it.
 
     Attributes:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from quotecheck._claims._amount import ClaimContext
 from quotecheck._claims._bounds import Bounded
@@ -62,8 +61,7 @@ _BEFORE_VERB = frozenset({"to", "will", "would", "could", "may", "might", "shoul
 _EQUALLING = frozenset({"amount", "amounts", "amounted", "came", "comes", "equal", "equals", "total", "totaled"})
 
 
-@attrs.frozen
-class Governor:
+class Governor(NamedTuple):
     """A word of change.
 
     Attributes:
@@ -75,8 +73,7 @@ class Governor:
     direction: Direction
 
 
-@attrs.frozen
-class Change:
+class Change(NamedTuple):
     """What a figure is to its change.
 
     Attributes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 import attrs
 
@@ -50,8 +51,7 @@ _MONEY_TALK = frozenset(
 _REACH = 12
 
 
-@attrs.frozen
-class Currencies:
+class Currencies(NamedTuple):
     """The currencies' signs and names, ready for looking up.
 
     Attributes:

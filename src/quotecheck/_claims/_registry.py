@@ -11,9 +11,7 @@ import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from quotecheck._lexicon import section
 from quotecheck.records import Unit
@@ -70,8 +68,7 @@ _NAMES = {
 _IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "hertz": "hertz", "millennium": "millennia"}
 
 
-@attrs.frozen
-class Registry:
+class Registry(NamedTuple):
     """Units by what a text calls them.
 
     Attributes:
