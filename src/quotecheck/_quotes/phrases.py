@@ -46,6 +46,7 @@ class Phrases(Subjects):
         tokens, words, lower = self.tokens, self.words, self.lower
         stop = first
         noun = named = False
+        whole = first
         while stop < highest:
             word = lower[stop]
             if stop in self.closers:
@@ -70,7 +71,7 @@ class Phrases(Subjects):
                 elif word in ("and", "or"):
                     if not noun or not self._coordinates(stop + 1, highest):
                         break
-                    noun = False
+                    whole, noun, named = stop, False, False
                 elif self.is_function(stop):
                     break
                 elif words[stop - 1] == "-" and tokens.touches(stop):
@@ -106,7 +107,7 @@ class Phrases(Subjects):
                 stop += 1
             else:
                 break
-        return self._trimmed(first, stop) if noun else first
+        return self._trimmed(first, stop) if noun else whole
 
     def _trimmed(self, first: int, stop: int) -> int:
         """Drop determiners and prepositions that nothing follows."""

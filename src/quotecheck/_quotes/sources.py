@@ -130,6 +130,9 @@ class Sources(Governors):
             return None
         if stop == hit.stop or self.phrases.is_verb(stop) or (closed and not self._ends(stop, sentence)):
             return None
+        marked = next((index for index in range(hit.stop, stop) if index in self.phrases.closers), stop)
+        if marked < stop and not any(self.words[index][:1].isupper() for index in range(hit.stop, marked)):
+            return None
         return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
 
     def _ends(self, stop: int, sentence: Sentence) -> bool:
@@ -173,6 +176,8 @@ class Sources(Governors):
             return False
         if self.lower[before] in OBJECT_LEADS:
             return True
+        if self.lower[before] == "with":  # "with one of her ads asking"
+            return False
         if not self.phrases.is_verb(before):
             return False
         return not any(cued.hit.stop == source[0] and cued.hit.frames.states for cued in sentence.cues)

@@ -28,6 +28,8 @@ class Subjects(Cores):
         """Return the noun phrase that ends right before token ``stop``, appositions included."""
         lowest = max(lowest, stop - _LONGEST)
         end = self._before_time(stop, lowest)
+        while end < stop and end > lowest and (self.lower[end - 1] in AUXILIARIES or self.is_adverb(end - 1)):
+            end -= 1
         if end <= lowest:
             return None
         word = self.words[end - 1]
@@ -101,6 +103,8 @@ class Subjects(Cores):
                 return (opening + 1, comma)
             if not self._is_apposition(opening + 1):
                 stop = opening
+            if self.is_pronoun(core):
+                return (core, stop)
             further = core - 1 - (self.lower[core - 1] in ("of", "from"))
             if further <= lowest or self.words[further] != "," or not self._names_before(further, lowest):
                 return (core, stop)

@@ -65,6 +65,8 @@ class WordClasses:
         word = self.lower[index]
         if self.words[index - 1] == "-" and self.tokens.touches(index):
             return False
+        if self.words[index + 1] == "-" and self.tokens.touches(index + 1):
+            return False
         if not self.words[index].islower():
             return word in AUXILIARIES and self.words[index] not in ("Will", "May")
         if word in AUXILIARIES or word in COMMON_VERBS:
