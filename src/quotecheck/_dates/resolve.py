@@ -17,8 +17,6 @@ from quotecheck.kinds import Bound, DateKind, Granularity, Modifier
 from quotecheck.records import DateRange
 
 _FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
-_HEAD = 60
-"""A full date among so many first tokens is taken for the dateline."""
 
 
 class Resolver:
@@ -31,14 +29,13 @@ class Resolver:
         self._referred = -1
         self._quarter: calendar.Interval | None = None
         self._years: dict[int, int] = {}
-        self._dateline: int | None = None
+        self._dateline = _dateline(expressions) if published is None else None
         self._find_years(expressions)
 
     def _find_years(self, expressions: tuple[Expression, ...]) -> None:
         """Note the year that frames a sentence ("In 1944, …").
 
-        Without a day of publication note the first year of every sentence, and
-        that of a full date near the head of the text.
+        Without a day of publication note the first year of every sentence.
         """
         for expression in expressions:
             for each in (expression, *expression.items):
@@ -48,8 +45,6 @@ class Resolver:
                 sentence = self._tokens.sentence(each.first)[0]
                 if self._published is None or (each.form is year and each.first == sentence + 1):
                     self._years.setdefault(sentence, year.year)
-                if self._published is None and self._dateline is None:
-                    self._dateline = year.year if each.first < _HEAD and isinstance(each.form, Day) else None
 
     def record(self, expression: Expression) -> DateRange:
         """Return the record of one expression."""
@@ -73,7 +68,7 @@ class Resolver:
         return Setting(
             self._published,
             Words(self._tokens, expression.first, expression.stop),
-            self._years.get(sentence, self._dateline) if self._years else None,
+            self._years.get(sentence, self._dateline),
             self._reference,
             sentence <= self._referred,
             self._quarter,
@@ -202,6 +197,13 @@ class Resolver:
             implied=one.implied, members=members, edtf=written,
             timex=one.timex if one is other else None, rule=expression.rule,
         )  # fmt: skip
+
+
+def _dateline(expressions: tuple[Expression, ...]) -> int | None:
+    """Return the year of the text's first date if that is a full date: it stands where a dateline does."""
+    first = next((each for each in expressions if each.form or each.items), None)
+    year = first.stated_year if first and isinstance(first.form, Day) else None
+    return year.year if isinstance(year, Year) else None
 
 
 _AHEAD = frozenset({"until", "till", "by", "no", "not"})
