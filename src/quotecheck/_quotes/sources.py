@@ -16,6 +16,7 @@ from quotecheck._quotes.words import (
     POSSESSIVES,
     PREPOSITIONS,
     SUBORDINATORS,
+    TIMES,
 )
 from quotecheck.kinds import CueKind
 
@@ -126,7 +127,13 @@ class Sources(Governors):
         ):
             return None
         stop = self.phrases.phrase_from(hit.stop, sentence.stop)
-        if self.lower[hit.stop] in _FRONTED or hit.stop in self.phrases.closers:
+        behind = self.lower[hit.stop]
+        if (
+            behind in _FRONTED
+            or behind in TIMES
+            or hit.stop in self.phrases.closers
+            or self.phrases.is_adverb(hit.stop)
+        ):
             return None
         if stop == hit.stop or self.phrases.is_verb(stop) or (closed and not self._ends(stop, sentence)):
             return None

@@ -42,17 +42,18 @@ class Subjects(Cores):
         core = self._core(end, lowest)
         if core is None:
             return None
-        if core - 1 > lowest and self.words[core - 1] == "," and self.lower[core] in ("a", "an", "the"):
-            name = self._core(core - 1, lowest)
-            if (
-                name is not None
-                and name == lowest
-                and not self.leads_in(name)
-                and self.words[core - 2][:1].isupper()
-                and self.words[name][:1].isupper()
-            ):
-                return (name, end)
-        return self._with_relative(core, end, lowest) or (core, end)
+        first, end = self._with_relative(core, end, lowest) or (core, end)
+        return (self._named_before(first, lowest) or first, end)
+
+    def _named_before(self, first: int, lowest: int) -> int | None:
+        """Read an apposition without its second comma: "Ann Roe, the mayor of Salem said"."""
+        if first - 1 <= lowest or self.words[first - 1] != "," or self.lower[first] not in ("a", "an", "the"):
+            return None
+        name = self._core(first - 1, lowest)
+        if name is None or self.leads_in(name) or not self.words[first - 2][:1].isupper():
+            return None
+        opens = name == lowest or name - 1 in self.openers
+        return name if opens and self.words[name][:1].isupper() else None
 
     def _with_relative(self, core: int, end: int, lowest: int) -> Range | None:
         """Read "a man who spoke to reporters" whole where the phrase at its end would be taken for the subject."""
@@ -99,7 +100,8 @@ class Subjects(Cores):
             core = self._core_before(opening, lowest)
             if core is None:
                 return None
-            if self.words[opening + 1][:1].isupper() and core > lowest and not self.words[core][:1].isupper():
+            hangs = core > lowest and self.is_word(core - 1)
+            if self.words[opening + 1][:1].isupper() and hangs and not self.words[core][:1].isupper():
                 return (opening + 1, comma)
             if not self._is_apposition(opening + 1):
                 stop = opening
