@@ -15,6 +15,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -28,6 +29,7 @@ from quotecheck import DateKind, DateRange, Span, Speaker, json
 from strategies import DAYS, TEXTS
 
 PLAIN_PARAGRAPH = "grass grows where no feet go and rain falls on it.\n\n"
+EXAMPLE = Path(__file__).parent.parent / "examples" / "harbour.txt"
 ODD = [
     "",
     " ",
@@ -223,7 +225,7 @@ def test_threads_share_nothing() -> None:
 def test_the_hash_seed_changes_nothing() -> None:
     program = (
         "import pathlib, quotecheck;"
-        "text = pathlib.Path('examples/harbour.txt').read_text(encoding='utf-8');"
+        f"text = pathlib.Path({str(EXAMPLE)!r}).read_text(encoding='utf-8');"
         "print(quotecheck.extract(text, published='2026-03-14'))"
     )
     printed = {
