@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from quotecheck.kinds import CueKind
 
@@ -10,8 +10,7 @@ Range = tuple[int, int]
 """Tokens from the first up to, not including, the second."""
 
 
-@attrs.frozen
-class CueAt:
+class CueAt(NamedTuple):
     """A cue at tokens ``first`` up to ``stop``."""
 
     first: int
@@ -21,8 +20,7 @@ class CueAt:
     negated: bool = False
 
 
-@attrs.frozen
-class Attribution:
+class Attribution(NamedTuple):
     """Who is credited with which tokens.
 
     Attributes:

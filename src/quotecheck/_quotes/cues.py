@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from quotecheck._lexicon import section
 from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, CATENATIVES, KEEPS, NEGATIONS, POSSESSIVES, PREPOSITIONS
@@ -21,8 +20,7 @@ _STATES = frozenset(("that", "noun"))
 _VOWELS = frozenset("aeiou")
 
 
-@attrs.frozen
-class Frames:
+class Frames(NamedTuple):
     """A cue in the lexicon: its lemma and what it may be followed by."""
 
     lemma: str
@@ -35,8 +33,7 @@ class Frames:
         return "that" in self.takes
 
 
-@attrs.frozen
-class CueHit:
+class CueHit(NamedTuple):
     """A cue in the text.
 
     Attributes:
@@ -65,8 +62,7 @@ class CueHit:
         return self.frames.takes
 
 
-@attrs.frozen
-class CueTable:
+class CueTable(NamedTuple):
     """The lexicon of cues, ready for look-up."""
 
     forms: Mapping[str, tuple[str, tuple[str, ...]]]

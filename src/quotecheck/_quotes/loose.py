@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from quotecheck._quotes.attribution import Attribution, CueAt, Range
 from quotecheck._quotes.cues import lemma_of
@@ -27,11 +27,10 @@ def with_words(read: Attribution, held: list[Quoted]) -> Attribution:
     """Give an attribution the words in marks that it holds."""
     verbatim = tuple((each.first, each.stop) for each in held)
     marks = tuple((each.outer_first, each.outer_stop) for each in held)
-    return attrs.evolve(read, verbatim=read.verbatim + verbatim, marks=read.marks + marks)
+    return read._replace(verbatim=read.verbatim + verbatim, marks=read.marks + marks)
 
 
-@attrs.frozen
-class Loose:
+class Loose(NamedTuple):
     """Words in marks that no cue claims, in their sentence: what the rules for them read.
 
     Attributes:
@@ -198,9 +197,7 @@ def _join(case: Loose) -> bool:
     if last is None or _is_heading(case) or len(case.earlier[last].contents) > _MOST_PIECES:
         return False
     before, quoted = case.earlier[last], case.quoted
-    case.earlier[last] = attrs.evolve(
-        with_words(before, [quoted]), contents=(*before.contents, (quoted.first, quoted.stop))
-    )
+    case.earlier[last] = with_words(before, [quoted])._replace(contents=(*before.contents, (quoted.first, quoted.stop)))
     return True
 
 

@@ -11,8 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 from itertools import groupby
-
-import attrs
+from typing import NamedTuple
 
 from quotecheck._quotes.words import ELISIONS
 from quotecheck._tokens import Tokens
@@ -41,22 +40,20 @@ class Side(IntEnum):
     EITHER = 2
 
 
-@attrs.frozen
-class Mark:
-    """One quotation mark, of one or two tokens from ``index`` on.
+class Mark(NamedTuple):
+    """One quotation mark, of one or two tokens from ``at`` on.
 
     ``doubtful`` marks are apostrophes unless the marks around them say otherwise.
     """
 
     family: str
     side: Side
-    index: int
+    at: int
     width: int = 1
     doubtful: bool = False
 
 
-@attrs.frozen
-class Quoted:
+class Quoted(NamedTuple):
     """Words between a pair of marks.
 
     Attributes:
@@ -110,7 +107,7 @@ def _marks(tokens: Tokens, indices: Sequence[int]) -> list[Mark]:
             run = []
         run.append(index)
     marks += _singles(tokens, run)
-    marks.sort(key=lambda mark: mark.index)
+    marks.sort(key=lambda mark: mark.at)
     return marks
 
 
@@ -184,7 +181,7 @@ class _Pairing:
         self._leave_open()
         ends: list[int] = []
         for outer_first, first, closer in sorted(self.pairs, key=lambda pair: pair[0]):
-            stop, outer_stop = (closer.index, closer.index + closer.width) if closer else (self.stop, self.stop)
+            stop, outer_stop = (closer.at, closer.at + closer.width) if closer else (self.stop, self.stop)
             while ends and ends[-1] <= outer_first:
                 ends.pop()
             if first < stop and not self._is_attribute(outer_first):
@@ -197,10 +194,10 @@ class _Pairing:
         return self.tokens.words[index - 1] == "=" and self.tokens.touches(index)
 
     def _single(self, mark: Mark) -> None:
-        if mark.index in self.closers or (mark.side is Side.OPEN and mark.index == self.first):
+        if mark.at in self.closers or (mark.side is Side.OPEN and mark.at == self.first):
             self.stack.append(mark)
-        elif any(self.closers.get(opener.index) == mark.index for opener in self.stack):
-            while self.closers.get(self.stack[-1].index) != mark.index:
+        elif any(self.closers.get(opener.at) == mark.at for opener in self.stack):
+            while self.closers.get(self.stack[-1].at) != mark.at:
                 self.stack.pop()
             self._pair(self.stack.pop(), mark)
 
@@ -223,7 +220,7 @@ class _Pairing:
             self.pairs.append((self.first, self.first, mark))
 
     def _pair(self, opener: Mark, closer: Mark) -> None:
-        self.pairs.append((opener.index, opener.index + opener.width, closer))
+        self.pairs.append((opener.at, opener.at + opener.width, closer))
 
     def _nests(self, following: int) -> bool:
         """Say whether a second opening mark is closed before the first."""
@@ -232,15 +229,15 @@ class _Pairing:
 
     def _opened_before(self, closer: Mark) -> bool:
         """Say whether a closing mark without a partner ends words that opened the paragraph."""
-        return self.tokens.words[closer.index - 1] in _SPOKEN_ENDINGS and closer.index - self.first > 2
+        return self.tokens.words[closer.at - 1] in _SPOKEN_ENDINGS and closer.at - self.first > 2
 
     def _leave_open(self) -> None:
         """Words left open run to the paragraph's end if nothing else could be meant."""
         for opener in self.stack[:1]:
-            before = self.tokens.words[opener.index - 1]
-            starts = opener.index == self.first or before in (",", ":") or (before in _CLOSED and self._opens_again())
+            before = self.tokens.words[opener.at - 1]
+            starts = opener.at == self.first or before in (",", ":") or (before in _CLOSED and self._opens_again())
             if starts and (opener.family != SINGLE or self._opens_again()):
-                self.pairs.append((opener.index, opener.index + opener.width, None))
+                self.pairs.append((opener.at, opener.at + opener.width, None))
 
     def _opens_again(self) -> bool:
         return self.tokens.words[self.stop] in _OPENING or self.tokens.words[self.stop] in ('"', "'")
@@ -263,6 +260,6 @@ def _paired_singles(marks: Sequence[Mark]) -> dict[int, int]:
             scan += 1
         chosen = scan if scan < len(singles) and singles[scan].side is not Side.OPEN else weak
         if chosen is not None:
-            closers[opener.index] = singles[chosen].index
+            closers[opener.at] = singles[chosen].at
             place = chosen + 1
     return closers

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import attrs
-
 from quotecheck._names import Name
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.case import Case
@@ -54,7 +52,7 @@ def read_passages(
             following += 1
         if inner:
             inside = attributions(whole.inside(outer, inner))
-            found += [attrs.evolve(each, depth=outer.depth + 1) for each in inside if each.verbatim and each.cue]
+            found += [each._replace(depth=outer.depth + 1) for each in inside if each.verbatim and each.cue]
     return found
 
 
@@ -89,8 +87,7 @@ def _take_over(passage: Passage, sentence: Sentence, made: list[Attribution], ea
         return
     opened, first = earlier[-1], sentence.quoted[0]
     if opened.cue is None and (first.first, first.stop) in made[0].verbatim[:1]:
-        made[0] = attrs.evolve(
-            made[0],
+        made[0] = made[0]._replace(
             contents=opened.contents + made[0].contents,
             verbatim=opened.verbatim + made[0].verbatim,
             marks=opened.marks + made[0].marks,

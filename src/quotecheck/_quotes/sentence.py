@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import CueHit
 from quotecheck._quotes.marks import Quoted
 
 
-@attrs.define
-class Cued:
+class Cued(NamedTuple):
     """A cue with the source found for it.
 
     Attributes:
@@ -30,8 +29,7 @@ class Cued:
     inherits: bool = False
 
 
-@attrs.define
-class Sentence:
+class Sentence(NamedTuple):
     """The narrator's sentence number ``place``, at tokens ``first`` up to ``stop``."""
 
     first: int
