@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from quotecheck import _claims, _dates, _quotes
-from quotecheck._links import date_claims, date_quotes
+from quotecheck._links import DateLinks
 from quotecheck._names import find_names
 from quotecheck._numerals import read_numerals
 from quotecheck._tokens import lex
@@ -39,7 +39,8 @@ def extract(text: str, /, *, published: dt.date | str | None = None) -> Extracti
     dates = _dates.resolve(tokens, expressions, day)
     claims = _claims.read_claims(tokens, numerals, _dates.calendar_numbers(expressions))
     quotes = _quotes.read_quotes(tokens, find_names(tokens))
-    return Extraction(text, day, date_quotes(tokens, quotes, dates), date_claims(tokens, claims, dates), dates)
+    links = DateLinks(tokens, dates)
+    return Extraction(text, day, links.quotes(quotes), links.claims(claims), dates)
 
 
 def extract_quotes(text: str, /) -> tuple[Quote, ...]:
