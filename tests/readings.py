@@ -28,7 +28,7 @@ def date_reading(date: DateRange) -> str:
 def claim_reading(claim: NumericClaim) -> str:
     """Bounds, unit, "per" unit, modifier, direction and role; the subject after a bar.
 
-    "..18000 EQUAL_OR_LESS | active fighters", "3.2 percent RISE BY | profit",
+    "..340 EQUAL_OR_LESS | fishing boats", "3.2 percent RISE BY | profit",
     "45.2 dollar/USD per barrel".
     """
 

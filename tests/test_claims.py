@@ -30,7 +30,7 @@ COUNTS = [
     ("The ship carried 300 French and Dutch sailors.", ["300: 300 | French and Dutch sailors"]),
     ("Guards seized 12 first-aid kits and 3 C-130J planes.", ["12: 12 | first-aid kits", "3: 3 | C-130J planes"]),
     ("The ferry takes 300 people a day.", ["300: 300 per day | people"]),
-    ("The council voted 6-1 for the plan.", ["6: 6 | The council", "1: 1"]),
+    ("The board voted 5-2 to keep the ferry.", ["5: 5 | The board", "2: 2"]),
     ("It was a 5-4 ruling.", ["5: 5 | ruling", "4: 4 | ruling"]),
 ]
 
@@ -63,7 +63,7 @@ RANGES = [
     ),
     ("It needs $10 to $15 billion.", ["$10 to $15 billion: 10000000000..15000000000 dollar/USD | It"]),
     ("Children ages 3 to 17 were tested.", ["ages 3 to 17: 3..17 year | Children"]),
-    ("She beat him 53 percent to 36 percent.", ["53 percent: 53 percent | She", "36 percent: 36 percent | She"]),
+    ("Okafor led by 51 percent to 44 percent.", ["51 percent: 51 percent | Okafor", "44 percent: 44 percent | Okafor"]),
     ("The error is plus or minus 3 points.", ["plus or minus 3 points: -3..3 point | The error"]),
 ]
 
@@ -80,10 +80,10 @@ UNITS = [
     ("A pint costs 90p.", ["90p: 90 penny/GBP | A pint"]),
     ("The calf lost 25 pounds.", ["25 pounds: 25 pound FALL BY | The calf"]),
     ("He was fined 25 pounds.", ["25 pounds: 25 pound/GBP"]),
-    ("Winds of 80 miles per hour hit the pier.", ["80 miles per hour: 80 mile per hour | Winds"]),
+    ("Gusts of 70 miles per hour tore at the pier.", ["70 miles per hour: 70 mile per hour | Gusts"]),
     ("The wage is $15 an hour.", ["$15: 15 dollar/USD per hour | The wage"]),
     ("They want a $15-an-hour wage.", ["$15: 15 dollar/USD per hour | wage"]),
-    ("Output is 1.2 million barrels a day.", ["1.2 million barrels: 1200000 barrel per day | Output"]),
+    ("Production there is 2.4 million barrels a day.", ["2.4 million barrels: 2400000 barrel per day | Production"]),
     ("The park covers 40 square miles.", ["40 square miles: 40 square mile | The park"]),
     ("The 6ft 2in guard left.", ["6ft 2in: 6.16666666667 foot | guard"]),
     ("The rate is 4.5 percent.", ["4.5 percent: 4.5 percent | The rate"]),
@@ -109,15 +109,15 @@ CHANGES = [
         ["24 cents: 24 cent/USD FALL BY | Crude", "1 percent: 1 percent FALL BY | Crude"],
     ),
     (
-        "The firm boosted its dividend 20% to three cents a share.",
-        ["20%: 20 percent RISE BY | its dividend", "three cents: 3 cent/USD per share RISE TO | its dividend"],
+        "The mill raised its payout 10% to five cents a share.",
+        ["10%: 10 percent RISE BY | its payout", "five cents: 5 cent/USD per share RISE TO | its payout"],
     ),
     ("It saw a 12 percent drop in sales.", ["12 percent: 12 percent FALL BY | sales"]),
     (
         "Turnout was 32 percent, down from 47 percent.",
         ["32 percent: 32 percent | Turnout", "47 percent: 47 percent FALL FROM | Turnout"],
     ),
-    ("Dues have gone up to $8,400.", ["$8,400: 8400 dollar/USD RISE TO | Dues"]),
+    ("Tolls have climbed to $6.50.", ["$6.50: 6.5 dollar/USD RISE TO | Tolls"]),
     ("Rents doubled to $4,000.", ["doubled: 2 multiple RISE BY | Rents", "$4,000: 4000 dollar/USD RISE TO | Rents"]),
     ("The cut halved its debt.", ["halved: 0.5 multiple FALL BY | its debt"]),
     ("The senator raised $33 million.", ["$33 million: 33000000 dollar/USD"]),
@@ -134,7 +134,7 @@ SHARES = [
     ("Less than a quarter of donors gave twice.", ["Less than a quarter: ..0.25 ratio LESS_THAN | donors"]),
     ("Half the fleet is lost.", ["Half: 0.5 ratio | the fleet"]),
     ("Debt stood at 3.1 times earnings.", ["3.1 times: 3.1 multiple | earnings"]),
-    ("It is five times the number of votes.", ["five times: 5 multiple | votes"]),
+    ("That is four times the number of berths.", ["four times: 4 multiple | berths"]),
     ("The new dam holds twice as much water.", ["twice: 2 multiple | water"]),
 ]
 

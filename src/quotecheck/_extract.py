@@ -70,9 +70,9 @@ def extract_claims(text: str, /) -> tuple[NumericClaim, ...]:
     Raises:
         TypeError: ``text`` is no string.
 
-    >>> claim, = extract_claims("The group has up to 18,000 active fighters.")
+    >>> claim, = extract_claims("The bay shelters up to 1,340 fishing boats.")
     >>> claim.text, claim.subject.text, claim.quantity.upper
-    ('up to 18,000', 'active fighters', Decimal('18000'))
+    ('up to 1,340', 'fishing boats', Decimal('1340'))
     """
     tokens = lex(checked(text))
     numerals = read_numerals(tokens)

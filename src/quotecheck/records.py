@@ -203,12 +203,12 @@ class NumericClaim:
 
     Attributes:
         span: The number with its modifier words, sign, scale and unit.
-        text: The same as written: "up to 18,000".
+        text: The same as written: "up to 340".
         quantity: Bounds and unit.
         modifier: APPROX, MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS; or None.
         direction: RISE or FALL where the figure belongs to a change, else None.
         role: Whether the figure is what it changed BY, FROM or TO, else None.
-        subject: What is counted or measured ("active fighters"), or None.
+        subject: What is counted or measured ("fishing boats"), or None.
         when: The date that the figure holds for, stated in its own clause; or
             None. Only ``extract`` fills it.
         rule: Name of the rule that decided.
