@@ -8,6 +8,7 @@
 
 from quotecheck._extract import extract, extract_claims, extract_dates, extract_quotes
 from quotecheck.errors import PublishedDateError
+from quotecheck.extraction import Extraction
 from quotecheck.kinds import (
     Bound,
     ChangeRole,
@@ -22,7 +23,6 @@ from quotecheck.kinds import (
 from quotecheck.records import (
     Cue,
     DateRange,
-    Extraction,
     Mention,
     NumericClaim,
     Quantity,

@@ -9,7 +9,8 @@ from quotecheck._links import DateLinks
 from quotecheck._names import find_names
 from quotecheck._numerals import read_numerals
 from quotecheck._tokens import lex
-from quotecheck.records import DateRange, Extraction, NumericClaim, Quote
+from quotecheck.extraction import Extraction
+from quotecheck.records import DateRange, NumericClaim, Quote
 
 __all__ = ["extract", "extract_claims", "extract_dates", "extract_quotes"]
 

@@ -6,7 +6,8 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from quotecheck.records import DateRange, Extraction, NumericClaim, Quote
+from quotecheck.extraction import Extraction
+from quotecheck.records import DateRange, NumericClaim, Quote
 
 NARROWEST = 60
 _GAP = "  "

@@ -23,7 +23,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from quotecheck._span import Span
-from quotecheck.records import DateRange, Extraction, NumericClaim, Quote, Speaker
+from quotecheck.extraction import Extraction
+from quotecheck.records import DateRange, NumericClaim, Quote, Speaker
 
 if TYPE_CHECKING:
     from cattrs import Converter

@@ -29,7 +29,6 @@ from quotecheck.kinds import (
 __all__ = [
     "Cue",
     "DateRange",
-    "Extraction",
     "Mention",
     "NumericClaim",
     "Quantity",
@@ -276,58 +275,3 @@ class Quote:
 
 Record = Quote | NumericClaim | DateRange
 """Any of the three kinds of record."""
-
-
-@attrs.frozen
-class Extraction:
-    """All that a text claims, linked.
-
-    Attributes:
-        text: The text, to the letter.
-        published: The day that relative dates are read from, or None.
-        quotes: Quotations, sorted by span.
-        claims: Numeric claims, sorted by span; no two overlap.
-        dates: Dates, sorted by span; no two overlap.
-
-    >>> import quotecheck
-    >>> found = quotecheck.extract('Profit rose 3%, said Ann Roe. "We are proud," she added.')
-    >>> [(quote.speaker.name, quote.words) for quote in found.quotes if quote.words]
-    [('Ann Roe', 'We are proud,')]
-    """
-
-    text: str
-    published: dt.date | None
-    quotes: tuple[Quote, ...]
-    claims: tuple[NumericClaim, ...]
-    dates: tuple[DateRange, ...]
-
-    def within(self, span: Span) -> tuple[Record, ...]:
-        """Return the records that lie wholly inside ``span``, in text order."""
-        records: list[Record] = [*self.quotes, *self.claims, *self.dates]
-        inside = [record for record in records if span.covers(record.span)]
-        return tuple(sorted(inside, key=lambda record: record.span))
-
-    @property
-    def speakers(self) -> tuple[Speaker, ...]:
-        """Everyone who is quoted, once each, in the order of their first quotation."""
-        return tuple(dict.fromkeys(quote.speaker for quote in self.quotes if quote.speaker))
-
-    def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
-        """Return the quotations of one speaker, given as a record or by name."""
-        name = speaker if isinstance(speaker, str) else speaker.name
-        return tuple(quote for quote in self.quotes if quote.speaker and quote.speaker.name == name)
-
-    def quote_of(self, record: NumericClaim | DateRange | Quote) -> Quote | None:
-        """Return the innermost quotation whose contents hold ``record``, or None.
-
-        >>> import quotecheck
-        >>> found = quotecheck.extract('"We lost 12 boats," said Ann Roe. Five were insured.')
-        >>> [bool(found.quote_of(claim)) for claim in found.claims]
-        [True, False]
-        """
-        holding = [
-            quote
-            for quote in self.quotes
-            if quote is not record and any(piece.span.covers(record.span) for piece in quote.contents)
-        ]
-        return min(holding, key=lambda quote: len(quote.span), default=None)
