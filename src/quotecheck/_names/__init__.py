@@ -5,14 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from itertools import compress
-from operator import ne
 
 from attrs import evolve
 
 from quotecheck._names.name import Name, NameKind
-from quotecheck._names.runs import run_stop
-from quotecheck._names.titles import named
+from quotecheck._names.runs import links, run_stop
+from quotecheck._names.titles import named_run, named_word
 from quotecheck._names.vocabulary import Vocabulary, vocabulary
 from quotecheck._tokens import OPENERS, Tokens
 
@@ -39,16 +37,15 @@ def find_names(tokens: Tokens) -> tuple[Name, ...]:
     >>> tokens.span(find_names(tokens)[0].title, find_names(tokens)[0].first).of(tokens.text)
     'former Gov.'
     """
-    size = len(tokens)
-    capitals = list(compress(range(size), map(ne, tokens.words, tokens.lower)))
+    capitals = tokens.capitalised
     if not capitals:
         return ()
     spoken = set(tokens.words)
     headlines = _headlines(tokens, capitals, spoken)
     if not headlines:
-        return _without_offices(list(_names(tokens, capitals, spoken)))
+        return _without_offices(_names(tokens, capitals, spoken))
     hidden = {index for first, stop in headlines for index in range(first, stop)}
-    names = list(_names(tokens, [index for index in capitals if index not in hidden], spoken))
+    names = _names(tokens, [index for index in capitals if index not in hidden], spoken)
     known = {word for name in names for word in name.words} if names else set(tokens.lower)
     for first, stop in headlines:
         names += _known(tokens, first, stop, known)
@@ -65,27 +62,33 @@ def _without_offices(names: list[Name]) -> tuple[Name, ...]:
     return tuple(evolve(name, kind=NameKind.UNKNOWN) if name.kind is NameKind.OFFICE else name for name in kept)
 
 
-def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> Iterator[Name]:
+def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> list[Name]:
+    """Return the names outside headlines: runs from each of ``capitals`` on that begins one."""
     vocab = vocabulary()
     lower, words = tokens.lower, tokens.words
-    openers = vocab.openers
+    openers, joining = vocab.openers, links()
     heads = set(tokens.sentences)
     inner = {lower[index] for index in capitals if index not in heads and words[index - 1] not in _BEFORE_HEAD}
+    found: list[Name] = []
     stop = 0
     for index in capitals:
         if index < stop:
             continue
         word = lower[index]
-        if word in openers or (not word.isalpha() and _contraction(word, vocab)) or not words[index][0].isupper():
+        if word in openers or not words[index][0].isupper() or (not word.isalpha() and _contraction(word, vocab)):
             continue
-        first = index
-        stop = run_stop(tokens, index, heads, vocab)
-        if word in _PARTIES and tokens.words[first + 1] == "-":
+        stop = index + 1
+        following = words[stop]
+        if following != lower[stop] or following in joining:
+            stop = run_stop(tokens, index, heads, vocab)
+        if word in _PARTIES and following == "-":
             continue  # a party tag: "R-Texas"
-        opens = first in heads or words[first - 1] in _BEFORE_HEAD
-        if opens and stop == first + 1 and _common(tokens, first, spoken, inner, vocab):
-            continue
-        yield named(tokens, first, stop, vocab, opens=opens)
+        opens = index in heads or words[index - 1] in _BEFORE_HEAD
+        if stop > index + 1:
+            found.append(named_run(tokens, index, stop, vocab, opens=opens))
+        elif not opens or not _common(tokens, index, spoken, inner, vocab):
+            found.append(named_word(tokens, index, vocab))
+    return found
 
 
 def _contraction(word: str, vocab: Vocabulary) -> bool:
@@ -140,5 +143,9 @@ def _known(tokens: Tokens, first: int, stop: int, known: set[str]) -> Iterator[N
         ):
             after += 1
         if after > index + 1 or (after > index and tokens.lower[index] not in vocab.bodies):
-            yield named(tokens, index, after, vocab, opens=False)
+            yield (
+                named_word(tokens, index, vocab)
+                if after == index + 1
+                else named_run(tokens, index, after, vocab, opens=False)
+            )
         index = max(after, index + 1)

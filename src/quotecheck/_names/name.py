@@ -26,7 +26,7 @@ class NameKind(IntEnum):
     """A people, faith or party: "Democrats", "French"."""
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Name:
     """A name as written, at tokens ``first`` up to ``stop``, possessive excluded.
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from functools import cache
 
-from quotecheck._names.vocabulary import Vocabulary, word_set
+from quotecheck._names.vocabulary import Vocabulary, vocabulary, word_set
 from quotecheck._tokens import Tokens
 
 LONGEST = 16
@@ -18,27 +20,30 @@ _COMPOUNDED = word_set("area based born era free held led like made only owned r
 _HYPHENS = frozenset("-‐‑")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}
 _CONNECTORS = frozenset({"of", "for", "on"})
-_LINKS = _HYPHENS | _NICKNAME_MARKS.keys() | _CONNECTORS | {".", ",", "and", "&"}
 _DOTTED = word_set("st mt ft messrs ph bros co corp inc ltd dept assn univ")
+
+
+Link = Callable[[Tokens, int, int, Vocabulary], int]
+"""Returns how many tokens from ``stop`` on belong to the run at ``first`` though the first is not capitalised."""
 
 
 def run_stop(tokens: Tokens, first: int, heads: AbstractSet[int], vocab: Vocabulary) -> int:
     """Return the token after the capitalised run at ``first``; it ends at the latest at one of ``heads``."""
-    words, lower = tokens.words, tokens.lower
+    words, lower, steps = tokens.words, tokens.lower, links()
     stop = first + 1
     while stop < first + LONGEST and (stop not in heads or (words[stop - 1] == "." and lower[stop - 2] in vocab.ranks)):
         word = words[stop]
-        if word == lower[stop]:
-            if word not in _LINKS and word not in vocab.particles:
+        if word != lower[stop]:
+            if not word[0].isupper() or (lower[stop] in vocab.openers and not _initial(tokens, stop)):
                 break
-            step = _link(tokens, first, stop, vocab)
+            stop += 1
+        elif word in steps:
+            step = steps[word](tokens, first, stop, vocab)
             if not step:
                 break
             stop += step
-        elif not word[0].isupper() or (lower[stop] in vocab.openers and not _initial(tokens, stop)):
-            break
         else:
-            stop += 1
+            break
     return min(stop, len(tokens))
 
 
@@ -47,31 +52,10 @@ def _initial(tokens: Tokens, index: int) -> bool:
     return len(tokens.words[index]) == 1 and tokens.words[index + 1] == "." and tokens.touches(index + 1)
 
 
-def _link(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
-    """Return how many tokens from ``stop`` on belong to the run though the first is not capitalised."""
-    word = tokens.words[stop]
-    touches = tokens.touches(stop)
-    if word == ".":
-        step = _dot(tokens, stop, vocab) if touches else 0
-    elif word in _HYPHENS:
-        step = _hyphen(tokens, first, stop) if touches and tokens.touches(stop + 1) else 0
-    elif word == ",":
-        step = _suffix(tokens, stop)
-    elif word in vocab.particles:
-        step = _particles(tokens, stop, vocab)
-    elif word in _NICKNAME_MARKS:
-        step = _nickname(tokens, first, stop)
-    elif word == "&":
-        step = 2 if tokens.words[stop + 1][:1].isupper() else 0
-    elif word == "and":
-        step = _and(tokens, first, stop, vocab)
-    else:
-        step = _of(tokens, first, stop, vocab)
-    return step
-
-
-def _hyphen(tokens: Tokens, first: int, stop: int) -> int:
+def _hyphen(tokens: Tokens, first: int, stop: int, _: Vocabulary) -> int:
     """A hyphen before a capital, or inside a given name after the surname: "Han Ji-woo", not "London-based"."""
+    if not tokens.touches(stop) or not tokens.touches(stop + 1):
+        return 0
     following = tokens.words[stop + 1]
     if following[:1].isupper():
         return 2
@@ -79,8 +63,10 @@ def _hyphen(tokens: Tokens, first: int, stop: int) -> int:
     return 2 if stop == first + 2 and syllables and following.isalpha() and following not in _COMPOUNDED else 0
 
 
-def _dot(tokens: Tokens, stop: int, vocab: Vocabulary) -> int:
+def _dot(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:
     """A full stop after an initial, an abbreviated rank or suffix, or inside a domain name."""
+    if not tokens.touches(stop):
+        return 0
     last, following = tokens.lower[stop - 1], tokens.words[stop + 1]
     if len(last) == 1 or last in SUFFIXES or last in _DOTTED:
         return 1
@@ -89,7 +75,7 @@ def _dot(tokens: Tokens, stop: int, vocab: Vocabulary) -> int:
     return 1 if (last in vocab.ranks or last in vocab.honorifics) and following[:1].isupper() else 0
 
 
-def _suffix(tokens: Tokens, stop: int) -> int:
+def _suffix(tokens: Tokens, _first: int, stop: int, _: Vocabulary) -> int:
     """A comma before "Jr." or "III"."""
     suffix = tokens.lower[stop + 1]
     if suffix not in SUFFIXES or not tokens.words[stop + 1][0].isupper():
@@ -97,7 +83,7 @@ def _suffix(tokens: Tokens, stop: int) -> int:
     return 3 if tokens.words[stop + 2] == "." else 2
 
 
-def _particles(tokens: Tokens, stop: int, vocab: Vocabulary) -> int:
+def _particles(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:
     """Up to three particles, the last hyphenated or not, before a capitalised word."""
     after = stop + 1
     while after < stop + 3 and tokens.words[after] in vocab.particles:
@@ -107,7 +93,7 @@ def _particles(tokens: Tokens, stop: int, vocab: Vocabulary) -> int:
     return after - stop + 1 if tokens.words[after][:1].isupper() else 0
 
 
-def _nickname(tokens: Tokens, first: int, stop: int) -> int:
+def _nickname(tokens: Tokens, first: int, stop: int, _: Vocabulary) -> int:
     """One or two capitalised words in marks between first name and surname."""
     if stop - first > 3:
         return 0
@@ -121,19 +107,24 @@ def _nickname(tokens: Tokens, first: int, stop: int) -> int:
     return 0
 
 
+def _ampersand(tokens: Tokens, _first: int, stop: int, _: Vocabulary) -> int:
+    """An "&" before a capital."""
+    return 2 if tokens.words[stop + 1][:1].isupper() else 0
+
+
 def _and(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     """Join what is coordinated inside the name of a body: "Department of Health and Safety"."""
     after = stop + 1
     if not tokens.words[after][:1].isupper() or tokens.lower[after] in vocab.openers:
         return 0
-    linked = any(word in _CONNECTORS for word in tokens.lower[max(first, stop - 4) : stop])
+    linked = not _CONNECTORS.isdisjoint(tokens.lower[max(first, stop - 4) : stop])
     return 2 if linked or (stop == first + 1 and _ends_in_body(tokens, after, vocab)) else 0
 
 
 def _of(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     """Join "of", "for" or "on" after a body or an office, or once more: "Institute for the Study of X"."""
     last, after = tokens.lower[stop - 1], stop + 1
-    linked = any(word in _CONNECTORS for word in tokens.lower[max(first, stop - 3) : stop])
+    linked = not _CONNECTORS.isdisjoint(tokens.lower[max(first, stop - 3) : stop])
     if not linked and last not in vocab.bodies and (last not in vocab.roles or tokens.words[stop] == "on"):
         return 0
     if tokens.words[after] == "the":
@@ -151,3 +142,18 @@ def _ends_in_body(tokens: Tokens, first: int, vocab: Vocabulary) -> bool:
             return False
         index += 1
     return tokens.lower[index - 1] in vocab.bodies
+
+
+@cache
+def links() -> dict[str, Link]:
+    """Return the words and marks that may go on with a run, and how each does."""
+    return {
+        **dict.fromkeys(_NICKNAME_MARKS, _nickname),
+        **dict.fromkeys(_CONNECTORS, _of),
+        "and": _and,
+        "&": _ampersand,
+        **dict.fromkeys(vocabulary().particles, _particles),
+        **dict.fromkeys(_HYPHENS, _hyphen),
+        ".": _dot,
+        ",": _suffix,
+    }

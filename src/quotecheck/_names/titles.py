@@ -16,6 +16,7 @@ _ACRONYM = 6
 """An all-capitals word of at most so many letters is an acronym."""
 
 _CONNECTORS = frozenset({"of", "for", "on", "and"})
+_JOINTS = _CONNECTORS | {"&"}
 _OFFICES = word_set(
     "ambassador archbishop bishop cardinal chancellor chairman chairwoman chief coach commissioner congressman "
     "congresswoman director emperor governor judge justice king mayor minister pope premier president prince princess "
@@ -33,38 +34,56 @@ _HYPHENS = frozenset("-‐‑")
 _ARABIC_ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "ar", "an"})
 
 
-def named(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> Name:
+_PERSON, _ORGANIZATION, _PLACE = NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE
+_OFFICE, _LOCATED, _UNKNOWN = NameKind.OFFICE, NameKind.LOCATED, NameKind.UNKNOWN
+"""Looked up once: a member costs as much as a call."""
+
+
+def named_word(tokens: Tokens, index: int, vocab: Vocabulary) -> Name:
+    """Read a name of one word; a title before it is not capitalised."""
+    word, written = tokens.lower[index], tokens.words[index]
+    kind = vocab.kinds.get(word)
+    if kind is None:
+        if 1 < len(written) <= _ACRONYM and written.isupper():
+            kind = _ORGANIZATION
+        elif word in _OFFICES:
+            kind = _OFFICE
+        elif tokens.lower[index - 1] in vocab.roles and index:
+            return _after_role(tokens, index, index + 1, (word,), vocab)
+        else:
+            kind = _kind_beside(tokens, index, index + 1, vocab)
+    return Name(index, index + 1, index, kind, (word,))
+
+
+def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> Name:
     """Read the run at ``first`` up to ``stop`` as title and name; ``opens`` says that it begins a sentence."""
     lower = tokens.lower
-    if stop == first + 1:
-        words: tuple[str, ...] = (lower[first],)
-        kind = vocab.kinds.get(words[0])
-        if kind is None and 1 < len(tokens.words[first]) <= _ACRONYM and tokens.words[first].isupper():
-            kind = NameKind.ORGANIZATION
-        begin, core, gender = first, stop, ""
-    else:
-        core = _core_stop(tokens, first, stop)
-        words = _words(lower[first:core]) or (lower[first],)
-        kind = _kind_of_run(words, vocab)
-        begin, gender = first, ""
-        if kind is None and not (words[-1] in vocab.roles and _is_office(words, vocab)):
-            plain = vocab.titled.isdisjoint(words) and vocab.demonyms.isdisjoint(words)
-            begin, gender = (first, "") if plain else _split(tokens, first, core, vocab)
-            if begin == first and opens and lower[first] in vocab.modifiers:
-                begin += 1
-    if kind is None and begin == first and _is_office(words, vocab):
-        kind = NameKind.OFFICE
+    core = _core_stop(tokens, first, stop)
+    words = _words(lower[first:core]) or (lower[first],)
+    kind = _kind_of_run(words, vocab)
     if kind is not None:
         return Name(first, stop, first, kind, words)
+    begin, gender = first, ""
+    office = _is_office(words, vocab)
+    if not (office and words[-1] in vocab.roles):
+        if not (vocab.titled.isdisjoint(words) and vocab.demonyms.isdisjoint(words)):
+            begin, gender = _split(tokens, first, core, vocab)
+        if begin == first and opens and lower[first] in vocab.modifiers:
+            begin += 1
     if begin > first:
         words = _words(lower[begin:core]) or words[-1:]
-        title = _title_first(tokens, first, vocab)
-    elif lower[first - 1] in vocab.roles and first:
-        gender = vocab.roles[lower[first - 1]]
-        title = _title_first(tokens, first - 1, vocab)
-    else:
-        return Name(first, stop, first, _kind(tokens, first, stop, words, vocab), words)
-    return Name(begin, stop, title, NameKind.PERSON, words, gender)
+        return Name(begin, stop, _title_first(tokens, first, vocab), _PERSON, words, gender)
+    if office:
+        return Name(first, stop, first, _OFFICE, words)
+    if lower[first - 1] in vocab.roles and first:
+        return _after_role(tokens, first, stop, words, vocab)
+    return Name(first, stop, first, _kind(tokens, first, stop, words, vocab), words)
+
+
+def _after_role(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: Vocabulary) -> Name:
+    """Return the name that stands after a role in lower case."""
+    title = _title_first(tokens, first - 1, vocab)
+    return Name(first, stop, title, _PERSON, words, vocab.roles[tokens.lower[first - 1]])
 
 
 def _core_stop(tokens: Tokens, first: int, stop: int) -> int:
@@ -79,7 +98,7 @@ def _core_stop(tokens: Tokens, first: int, stop: int) -> int:
 
 def _words(lower: list[str]) -> tuple[str, ...]:
     """Return the words of a name, initials without full stops, nicknames left out."""
-    if all(map(str.isalpha, lower)):
+    if "".join(lower).isalpha():
         return tuple(lower)
     words: list[str] = []
     inside = hyphened = False
@@ -103,13 +122,13 @@ def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
     kind = vocab.kinds.get(words[-1])
     if kind is NameKind.PEOPLE:
         return kind if vocab.demonyms.issuperset(words) else None
-    if kind is NameKind.PLACE and words[0] not in _QUARTERS:
+    if kind is _PLACE and words[0] not in _QUARTERS:
         return None  # "Jack London", "Mr. Paris"
-    if kind is None and "&" in words:
-        return NameKind.ORGANIZATION
-    if kind is None and not _CONNECTORS.isdisjoint(words):
+    if kind is None and not _JOINTS.isdisjoint(words):
+        if "&" in words:
+            return _ORGANIZATION
         connector = next(index for index, word in enumerate(words) if word in _CONNECTORS)
-        return NameKind.ORGANIZATION if words[connector - 1] not in vocab.roles else None
+        return _ORGANIZATION if words[connector - 1] not in vocab.roles else None
     return kind
 
 
@@ -119,6 +138,8 @@ def _is_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
         return words[0] in _OFFICES
     if words[-1] in vocab.roles:
         return all(word in vocab.modifiers or word in vocab.roles or word in vocab.demonyms for word in words[:-1])
+    if _CONNECTORS.isdisjoint(words):
+        return False
     return any(word in _CONNECTORS and before in vocab.roles for before, word in pairwise(words))
 
 
@@ -176,15 +197,19 @@ def _kind(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: 
     """Return the kind of a name without title, by its words and neighbours."""
     if len(words) > 1:
         if words[0].partition("-")[0] in vocab.given or len(words[0]) == 1 or "." in words[0] or len(words[1]) == 1:
-            return NameKind.PERSON
+            return _PERSON
         if stop - first > len(words) and not SUFFIXES.isdisjoint(tokens.lower[stop - 2 : stop]):
-            return NameKind.PERSON
+            return _PERSON
         if words[-1] == "com":
-            return NameKind.ORGANIZATION
-    after = tokens.lower[stop]
+            return _ORGANIZATION
+    return _kind_beside(tokens, first, stop, vocab)
+
+
+def _kind_beside(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> NameKind:
+    """Return the kind of a name that its own words do not tell, by its neighbours."""
+    before, after = tokens.lower[first - 1], tokens.lower[stop]
     if after == "," and (is_number(tokens.words[stop + 1]) or tokens.words[stop + 1] == "who"):
-        return NameKind.PERSON
-    before = tokens.lower[first - 1]
+        return _PERSON
     if before == "the" and (not after.isalpha() or after in vocab.openers):
-        return NameKind.ORGANIZATION
-    return NameKind.LOCATED if before in _PLACING else NameKind.UNKNOWN
+        return _ORGANIZATION
+    return _LOCATED if before in _PLACING else _UNKNOWN
