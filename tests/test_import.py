@@ -1,4 +1,4 @@
-"""Importing is cheap, and heavy packages wait until something needs them."""
+"""Importing is cheap, and what is heavy waits until something needs it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import time
 from pathlib import Path
 
 import pytest
+
+import quotecheck
 
 HEAVY = {"dateparser", "inflect", "cattrs", "numpy", "quantulum3.load", "quantulum3.parser"}
 ALLOWED_SECONDS = 0.040
@@ -33,6 +35,13 @@ def loaded_after(program: str) -> set[str]:
 )
 def test_no_heavy_package_is_loaded(program: str) -> None:
     assert not loaded_after(program) & HEAVY
+
+
+def test_every_public_name_is_there_and_listed() -> None:
+    assert set(quotecheck.__all__) <= set(dir(quotecheck))
+    assert all(getattr(quotecheck, name).__module__.startswith("quotecheck") for name in ("extract", "Quote"))
+    with pytest.raises(AttributeError, match="no attribute 'misspelt'"):
+        quotecheck.misspelt  # noqa: B018 - looking is the test
 
 
 def test_importing_costs_at_most_forty_milliseconds_more_than_its_own_imports(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@
 ('Ann Roe', '12', '2019-07-16')
 """
 
-from quotecheck._extract import extract, extract_claims, extract_dates, extract_quotes
+from typing import TYPE_CHECKING, Any
+
 from quotecheck.errors import PublishedDateError
 from quotecheck.extraction import Extraction
 from quotecheck.kinds import (
@@ -32,6 +33,9 @@ from quotecheck.records import (
     Speaker,
     Unit,
 )
+
+if TYPE_CHECKING:
+    from quotecheck._extract import extract, extract_claims, extract_dates, extract_quotes
 
 __version__ = "0.1.0.dev0"
 
@@ -62,3 +66,16 @@ __all__ = [
     "extract_dates",
     "extract_quotes",
 ]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the module has by that name
+    """Import the extractors and their rules when one is first asked for (PEP 562): records and errors load without."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from quotecheck import _extract  # noqa: PLC0415 - deferred on purpose
+
+    return globals().setdefault(name, getattr(_extract, name))
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
