@@ -1,0 +1,53 @@
+"""Figures know the date that they hold for, quotations the date that they were uttered."""
+
+from __future__ import annotations
+
+import pytest
+
+import quotecheck
+from quotecheck import json
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port earned £3m in 2017.", {"£3m": "2017"}),
+        ("In 2018, sales rose 3 percent, and costs fell to $2m.", {"3 percent": "2018", "$2m": "2018"}),
+        ("Sales rose 3 percent, while 12 ships were sold in 2017.", {"3 percent": None, "12": "2017"}),
+        ("The yard, which built 9 boats in 1998, employs 40 people.", {"9": "1998", "40": None}),
+        ("It lost 12 boats. The inquiry began in May.", {"12": None}),
+        ("Ann Roe, 61, retired in May 2015.", {"61": None}),
+        ("She sold the mill eight years ago.", {"eight years": None}),
+        ("She sends 12 letters every Tuesday.", {"12": None}),
+    ],
+)
+def test_a_figure_holds_for_the_date_of_its_own_clause(text: str, expected: dict[str, str | None]) -> None:
+    claims = quotecheck.extract(text, published="2019-07-20").claims
+    assert {claim.text: claim.when and claim.when.text for claim in claims} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We lost," Ann Roe said on Tuesday.', ["Tuesday"]),
+        ('"We lost in May," Ann Roe said.', [None]),
+        ('At a hearing on July 16, Ann Roe said the plan was "a farce."', ["July 16"]),
+        ("Ann Roe said on Friday that work would begin in 2027.", ["Friday"]),
+        ('"We lost," Ann Roe said. The hearing ended on Friday.', [None]),
+    ],
+)
+def test_a_quotation_knows_the_day_beside_its_cue(text: str, expected: list[str | None]) -> None:
+    quotes = quotecheck.extract(text, published="2019-07-20").quotes
+    assert [quote.when and quote.when.text for quote in quotes] == expected
+
+
+def test_only_extract_fills_dates_in() -> None:
+    text = 'The port earned £3m in 2017. "We lost," Ann Roe said on Tuesday.'
+    records = (*quotecheck.extract_quotes(text), *quotecheck.extract_claims(text))
+    assert [record.when for record in records] == [None, None]
+
+
+def test_a_linked_date_is_one_of_the_dates() -> None:
+    found = quotecheck.extract("The port earned £3m in 2017.")
+    assert found.claims[0].when is found.dates[0]
+    assert json.loads(json.dumps(found)).claims[0].when == found.dates[0]
