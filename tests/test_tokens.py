@@ -46,6 +46,8 @@ def sentences(text: str) -> list[str]:
         "He paused ... and went on.",
         "At 5 p.m. Tuesday it rained.",
         "Prices rose 3.5 percent.",
+        "NATO-led troops left - at last.",
+        "FISK, the owner of the mill, sold - or so she says.",
     ],
 )
 def test_abbreviations_and_pauses_do_not_end_sentences(text: str) -> None:
@@ -63,6 +65,8 @@ def test_abbreviations_and_pauses_do_not_end_sentences(text: str) -> None:
         ["She sued Fisk Inc.", "But he won."],
         ["“No.”", "He sat down."],
         ["Wait...", "Ann came."],
+        ["SKERRIN —", "Rents rose."],
+        ["MARROW BAY, Ore., July 3 (Valley Wire) --", "“We lost.”"],
     ],
 )
 def test_sentences_end_at_full_stops_and_keep_their_closing_marks(expected: list[str]) -> None:

@@ -38,6 +38,13 @@ _PIECE = re.compile(
 _LINE_BREAK = re.compile(r"\n\s*+")
 _STOP = re.compile(r"""[.!?…](["”’'»)\]}]*+)\s++(?![a-zß-öø-ÿ])""")
 
+_DASHES = frozenset("—–-")
+_IN_DATELINE = frozenset(",./()")
+_DATELINE = 16
+"""A dateline takes at most so many tokens."""
+_PLACE = 3
+"""The place of a dateline has at least so many letters, all of them capitals."""
+
 PADDING = 8
 """Empty tokens after the last one, so that rules may look a few tokens
 ahead, or one back from the first, without asking whether they are there."""
@@ -184,10 +191,13 @@ def _is_wrapped(tokens: Tokens, line: int, first: int) -> bool:
 
 
 def _sentences(tokens: Tokens) -> list[int]:
-    """Sentences end at paragraphs' ends and at full stops that no abbreviation explains."""
+    """Sentences end at paragraphs' ends, after datelines, and at full stops that no abbreviation explains."""
     size, starts, words, lower = len(tokens), tokens.starts, tokens.words, tokens.lower
     abbreviations = _abbreviations()
     firsts = set(tokens.paragraphs)
+    firsts.update(
+        after for first in tokens.paragraphs if words[first].isupper() and (after := _after_dateline(tokens, first))
+    )
     first = 0
     for stop in _STOP.finditer(tokens.text):
         first = bisect_left(starts, stop.end(), first, size)
@@ -199,6 +209,23 @@ def _sentences(tokens: Tokens) -> list[int]:
         if plain or words[last][-1] != "." or not _abbreviates(tokens, last, first):
             firsts.add(first)
     return sorted(firsts)
+
+
+def _after_dateline(tokens: Tokens, first: int) -> int:
+    """Return the token after "WASHINGTON, July 3 (AP) —" at the head of a paragraph, or 0."""
+    words, size = tokens.words, len(tokens)
+    if len(words[first]) < _PLACE:
+        return 0
+    for index in range(first + 1, min(first + _DATELINE, size - 1)):
+        word = words[index]
+        if word in _DASHES and not tokens.touches(index):
+            after = index + 1
+            while words[after] in _DASHES and tokens.touches(after):
+                after += 1
+            return after if after < size and not tokens.touches(after) else 0
+        if not (word[0].isupper() or word in _IN_DATELINE or is_number(word)):
+            return 0
+    return 0
 
 
 def _abbreviates(tokens: Tokens, last: int, first: int) -> bool:
