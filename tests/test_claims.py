@@ -9,7 +9,7 @@ from decimal import localcontext
 import pytest
 
 import quotecheck
-from quotecheck._claims._registry import plural, registry
+from quotecheck._claims.registry import plural, registry
 from quotecheck._lexicon import section
 from readings import claim_reading
 

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import attrs
 
-from quotecheck._claims._amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
-from quotecheck._claims._bounds import Bounded
-from quotecheck._claims._governors import governors
-from quotecheck._claims._words import STOPS
+from quotecheck._claims.amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.governors import governors
+from quotecheck._claims.words import STOPS
 from quotecheck._decimals import EXACT, plain
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import Modifier

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck._claims._amount import ClaimContext
-from quotecheck._claims._bounds import Bounded
-from quotecheck._claims._phrases import Place
-from quotecheck._claims._words import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS
+from quotecheck._claims.amount import ClaimContext
+from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.phrases import Place
+from quotecheck._claims.words import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS
 from quotecheck._lexicon import section
 from quotecheck.kinds import ChangeRole, Direction
 from quotecheck.records import Unit

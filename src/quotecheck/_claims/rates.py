@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck._claims._amount import HYPHENS, ClaimContext
+from quotecheck._claims.amount import HYPHENS, ClaimContext
 from quotecheck._lexicon import section
 from quotecheck.records import Unit
 

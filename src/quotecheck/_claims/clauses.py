@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from quotecheck._claims._amount import DASHES, ClaimContext
-from quotecheck._claims._phrases import Place, before_noun, is_abbreviated, is_joint, noun_before
-from quotecheck._claims._words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, STOPS
+from quotecheck._claims.amount import DASHES, ClaimContext
+from quotecheck._claims.phrases import Place, before_noun, is_abbreviated, is_joint, noun_before
+from quotecheck._claims.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, STOPS
 
 _LONGEST = 28
 """Tokens that a clause may have before its number."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck._claims._amount import DASHES, HYPHENS, ClaimContext
-from quotecheck._claims._bounds import modifiers_before
-from quotecheck._claims._money import currencies
-from quotecheck._claims._phrases import noun_after
-from quotecheck._claims._words import CALENDAR, STOPS, is_plural
+from quotecheck._claims.amount import DASHES, HYPHENS, ClaimContext
+from quotecheck._claims.bounds import modifiers_before
+from quotecheck._claims.money import currencies
+from quotecheck._claims.phrases import noun_after
+from quotecheck._claims.words import CALENDAR, STOPS, is_plural
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 

@@ -6,7 +6,7 @@ from functools import cache
 
 import attrs
 
-from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext
+from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext
 from quotecheck._lexicon import section
 from quotecheck.kinds import Modifier
 

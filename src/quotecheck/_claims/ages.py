@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
-from quotecheck._claims._phrases import Place, name_before, noun_after, noun_before
-from quotecheck._claims._words import DETERMINERS, PRONOUNS, is_plural
+from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.phrases import Place, name_before, noun_after, noun_before
+from quotecheck._claims.words import DETERMINERS, PRONOUNS, is_plural
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule

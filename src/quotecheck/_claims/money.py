@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import attrs
 
-from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
-from quotecheck._claims._rates import rate_at
-from quotecheck._claims._registry import plural, registry
+from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.rates import rate_at
+from quotecheck._claims.registry import plural, registry
 from quotecheck._decimals import EXACT, plain
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quotecheck._claims._amount import HYPHENS, ClaimContext
-from quotecheck._claims._words import AUXILIARIES, DETERMINERS, STOPS, is_plural
+from quotecheck._claims.amount import HYPHENS, ClaimContext
+from quotecheck._claims.words import AUXILIARIES, DETERMINERS, STOPS, is_plural
 
 Place = tuple[int, int]
 """Tokens of a phrase: the first, and the index just past the last."""

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from quotecheck._claims._ages import AGE_RULES
-from quotecheck._claims._amount import Amount, ClaimContext, ClaimRule
-from quotecheck._claims._bounds import Bounded, bounded, interval
-from quotecheck._claims._changes import change_of, with_unit_of
-from quotecheck._claims._counts import COUNT_RULES, vague_count
-from quotecheck._claims._governors import Change
-from quotecheck._claims._labels import is_part_of_name
-from quotecheck._claims._measures import MEASURE_RULES, part_of_unit
-from quotecheck._claims._money import MONEY_RULES
-from quotecheck._claims._ranges import RANGE_RULES, between_bounds, with_ranges
-from quotecheck._claims._rates import rate_at
-from quotecheck._claims._ratios import RATIO_RULES, WORD_RULES, fraction
-from quotecheck._claims._subjects import subject_of
+from quotecheck._claims.ages import AGE_RULES
+from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
+from quotecheck._claims.bounds import Bounded, bounded, interval
+from quotecheck._claims.changes import change_of, with_unit_of
+from quotecheck._claims.counts import COUNT_RULES, vague_count
+from quotecheck._claims.governors import Change
+from quotecheck._claims.labels import is_part_of_name
+from quotecheck._claims.measures import MEASURE_RULES, part_of_unit
+from quotecheck._claims.money import MONEY_RULES
+from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
+from quotecheck._claims.rates import rate_at
+from quotecheck._claims.ratios import RATIO_RULES, WORD_RULES, fraction
+from quotecheck._claims.subjects import subject_of
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import TriggerTable, trigger_table
 from quotecheck._tokens import Tokens

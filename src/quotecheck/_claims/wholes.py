@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from quotecheck._claims._amount import DASHES, HYPHENS, Amount, ClaimContext
-from quotecheck._claims._bounds import Bounded
-from quotecheck._claims._clauses import clause_opening, clause_subject, noun_in
-from quotecheck._claims._phrases import Place, noun_after, noun_before
-from quotecheck._claims._words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS
+from quotecheck._claims.amount import DASHES, HYPHENS, Amount, ClaimContext
+from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
+from quotecheck._claims.phrases import Place, noun_after, noun_before
+from quotecheck._claims.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS
 
 _MEASURING = frozenset(
     {"is", "was", "are", "were", "be", "been", "remains", "remained", "stood", "stands", "totaled", "totalled", "hit"}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from quotecheck._claims._amount import ClaimContext
-from quotecheck._claims._bounds import Bounded
-from quotecheck._claims._clauses import clause_subject, noun_in
-from quotecheck._claims._governors import Change
-from quotecheck._claims._phrases import Place, noun_after, noun_before
-from quotecheck._claims._wholes import compared, counted, lasting, measured, part_of
-from quotecheck._claims._words import DETERMINERS
+from quotecheck._claims.amount import ClaimContext
+from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.clauses import clause_subject, noun_in
+from quotecheck._claims.governors import Change
+from quotecheck._claims.phrases import Place, noun_after, noun_before
+from quotecheck._claims.wholes import compared, counted, lasting, measured, part_of
+from quotecheck._claims.words import DETERMINERS
 from quotecheck.kinds import ChangeRole
 
 _WITH_ADVERB = frozenset(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule, Measured
-from quotecheck._claims._money import LETTERS, letter_scale, scaled
-from quotecheck._claims._rates import rate_at
+from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule, Measured
+from quotecheck._claims.money import LETTERS, letter_scale, scaled
+from quotecheck._claims.rates import rate_at
 from quotecheck._decimals import EXACT, quotient
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from quotecheck._claims._amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
-from quotecheck._claims._labels import is_label
-from quotecheck._claims._money import currencies, letter_scale, scaled
-from quotecheck._claims._phrases import noun_after
-from quotecheck._claims._words import DETERMINERS, STOPS, is_plural
+from quotecheck._claims.amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.labels import is_label
+from quotecheck._claims.money import currencies, letter_scale, scaled
+from quotecheck._claims.phrases import noun_after
+from quotecheck._claims.words import DETERMINERS, STOPS, is_plural
 from quotecheck._numerals import NumeralKind
 from quotecheck._rule import rule
 from quotecheck.kinds import Modifier

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from quotecheck._claims._amount import ClaimContext
-from quotecheck._claims._bounds import Bounded
-from quotecheck._claims._governors import BESIDE, CHANGING, ROLES, Change, change_adverbs, change_nouns, governing
-from quotecheck._claims._words import CALENDAR, STOPS
+from quotecheck._claims.amount import ClaimContext
+from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.governors import BESIDE, CHANGING, ROLES, Change, change_adverbs, change_nouns, governing
+from quotecheck._claims.words import CALENDAR, STOPS
 from quotecheck._lexicon import section
 from quotecheck.kinds import ChangeRole
 

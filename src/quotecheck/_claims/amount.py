@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import attrs
 
-from quotecheck._claims._registry import Registry, registry
+from quotecheck._claims.registry import Registry, registry
 from quotecheck._decimals import EXACT, plain
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import Rule

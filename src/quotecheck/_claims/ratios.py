@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from quotecheck._claims._amount import HYPHENS, Amount, ClaimContext, ClaimRule
-from quotecheck._claims._words import STOPS
+from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.words import STOPS
 from quotecheck._decimals import quotient
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
