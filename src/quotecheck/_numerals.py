@@ -18,8 +18,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from enum import Enum
-
-import attrs
+from typing import NamedTuple
 
 from quotecheck._decimals import EXACT, plain
 from quotecheck._fractions import share_at, slashed_at
@@ -47,8 +46,7 @@ class NumeralKind(Enum):
     VAGUE = "vague"
 
 
-@attrs.frozen
-class Numeral:
+class Numeral(NamedTuple):
     """A number as written, at tokens ``first`` up to ``stop``.
 
     Attributes:
@@ -80,24 +78,25 @@ def read_numerals(tokens: Tokens) -> Numerals:
     ['2500000', '25000']
     """
     words = number_words()
-    triggers, alone, continuing = words.triggers, words.alone, words.continuing
+    alone, continuing = words.alone, words.continuing
     lower = tokens.lower
     reader = _Reader(tokens, words)
     found: Numerals = {}
     stop = 0
-    # Words sort behind ":", digits and most marks before it: one comparison tells them apart.
-    for index in [i for i, word in enumerate(lower) if (word in triggers if word > ":" else word >= "0")]:
+    for index in sorted(tokens.numbers + tokens.among(words.triggers)):
         if index < stop:
             continue
         following = lower[index + 1]
-        if following not in continuing and not "0" <= following < ":":
+        if following not in continuing and not "0" <= following < ":":  # most numerals are one plain word
             word = lower[index]
             value = alone.get(word)
-            if value is None and word.isdigit() and lower[index - 1] != "." and len(word) <= _LONGEST:
+            if value is not None:
+                found[index] = Numeral(index, index + 1, value, value, NumeralKind.WORDS)
+                stop = index + 1
+                continue
+            if word.isdigit() and lower[index - 1] != "." and len(word) <= _LONGEST:
                 value = Decimal(word)
-            if value is not None:  # most numerals are one plain word
-                kind = NumeralKind.DIGITS if word < ":" else NumeralKind.WORDS
-                found[index] = Numeral(index, index + 1, value, value, kind)
+                found[index] = Numeral(index, index + 1, value, value, NumeralKind.DIGITS)
                 stop = index + 1
                 continue
         numeral = reader.numeral(index)

@@ -11,8 +11,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container
 from functools import cache
-from itertools import accumulate, compress, count
-from operator import add, ne
+from itertools import accumulate, compress, count, repeat
+from operator import add, gt, ne
 
 from quotecheck._lexicon import lexicon
 from quotecheck._span import Span
@@ -101,7 +101,7 @@ class Tokens:
     def numbers(self) -> list[int]:
         """Indices of the numbers in digits."""
         if self._numbers is None:
-            low = compress(count(), map(":".__gt__, self.lower))  # digits and most marks sort before ":"
+            low = compress(count(), map(gt, repeat(":"), self.lower))  # digits and most marks sort before ":"
             self._numbers = [index for index in low if self.lower[index] >= "0"]
         return self._numbers
 
