@@ -12,10 +12,14 @@ from typing import Generic, Protocol, TypeVar
 import attrs
 
 from quotecheck._lexicon import section
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import Tokens, is_number
 
 NUMBER = "0-9"
-"""The trigger that stands for any number in digits; no token is written so."""
+"""The trigger that stands for any number in digits; no token is written so.
+
+A trigger in zeros stands for the numbers of its shape: "0000" for 2019, "0.00" for 9.30.
+"""
+_ZEROS = dict.fromkeys(map(ord, "123456789"), "0")
 
 
 class Part(Protocol):
@@ -48,7 +52,7 @@ class Rule(Generic[C, P]):
         name: What the rule reads, as users see it in a record's ``rule``.
         meaning: One sentence: when it fires and what it makes of it.
         read: Given the context and a trigger's index, returns the part or None.
-        triggers: Lower-case words, ``NUMBER``, or ``@file.section`` for every
+        triggers: Lower-case words, ``NUMBER``, a shape of numbers, or ``@file.section`` for every
             entry of a section of the lexicon (of a phrase, its first token). Empty for rules that work on a
             whole paragraph.
         examples: Pairs of a text, with the record's span in ⟦brackets⟧, and its reading.
@@ -80,13 +84,30 @@ TriggerTable = Mapping[str, tuple[Rule[C, P], ...]]
 
 def trigger_table(rules: Iterable[Rule[C, P]]) -> TriggerTable[C, P]:
     """Map every trigger word to the rules that it fires, in the order of ``rules``."""
+    rules = tuple(rules)
+    shapes = {trigger for each in rules for trigger in each.triggers if trigger[0] == "0" and trigger != NUMBER}
     table: dict[str, tuple[Rule[C, P], ...]] = {}
     for each in rules:
         for trigger in each.triggers:
-            for word in map(_head, section(trigger[1:])) if trigger.startswith("@") else (trigger,):
+            for word in _words_of(trigger, shapes):
                 if each not in table.get(word, ()):
                     table[word] = (*table.get(word, ()), each)
     return table
+
+
+def _words_of(trigger: str, shapes: Iterable[str]) -> Iterable[str]:
+    """Return the keys of the trigger table that a trigger stands for."""
+    if trigger.startswith("@"):
+        return map(_head, section(trigger[1:]))
+    return (NUMBER, *shapes) if trigger == NUMBER else (trigger,)
+
+
+def fired(table: TriggerTable[C, P], word: str) -> tuple[Rule[C, P], ...]:
+    """Return the rules that a token fires: those of the word, or else of the shape of the number."""
+    rules = table.get(word)
+    if rules is None and is_number(word):
+        rules = table.get(word.translate(_ZEROS)) or table.get(NUMBER)
+    return rules or ()
 
 
 def _head(entry: str) -> str:
@@ -106,8 +127,7 @@ def scan(table: TriggerTable[ContextT, PartT], context: ContextT) -> list[PartT]
     for index in sorted(context.tokens.among(table) + numbers):
         if index < stop:
             continue
-        word = lower[index]
-        for each in table.get(word) or table.get(NUMBER, ()):
+        for each in fired(table, lower[index]):
             part = each.read(context, index)
             if part is not None and part.first >= stop:
                 parts.append(part)

@@ -45,7 +45,7 @@ def _timed(reader: Reader, parts: list[Expression]) -> list[Expression]:
         if part.rule == "clock" and part.form is None and day and isinstance(day.form, Day):
             clock = clock_at(reader, part.first)
             if clock and reader.lower[day.stop : part.first] in (["at"], [","], [",", "at"]):
-                timed[-1] = attrs.evolve(day, stop=part.stop, form=Timed(day.form, clock[0]))
+                timed[-1] = day._replace(stop=part.stop, form=Timed(day.form, clock[0]))
                 continue
         timed.append(part)
     return timed
@@ -87,17 +87,17 @@ def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, E
 def _now(part: Expression) -> Expression:
     """Take "now" and "the present" for the day of publication."""
     present = isinstance(part.form, Named) and part.form.timex == "PRESENT_REF"
-    return attrs.evolve(part, form=Present()) if present else part
+    return part._replace(form=Present()) if present else part
 
 
 def _preceded(whole: Expression, before: str) -> Expression:
     """Take "from" and "between" along."""
     if before == "between" and whole.shape is Shape.ALL and len(whole.items) == 2:
-        return attrs.evolve(
-            whole, first=whole.first - 1, shape=Shape.RANGE, items=tuple(shared(list(whole.items), Shape.RANGE))
+        return whole._replace(
+            first=whole.first - 1, shape=Shape.RANGE, items=tuple(shared(list(whole.items), Shape.RANGE))
         )
     if whole.shape is Shape.RANGE and before in {"from", "between"}:
-        return attrs.evolve(whole, first=whole.first - 1)
+        return whole._replace(first=whole.first - 1)
     return whole
 
 
@@ -159,7 +159,7 @@ def _same_week(items: list[Expression]) -> list[Expression]:
     if not isinstance(last, Weekday) or last.week is None:
         return items
     return [
-        attrs.evolve(item, form=attrs.evolve(item.form, week=last.week))
+        item._replace(form=attrs.evolve(item.form, week=last.week))
         if isinstance(item.form, Weekday) and item.form.week is None
         else item
         for item in items

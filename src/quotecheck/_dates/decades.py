@@ -8,13 +8,13 @@ from quotecheck._dates.forms import Form, Years
 from quotecheck._dates.yearparts import Slice
 from quotecheck._dates.years import full_year
 from quotecheck._lexicon import section
-from quotecheck._rule import NUMBER, rule
+from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity, Modifier
 
 
 @rule(
-    NUMBER, "@calendar.decade",
+    "00", "0000", "@calendar.decade",
     examples=[
         ("Rents soared in ⟦the 1990s⟧.", "199X"),
         ("It was a hit of ⟦the '90s⟧.", "199X"),

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from quotecheck._dates.forms import Form
 from quotecheck._lexicon import Section, lexicon, section
 from quotecheck._numerals import Numerals
-from quotecheck._rule import NUMBER
+from quotecheck._rule import fired
 from quotecheck._tokens import Tokens, is_number
 from quotecheck.kinds import Bound
 
@@ -27,8 +25,7 @@ class Shape(Enum):
     OPEN = "open"
 
 
-@attrs.frozen
-class Expression:
+class Expression(NamedTuple):
     """A date expression at tokens ``first`` up to ``stop``.
 
     Attributes:
@@ -59,11 +56,10 @@ class Expression:
 
     def with_year(self, year: Form) -> Expression:
         """Return the expression with a year that a neighbour states."""
-        return attrs.evolve(self, form=self.form.with_year(year)) if self.form else self
+        return self._replace(form=self.form.with_year(year)) if self.form else self
 
 
-@attrs.frozen
-class Words:
+class Words(NamedTuple):
     """The calendar's vocabulary, looked up once."""
 
     month: Section
@@ -133,13 +129,12 @@ class Reader:
     def _read(self, index: int, *, several: bool) -> Expression | None:
         bare = index + 1 if self.lower[index] == "the" else index
         for trigger in range(bare, bare + _REACH):
-            word = self.lower[trigger]
-            for each in self._table.get(word) or (self._table.get(NUMBER, ()) if is_number(word) else ()):
+            for each in fired(self._table, self.lower[trigger]):
                 found: Expression | None = each.read(self, trigger)
                 if found is None or found.first not in {index, bare}:
                     continue
                 if found.items if several else found.form and not found.items:
-                    return attrs.evolve(found, first=index) if found.first != index else found
+                    return found._replace(first=index) if found.first != index else found
         return None
 
     def year_at(self, index: int) -> Expression | None:

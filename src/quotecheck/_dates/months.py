@@ -19,7 +19,7 @@ from quotecheck._dates.daynumbers import (
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import Form, Month, Year
-from quotecheck._rule import NUMBER, rule
+from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 
 PREPOSITIONS = frozenset({
@@ -129,13 +129,13 @@ def _beside_month(reader: Reader, index: int) -> bool:
 
 
 @rule(
-    NUMBER,
+    "0", "00",
     examples=[
         ("The treaty was signed on ⟦16 July 2018⟧.", "2018-07-16"),
         ("It lasted ⟦from 3 to 5 April⟧.", "2019-04-03/2019-04-05"),
         ("The court sat on ⟦the 6th of August⟧.", "2019-08-06"),
     ],
-)
+)  # fmt: skip
 def day_month(reader: Reader, index: int) -> Expression | None:
     """A day, or several, before the name of their month, as the British write it."""
     items, joints, place = _days_before(reader, index)

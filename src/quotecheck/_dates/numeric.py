@@ -13,7 +13,7 @@ from quotecheck._tokens import is_number
 
 
 @rule(
-    NUMBER,
+    "0000",
     examples=[("The log ends on ⟦2019-07-16⟧.", "2019-07-16")],
     silent=['<time datetime="2016-07-23">', "Call 2019-07-99."],
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form
 from quotecheck._dates.qualified import Fiscal
@@ -204,7 +202,7 @@ def ending_in(reader: Reader, index: int) -> Expression | None:
         return None
     base = reader.date_at(place)
     if base and base.form and "ended" in lower[index + 1 : place]:
-        base = attrs.evolve(base, form=Over(base.form))
+        base = base._replace(form=Over(base.form))
     if (
         base is None
         or base.form is None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import Setting, Years
 from quotecheck._dates.qualified import Named, Timed
@@ -179,7 +177,7 @@ def week_of(reader: Reader, index: int) -> Expression | None:
     base = reader.date_at(index + 2)
     days = reader.date_at(index + 2, several=True)
     if days and days.items[0].form and lower[index] != "month":
-        base = attrs.evolve(days.items[0], stop=days.stop)
+        base = days.items[0]._replace(stop=days.stop)
     if base is None or base.form is None or isinstance(base.form, Years):
         return None
     first = index - 1 if lower[index - 1] == "the" else index

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.qualified import Timed
-from quotecheck._rule import NUMBER, rule
+from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity
 
@@ -87,7 +87,7 @@ def time_after(reader: Reader, index: int) -> tuple[str, int] | None:
 
 
 @rule(
-    NUMBER, "noon", "midnight", "midday",
+    "0", "00", "0.00", "00.00", "noon", "midnight", "midday",
     examples=[
         ("The vote is at ⟦10 a.m. Tuesday⟧.", "2019-07-16"),
         ("Doors opened at ⟦noon on July 4⟧.", "2019-07-04"),

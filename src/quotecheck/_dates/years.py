@@ -8,7 +8,7 @@ from quotecheck._dates.forms import Year
 from quotecheck._dates.qualified import Fiscal, YearSpan
 from quotecheck._dates.relations import Shifted
 from quotecheck._lexicon import section
-from quotecheck._rule import NUMBER, rule
+from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 
 _BEFORE_YEAR = frozenset({
@@ -116,7 +116,7 @@ def second_year(reader: Reader, index: int, first: int) -> int | None:
 
 
 @rule(
-    NUMBER,
+    "0000",
     examples=[
         ("Output doubled in ⟦2015-16⟧.", "2015/2016"),
         ("He led the union ⟦1939–45⟧.", "1939/1945"),
@@ -160,7 +160,7 @@ def _fiscal_after(reader: Reader, index: int) -> int | None:
 
 
 @rule(
-    NUMBER,
+    "0000",
     examples=[
         ("Prices peaked in ⟦2008⟧.", "2008"),
         ("It was ⟦the year 1066⟧.", "1066"),
@@ -189,7 +189,7 @@ def year(reader: Reader, index: int) -> Expression | None:
 
 
 @rule(
-    NUMBER,
+    "00",
     examples=[
         ("That was the summer of love, or ⟦'67⟧ to its veterans.", "1967"),
         ("He retired in ⟦’08⟧.", "2008"),
