@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck._dates.days import Day
-from quotecheck._dates.expression import Expression, Reader
+from quotecheck._dates.expression import Expression, Reader, words
 from quotecheck._dates.qualified import Named
 from quotecheck._dates.relations import DAYS, MONTHS, Ago, Shifted, TheQuarter
 from quotecheck._rule import rule
@@ -22,11 +24,12 @@ from quotecheck._rule import rule
 )  # fmt: skip
 def ago(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one return a kind of count
     """So many units before or after the day of publication, or the date before."""
-    lower, word = reader.lower, reader.lower[index]
+    lower, word, measure = reader.lower, reader.lower[index], reader.lower[index - 1]
+    if measure not in _measures():
+        return None
     stop = _stop_of(reader, index)
     if stop is None:
         return None
-    measure = lower[index - 1]
     unit = reader.words_of.units.get(measure) or reader.words_of.unit.get(measure)
     if word == "before" and lower[stop - 1] == "last":
         first = index - 2 if lower[index - 2] == "the" else index - 1
@@ -70,6 +73,12 @@ def _stop_of(reader: Reader, index: int) -> int | None:
 
 
 _SHORT = frozenset({"hour", "hours", "minute", "minutes", "moments", "moment", "seconds"})
+
+
+@cache
+def _measures() -> frozenset[str]:
+    """Return the words for what is counted from a date."""
+    return _SHORT.union(words().unit, words().units, ["half"])
 
 
 def _halved_before(reader: Reader, last: int) -> tuple[int, int, tuple[int, ...]] | None:
@@ -133,7 +142,9 @@ def _counted_before(reader: Reader, unit: int) -> tuple[int, int | None, tuple[i
 def year_before(reader: Reader, index: int) -> Expression | None:
     """The quarter or other period a year before; the last day of the year."""
     lower = reader.lower
-    place = index + 1 + (lower[index + 1] in {"-", "'s", "’s"})
+    if lower[index + 1] not in {"-", "'s", "’s", "end"}:
+        return None
+    place = index + 1 + (lower[index + 1] != "end")
     first = index - 1 if lower[index - 1] == "the" else index
     if (
         lower[place] == "end"

@@ -20,6 +20,8 @@ _RANGE_WORDS = frozenset(
 _BEFORE_RANGE = frozenset({"from", "between"})
 _ALSO = frozenset({"in", "on", "for", "at", "during", "the"})
 _LONGEST = 12
+_FARTHEST = 3
+"""Tokens that may stand between two dates that hang together: ", up to"."""
 
 
 def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
@@ -41,8 +43,8 @@ def _timed(reader: Reader, parts: list[Expression]) -> list[Expression]:
     """Let a day take the time of day that follows it along: July 15 at 9 a.m."""
     timed: list[Expression] = []
     for part in parts:
-        day = timed[-1] if timed else None
-        if part.rule == "clock" and part.form is None and day and isinstance(day.form, Day):
+        day = timed[-1] if timed and part.rule == "clock" and part.form is None else None
+        if day and isinstance(day.form, Day):
             clock = clock_at(reader, part.first)
             if clock and reader.lower[day.stop : part.first] in (["at"], [","], [",", "at"]):
                 timed[-1] = day._replace(stop=part.stop, form=Timed(day.form, clock[0]))
@@ -55,8 +57,11 @@ def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, E
     """Return how many parts hang together from ``index`` on, and what they make."""
     first = parts[index]
     before = reader.lower[first.first - 1] if first.first else ""
-    if first.items or not _is_bounded(first):
-        return 1, _preceded(first, before) if len(first.items) > 1 else first
+    if len(first.items) > 1:
+        return 1, _preceded(first, before)
+    last = index + 1 == len(parts) or parts[index + 1].first - first.stop > _FARTHEST
+    if last or first.items or not _is_bounded(first):
+        return 1, first
     group, joints = [first], list[str]()
     for following in parts[index + 1 : index + _LONGEST]:
         other = _now(following)
@@ -110,7 +115,7 @@ def _joint(reader: Reader, left: Expression, right: Expression) -> str:
     between = tuple(reader.lower[left.stop : right.first])
     if len(between) > 1 and between[0] == "," and between[1:] in _RANGE_WORDS:
         between = between[1:]
-    if not between or len(between) > 3 or not _is_bounded(right) or right.items:
+    if not between or len(between) > _FARTHEST or not _is_bounded(right) or right.items:
         return ""
     if len(between) == 1 and between[0] in _DASHES:
         apart = reader.tokens.touches(left.stop) != reader.tokens.touches(right.first)

@@ -15,7 +15,7 @@ DASHES = frozenset({"-", "–", "—"})
 TO = frozenset({*DASHES, "to", "through", "thru", "until", "till"})
 
 
-_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 
 
 LONGEST_LIST = 8
@@ -27,7 +27,7 @@ def day_number(reader: Reader, index: int) -> tuple[int, int] | None:
     if is_number(word):
         if len(word) > 2 or not word.isdecimal() or not 1 <= int(word) <= 31:
             return None
-        suffixed = reader.lower[index + 1] in _SUFFIXES and reader.tokens.touches(index + 1)
+        suffixed = reader.lower[index + 1] in SUFFIXES and reader.tokens.touches(index + 1)
         return int(word), index + 1 + suffixed
     value = reader.words_of.ordinal.get(word)
     if value is None or not reader.words_of.month.get(reader.lower[index - 1]):

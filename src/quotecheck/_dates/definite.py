@@ -24,10 +24,10 @@ from quotecheck._tokens import is_number
 def the_unit(reader: Reader, index: int) -> Expression | None:
     """The weekend, quarter, year or other unit that the text is about."""
     lower = reader.lower
-    if reader.capital(index):
-        return None
     first = index - 1
-    quality = lower[first] if lower[first] in {"latest", "full", "whole", "entire", "fiscal", "same"} else ""
+    quality = lower[first] if lower[first] in _QUALITIES else ""
+    if (not quality and lower[first] != "the") or reader.capital(index):
+        return None
     first -= bool(quality)
     first -= quality == "fiscal" and lower[first] in {"full", "current"}
     if (
@@ -61,6 +61,8 @@ def the_unit(reader: Reader, index: int) -> Expression | None:
 def the_stretch(reader: Reader, index: int) -> Expression | None:
     """A counted stretch of time that the text takes as known."""
     lower = reader.lower
+    if lower[index - 2] != "the" != lower[index - 3]:
+        return None
     for first in range(max(index - 2, 0), index):
         found = reader.count(first)
         if (
@@ -76,6 +78,7 @@ def the_stretch(reader: Reader, index: int) -> Expression | None:
     return None
 
 
+_QUALITIES = frozenset({"latest", "full", "whole", "entire", "fiscal", "same"})
 _FOLLOWED = frozenset({
     "of", "ended", "ending", "that", "when", "before", "after", "-", "in", "he", "she", "they", "we", "i", "you"
 })  # fmt: skip
@@ -93,6 +96,8 @@ def to_date(reader: Reader, index: int) -> Expression | None:
     """A unit from its start up to the day of publication."""
     lower = reader.lower
     place = index + 1
+    if lower[place] not in {"to", "so", "-", "–"}:
+        return None
     place += lower[place] in {"-", "–"}
     if lower[place] != "to" and not (lower[place] == "so" and lower[place + 1] == "far"):
         return None

@@ -62,29 +62,23 @@ class Expression(NamedTuple):
 class Words(NamedTuple):
     """The calendar's vocabulary, looked up once."""
 
-    month: Section
-    weekday: Section
-    weekdays: Section
-    unit: Section
-    units: Section
-    season: Section
-    daypart: Section
+    month: dict[str, int]
+    weekday: dict[str, int]
+    weekdays: dict[str, int]
+    unit: dict[str, str]
+    units: dict[str, str]
+    season: dict[str, int]
+    daypart: dict[str, str]
     ordinal: Section
     cardinal: Section
-    holiday: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
 @cache
 def words() -> Words:
     """Return the calendar's vocabulary."""
     calendar: Mapping[str, Any] = lexicon("calendar")
-    plain = {name: calendar[name] for name in ("month", "weekday", "weekdays", "unit", "units", "season", "daypart")}
-    return Words(
-        **plain,
-        ordinal=section("numbers.ordinal"),
-        cardinal=section("numbers.cardinal"),
-        holiday=phrases("calendar.holiday"),
-    )
+    plain = {name: dict(calendar[name]) for name in Words._fields[:-2]}
+    return Words(**plain, ordinal=section("numbers.ordinal"), cardinal=section("numbers.cardinal"))
 
 
 @cache
@@ -152,9 +146,11 @@ class Reader:
     def count(self, index: int) -> tuple[int, int] | None:
         """Return a whole number in digits or words, and where it stops."""
         numeral = self.numerals.get(index)
+        if numeral is None:
+            return None
         if self.lower[index + 1] == "quarters" and self.lower[index] in self.words_of.cardinal:
             return int(self.words_of.cardinal[self.lower[index]]), index + 1
-        if numeral is None or numeral.lower != numeral.upper or numeral.lower >= _MOST or numeral.lower % 1:
+        if numeral.lower != numeral.upper or numeral.lower >= _MOST or numeral.lower % 1:
             return None
         return int(numeral.lower), numeral.stop
 

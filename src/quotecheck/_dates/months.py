@@ -7,6 +7,7 @@ from calendar import monthrange
 from quotecheck._dates.daynumbers import (
     DASHES,
     LONGEST_LIST,
+    SUFFIXES,
     TO,
     dated,
     day_number,
@@ -138,6 +139,9 @@ def _beside_month(reader: Reader, index: int) -> bool:
 )  # fmt: skip
 def day_month(reader: Reader, index: int) -> Expression | None:
     """A day, or several, before the name of their month, as the British write it."""
+    after = reader.lower[index + 1]
+    if after not in _AFTER_DAY and after not in reader.words_of.month:
+        return None
     items, joints, place = _days_before(reader, index)
     place += reader.lower[place] == "of"
     named = month_at(reader, place)
@@ -160,6 +164,10 @@ def day_month(reader: Reader, index: int) -> Expression | None:
     return Expression(first, stop, "day_month", shape=shape_of(joints), items=tuple(days))
 
 
+_JOINTS = TO | {"and", "or", "&", ","}
+_AFTER_DAY = _JOINTS | SUFFIXES | {"of"}
+
+
 def _days_before(reader: Reader, index: int) -> tuple[list[tuple[int, int, int]], list[str], int]:
     """Return days in a row (first token, stop, number), what joins them, and where they stop."""
     items: list[tuple[int, int, int]] = []
@@ -172,7 +180,7 @@ def _days_before(reader: Reader, index: int) -> tuple[list[tuple[int, int, int]]
         items.append((place, found[1], found[0]))
         place = found[1]
         joint = reader.lower[place]
-        if joint not in TO and joint not in {"and", "or", "&", ","}:
+        if joint not in _JOINTS:
             break
         joints.append(joint)
         place += 1 + (reader.lower[place + 1] == "the")

@@ -43,7 +43,7 @@ _BOUNDS: dict[tuple[str, ...], Bound] = {
 _HEADS: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
 for _words, _bound in sorted(_BOUNDS.items(), key=lambda item: -len(item[0])):
     _HEADS.setdefault(_words[-1], []).append((_words, _bound))
-_HEDGES = frozenset({("at", "least"), ("around",), ("about",), ("roughly",)})
+_HEDGES = {"least": ("at", "least"), "around": ("around",), "about": ("about",), "roughly": ("roughly",)}
 
 
 @rule(
@@ -68,10 +68,9 @@ def opened(reader: Reader, part: Expression, floor: int) -> Expression:
     if isinstance(part.form, Named) or _owns(reader, part.stop):
         return part
     first = part.first
-    for length in (2, 1):
-        if tuple(reader.lower[first - length : first]) in _HEDGES:
-            first -= length
-            break
+    hedge = _HEDGES.get(reader.lower[first - 1], ())
+    if hedge and tuple(reader.lower[first - len(hedge) : first]) == hedge:
+        first -= len(hedge)
     before = reader.lower[first - 1] if first > floor else ""
     for words, bound in _HEADS.get(before, ()):
         start = first - len(words)

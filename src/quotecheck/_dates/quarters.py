@@ -56,7 +56,7 @@ def _place_of(reader: Reader, index: int) -> int | None:
 def quarter_or_half(reader: Reader, index: int) -> Expression | None:
     """A quarter or half by its ordinal, with or without its year."""
     lower = reader.lower
-    number = _place_of(reader, index)
+    number = _place_of(reader, index) if lower[index + 1] in _AFTER_ORDINAL else None
     if number is None:
         return None
     places = [(index, number)]
@@ -100,6 +100,9 @@ def quarter_or_half(reader: Reader, index: int) -> Expression | None:
     return Expression(
         first, stop, "quarter_or_half", shape=Shape.ANY if joint == "or" else Shape.ALL, items=tuple(items)
     )
+
+
+_AFTER_ORDINAL = frozenset({"quarter", "quarters", "half", "halfs", "halves", "fiscal", "and", "or", "-"})
 
 
 def part_of(granularity: Granularity, number: int, of: int, base: Expression | None, *, fiscal: bool = False) -> Form:
@@ -186,6 +189,8 @@ def ending_in(reader: Reader, index: int) -> Expression | None:
     """A number of units that a stated date ends."""
     lower = reader.lower
     place = index + 1
+    if lower[place] not in _BEFORE_END:
+        return None
     place += lower[place] == ","
     place += lower[place] == "that"
     if lower[place] in {"ended", "ending", "to", "through"}:
@@ -217,6 +222,9 @@ def ending_in(reader: Reader, index: int) -> Expression | None:
     form = Ending(count, unit, base.form)
     head = Expression(first, index + 1, "ending_in", form, counted)
     return Expression(first, base.stop, "ending_in", form, counted, items=(head, base))
+
+
+_BEFORE_END = frozenset({",", "that", "ended", "ending", "to", "through", "up"})
 
 
 def _counted(reader: Reader, index: int) -> tuple[int | None, int]:

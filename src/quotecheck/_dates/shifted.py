@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck._dates.daynumbers import month_at
 from quotecheck._dates.days import Day, Holiday, Weekday
-from quotecheck._dates.expression import Expression, Reader, phrases
+from quotecheck._dates.expression import Expression, Reader, phrases, words
 from quotecheck._dates.forms import Form, Month
 from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.relations import Ago, Shifted
@@ -27,7 +29,7 @@ _SEVERAL = frozenset({"few", "several", "couple", "many"})
 
 
 @rule(
-    "last", "this", "next", "past", "previous", "coming", "current", "upcoming", "following", "prior", "that",
+    "last", "this", "next", "past", "previous", "coming", "current", "upcoming", "following", "prior", "@calendar.unit",
     examples=[
         ("He quit ⟦last December⟧.", "2018-12"),
         ("Wages rose ⟦last year⟧.", "2018"),
@@ -41,17 +43,29 @@ _SEVERAL = frozenset({"few", "several", "couple", "many"})
 def shifted(reader: Reader, index: int) -> Expression | None:
     """A unit, month, weekday or season before, after or around the day of publication."""
     lower = reader.lower
+    if lower[index] in reader.words_of.unit:  # "that" is too common a word to look behind
+        index -= 1 + (lower[index - 1] == "same")
+        if lower[index] != "that":
+            return None
     shift, place = SHIFT[lower[index]], index + 1
     if lower[index] == "this" and lower[place] in {"past", "coming", "current", "upcoming"}:
         shift, place = SHIFT[lower[place]], place + 1
     place += lower[index] == "that" and lower[place] == "same"
-    if _is_name(reader, index, place) or not _determines(reader, index):
+    if lower[place] not in _pointed_at() or _is_name(reader, index, place) or not _determines(reader, index):
         return None
     definite = lower[index - 1] == "the"
     if definite and lower[index] in {"last", "past", "previous"} and lower[place] in reader.words_of.unit:
         return _the_last(reader, index, place)
     form = _shifted_form(reader, place, shift, lower[index])
     return _extended(reader, index - definite, place, form) if form else None
+
+
+@cache
+def _pointed_at() -> frozenset[str]:
+    """Return what "last", "this" and "next" may stand before, of a holiday its first word."""
+    named = words()
+    parts = (named.unit, named.month, named.weekday, named.season, named.daypart, phrases("calendar.holiday"))
+    return frozenset().union(*parts)
 
 
 def _is_name(reader: Reader, index: int, place: int) -> bool:
@@ -102,8 +116,8 @@ def _shifted_form(  # noqa: PLR0911 - one return a kind of form
     reader: Reader, place: int, shift: int, determiner: str
 ) -> Form | None:
     """Return what "last" or "this" or "next" stands before."""
-    words, word = reader.words_of, reader.lower[place]
-    unit = words.unit.get(word)
+    named, word = reader.words_of, reader.lower[place]
+    unit = named.unit.get(word)
     if unit == "fortnight" or (determiner == "that" and unit not in {"year", "month", "week", "day", "quarter"}):
         return None
     if determiner in {"that", "following", "prior", "preceding"} or (determiner == "previous" and unit):
@@ -113,14 +127,14 @@ def _shifted_form(  # noqa: PLR0911 - one return a kind of form
         return Shifted("day", shift) if shift or determiner == "this" else None
     if unit:
         return Shifted(unit, shift)
-    if word in words.month and reader.capital(place):
-        return Month(words.month[word], None, shift)
-    if word in words.weekday and reader.capital(place) and word.endswith("day"):
-        return Weekday(words.weekday[word], shift, None, determiner in {"previous", "prior", "following"})
-    if word in words.season:
-        return YearPart(Granularity.SEASON, words.season[word], None, shift)
-    if word in words.daypart and determiner in {"this", "last"}:
-        return Timed(Shifted("day", shift), "T" + words.daypart[word])
+    if word in named.month and reader.capital(place):
+        return Month(named.month[word], None, shift)
+    if word in named.weekday and reader.capital(place) and word.endswith("day"):
+        return Weekday(named.weekday[word], shift, None, determiner in {"previous", "prior", "following"})
+    if word in named.season:
+        return YearPart(Granularity.SEASON, named.season[word], None, shift)
+    if word in named.daypart and determiner in {"this", "last"}:
+        return Timed(Shifted("day", shift), "T" + named.daypart[word])
     holiday = reader.phrase(phrases("calendar.holiday"), place)
     if holiday and reader.capital(place) and holiday[1] == place + 1:
         return Holiday(holiday[0], None, shift)

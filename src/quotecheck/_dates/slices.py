@@ -121,12 +121,13 @@ def earlier_in(reader: Reader, index: int) -> Expression | None:
 )  # fmt: skip
 def nth_of(reader: Reader, index: int) -> Expression | None:
     """The nth day, week or weekday of a month, year or other date."""
-    lower = reader.lower
+    lower, place = reader.lower, index + 1
+    if lower[place + 1] not in {"of", "in"}:
+        return None
     number = -1 if lower[index] in {"last", "final"} else int(reader.words_of.ordinal[lower[index]])
-    place = index + 1
     weekday = reader.words_of.weekday.get(lower[place]) if reader.capital(place) else None
     unit = reader.words_of.unit.get(lower[place])
-    if lower[place + 1] not in {"of", "in"} or (weekday is None and unit not in {"day", "week"}):
+    if weekday is None and unit not in {"day", "week"}:
         return None
     base = base_after(reader, place + 1) if lower[place + 1] == "of" else reader.date_at(place + 2)
     if base is None or base.form is None or isinstance(base.form, Named):

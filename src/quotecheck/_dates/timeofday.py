@@ -9,6 +9,7 @@ from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity
 
 _HALVES = {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12}
+_AFTER_HOUR = frozenset({*_HALVES, ":", "o'clock", "o’clock"})
 _ZONES = frozenset({
     "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "utc", "bst", "cet",
     "eastern", "central", "pacific", "local"
@@ -21,7 +22,7 @@ def clock_at(reader: Reader, index: int) -> tuple[str, int] | None:
     word = reader.lower[index]
     if word in _NAMED:
         return _NAMED[word], index + 1
-    if not is_number(word):
+    if not is_number(word) or reader.lower[index + 1] not in _AFTER_HOUR:
         return None
     hour, minute, stop = _hour_and_minute(reader, index)
     if not (hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 and len(minute) == 2 and int(minute) < 60):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.qualified import Named
 from quotecheck._lexicon import section
@@ -38,10 +40,10 @@ def vague_time(reader: Reader, index: int) -> Expression | None:
     """A reference to the past, present or future that no calendar bounds."""
     lower = reader.lower
     value, first = section("calendar.vague").get(lower[index]), index
-    for length in (4, 3, 2):
-        phrase = section("calendar.vague_phrase").get(" ".join(lower[max(index - length + 1, 0) : index + 1]))
-        if phrase:
-            value, first = phrase, index - length + 1
+    for phrase, meaning in _phrases_by_last_word().get(lower[index], ()):
+        start = max(index + 1 - len(phrase), 0)
+        if lower[start : index + 1] == phrase:
+            value, first = meaning, start
             break
     after = lower[index + 1]
     if value is None or (lower[first - 1] == after == "as"):
@@ -49,6 +51,16 @@ def vague_time(reader: Reader, index: int) -> Expression | None:
     if lower[index] not in {"days", "now"} and first < index and after.isalnum() and after not in _FUNCTION:
         return None
     return Expression(first, index + 1, "vague_time", Named(value))
+
+
+@cache
+def _phrases_by_last_word() -> dict[str, list[tuple[list[str], str]]]:
+    """Return the phrases for vague times by their last words, the longest first."""
+    table: dict[str, list[tuple[list[str], str]]] = {}
+    for phrase, meaning in sorted(section("calendar.vague_phrase").items(), key=lambda item: -item[0].count(" ")):
+        words = phrase.split(" ")
+        table.setdefault(words[-1], []).append((words, meaning))
+    return table
 
 
 @rule(
@@ -63,18 +75,19 @@ def vague_time(reader: Reader, index: int) -> Expression | None:
 )
 def vague_duration(reader: Reader, index: int) -> Expression | None:
     """A duration without a number."""
-    lower = reader.lower
+    lower, before = reader.lower, reader.lower[index - 1]
+    if before not in _BEFORE_DURATION:
+        return None
     unit = reader.words_of.unit.get(lower[index])
     plural = reader.words_of.units.get(lower[index])
     code = _CODE.get(unit or plural or "")
     if code is None or lower[index + 1] in _COUNTING or lower[index + 1 : index + 4] == ["and", "a", "half"]:
         return None
     if unit:
-        whole = lower[index - 1] == "a" and unit not in {"weekend", "quarter"} and not _is_rate(reader, index)
+        whole = before == "a" and unit not in {"weekend", "quarter"} and not _is_rate(reader, index)
         return Expression(index - 1, index + 1, "vague_duration", Named(f"P1{code}")) if whole else None
     if plural == "weekend":
         return None
-    before = lower[index - 1]
     if before == "of" and lower[index - 2] == "couple" and lower[index - 3] == "a":
         return Expression(index - 3, index + 1, "vague_duration", Named(f"P2{code}"))
     first = index if before in _LASTING and not lower[index + 1].isalnum() and lower[index + 1] != "-" else None
@@ -98,6 +111,7 @@ def _is_rate(reader: Reader, index: int) -> bool:
 _COUNTING = frozenset({"ago", "earlier", "later", "hence"})
 _SEVERAL = frozenset({"several", "many", "few", "recent", "coming"})
 _LASTING = frozenset({"for", "in", "within", "over", "after"})
+_BEFORE_DURATION = _SEVERAL | _LASTING | {"a", "of"}
 _RATES = frozenset({"$", "per", "%", "percent", "times", "once", "twice", "hours", "days"})
 
 

@@ -7,7 +7,6 @@ from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Year
 from quotecheck._dates.qualified import Fiscal, YearSpan
 from quotecheck._dates.relations import Shifted
-from quotecheck._lexicon import section
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 
@@ -231,13 +230,14 @@ def full_year(two_digits: int) -> int:
 )  # fmt: skip
 def spoken_year(reader: Reader, index: int) -> Expression | None:
     """A year in words, as transcripts of speech have it."""
-    lower = reader.lower
-    cardinal = section("numbers.cardinal")
+    lower, cardinal = reader.lower, reader.words_of.cardinal
+    if lower[index] == "two" and lower[index + 1] != "thousand":
+        return None
     first = index
     if lower[index - 1] == "year":
         first = index - 2 if lower[index - 2] == "the" else index - 1
     if lower[index] == "two":
-        if lower[index + 1] != "thousand" or (first == index and lower[index - 1] not in {"in", "since", "of", "by"}):
+        if first == index and lower[index - 1] not in {"in", "since", "of", "by"}:
             return None
         rest = int(cardinal.get(lower[index + 2], 0)) if lower[index + 2] in cardinal else 0
         return Expression(first, index + 2 + bool(rest), "spoken_year", Year(2000 + rest))
