@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
+from calendar import isleap
 
 Interval = tuple[dt.date, dt.date]
 """First and last day, both included."""
@@ -11,9 +11,18 @@ Interval = tuple[dt.date, dt.date]
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
     """Return a day, or None where the calendar has no such day."""
-    if 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+    try:
         return dt.date(year, month, day)
-    return None
+    except (ValueError, OverflowError):
+        return None
+
+
+_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def length(year: int, month: int) -> int:
+    """Return how many days a month has."""
+    return 29 if month == 2 and isleap(year) else _LENGTHS[month]
 
 
 def months(year: int, month: int, count: int = 1) -> Interval | None:
@@ -26,10 +35,8 @@ def months(year: int, month: int, count: int = 1) -> Interval | None:
     last = first + count - 1
     if not (12 <= first <= last < 120_000):
         return None
-    return (
-        dt.date(first // 12, first % 12 + 1, 1),
-        dt.date(last // 12, last % 12 + 1, monthrange(last // 12, last % 12 + 1)[1]),
-    )
+    (year, month), (end, final) = divmod(first, 12), divmod(last, 12)
+    return dt.date(year, month + 1, 1), dt.date(end, final + 1, length(end, final + 1))
 
 
 def years(first: int, count: int = 1) -> Interval | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-
+from quotecheck._dates import calendar
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Year
@@ -79,7 +78,7 @@ _NO_NOUN = frozenset({
 def days_after(reader: Reader, month: int, index: int, first: int) -> tuple[list[Expression], Shape, int]:
     """Return the days listed from token ``index`` on: 17-23; 8 and 9; 2, 4 and 6."""
     found = day_number(reader, index)
-    if found is None or _is_counted(reader, found[1]) or found[0] > monthrange(2000, month)[1]:
+    if found is None or _is_counted(reader, found[1]) or found[0] > calendar.length(2000, month):
         return [], Shape.POINT, index
     items = [Expression(first, found[1], "month_day", Day(month, found[0]))]
     joints: list[str] = []
@@ -114,7 +113,7 @@ def shape_of(joints: list[str]) -> Shape:
 
 def _next_day(reader: Reader, month: int, index: int) -> tuple[int, int] | None:
     found = day_number(reader, index) if _next_is_day(reader, index) else None
-    return found if found and found[0] <= monthrange(2000, month)[1] else None
+    return found if found and found[0] <= calendar.length(2000, month) else None
 
 
 _AND_OR = frozenset({"and", "or", "&"})
@@ -162,7 +161,7 @@ _ATTACKS = frozenset({
 
 
 def exists(day: Day) -> bool:
-    return isinstance(day.year, Year) and day.day <= monthrange(day.year.year, day.month)[1]
+    return isinstance(day.year, Year) and day.day <= calendar.length(day.year.year, day.month)
 
 
 def year_after(reader: Reader, index: int) -> Expression | None:

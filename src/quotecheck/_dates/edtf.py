@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 
+from quotecheck._dates.calendar import length
 from quotecheck.kinds import Granularity
 
 _SEASON = {3: 21, 6: 22, 9: 23}
@@ -24,6 +24,8 @@ def unit(
     '2019-34'
     """
     mark = "~" if approximate else ""
+    if start == end:
+        return start.isoformat() + mark
     if not approximate and (short := _short(start, end, granularity)):
         return short
     low, high = low_end(start, end), high_end(start, end)
@@ -101,7 +103,7 @@ def high_end(start: dt.date, end: dt.date) -> str:
 
 
 def _ends_month(day: dt.date) -> bool:
-    return day.day == monthrange(day.year, day.month)[1]
+    return day.day == length(day.year, day.month)
 
 
 def _whole_years(start: dt.date, end: dt.date) -> bool:

@@ -8,7 +8,7 @@ publication a relative form keeps its unit and an underspecified TIMEX3 value.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import attrs
 
@@ -18,8 +18,7 @@ from quotecheck.kinds import DateKind, Granularity, Modifier
 PAST, NEAREST, FUTURE = -1, 0, 1
 
 
-@attrs.frozen
-class Placed:
+class Placed(NamedTuple):
     """A form in the calendar.
 
     Attributes:
@@ -55,8 +54,7 @@ class Clause(Protocol):
         """PAST or FUTURE by the nearest verb, else NEAREST."""
 
 
-@attrs.frozen
-class Setting:
+class Setting(NamedTuple):
     """What a form is placed by.
 
     Attributes:
@@ -91,7 +89,7 @@ class Setting:
 
     def turn(self, direction: int, *, bound: bool = True) -> Setting:
         """Return the setting with a fixed direction."""
-        return attrs.evolve(self, turned=direction, bound=direction if bound else NEAREST)
+        return self._replace(turned=direction, bound=direction if bound else NEAREST)
 
 
 YEAR = frozenset({"year"})

@@ -33,6 +33,12 @@ def _pasts() -> frozenset[str]:
     return frozenset({*section("calendar.past"), *section("calendar.behind")})
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words that may show where a clause looks, besides those in -ed."""
+    return _pasts().union(_cues(), section("calendar.modal"), _PLANNING, ["to"])
+
+
 class Words:
     """The words around the date at tokens ``first`` up to ``stop``, looked at only if asked."""
 
@@ -70,14 +76,17 @@ def tense(tokens: Tokens, first: int, stop: int) -> int:
 
 def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int], int | None], reach: int) -> int:
     begin, end = tokens.sentence(first)
+    lower, telling = tokens.lower, _telling()
     for place in range(first - 1, max(begin, first - reach) - 1, -1):
-        if tokens.lower[place] in _CLAUSE_ENDS:
+        word = lower[place]
+        if word in _CLAUSE_ENDS:
             break
-        if (direction := read(tokens, place)) is not None:
+        if (word in telling or word.endswith("ed")) and (direction := read(tokens, place)) is not None:
             return direction
     if first - begin <= _START:
         for place in range(stop, min(end, stop + reach)):
-            if (direction := read(tokens, place)) is not None:
+            word = lower[place]
+            if (word in telling or word.endswith("ed")) and (direction := read(tokens, place)) is not None:
                 return direction
     return NEAREST
 
@@ -99,6 +108,7 @@ def _cue(tokens: Tokens, place: int) -> int | None:
     return direction if direction and _is_past(tokens, place) else None
 
 
+_PLANNING = frozenset({"plan", "plans", "expects"})
 _ONLY_BEFORE_TO = frozenset({"going", "likely", "supposed"})
 
 
@@ -108,7 +118,7 @@ def _verb(tokens: Tokens, place: int) -> int | None:
     word = lower[place]
     if (direction := _cue(tokens, place)) is not None:
         return direction
-    if word in section("calendar.modal") or (word in {"plan", "plans", "expects"} and lower[place + 1] in {"to", "on"}):
+    if word in section("calendar.modal") or (word in _PLANNING and lower[place + 1] in {"to", "on"}):
         return FUTURE
     if word == "to" and tokens.words[place + 1].islower() and lower[place + 1] not in _NO_VERB_BEFORE:
         return PAST if any(_is_past(tokens, each) for each in range(max(place - 3, 0), place)) else FUTURE

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-
+from quotecheck._dates import calendar
 from quotecheck._dates.daynumbers import (
     DASHES,
     LONGEST_LIST,
@@ -59,7 +58,7 @@ def month_day(reader: Reader, index: int) -> Expression | None:
     if reader.lower[index - 1] == "of" and (ordinal := reader.words_of.ordinal.get(reader.lower[index - 2])):
         first = index - 3 if reader.lower[index - 3] == "the" else index - 2
         year = year_after(reader, stop)
-        if 1 <= int(ordinal) <= monthrange(2000, month)[1]:
+        if 1 <= int(ordinal) <= calendar.length(2000, month):
             form: Form = Day(month, int(ordinal), year.form if year else None)
             return Expression(first, year.stop if year else stop, "month_day", form)
     return dated(reader, month, stop, index)
@@ -148,7 +147,7 @@ def day_month(reader: Reader, index: int) -> Expression | None:
     if named is None or not items or _follows_another(reader, index, named[1]):
         return None
     month, stop = named
-    if any(number > monthrange(2000, month)[1] for _, _, number in items):
+    if any(number > calendar.length(2000, month) for _, _, number in items):
         return None
     year = year_after(reader, stop)
     stop = year.stop if year else stop

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-
+from quotecheck._dates import calendar
 from quotecheck._dates.daynumbers import four_digits, is_counting
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader
@@ -26,7 +25,7 @@ def iso_date(reader: Reader, index: int) -> Expression | None:
     month, day = lower[index + 2], lower[index + 4]
     if not (len(month) == len(day) == 2 and month.isdecimal() and day.isdecimal()) or not 1 <= int(month) <= 12:
         return None
-    if not 1 <= int(day) <= monthrange(year, int(month))[1]:
+    if not 1 <= int(day) <= calendar.length(year, int(month)):
         return None
     residue = lower[index - 1] == '"' and lower[index - 2] == "="
     form = None if residue else Day(int(month), int(day), Year(year))
@@ -88,7 +87,7 @@ def readings_of(pieces: list[str]) -> list[tuple[int, int, int]]:
             len(year_digits) in {2, 4}
             and year
             and 1 <= int(month) <= 12
-            and 1 <= int(day) <= monthrange(year, int(month))[1]
+            and 1 <= int(day) <= calendar.length(year, int(month))
         ):
             found.append((year, int(month), int(day)))
     return sorted(set(found))

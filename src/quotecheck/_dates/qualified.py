@@ -20,7 +20,7 @@ class Fiscal(Form):
         return self
 
     def place(self, setting: Setting) -> Placed:
-        return attrs.evolve(self.base.place(setting), approximate=True)
+        return self.base.place(setting)._replace(approximate=True)
 
 
 @attrs.frozen
@@ -56,7 +56,7 @@ class Timed(Form):
 
     def place(self, setting: Setting) -> Placed:
         placed = self.base.place(setting)
-        return attrs.evolve(placed, timex=f"{placed.timex}{self.time}")
+        return placed._replace(timex=f"{placed.timex}{self.time}")
 
 
 @attrs.frozen

@@ -7,7 +7,7 @@ import datetime as dt
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import FUTURE, Form, Placed, Setting
+from quotecheck._dates.forms import FUTURE, YEAR, Form, Placed, Setting
 from quotecheck.kinds import Granularity
 
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -64,14 +64,13 @@ def unit_timex(interval: calendar.Interval, unit: str) -> str:  # noqa: PLR0911 
     '2019-W29-WE'
     """
     start = interval[0]
-    year, week, _ = start.isocalendar()
     match unit:
         case "day":
             return start.isoformat()
         case "week" | "fortnight":
-            return f"{year:04d}-W{week:02d}"
+            return "{:04d}-W{:02d}".format(*start.isocalendar())
         case "weekend":
-            return f"{year:04d}-W{week:02d}-WE"
+            return "{:04d}-W{:02d}-WE".format(*start.isocalendar())
         case "month":
             return f"{start.year:04d}-{start.month:02d}"
         case "quarter":
@@ -106,9 +105,13 @@ class Shifted(Form):
 
 def implied_by(granularity: Granularity) -> frozenset[str]:
     """Return what a date relative to publication leaves unstated."""
-    if granularity in {Granularity.DAY, Granularity.WEEK}:
-        return frozenset({"year", "month", "day"})
-    return frozenset({"year", "month"}) if granularity is Granularity.MONTH else frozenset({"year"})
+    if granularity is Granularity.DAY or granularity is Granularity.WEEK:
+        return YEAR_MONTH_DAY
+    return _YEAR_MONTH if granularity is Granularity.MONTH else YEAR
+
+
+YEAR_MONTH_DAY = frozenset({"year", "month", "day"})
+_YEAR_MONTH = frozenset({"year", "month"})
 
 
 @attrs.frozen
@@ -184,6 +187,3 @@ class TheQuarter(Form):
         interval = unit_at(whole[0], "quarter", 4 * self.years) if whole else None
         timex = unit_timex(interval, "quarter") if interval else UNPLACED["quarter"]
         return Placed(interval, Granularity.QUARTER, timex, YEAR | {"month"})
-
-
-YEAR = frozenset({"year"})

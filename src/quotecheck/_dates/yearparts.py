@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from calendar import monthrange
 
 import attrs
 
@@ -103,7 +102,7 @@ class Fraction(Form):
         whole = self.base.place(setting)
         if whole.interval is None:
             return whole
-        return attrs.evolve(whole, interval=split(whole.interval, self.parts)[self.number - 1], whole=False)
+        return whole._replace(interval=split(whole.interval, self.parts)[self.number - 1], whole=False)
 
 
 @attrs.frozen
@@ -163,9 +162,9 @@ class Slice(Form):
     def place(self, setting: Setting) -> Placed:
         whole = self.base.place(setting)
         if whole.interval is None or whole.granularity is Granularity.DAY:
-            return attrs.evolve(whole, modifier=self.modifier)
+            return whole._replace(modifier=self.modifier)
         third = split(whole.interval, 3)[_THIRDS[self.modifier]]
-        return attrs.evolve(whole, interval=third, modifier=self.modifier, whole=False, approximate=True)
+        return whole._replace(interval=third, modifier=self.modifier, whole=False, approximate=True)
 
 
 _THIRDS = {Modifier.START: 0, Modifier.MID: 1, Modifier.END: 2}
@@ -174,7 +173,7 @@ _THIRDS = {Modifier.START: 0, Modifier.MID: 1, Modifier.END: 2}
 def split(interval: calendar.Interval, parts: int) -> list[calendar.Interval]:
     """Cut an interval into parts: whole years or months where it has enough, tens of days in a month."""
     start, end = interval
-    if start.day == 1 and end.day == monthrange(end.year, end.month)[1]:
+    if start.day == 1 and end.day == calendar.length(end.year, end.month):
         count = (end.year - start.year) * 12 + end.month - start.month + 1
         if count % 12 == 0 and count >= 12 * parts:
             cuts = _cuts(count // 12, parts)
