@@ -7,14 +7,14 @@ import datetime as dt
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import FUTURE, NEAREST, YEAR, Form, Placed, Setting, year_of
+from quotecheck._dates.forms import FUTURE, NEAREST, YEAR, Form, InYear, Placed, Setting, year_of
 from quotecheck.kinds import Granularity
 
 _DAY = frozenset({"year", "month", "day"})
 
 
-@attrs.frozen
-class Day(Form):
+@attrs.define(eq=False, repr=False)
+class Day(InYear):
     """July 16; July 16, 2019; Tuesday, July 16. A weekday that does not fit the nearest year chooses another."""
 
     month: int
@@ -22,13 +22,6 @@ class Day(Form):
     year: Form | None = None
     weekday: int | None = None
     shift: int | None = None
-
-    @property
-    def stated_year(self) -> Form | None:
-        return self.year
-
-    def with_year(self, year: Form) -> Form:
-        return self if self.year or self.shift is not None else attrs.evolve(self, year=year)
 
     def place(self, setting: Setting) -> Placed:
         year = year_of(self.year, setting) if self.year else setting.year
@@ -66,7 +59,7 @@ _FAR = 120
 """A day of the month so many days away is placed by the clause rather than by its distance."""
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class MonthDay(Form):
     """A day whose month another date states: the 15th, from 3 to 5 April."""
 
@@ -79,7 +72,7 @@ class MonthDay(Form):
         return Placed(None, Granularity.DAY, f"XXXX-XX-{self.day:02d}")
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class Weekday(Form):
     """Tuesday; last (-1), this (0) or next (1) Tuesday; Tuesday of last week."""
 
@@ -114,20 +107,13 @@ class Weekday(Form):
         return calendar.shifted(day, -back)
 
 
-@attrs.frozen
-class Holiday(Form):
+@attrs.define(eq=False, repr=False)
+class Holiday(InYear):
     """Thanksgiving; Thanksgiving 2018; last (-1) or next (1) Thanksgiving."""
 
     rule: str
     year: Form | None = None
     shift: int | None = None
-
-    @property
-    def stated_year(self) -> Form | None:
-        return self.year
-
-    def with_year(self, year: Form) -> Form:
-        return self if self.year or self.shift is not None else attrs.evolve(self, year=year)
 
     def place(self, setting: Setting) -> Placed:
         year = year_of(self.year, setting) if self.year else setting.year

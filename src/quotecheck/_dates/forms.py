@@ -117,13 +117,43 @@ class Form:
         raise NotImplementedError
 
 
+@attrs.define(eq=False, repr=False)
+class InYear(Form):
+    """A form with a slot for its year, or for how many years away from publication it is."""
+
+    year: Form | None = None
+    shift: int | None = None
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.year
+
+    def with_year(self, year: Form) -> Form:
+        return self if self.year or self.shift is not None else attrs.evolve(self, year=year)
+
+
+@attrs.define(eq=False, repr=False)
+class Derived(Form):
+    """A form made of another one, which may state the year."""
+
+    base: Form
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.base.stated_year
+
+    def with_year(self, year: Form) -> Form:
+        base = self.base.with_year(year)
+        return self if base is self.base else attrs.evolve(self, base=base)
+
+
 def year_of(year: Form | None, setting: Setting) -> int | None:
     """Return the calendar year that a year's form stands for."""
     placed = year.place(setting) if year else None
     return placed.interval[0].year if placed and placed.interval else None
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class Year(Form):
     """2019."""
 
@@ -138,7 +168,7 @@ class Year(Form):
         return Placed(calendar.years(self.year), Granularity.YEAR, f"{self.year:04d}")
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class Years(Form):
     """Several years in a row: the 1990s, the 20th century."""
 
@@ -171,20 +201,13 @@ def looks_ahead(setting: Setting, day: dt.date, month: int) -> bool:
     return setting.tense == NEAREST and 0 < away <= _SOON
 
 
-@attrs.frozen
-class Month(Form):
+@attrs.define(eq=False, repr=False)
+class Month(InYear):
     """April; April 2019; last April (-1), next April (1), this April (0)."""
 
     month: int
     year: Form | None = None
     shift: int | None = None
-
-    @property
-    def stated_year(self) -> Form | None:
-        return self.year
-
-    def with_year(self, year: Form) -> Form:
-        return self if self.year or self.shift is not None else attrs.evolve(self, year=year)
 
     def place(self, setting: Setting) -> Placed:
         year = year_of(self.year, setting) if self.year else self._nearby_year(setting)

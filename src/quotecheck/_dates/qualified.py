@@ -5,11 +5,11 @@ from __future__ import annotations
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import Form, Placed, Setting
+from quotecheck._dates.forms import Derived, Form, Placed, Setting
 from quotecheck.kinds import DateKind, Granularity, Modifier
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class Fiscal(Form):
     """A fiscal or school year, whose months are not stated: the calendar years, approximately."""
 
@@ -23,7 +23,7 @@ class Fiscal(Form):
         return self.base.place(setting)._replace(approximate=True)
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class YearSpan(Form):
     """Two or more years in a row as one unit: 2018-19, the winter of 2018-19."""
 
@@ -40,26 +40,19 @@ class YearSpan(Form):
         return Placed(interval, Granularity.YEAR, f"{self.first:04d}/{self.last:04d}", whole=False)
 
 
-@attrs.frozen
-class Timed(Form):
+@attrs.define(eq=False, repr=False)
+class Timed(Derived):
     """A day with a time of day: 10 a.m. Tuesday, last night."""
 
     base: Form
     time: str
-
-    @property
-    def stated_year(self) -> Form | None:
-        return self.base.stated_year
-
-    def with_year(self, year: Form) -> Form:
-        return attrs.evolve(self, base=self.base.with_year(year))
 
     def place(self, setting: Setting) -> Placed:
         placed = self.base.place(setting)
         return placed._replace(timex=f"{placed.timex}{self.time}")
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class Present(Form):
     """Now, as the end of a range: the day of publication."""
 
@@ -68,7 +61,7 @@ class Present(Form):
         return Placed((day, day) if day else None, Granularity.DAY, "PRESENT_REF", frozenset({"year", "month", "day"}))
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class Named(Form):
     """A TIMEX3 value alone: recently, several years, every Tuesday."""
 

@@ -81,7 +81,7 @@ def unit_timex(interval: calendar.Interval, unit: str) -> str:  # noqa: PLR0911 
             return f"{start.year:04d}"[: {"decade": 3, "century": 2}.get(unit, 4)]
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class Shifted(Form):
     """Yesterday, last week, this month, next year, the weekend."""
 
@@ -114,7 +114,7 @@ YEAR_MONTH_DAY = frozenset({"year", "month", "day"})
 _YEAR_MONTH = frozenset({"year", "month"})
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class Weekend(Form):
     """The weekend: the last one begun, or the coming one."""
 
@@ -124,7 +124,7 @@ class Weekend(Form):
         return Shifted("weekend", -1 if back else 0).place(setting)
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class Ago(Form):
     """Eight years ago (-8), two weeks from now (2); earlier and later count from the date before.
 
@@ -153,7 +153,7 @@ class Ago(Form):
         return Placed(interval, granularity, timex, implied_by(granularity), approximate=unit not in {"day", "quarter"})
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class TheUnit(Form):
     """The year of a date already stated in the sentence, or else of publication: "the end of the year"."""
 
@@ -173,7 +173,7 @@ class TheUnit(Form):
         return Shifted(self.unit, 0).place(setting)
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class TheQuarter(Form):
     """The quarter that the text is about: the one last mentioned, or the last one over; so many years before."""
 

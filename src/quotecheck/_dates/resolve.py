@@ -16,6 +16,7 @@ from quotecheck._tokens import Tokens
 from quotecheck.kinds import Bound, DateKind, Granularity, Modifier
 from quotecheck.records import DateRange
 
+_LONG = (Granularity.DECADE, Granularity.CENTURY)
 _FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
 
 
@@ -37,14 +38,14 @@ class Resolver:
 
         Without a day of publication note the first year of every sentence.
         """
+        undated = self._published is None
         for expression in expressions:
             for each in (expression, *expression.items):
-                year = each.stated_year
-                if not isinstance(year, Year):
-                    continue
-                sentence = self._tokens.sentence(each.first)[0]
-                if self._published is None or (each.form is year and each.first == sentence + 1):
-                    self._years.setdefault(sentence, year.year)
+                year = each.stated_year if undated else each.form
+                if isinstance(year, Year):
+                    sentence = self._tokens.sentence(each.first)[0]
+                    if undated or each.first == sentence + 1:
+                        self._years.setdefault(sentence, year.year)
 
     def record(self, expression: Expression) -> DateRange:
         """Return the record of one expression."""
@@ -53,7 +54,9 @@ class Resolver:
             return self._open(expression, setting)
         if expression.form is not None:
             placed = expression.form.place(setting)
-            members = tuple(self._point(item, item.form.place(setting)) for item in expression.items if item.form)
+            members: tuple[DateRange, ...] = ()
+            if expression.items:
+                members = tuple(self._point(item, item.form.place(setting)) for item in expression.items if item.form)
             self._remember(expression, placed)
             return self._point(expression, placed, members)
         placed_items = self._together(expression, setting)
@@ -104,28 +107,17 @@ class Resolver:
         return min(pairs, key=lambda pair: _length(pair) + (pair != choices[0]) * _SLACK, default=choices[0])
 
     def _point(self, expression: Expression, placed: Placed, members: tuple[DateRange, ...] = ()) -> DateRange:
-        start, end = placed.interval or (None, None)
-        mention = self._tokens.mention(expression.first, expression.stop)
-        written = placed.interval and edtf.unit(
-            *placed.interval,
-            placed.granularity,
-            approximate=placed.approximate,
-            first_exact=placed.modifier is not None and placed.granularity in {Granularity.DECADE, Granularity.CENTURY},
-        )
-        kind = placed.kind or (DateKind.POINT if placed.whole else DateKind.RANGE)
+        interval, granularity, timex, implied, whole, approximate, modifier, kind = placed
+        start, end, written = None, None, None
+        if interval is not None:
+            start, end = interval
+            exact = modifier is not None and granularity in _LONG
+            written = edtf.unit(start, end, granularity, approximate=approximate, first_exact=exact)
+        kind = kind or (DateKind.POINT if whole else DateKind.RANGE)
+        span = self._tokens.span(expression.first, expression.stop)
+        text = self._tokens.text[span.start : span.end]
         return DateRange(
-            mention.span,
-            mention.text,
-            start,
-            end,
-            kind,
-            placed.granularity,
-            placed.modifier,
-            implied=placed.implied,
-            members=members,
-            edtf=written or None,
-            timex=placed.timex,
-            rule=expression.rule,
+            span, text, start, end, kind, granularity, modifier, None, implied, members, written, timex, expression.rule
         )
 
     def _range(self, expression: Expression, items: list[Placed], members: tuple[DateRange, ...]) -> DateRange:

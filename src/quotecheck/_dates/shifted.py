@@ -107,7 +107,7 @@ def _extended(reader: Reader, first: int, place: int, form: Form) -> Expression:
             return Expression(first, dated.stop, "shifted", dated.form)
     elif isinstance(form, Shifted) and form.unit == "year" and lower[stop] in {"'s", "’s"}:
         owned = reader.date_at(stop + 1)
-        if owned and owned.form and owned.form.stated_year is None and owned.form.with_year(form) != owned.form:
+        if owned and owned.form and owned.form.stated_year is None and owned.form.with_year(form) is not owned.form:
             return Expression(first, owned.stop, "shifted", owned.form.with_year(form))
     return Expression(first, stop, "shifted", form)
 

@@ -7,12 +7,12 @@ import datetime as dt
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import PAST, Form, Placed, Setting
+from quotecheck._dates.forms import PAST, Derived, Form, Placed, Setting
 from quotecheck._dates.relations import DAYS, DURATION, GRANULARITY, MONTHS, UNPLACED, implied_by, unit_at, unit_timex
 from quotecheck.kinds import Granularity
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class Stretch(Form):
     """So many units up to the day of publication (-1), or from it (1): the past three weeks."""
 
@@ -42,21 +42,14 @@ class Stretch(Form):
         return Placed(interval, granularity, timex, implied_by(Granularity.DAY), whole=False)
 
 
-@attrs.frozen
-class Share(Form):
+@attrs.define(eq=False, repr=False)
+class Share(Derived):
     """The first nine months of 1997; the last three months (of the year)."""
 
     count: int
     unit: str
     base: Form
     last: bool = False
-
-    @property
-    def stated_year(self) -> Form | None:
-        return self.base.stated_year
-
-    def with_year(self, year: Form) -> Form:
-        return attrs.evolve(self, base=self.base.with_year(year))
 
     def place(self, setting: Setting) -> Placed:
         whole = self.base.place(setting)
@@ -80,23 +73,16 @@ class Share(Form):
         return (bound, end) if self.last else (start, bound - dt.timedelta(1))
 
 
-@attrs.frozen
-class Ending(Form):
+@attrs.define(eq=False, repr=False)
+class Ending(Derived):
     """So many units up to a stated date: the 12 months to June, the quarter ended Sept. 30."""
 
     count: int
     unit: str
-    end: Form
-
-    @property
-    def stated_year(self) -> Form | None:
-        return self.end.stated_year
-
-    def with_year(self, year: Form) -> Form:
-        return attrs.evolve(self, end=self.end.with_year(year))
+    base: Form
 
     def place(self, setting: Setting) -> Placed:
-        end = self.end.place(setting)
+        end = self.base.place(setting)
         granularity = GRANULARITY[self.unit]
         timex = f"P{self.count}{DURATION[self.unit]}"
         after = calendar.shifted(end.interval[1], 1) if end.interval else None
@@ -115,24 +101,17 @@ class Ending(Form):
         return Placed(interval, granularity, timex, end.implied, whole=whole)
 
 
-@attrs.frozen
-class Over(Form):
+@attrs.define(eq=False, repr=False)
+class Over(Derived):
     """A date that the text says is over: ended Sept. 30."""
 
     base: Form
-
-    @property
-    def stated_year(self) -> Form | None:
-        return self.base.stated_year
-
-    def with_year(self, year: Form) -> Form:
-        return attrs.evolve(self, base=self.base.with_year(year))
 
     def place(self, setting: Setting) -> Placed:
         return self.base.place(setting.turn(PAST))
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class ToDate(Form):
     """The year to date."""
 
@@ -146,22 +125,15 @@ class ToDate(Form):
         return Placed(interval, GRANULARITY[self.unit], timex, implied_by(GRANULARITY[self.unit]), whole=False)
 
 
-@attrs.frozen
-class WeekOf(Form):
+@attrs.define(eq=False, repr=False)
+class WeekOf(Derived):
     """The week of July 8; the weekend of July 6."""
 
     unit: str
-    day: Form
-
-    @property
-    def stated_year(self) -> Form | None:
-        return self.day.stated_year
-
-    def with_year(self, year: Form) -> Form:
-        return attrs.evolve(self, day=self.day.with_year(year))
+    base: Form
 
     def place(self, setting: Setting) -> Placed:
-        day = self.day.place(setting)
+        day = self.base.place(setting)
         interval = unit_at(day.interval[0], self.unit, 0) if day.interval else None
         timex = unit_timex(interval, self.unit) if interval else UNPLACED[self.unit]
         return Placed(interval, Granularity.WEEK, timex, day.implied)

@@ -8,27 +8,20 @@ import itertools
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import FUTURE, PAST, YEAR, Form, Placed, Setting, looks_ahead
+from quotecheck._dates.forms import FUTURE, PAST, YEAR, Derived, Form, InYear, Placed, Setting, looks_ahead
 from quotecheck.kinds import Granularity, Modifier
 
 _CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 
 
-@attrs.frozen
-class YearPart(Form):
+@attrs.define(eq=False, repr=False)
+class YearPart(InYear):
     """A quarter, half or season of a year: the third quarter, last summer (-1), winter of 2018."""
 
     granularity: Granularity
     number: int
     year: Form | None = None
     shift: int | None = None
-
-    @property
-    def stated_year(self) -> Form | None:
-        return self.year
-
-    def with_year(self, year: Form) -> Form:
-        return self if self.year or self.shift is not None else attrs.evolve(self, year=year)
 
     @property
     def _months(self) -> tuple[int, int]:
@@ -83,20 +76,13 @@ class YearPart(Form):
         return year - (not under_way)
 
 
-@attrs.frozen
-class Fraction(Form):
+@attrs.define(eq=False, repr=False)
+class Fraction(Derived):
     """The last half of the '80s; the first half of July."""
 
     number: int
     parts: int
     base: Form
-
-    @property
-    def stated_year(self) -> Form | None:
-        return self.base.stated_year
-
-    def with_year(self, year: Form) -> Form:
-        return attrs.evolve(self, base=self.base.with_year(year))
 
     def place(self, setting: Setting) -> Placed:
         whole = self.base.place(setting)
@@ -105,21 +91,14 @@ class Fraction(Form):
         return whole._replace(interval=split(whole.interval, self.parts)[self.number - 1], whole=False)
 
 
-@attrs.frozen
-class Nth(Form):
+@attrs.define(eq=False, repr=False)
+class Nth(Derived):
     """The nth day, week or weekday of another date; the last one (-1): the first Monday in May."""
 
     number: int
     unit: str
     base: Form
     weekday: int | None = None
-
-    @property
-    def stated_year(self) -> Form | None:
-        return self.base.stated_year
-
-    def with_year(self, year: Form) -> Form:
-        return attrs.evolve(self, base=self.base.with_year(year))
 
     def place(self, setting: Setting) -> Placed:
         whole = self.base.place(setting)
@@ -145,19 +124,12 @@ class Nth(Form):
         return calendar.days(first, min(length, (end - first).days + 1))
 
 
-@attrs.frozen
-class Slice(Form):
+@attrs.define(eq=False, repr=False)
+class Slice(Derived):
     """Early 2019, mid-July, the end of the 1990s: the first, middle or last third."""
 
     modifier: Modifier
     base: Form
-
-    @property
-    def stated_year(self) -> Form | None:
-        return self.base.stated_year
-
-    def with_year(self, year: Form) -> Form:
-        return attrs.evolve(self, base=self.base.with_year(year))
 
     def place(self, setting: Setting) -> Placed:
         whole = self.base.place(setting)
