@@ -6,8 +6,6 @@ from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from typing import NamedTuple
 
-import attrs
-
 from quotecheck._claims.registry import Registry, registry
 from quotecheck._decimals import EXACT, plain
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
@@ -25,8 +23,7 @@ _OPEN_SYMBOLS = frozenset({"sq", "cu", "fl", "°"})
 DASHES = frozenset("-‐‑‒–")
 
 
-@attrs.frozen
-class Amount:
+class Amount(NamedTuple):
     """A number with its sign, scale and unit, at tokens ``first`` up to ``stop``.
 
     Attributes:

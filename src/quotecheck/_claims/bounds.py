@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext
 from quotecheck._lexicon import section
@@ -41,8 +40,11 @@ _ABOUT_WHAT = frozenset(
 )
 
 
-@attrs.frozen
-class Bounded:
+FLOORS = (Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE)
+CEILINGS = (Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS)
+
+
+class Bounded(NamedTuple):
     """An amount with its modifier words, at tokens ``first`` up to ``stop``."""
 
     amount: Amount
@@ -168,8 +170,8 @@ def _follows(context: ClaimContext, words: tuple[str, ...], stop: int) -> bool:
 def interval(bounds: Bounded) -> Amount:
     """Return the amount with the bounds that its modifier leaves."""
     amount, modifier = bounds.amount, bounds.modifier
-    if modifier in {Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE}:
-        return attrs.evolve(amount, upper=None)
-    if modifier in {Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS}:
-        return attrs.evolve(amount, lower=None)
+    if modifier in FLOORS:
+        return amount._replace(upper=None)
+    if modifier in CEILINGS:
+        return amount._replace(lower=None)
     return amount

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.governors import BESIDE, CHANGING, ROLES, Change, change_adverbs, change_nouns, governing
@@ -130,4 +128,4 @@ def with_unit_of(context: ClaimContext, figure: Bounded, change: Change | None, 
     before, follows = previous[0].amount, context.lower[figure.stop]
     if not figure.amount.bare or before.unit is None or (follows.isalpha() and follows not in STOPS):
         return figure
-    return attrs.evolve(figure, amount=attrs.evolve(figure.amount, unit=before.unit, rule=before.rule))
+    return figure._replace(amount=figure.amount._replace(unit=before.unit, rule=before.rule))

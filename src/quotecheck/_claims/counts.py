@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from quotecheck._claims.amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.currencies import currencies
 from quotecheck._claims.labels import is_label
-from quotecheck._claims.money import currencies, letter_scale, scaled
+from quotecheck._claims.money import letter_scale, scaled
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import DETERMINERS, STOPS, is_plural
 from quotecheck._numerals import NumeralKind

@@ -6,7 +6,7 @@ from functools import cache
 
 from quotecheck._claims.amount import DASHES, HYPHENS, ClaimContext
 from quotecheck._claims.bounds import modifiers_before
-from quotecheck._claims.money import currencies
+from quotecheck._claims.currencies import currencies
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import CALENDAR, STOPS, is_plural
 from quotecheck._lexicon import section
@@ -40,9 +40,10 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
 
 def _is_mark(context: ClaimContext, first: int, stop: int) -> bool:
     """Say whether a number counts the items of a list, or is all of a paragraph."""
-    listed = context.lower[stop] in {")", "."} and stop == first + 1
+    if stop != first + 1 or context.sentence(first)[0] != first:
+        return False
     begins, ends = context.tokens.paragraph(first)
-    return begins == first and (listed or (ends == stop == first + 1 and stop < len(context.tokens)))
+    return begins == first and (context.lower[stop] in {")", "."} or (ends == stop and stop < len(context.tokens)))
 
 
 def _is_tail(context: ClaimContext, first: int) -> bool:
@@ -80,10 +81,12 @@ def _is_code(context: ClaimContext, index: int) -> bool:
 
 def _is_chain(context: ClaimContext, first: int, stop: int) -> bool:
     """Say whether three numbers in digits hang together by hyphens or dots: a phone number, a date."""
-    links = 0
-    while links < 2 and first > 1 and _is_link(context, first - 1) and "0" <= context.words[first - 2] < ":":
+    words, links = context.words, 0
+    if words[first - 1] not in _CHAINING and words[stop] not in _CHAINING:
+        return False
+    while links < 2 and first > 1 and _is_link(context, first - 1) and "0" <= words[first - 2] < ":":
         links, first = links + 1, first - 2
-    while links < 2 and _is_link(context, stop) and "0" <= context.words[stop + 1] < ":":
+    while links < 2 and _is_link(context, stop) and "0" <= words[stop + 1] < ":":
         links, stop = links + 1, stop + 2
     return links >= 2
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule, Measured
-from quotecheck._claims.money import LETTERS, letter_scale, scaled
+from quotecheck._claims.currencies import LETTERS
+from quotecheck._claims.money import letter_scale, scaled
 from quotecheck._claims.rates import rate_at
 from quotecheck._decimals import EXACT, quotient
 from quotecheck._numerals import Numeral, NumeralKind
@@ -15,7 +16,7 @@ from quotecheck.records import Unit
 
 _ARTICLES = frozenset({"a", "an"})
 _ONE = frozenset({"a", "an", "one"})
-_FOOT = frozenset({"foot", "feet", "ft", "'", "’", "′"})
+FOOT = frozenset({"foot", "feet", "ft", "'", "’", "′"})
 _INCH = frozenset({"in", "inch", "inches", '"', "”", "″"})
 _STATURE = frozenset(
     {"tall", "high", "long", "wide", "deep", "away", "race", "sprint", "hurdles", "freestyle", "relay"}
@@ -23,7 +24,7 @@ _STATURE = frozenset(
 _SPANNING = frozenset(
     {"in", "for", "within", "than", "least", "only", "just", "about", "every", "most", "over", "lasted"}
 )
-_BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "g", "c", "f"}
+BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "g", "c", "f"}
 _SHORT = {"m": "meter", "g": "gram", "C": "degree celsius", "F": "degree fahrenheit"}
 _PLACES = frozenset(
     {"from", "above", "below", "off", "away", "apart", "behind", "ahead", "beneath", "deep", "north", "south"}
@@ -42,7 +43,7 @@ def feet_and_inches(context: ClaimContext, index: int) -> Amount | None:
     numeral = context.numerals[index]
     lower = context.lower
     foot = numeral.stop + 1 if lower[numeral.stop] in HYPHENS else numeral.stop
-    if lower[foot] not in _FOOT:
+    if lower[foot] not in FOOT:
         return None
     place = foot + 1
     while lower[place] in {"-", ",", "and"} and place < foot + 3:
@@ -150,7 +151,7 @@ def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
     """Return the unit that follows a numeral, at most a hyphen or a letter of scale apart."""
     lower = context.lower
     follows = lower[numeral.stop]
-    if follows not in context.units.heads and follows not in _BEFORE_UNIT:
+    if follows not in context.units.heads and follows not in BEFORE_UNIT:
         return None
     scale, stop = letter_scale(context, numeral)
     hyphened = lower[stop] in HYPHENS

@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
-from typing import NamedTuple
-
-import attrs
 
 from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.currencies import LETTERS, Currencies, currencies
 from quotecheck._claims.rates import rate_at
-from quotecheck._claims.registry import plural, registry
 from quotecheck._decimals import EXACT, plain
-from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
 from quotecheck.kinds import Modifier
 from quotecheck.records import Unit
 
-LETTERS = {
-    "m": 10**6,
-    "mm": 10**6,
-    "mil": 10**6,
-    "k": 10**3,
-    "b": 10**9,
-    "t": 10**12,
-}
-"""Scales of one letter: only ever beside a sign, or touching a number that counts."""
 _CENTS = frozenset({"cent", "cents", "pence", "penny"})
 _LEAST_DOUBTFUL = 1000
 _MONEY_TALK = frozenset(
@@ -49,70 +35,6 @@ _MONEY_TALK = frozenset(
     }
 )
 _REACH = 12
-
-
-class Currencies(NamedTuple):
-    """The currencies' signs and names, ready for looking up.
-
-    Attributes:
-        sign: Currency by sign.
-        prefix: Dollar by the letters before its sign.
-        abbreviation: Currency by abbreviation or, in capitals, by code.
-        word: Currency by name, singular and plural.
-        nationality: ISO code by adjective.
-        nations: First words of adjectives of two words.
-        doubtful: Names that are everyday words as well.
-        opening: What may stand before a number of money, in lower case.
-        closing: What may stand after one that is no name.
-        naming: What a name after a number may begin with, in lower case.
-    """
-
-    sign: dict[str, Unit]
-    prefix: dict[str, Unit]
-    abbreviation: dict[str, Unit]
-    word: dict[str, Unit]
-    nationality: dict[str, str]
-    nations: frozenset[str]
-    doubtful: frozenset[str]
-    opening: frozenset[str]
-    closing: frozenset[str]
-    naming: frozenset[str]
-
-
-@cache
-def currencies() -> Currencies:
-    """Return the currencies of the registry and the lexicon, read once."""
-    singular = {name: code for name, code in registry().currencies.items() if " " not in name} | dict(
-        section("currencies.word")
-    )
-    word = {name: Unit(name, "currency", code or None) for name, code in singular.items()}
-    word |= {name: Unit(name, "currency", code) for name, code in section("currencies.cent").items()}
-    word |= {plural(name): unit for name, unit in word.items()}
-    word |= {alias: word[name] for alias, name in section("currencies.alias").items()}
-    names = {code.upper(): name for code, name in section("currencies.code").items()}
-    names |= {code: name for name, code in reversed(singular.items()) if code}
-
-    def units(title: str) -> dict[str, Unit]:
-        found = section(f"currencies.{title}").items()
-        return {entry: Unit(names.get(code, "dollar"), "currency", code) for entry, code in found}
-
-    codes = section("currencies.code").items()
-    written = {code.upper(): Unit(name, "currency", code.upper()) for code, name in codes}
-    doubtful = {form for name in section("currencies.doubtful") for form in (name, plural(name))}
-    signs, short, nations = units("sign"), units("abbreviation"), section("currencies.nationality")
-    either = short | written
-    return Currencies(
-        signs,
-        units("prefix"),
-        either,
-        word,
-        dict(nations),
-        frozenset(adjective.split(" ")[0] for adjective in nations if " " in adjective),
-        frozenset(doubtful),
-        frozenset({*map(str.lower, {*signs, *either}), "-", "."}),
-        frozenset({*signs, *either, *(code.lower() for code in written), *LETTERS, *map(str.upper, LETTERS), "p"}),
-        frozenset({*word, *nations, *(name.split(" ")[0] for name in nations), *LETTERS, *HYPHENS, "of", "a"}),
-    )
 
 
 def letter_scale(context: ClaimContext, numeral: Numeral) -> tuple[int, int]:
@@ -209,7 +131,7 @@ def _of_nation(context: ClaimContext, unit: Unit, stop: int) -> Unit:
             and unit.name == "dollar"
             and context.lower[stop + 1] in {"", ".", ",", ")", "in", "to", "a"}
         ):
-            return attrs.evolve(unit, code=code)
+            return Unit(unit.name, unit.dimension, code)
     return unit
 
 
@@ -241,7 +163,7 @@ def currency_word(context: ClaimContext, index: int) -> Amount | None:
             return None
     end = place + 2 if lower[place + 1] == "sterling" else place + 1
     if code is not None:
-        unit = attrs.evolve(unit, code=code)
+        unit = Unit(unit.name, unit.dimension, code)
     first, least, most = context.signed(numeral)
     whole = Amount(
         first,
@@ -293,8 +215,7 @@ def _completed(context: ClaimContext, numeral: Numeral, whole: Amount) -> Amount
         rest = EXACT.divide(cents.upper, Decimal(100))
         lower, upper, stop = EXACT.add(lower, rest), EXACT.add(upper, rest), cents.stop + 1
     per, after = rate_at(context, stop) or (None, 0)
-    return attrs.evolve(
-        whole,
+    return whole._replace(
         stop=stop,
         lower=lower,
         upper=upper,

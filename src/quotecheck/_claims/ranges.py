@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import attrs
-
-from quotecheck._claims.amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
-from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.amount import DASHES, HYPHENS, MINUS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.bounds import CEILINGS, FLOORS, Bounded
 from quotecheck._claims.governors import governors
 from quotecheck._claims.words import STOPS
 from quotecheck._decimals import EXACT, plain
 from quotecheck._rule import Rule, rule
-from quotecheck.kinds import Modifier
 
 _LINKS = frozenset({"to", "and", "or", "through"})
 _RANGING = frozenset(
@@ -37,9 +34,8 @@ _VERSUS = frozenset(
     }
     | {"trails", "trailed", "trailing", "defeated", "defeat", "score", "outnumbered", "outnumber", "passed", "ruled"}
 )
-_FLOORS = frozenset({Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE})
-_CEILINGS = frozenset({Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS})
 _PLUS_MINUS = frozenset("±")
+_BEFORE_SIZE = MINUS | _PLUS_MINUS | {"or", "minus", "/"}
 
 
 @rule(
@@ -86,25 +82,21 @@ def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
             out[-1] = joined
         else:
             if out and _is_another_age(context, out[-1], signed):
-                signed = attrs.evolve(signed, unit=out[-1].unit, rule=out[-1].rule, subject=out[-1].subject)
+                signed = signed._replace(unit=out[-1].unit, rule=out[-1].rule, subject=out[-1].subject)
             elif out and _is_part_of(context, out[-1], signed):
-                out[-1] = attrs.evolve(out[-1], unit=signed.unit, rule=signed.rule)
+                out[-1] = out[-1]._replace(unit=signed.unit, rule=signed.rule)
             elif out and _is_start(context, out[-1], signed):
                 start = _scale_shared(out[-1], signed, falling=True)
-                out[-1] = attrs.evolve(out[-1], unit=signed.unit, lower=start, upper=start, rule=signed.rule)
+                out[-1] = out[-1]._replace(unit=signed.unit, lower=start, upper=start, rule=signed.rule)
             out.append(signed)
     return out
 
 
 def _is_another_age(context: ClaimContext, age: Amount, other: Amount) -> bool:
     """Say whether a bare number goes on with ages: "aged 31 and 45"."""
-    gap = context.lower[age.stop : other.first]
-    return (
-        age.rule == "age_named"
-        and other.rule == "count"
-        and gap in (["and"], [","])
-        and _ends(context.lower[other.stop])
-    )
+    if age.rule != "age_named" or other.rule != "count":
+        return False
+    return context.lower[age.stop : other.first] in (["and"], [","]) and _ends(context.lower[other.stop])
 
 
 def between_bounds(context: ClaimContext, left: Bounded, right: Bounded) -> Bounded | None:
@@ -112,16 +104,16 @@ def between_bounds(context: ClaimContext, left: Bounded, right: Bounded) -> Boun
     if left.modifier is None or right.modifier is None:
         return None
     low, high = left.amount, right.amount
-    if {left.modifier, right.modifier} & _FLOORS == set() or {left.modifier, right.modifier} & _CEILINGS == set():
+    floored, ceiled = left.modifier in FLOORS, left.modifier in CEILINGS
+    if not (floored and right.modifier in CEILINGS) and not (ceiled and right.modifier in FLOORS):
         return None
     if context.lower[left.stop : right.first] not in (["and"], ["but"], [",", "but"], ["or"]) or low.direction:
         return None
-    if left.modifier in _CEILINGS:
+    if ceiled:
         low, high = high, low
     if low.lower is None or high.upper is None or low.lower >= high.upper or not _same_unit(low, high):
         return None
-    joined = attrs.evolve(
-        right.amount,
+    joined = right.amount._replace(
         first=left.amount.first,
         lower=low.lower,
         upper=high.upper,
@@ -137,18 +129,14 @@ def _same_unit(left: Amount, right: Amount) -> bool:
 
 def _is_part_of(context: ClaimContext, part: Amount, whole: Amount) -> bool:
     """Say whether a bare number is part of a sum: "280 million of the 1.5 billion shekels"."""
-    gap = context.lower[part.stop : whole.first]
-    return (
-        part.bare
-        and whole.unit is not None
-        and whole.unit.dimension == "currency"
-        and gap in (["of", "the"], ["of", "its"])
-    )
+    if not part.bare or whole.unit is None or whole.unit.dimension != "currency":
+        return False
+    return context.lower[part.stop : whole.first] in (["of", "the"], ["of", "its"])
 
 
 def _plus_minus(context: ClaimContext, amount: Amount) -> Amount:
     lower, first = context.lower, amount.first
-    if amount.upper is None:
+    if amount.upper is None or (lower[first - 1] not in _BEFORE_SIZE and lower[first] not in _BEFORE_SIZE):
         return amount
     size = amount.upper.copy_abs()
     if lower[first - 1] in _PLUS_MINUS:
@@ -165,7 +153,7 @@ def _plus_minus(context: ClaimContext, amount: Amount) -> Amount:
             start -= 1
     else:
         return amount
-    return attrs.evolve(amount, first=start, lower=EXACT.minus(size), upper=size, rule=plus_or_minus.name)
+    return amount._replace(first=start, lower=EXACT.minus(size), upper=size, rule=plus_or_minus.name)
 
 
 def _joined(context: ClaimContext, left: Amount, right: Amount) -> Amount | None:
@@ -179,8 +167,7 @@ def _joined(context: ClaimContext, left: Amount, right: Amount) -> Amount | None
     if low >= right.upper:
         return None
     age = next((each.rule for each in (left, right) if each.rule.startswith("age")), None)
-    return attrs.evolve(
-        right,
+    return right._replace(
         first=left.first,
         lower=low,
         rule=age or number_range.name,
@@ -214,10 +201,9 @@ def _same_kind(left: Amount, right: Amount) -> bool:
 
 def _is_start(context: ClaimContext, left: Amount, right: Amount) -> bool:
     """Say whether a bare number is what a figure changed from: "from 10 to 8 percent"."""
-    before = context.lower[max(left.first - 3, 0) : left.first]
-    return (
-        left.bare and right.unit is not None and context.lower[left.stop : right.first] == ["to"] and "from" in before
-    )
+    if not left.bare or right.unit is None or context.lower[left.stop : right.first] != ["to"]:
+        return False
+    return "from" in context.lower[max(left.first - 3, 0) : left.first]
 
 
 def _scale_shared(left: Amount, right: Amount, *, falling: bool = False) -> Decimal:

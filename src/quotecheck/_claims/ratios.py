@@ -17,6 +17,7 @@ RATIO = Unit("ratio", "ratio")
 MULTIPLE = Unit("multiple", "multiple")
 
 _IN = ({"in"}, {"out", "of"}, {"of", "every"}, {"in", "every"}, {"out", "of", "every"})
+LINKS = frozenset().union(*_IN)
 _COMPARING = frozenset(
     {"as", "the", "that", "its", "their", "his", "her", "more", "higher", "greater", "larger", "bigger", "faster"}
     | {"longer", "less", "fewer", "lower", "what", "likelier", "worse", "better", "stronger", "older", "smaller"}
@@ -49,7 +50,7 @@ def one_in_some(context: ClaimContext, index: int) -> Amount | None:
     lower = context.lower
     link = part.stop + 1 if lower[part.stop] in HYPHENS else part.stop
     place = link
-    while lower[place] in {"in", "out", "of", "every"} and place < link + 3:
+    while lower[place] in LINKS and place < link + 3:
         place += 1
     if place == link or set(lower[link:place]) not in _IN:
         return None

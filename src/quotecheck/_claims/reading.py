@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from quotecheck._claims.ages import AGE_RULES
-from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
+from quotecheck._claims.ages import AGE_RULES, age_in_units
+from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import Bounded, bounded, interval
 from quotecheck._claims.changes import change_of, with_unit_of
 from quotecheck._claims.counts import COUNT_RULES, vague_count
 from quotecheck._claims.governors import Change
 from quotecheck._claims.labels import is_part_of_name
-from quotecheck._claims.measures import MEASURE_RULES, part_of_unit
+from quotecheck._claims.measures import BEFORE_UNIT, FOOT, MEASURE_RULES, part_of_unit
 from quotecheck._claims.money import MONEY_RULES
 from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
 from quotecheck._claims.rates import rate_at
-from quotecheck._claims.ratios import RATIO_RULES, WORD_RULES, fraction
+from quotecheck._claims.ratios import LINKS, RATIO_RULES, WORD_RULES, fraction
+from quotecheck._claims.registry import registry
 from quotecheck._claims.subjects import subject_of
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import TriggerTable, trigger_table
@@ -31,6 +32,8 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (*NUMERAL_RULES, *WORD_RULES, *RANGE_RULES)
 
 
 _PLAIN_RULES = tuple(rule for rule in NUMERAL_RULES if rule not in {part_of_unit, fraction, vague_count})
+_BARE_RULES = tuple(rule for rule in _PLAIN_RULES if rule not in {*MEASURE_RULES, *RATIO_RULES, age_in_units})
+"""Those that need no word for what is measured behind the numeral."""
 _RULES_OF: dict[NumeralKind, tuple[ClaimRule, ...]] = {
     NumeralKind.DIGITS: _PLAIN_RULES,
     NumeralKind.WORDS: _PLAIN_RULES,
@@ -48,6 +51,12 @@ def _word_table() -> TriggerTable[ClaimContext, Amount]:
 @cache
 def _triggers() -> frozenset[str]:
     return frozenset(_word_table())
+
+
+@cache
+def _measuring() -> frozenset[str]:
+    """Return the words and marks of which one follows every numeral that is measured."""
+    return registry().heads | BEFORE_UNIT | FOOT | LINKS | HYPHENS | {"times", "fold"}
 
 
 def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSet[int]) -> tuple[NumericClaim, ...]:
@@ -95,7 +104,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
     """Read an amount at every numeral that is no date or name, and at the words that multiply."""
     hidden = context.hidden
     table = _word_table()
-    lower = context.lower
+    lower, measuring = context.lower, _measuring()
     words = [] if _triggers().isdisjoint(lower) else [index for index, word in enumerate(lower) if word in table]
     places = sorted([*context.numerals, *words]) if words else list(context.numerals)
     amounts: list[Amount] = []
@@ -110,6 +119,8 @@ def _amounts(context: ClaimContext) -> list[Amount]:
             continue
         else:
             rules = _RULES_OF[numeral.kind]
+            if rules is _PLAIN_RULES and lower[numeral.stop] not in measuring:
+                rules = _BARE_RULES
         for each in rules:
             amount = each.read(context, index)
             if amount is not None:
