@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple
 
 from quotecheck._decimals import EXACT, plain
@@ -37,7 +37,7 @@ _THIN = frozenset("\u00a0\u2009\u202f'’")
 _ARTICLES = frozenset({"a", "an"})
 
 
-class NumeralKind(Enum):
+class NumeralKind(StrEnum):
     """How a number is written."""
 
     DIGITS = "digits"

@@ -11,12 +11,15 @@ from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
 
-_AGING = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
+AGING = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
 _OLDEST = 115
 _CLOSING = frozenset({",", ".", ";", ")", "", "—", "”", '"', "!", "?"})
 _AGE_WORDS = frozenset({"age", "aged", "ages"})
 _OVER_UNDER = frozenset({"under", "over", "above", "below"})
 _BEING = frozenset({"is", "was", "turned", "turns", "turning", "be", "were", "are"})
+_BEFORE_BARE = _OVER_UNDER | _BEING
+BEFORE_AGE = _AGE_WORDS | _BEFORE_BARE | {"of", ",", "("}
+"""Words and marks of which one stands before every age that no unit follows."""
 _PEOPLE = frozenset({"he", "she", "who", "i", "they"})
 
 
@@ -35,7 +38,7 @@ def age_in_units(context: ClaimContext, index: int) -> Amount | None:
     lower = context.lower
     hyphened = lower[numeral.stop] in HYPHENS
     place = numeral.stop + hyphened
-    if lower[place] not in _AGING:
+    if lower[place] not in AGING:
         return None
     found = context.unit_at(place)
     if found is None:
@@ -128,10 +131,10 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     """A number without a unit that tells how old people are is an age in years."""
     numeral = context.numerals[index]
     lower = context.lower
-    if not _is_age(context, numeral):
-        return None
     after = lower[numeral.stop]
     before = lower[index - 1]
+    if before not in _BEFORE_BARE or not _is_age(context, numeral):
+        return None
     subject = None
     if before in _OVER_UNDER and lower[index - 2] in _people() and not _counts(context, numeral):
         subject = noun_before(context, index - 1, context.sentence(index)[0]) or (index - 2, index - 1)

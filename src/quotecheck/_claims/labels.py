@@ -40,10 +40,11 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
 
 def _is_mark(context: ClaimContext, first: int, stop: int) -> bool:
     """Say whether a number counts the items of a list, or is all of a paragraph."""
-    if stop != first + 1 or context.sentence(first)[0] != first:
+    tokens = context.tokens
+    if stop != first + 1 or (first and "\n" not in tokens.text[tokens.ends[first - 1] : tokens.starts[first]]):
         return False
-    begins, ends = context.tokens.paragraph(first)
-    return begins == first and (context.lower[stop] in {")", "."} or (ends == stop and stop < len(context.tokens)))
+    begins, ends = tokens.paragraph(first)
+    return begins == first and (context.lower[stop] in {")", "."} or (ends == stop and stop < len(tokens)))
 
 
 def _is_tail(context: ClaimContext, first: int) -> bool:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from quotecheck._claims.ages import AGE_RULES, age_in_units
+from quotecheck._claims.ages import AGE_RULES, AGING, BEFORE_AGE, age_apposed, age_bare, age_named
 from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import Bounded, bounded, interval
 from quotecheck._claims.changes import change_of, with_unit_of
-from quotecheck._claims.counts import COUNT_RULES, vague_count
+from quotecheck._claims.counts import COUNT_RULES, count, vague_count
+from quotecheck._claims.currencies import currencies
 from quotecheck._claims.governors import Change
 from quotecheck._claims.labels import is_part_of_name
 from quotecheck._claims.measures import BEFORE_UNIT, FOOT, MEASURE_RULES, part_of_unit
-from quotecheck._claims.money import MONEY_RULES
+from quotecheck._claims.money import MONEY_RULES, currency_sign
 from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
 from quotecheck._claims.rates import rate_at
 from quotecheck._claims.ratios import LINKS, RATIO_RULES, WORD_RULES, fraction
@@ -32,8 +33,8 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (*NUMERAL_RULES, *WORD_RULES, *RANGE_RULES)
 
 
 _PLAIN_RULES = tuple(rule for rule in NUMERAL_RULES if rule not in {part_of_unit, fraction, vague_count})
-_BARE_RULES = tuple(rule for rule in _PLAIN_RULES if rule not in {*MEASURE_RULES, *RATIO_RULES, age_in_units})
-"""Those that need no word for what is measured behind the numeral."""
+_INTRODUCED_RULES = (currency_sign, age_named, age_apposed, age_bare, count)
+"""Those that need no more than what stands before the numeral."""
 _RULES_OF: dict[NumeralKind, tuple[ClaimRule, ...]] = {
     NumeralKind.DIGITS: _PLAIN_RULES,
     NumeralKind.WORDS: _PLAIN_RULES,
@@ -55,8 +56,16 @@ def _triggers() -> frozenset[str]:
 
 @cache
 def _measuring() -> frozenset[str]:
-    """Return the words and marks of which one follows every numeral that is measured."""
-    return registry().heads | BEFORE_UNIT | FOOT | LINKS | HYPHENS | {"times", "fold"}
+    """Return the words and marks of which one follows every numeral with a unit, an age or a ratio."""
+    money = currencies()
+    units = registry().heads | BEFORE_UNIT | FOOT | AGING
+    return units | LINKS | HYPHENS | {"times", "fold"} | money.naming | set(map(str.lower, money.closing))
+
+
+@cache
+def _introducing() -> frozenset[str]:
+    """Return the words and marks that may make money or an age of a numeral after them."""
+    return BEFORE_AGE | currencies().opening
 
 
 def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSet[int]) -> tuple[NumericClaim, ...]:
@@ -104,7 +113,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
     """Read an amount at every numeral that is no date or name, and at the words that multiply."""
     hidden = context.hidden
     table = _word_table()
-    lower, measuring = context.lower, _measuring()
+    lower, measuring, introducing = context.lower, _measuring(), _introducing()
     words = [] if _triggers().isdisjoint(lower) else [index for index, word in enumerate(lower) if word in table]
     places = sorted([*context.numerals, *words]) if words else list(context.numerals)
     amounts: list[Amount] = []
@@ -120,7 +129,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
         else:
             rules = _RULES_OF[numeral.kind]
             if rules is _PLAIN_RULES and lower[numeral.stop] not in measuring:
-                rules = _BARE_RULES
+                rules = _INTRODUCED_RULES if lower[index - 1] in introducing else (count,)
         for each in rules:
             amount = each.read(context, index)
             if amount is not None:
