@@ -20,13 +20,12 @@ __all__ = ["QUOTE_RULES", "read_quotes"]
 @cache
 def _watched() -> frozenset[str]:
     """Return the words that quotations are found by: marks, and the forms of cues."""
-    return cue_table().triggers.union(MARKS)
+    return frozenset((*cue_table().triggers, *MARKS))
 
 
 def read_quotes(tokens: Tokens, names: tuple[Name, ...]) -> tuple[Quote, ...]:
     """Return the quotations of a text, sorted by span."""
-    watched, words = _watched(), tokens.words
-    places = [index for index, word in enumerate(tokens.lower) if word in watched]
+    words, places = tokens.words, tokens.among(_watched())
     quoted = find_quoted(tokens, [index for index in places if words[index] in MARKS])
     found = read_passages(tokens, names, quoted, places)
     sources = sorted({each.source for each in found if each.source})

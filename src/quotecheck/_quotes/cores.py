@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck._quotes.wordclasses import WordClasses
+from quotecheck._quotes.wordclasses import FUNCTIONS, SUBJECTS, WordClasses
 from quotecheck._quotes.words import (
     DETERMINERS,
     EARLY,
@@ -16,6 +16,12 @@ from quotecheck._quotes.words import (
 )
 
 _APOSTROPHES = frozenset("'’")
+_COMPLETE = DETERMINERS - {"one", "two", "three", "other", "many", "few", "several"}
+"""Determiners that nothing else of their phrase stands in front of."""
+_NO_HEADS = FUNCTIONS | SUBJECTS | NUMBER_WORDS
+"""Words that end a noun phrase only at times."""
+_LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or"}
+"""What a noun phrase may hold besides nouns, adjectives and names."""
 
 
 class Cores(WordClasses):
@@ -39,16 +45,18 @@ class Cores(WordClasses):
         last = stop - 1
         if last < lowest:
             return None
+        word = self.lower[last]
+        first = last
         if last in self.openers:
-            first: int = self.openers[last]
-        elif self.is_pronoun(last):
-            return self._pronoun(last, lowest)
-        elif self.lower[last] in NUMBER_WORDS and self.lower[last - 1] in ("the", "these", "those", "in"):
-            first = last
-        elif (not self.is_word(last) and not self.abbreviates(last)) or self.is_function(last):
+            first = self.openers[last]
+        elif word in _NO_HEADS:
+            if self.is_pronoun(last):
+                return self._pronoun(last, lowest)
+            counted = word in NUMBER_WORDS and self.lower[last - 1] in ("the", "these", "those", "in")
+            if not counted and self.is_function(last):
+                return None
+        elif not self.is_word(last) and not self.abbreviates(last):
             return None
-        else:
-            first = last
         return self._walk(first, stop, lowest)
 
     def _pronoun(self, last: int, lowest: int) -> int | None:
@@ -65,19 +73,15 @@ class Cores(WordClasses):
         while first > lowest:
             left = first - 1
             word = lower[left]
-            closed = lower[first] in DETERMINERS and lower[first] not in (
-                "one",
-                "two",
-                "three",
-                "other",
-                "many",
-                "few",
-                "several",
-            )
             if left in self.openers:
-                if closed or self.openers[left] <= lowest or not self.words[left - 1][:1].isalnum():
+                if lower[first] in _COMPLETE or self.openers[left] <= lowest or not self.words[left - 1][:1].isalnum():
                     break
                 first = self.openers[left]
+            elif word not in _LINKS:
+                named = word in TIMES and (words[first][:1].isupper() or words[left][:1].isupper())
+                if named or lower[first] in _COMPLETE or not self.is_open(left):
+                    break
+                first = left
             elif word in POSSESSIVES and not self.is_word(left):
                 if self.is_pronoun(left - 1):
                     break
@@ -87,7 +91,7 @@ class Cores(WordClasses):
             elif word == "that" and (words[first][:1].isupper() or lower[first].endswith("s")):
                 break
             elif word in DETERMINERS:
-                if closed and word not in ("all", "both", "one"):
+                if lower[first] in _COMPLETE and word not in ("all", "both", "one"):
                     break
                 first = left
             elif self.abbreviates(left) or (
@@ -109,21 +113,12 @@ class Cores(WordClasses):
                 if self.is_verb(other):
                     break
                 first = other
-            elif (
-                closed
-                or not self.is_word(left)
-                or self.is_function(left)
-                or self.is_verb(left)
-                or self.is_adverb(left)
-                or (word in TIMES and (words[first][:1].isupper() or words[left][:1].isupper()))
-            ):
-                break
             else:
-                first = left
+                break
         return first if self._is_phrase(first, stop) else None
 
     def _is_phrase(self, first: int, stop: int) -> bool:
-        return any(self.is_word(index) for index in range(first, min(stop, first + 6)))
+        return self.is_word(first) or any(self.is_word(index) for index in range(first + 1, min(stop, first + 6)))
 
     def _leads(self, preposition: int, lowest: int) -> bool:
         """Say whether a preposition opens its clause, so that its own noun is no subject."""
@@ -145,4 +140,4 @@ class Cores(WordClasses):
         left = preposition - 1
         if self.lower[left] in TIMES or self.is_function(left) or self.is_pronoun(left):
             return self.lower[left] in QUANTIFIERS
-        return (self.is_word(left) or self.abbreviates(left)) and not self.is_verb(left) and not self.is_adverb(left)
+        return self.is_open(left) or self.abbreviates(left)

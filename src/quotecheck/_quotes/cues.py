@@ -15,22 +15,42 @@ BASE, THIRD, PAST, PARTICIPLE = "base", "third", "past", "participle"
 _NO_ADVERB = frozenset(("family", "assembly", "supply", "reply", "ally", "bully", "rally", "monopoly", "comply"))
 _NOUN_LEADS = frozenset(("by", "of", "for", "in", "without", "a", "an", "the"))
 _DENYING = frozenset(("decli", "refus", "faile", "canno"))
+_IS = frozenset(("'s", "’s"))
+_FINITE = AUXILIARIES | {"to"}
+_HELPERS = AUXILIARIES | NEGATIONS | KEEPS | ADVERBS | _IS | {"to"}
+"""What may stand in a verb group in front of its verb, but for adverbs in "-ly"."""
 _LONGEST_GROUP = 12
-_STATES = frozenset(("that", "noun"))
+_STATED = frozenset(("that", "hearer", "to", "act", "noun", "whether"))
+"""Without words in marks, a cue that takes none of these credits nothing."""
 _VOWELS = frozenset("aeiou")
 
 
 class Frames(NamedTuple):
-    """A cue in the lexicon: its lemma and what it may be followed by."""
+    """A cue in the lexicon: its lemma and what it may be followed by.
+
+    Attributes:
+        lemma: The entry.
+        words: Its words.
+        takes: Its frames.
+        states: Whether a clause after it is something stated.
+        credits: Whether it may credit words that stand in no marks.
+    """
 
     lemma: str
     words: tuple[str, ...]
     takes: frozenset[str]
+    states: bool
+    credits: bool
 
-    @property
-    def states(self) -> bool:
-        """Whether a clause after it is something stated."""
-        return "that" in self.takes
+
+def frames_of(entry: str, *takes: str) -> Frames:
+    """Return a cue that takes these frames.
+
+    >>> frames_of("point out", "that").words
+    ('point', 'out')
+    """
+    known = frozenset(takes)
+    return Frames(entry, tuple(entry.split()), known, "that" in known, not known.isdisjoint(_STATED))
 
 
 class CueHit(NamedTuple):
@@ -62,14 +82,27 @@ class CueHit(NamedTuple):
         return self.frames.takes
 
 
+class Trigger(NamedTuple):
+    """What a word may be as a cue, worked out once.
+
+    Attributes:
+        phrases: Prepositional cues with the word in them, each with its place there.
+        noun: The noun of saying that it is, or None.
+        verbs: What it may be a form of: the particles that follow, and the frames; most particles first.
+        form: Its form as a verb.
+    """
+
+    phrases: tuple[tuple[int, Frames], ...]
+    noun: Frames | None
+    verbs: tuple[tuple[list[str], Frames], ...]
+    form: str
+
+
 class CueTable(NamedTuple):
-    """The lexicon of cues, ready for look-up."""
+    """The lexicon of cues, ready for look-up: verb forms with their verb, and every word that may be a cue."""
 
     forms: Mapping[str, tuple[str, tuple[str, ...]]]
-    verbs: Mapping[str, tuple[Frames, ...]]
-    prepositions: Mapping[str, tuple[tuple[str, ...], ...]]
-    nouns: frozenset[str]
-    triggers: frozenset[str]
+    triggers: Mapping[str, Trigger]
 
 
 @cache
@@ -78,8 +111,8 @@ def cue_table() -> CueTable:
     verbs: dict[str, list[Frames]] = {}
     forms: dict[str, dict[str, set[str]]] = {}
     for entry, takes in section("cues.verb").items():
-        words = tuple(entry.split())
-        verbs.setdefault(words[0], []).append(Frames(entry, words, frozenset(takes.split())))
+        frames = frames_of(entry, *takes.split())
+        verbs.setdefault(frames.words[0], []).append(frames)
     irregular = section("cues.irregular")
     regular_past = set(verbs).difference(irregular.values())
     for verb, entries in verbs.items():
@@ -90,19 +123,31 @@ def cue_table() -> CueTable:
                 forms.setdefault(form, {}).setdefault(verb, set()).add(kind)
     for form, verb in irregular.items():
         forms.setdefault(form, {}).setdefault(verb, set()).add(PARTICIPLE if form.endswith("ing") else PAST)
-    prepositions: dict[str, list[tuple[str, ...]]] = {}
-    for entry in section("cues.preposition"):
-        words = tuple(entry.split())
-        prepositions.setdefault(max(words, key=len), []).append(words)
-    nouns = frozenset(form for noun in section("cues.noun") for form in (noun, noun + "s"))
     flat = {form: (min(known), tuple(sorted(known[min(known)]))) for form, known in forms.items()}
-    return CueTable(
-        flat,
-        {verb: tuple(entries) for verb, entries in verbs.items()},
-        {word: tuple(entries) for word, entries in prepositions.items()},
-        nouns,
-        frozenset([*flat, *prepositions, *nouns]),
-    )
+    return CueTable(flat, _triggers(flat, verbs))
+
+
+def _triggers(
+    forms: Mapping[str, tuple[str, tuple[str, ...]]], verbs: Mapping[str, list[Frames]]
+) -> dict[str, Trigger]:
+    phrases: dict[str, list[tuple[int, Frames]]] = {}
+    for entry in section("cues.preposition"):
+        frames = frames_of(entry, "that", "noun")
+        longest = max(frames.words, key=len)
+        phrases.setdefault(longest, []).append((frames.words.index(longest), frames))
+    nouns: dict[str, Frames] = {}
+    for noun in section("cues.noun"):
+        nouns[noun] = nouns[noun + "s"] = frames_of(noun, "that", "noun")
+    triggers = {}
+    for word in (*forms, *phrases, *nouns):
+        verb, kinds = forms.get(word, ("", (BASE,)))
+        triggers[word] = Trigger(
+            tuple(phrases.get(word, ())),
+            nouns.get(word),
+            tuple((list(frames.words[1:]), frames) for frames in verbs.get(verb, ())),
+            next(form for form in (PARTICIPLE, THIRD, PAST, BASE) if form in kinds),
+        )
+    return triggers
 
 
 def inflect(verb: str, *, doubled: bool) -> Iterator[tuple[str, str]]:
@@ -147,25 +192,24 @@ def lemma_of(form: str) -> str:
 
 def read_cue(tokens: Tokens, index: int) -> CueHit | None:
     """Read the cue at a trigger word, or None where the word is no cue."""
-    table = cue_table()
     lower = tokens.lower
-    word = lower[index]
-    for words in table.prepositions.get(word, ()):
-        first = index - words.index(word)
-        if tuple(lower[first : first + len(words)]) == words:
-            return CueHit(
-                first, first + len(words), first, Frames(" ".join(words), words, _STATES), BASE, CueKind.ACCORDING_TO
-            )
-    if word in table.nouns and _is_owned(lower, index):
-        lemma = word if word in section("cues.noun") else word[:-1]
-        return CueHit(index, index + 1, index, Frames(lemma, (lemma,), _STATES), BASE, CueKind.NOUN)
-    if word not in table.forms:
-        return None
-    verb, kinds = table.forms[word]
-    for frames in table.verbs[verb]:
-        stop = _matched(tokens, index, frames.words)
-        if stop:
-            return _verb(tokens, index, stop, frames, kinds)
+    phrases, noun, verbs, form = cue_table().triggers[lower[index]]
+    for place, frames in phrases:
+        first = index - place
+        stop = first + len(frames.words)
+        if tuple(lower[first:stop]) == frames.words:
+            return CueHit(first, stop, first, frames, BASE, CueKind.ACCORDING_TO)
+    if noun and _is_owned(lower, index):
+        return CueHit(index, index + 1, index, noun, BASE, CueKind.NOUN)
+    for particles, frames in verbs:
+        stop = index + 1 + len(particles)
+        if not particles or lower[index + 1 : stop] == particles:
+            before = lower[index - 1]
+            if before in _HELPERS or before.endswith("ly"):
+                return _verb_group(tokens, index, stop, frames, form)
+            if form == BASE and before in _NOUN_LEADS:
+                return None
+            return CueHit(index, stop, index, frames, form)
     return None
 
 
@@ -182,48 +226,39 @@ def is_adverb(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _matched(tokens: Tokens, index: int, words: tuple[str, ...]) -> int:
-    """Return where an entry with its particles ends, or 0."""
-    stop = index + 1
-    for word in words[1:]:
-        if tokens.lower[stop] != word:
-            return 0
-        stop += 1
-    return stop
-
-
-def _verb(tokens: Tokens, index: int, stop: int, frames: Frames, kinds: tuple[str, ...]) -> CueHit | None:
-    group = _group(tokens, index, kinds)
+def _verb_group(tokens: Tokens, index: int, stop: int, frames: Frames, form: str) -> CueHit:
+    """Read a verb with what stands in front of it: "has never said", "declined to say", "'s saying"."""
+    group = _group(tokens, index, form)
     lower = tokens.lower
     before = lower[group - 1]
-    form = next(form for form in (PARTICIPLE, THIRD, PAST, BASE) if form in kinds)
-    if form == BASE and group == index and before in _NOUN_LEADS:
-        return None
+    is_contracted = form == PARTICIPLE and before in _IS
     helpers = lower[group:index]
-    be = any(word in BE for word in helpers) or (before in ("'s", "’s") and form == PARTICIPLE)
+    be = is_contracted or not BE.isdisjoint(helpers)
     passive = be and form == PAST
     if be and form == PARTICIPLE:
         form = THIRD
-        group -= before in ("'s", "’s")
-    elif (form == BASE and any(word in AUXILIARIES or word == "to" for word in helpers)) or (
-        form == PARTICIPLE and any(word in KEEPS for word in helpers) and before not in PREPOSITIONS
+        group -= is_contracted
+    elif (form == BASE and not _FINITE.isdisjoint(helpers)) or (
+        form == PARTICIPLE and not KEEPS.isdisjoint(helpers) and before not in PREPOSITIONS
     ):
         form = PAST
     negated = any(word in NEGATIONS or word.endswith(("n't", "n’t")) or word[:5] in _DENYING for word in helpers)
     return CueHit(index, stop, group, frames, form, negated=negated, passive=passive)
 
 
-def _group(tokens: Tokens, index: int, kinds: tuple[str, ...]) -> int:
+def _group(tokens: Tokens, index: int, form: str) -> int:
     """Return where the verb group of a cue begins: "also declined to", "has never", "kept"."""
     lower, group = tokens.lower, index
     while group > 0 and index - group < _LONGEST_GROUP:
         word = lower[group - 1]
+        if word not in _HELPERS and not word.endswith("ly"):
+            break
         if word == "to" and lower[group - 2] in CATENATIVES:
             group -= 2
         elif (
             (word in AUXILIARIES and tokens.words[group - 1] not in ("Will", "May"))
             or word in NEGATIONS
-            or (word in KEEPS and group == index and PARTICIPLE in kinds)
+            or (word in KEEPS and group == index and form == PARTICIPLE)
             or is_adverb(tokens, group - 1)
         ):
             group -= 1

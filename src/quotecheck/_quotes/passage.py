@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from copy import copy
+from itertools import pairwise
 
 from quotecheck._names import Name
-from quotecheck._quotes.cues import BASE, CueHit, Frames, cue_table, read_cue
-from quotecheck._quotes.marks import Quoted
+from quotecheck._quotes.cues import BASE, CueHit, cue_table, frames_of, read_cue
+from quotecheck._quotes.marks import MARKS, Quoted
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources import Sources
@@ -16,8 +17,7 @@ from quotecheck._quotes.words import NOTICES, REPORTS
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import CueKind
 
-_STATED = frozenset(("that", "hearer", "to", "act", "noun", "whether"))
-"""Without words in marks, a cue that takes none of these credits nothing."""
+_COLON = frames_of(":", "that", "speech")
 _LONGEST_SENTENCE = 400
 _LONGEST_TAG = 12
 _LONGEST_LABEL = 10
@@ -35,7 +35,7 @@ class Passage:
         self.places = places
         self.words, self.lower = tokens.words, tokens.lower
         self.labels = {name.stop: name.title for name in names if self.words[name.stop] == ":"}
-        turns = [first + 1 for first in tokens.paragraphs if self._is_turn(first)]
+        turns = [first + 1 for first in tokens.paragraphs if self.words[first + 1] == ":" and self._is_turn(first)]
         if len(turns) > 1:
             self.labels.update((colon, colon - 1) for colon in turns)
         self.starts = frozenset(tokens.paragraphs)
@@ -54,7 +54,7 @@ class Passage:
 
     def _is_turn(self, first: int) -> bool:
         """Say whether a paragraph opens with a label as transcripts have: Q:, ROE:."""
-        return self.words[first + 1] == ":" and self.words[first].isupper() and self.lower[first] not in NOTICES
+        return self.words[first].isupper() and self.lower[first] not in NOTICES
 
     def _take(self, quoted: Sequence[Quoted]) -> None:
         self.quoted = quoted
@@ -74,14 +74,14 @@ class Passage:
         firsts = [first for first in heads if not hidden[first - start]]
         firsts = [
             first
-            for place, first in enumerate(firsts)
-            if not self._is_tag(first, firsts[place + 1] if place + 1 < len(firsts) else end)
+            for first, stop in pairwise([*firsts, end])
+            if first - 1 not in self.openers or not self._is_tag(first, stop)
         ]
         return self._fill(_bounded(firsts, end, self.closers), end, indices)
 
     def _may_be_verb(self, index: int) -> bool:
         """Say whether a capitalised trigger is no part of a name: it opens a sentence or stands in a headline."""
-        if not self.words[index][:1].isalpha():
+        if self.words[index] in MARKS:
             return False
         first, stop = self.tokens.sentence(index)
         if self.lower[index] == "according" or index == first:
@@ -93,16 +93,14 @@ class Passage:
 
     def _label(self, first: int, stop: int) -> Cued | None:
         """Read the label of a headline or a transcript: Roe: We will win."""
-        if first not in self.starts:
+        opening = self.words[first + 1 : min(first + _LONGEST_LABEL, stop - 1)]
+        if ":" not in opening:
             return None
-        colon = next(
-            (index for index in range(first + 1, min(first + _LONGEST_LABEL, stop - 1)) if self.words[index] == ":"), 0
-        )
+        colon = first + 1 + opening.index(":")
         named = self.labels.get(colon, colon) <= first
-        if not colon or not (named or (colon == first + 1 and self.lower[first] in REPORTS)):
+        if not (named or (colon == first + 1 and self.lower[first] in REPORTS)):
             return None
-        hit = CueHit(colon, colon + 1, colon, Frames(":", (":",), frozenset(("that", "speech"))), BASE, CueKind.COLON)
-        return Cued(hit, (first, colon), first, colon + 1)
+        return Cued(CueHit(colon, colon + 1, colon, _COLON, BASE, CueKind.COLON), (first, colon), first, colon + 1)
 
     def _inner_label(self, quoted: Quoted, first: int) -> Cued | None:
         """Read a name between a dash and a colon in front of words in marks: "- More from Roe: '...'"."""
@@ -110,14 +108,11 @@ class Passage:
         name = self.labels.get(colon, first)
         if name <= first or self.lower[name - 1] not in ("-", "—", "–", "from", "by", "."):
             return None
-        hit = CueHit(colon, colon + 1, colon, Frames(":", (":",), frozenset(("that", "speech"))), BASE, CueKind.COLON)
-        return Cued(hit, (name, colon), name, colon + 1)
+        return Cued(CueHit(colon, colon + 1, colon, _COLON, BASE, CueKind.COLON), (name, colon), name, colon + 1)
 
-    def _is_tag(self, first: int, stop: int) -> bool:  # noqa: PLR0911 - one return a reason
+    def _is_tag(self, first: int, stop: int) -> bool:
         """Say whether a sentence is only the tag of the words in front: "Why?" Ann Roe asked."""
-        if first - 1 not in self.openers or self.words[first - 2] not in "?!…—.," or first in self.closers:
-            return False
-        if first in self.starts:
+        if self.words[first - 2] not in "?!…—.," or first in self.closers or first in self.starts:
             return False
         if self.words[first - 2] == "." and stop - first > _LONGEST_TAG:
             return False
@@ -137,35 +132,41 @@ class Passage:
         return self.words[first - 2] != "." and self.lower[hit.stop] != "that"
 
     def _fill(self, firsts: list[int], end: int, indices: list[int]) -> list[Sentence]:
+        """Put quotations and cues into their sentences."""
         sentences = []
+        quoted, starts = self.quoted, self.starts
         quote, index = 0, 0
-        for place, first in enumerate(firsts):
-            stop = firsts[place + 1] if place + 1 < len(firsts) else end
-            held = []
-            while quote < len(self.quoted) and self.quoted[quote].outer_first < stop:
-                held.append(self.quoted[quote])
+        for place, (first, stop) in enumerate(pairwise([*firsts, end])):
+            sentence = Sentence(first, stop, place, [], [])
+            if first in starts and (label := self._label(first, stop)):
+                sentence.cues.append(label)
+            while quote < len(quoted) and quoted[quote].outer_first < stop:
+                sentence.quoted.append(quoted[quote])
                 quote += 1
-            sentence = Sentence(first, stop, place, held, [])
-            done = first
-            labelled = self._label(first, stop)
-            if labelled:
-                sentence.cues.append(labelled)
-                done = labelled.stop
-            for each in held:
-                if inner := self._inner_label(each, first):
-                    sentence.cues.append(inner)
+            within = index
             while index < len(indices) and indices[index] < stop:
-                if indices[index] >= done:
-                    hit = read_cue(self.tokens, indices[index])
-                    if hit and not held and not hit.takes & _STATED:
-                        hit = None
-                    cued = hit and self.sources.find(hit, sentence)
-                    if hit and cued:
-                        sentence.cues.append(cued)
-                        done = hit.stop
                 index += 1
+            if sentence.quoted or within < index:
+                self._find_cues(sentence, indices[within:index])
             sentences.append(sentence)
         return sentences
+
+    def _find_cues(self, sentence: Sentence, indices: list[int]) -> None:
+        """Read the cues of a sentence at its triggers ``indices``."""
+        held, cues = sentence.quoted, sentence.cues
+        done = cues[0].stop if cues else sentence.first
+        for each in held:
+            if inner := self._inner_label(each, sentence.first):
+                cues.append(inner)
+        for index in indices:
+            if index < done:
+                continue
+            hit = read_cue(self.tokens, index)
+            if hit is None or not (held or hit.frames.credits):
+                continue
+            if cued := self.sources.find(hit, sentence):
+                cues.append(cued)
+                done = hit.stop
 
 
 def _bounded(firsts: list[int], end: int, closers: Mapping[int, int]) -> list[int]:
@@ -173,7 +174,7 @@ def _bounded(firsts: list[int], end: int, closers: Mapping[int, int]) -> list[in
     bounded: list[int] = []
     if not firsts:
         return bounded
-    for first, stop in zip(firsts, [*firsts[1:], end], strict=True):
+    for first, stop in pairwise([*firsts, end]):
         bounded.append(first)
         if stop - first <= _LONGEST_SENTENCE:
             continue

@@ -20,12 +20,14 @@ from quotecheck._quotes.words import (
 )
 from quotecheck.kinds import CueKind
 
+_PRESENT = frozenset((BASE, THIRD))
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _LONGEST_PASSIVE = 20
 _TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
 _NAMING = frozenset(("call", "dub", "nickname", "label"))
 """Verbs whose participle gives a name: a boat called "Ann"."""
+_SPOKEN = frozenset(("speech", "that"))
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
@@ -37,12 +39,12 @@ class Sources(Governors):
 
     def find(self, hit: CueHit, sentence: Sentence) -> Cued | None:  # noqa: PLR0911 - one return a kind of cue
         """Find whom a cue credits; None where the word is no cue after all."""
-        if hit.kind is CueKind.ACCORDING_TO:
+        if hit.kind is CueKind.NOUN:
+            return self._owner(hit, sentence)
+        if hit.kind is not CueKind.VERB:
             stop = self._cited(hit, sentence)
             speaks = stop > hit.stop and (self.lower[hit.first - 1] == "," or self._speaks(hit.stop, stop))
             return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True) if speaks else None
-        if hit.kind is CueKind.NOUN:
-            return self._owner(hit, sentence)
         group = max(hit.group, sentence.first)
         word = self.lower[group - 1] if group > sentence.first else ""
         if hit.form == PARTICIPLE:
@@ -51,9 +53,10 @@ class Sources(Governors):
             return self._shared(hit, sentence, group) if "speech" in hit.takes else None
         if hit.passive:
             return self._agent(hit, sentence)
-        for place in (group - 1, group):
-            if self.lower[place] in CONTRACTED and place >= sentence.first:
-                return Cued(hit, (place, place + 1), place, hit.stop)
+        if word in CONTRACTED:
+            return Cued(hit, (group - 1, group), group - 1, hit.stop)
+        if self.lower[group] in CONTRACTED:
+            return Cued(hit, (group, group + 1), group, hit.stop)
         return self._finite(hit, sentence, group, word)
 
     def _finite(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:  # noqa: PLR0911 - one return a place
@@ -94,7 +97,7 @@ class Sources(Governors):
 
     def _is_noun(self, hit: CueHit) -> bool:
         """Say whether what follows shows that a form is a plural noun: "no charges were filed"."""
-        if hit.form not in (THIRD, BASE) or hit.group < hit.first or hit.frames.lemma == "say":
+        if hit.form not in _PRESENT or hit.group < hit.first or hit.frames.lemma == "say":
             return False
         following = self.lower[hit.stop]
         return following in _AFTER_NOUN or (following in AUXILIARIES and following not in ("can", "will", "may"))
@@ -120,13 +123,12 @@ class Sources(Governors):
     def _inverted(self, hit: CueHit, sentence: Sentence, *, closed: bool) -> Cued | None:
         """Read a source behind its verb: said Ann Roe, the mayor."""
         if (
-            not {"speech", "that"} & hit.takes
+            _SPOKEN.isdisjoint(hit.frames.takes)
             or hit.group != hit.first
             or hit.form == BASE
             or hit.frames.lemma in _TELLING
         ):
             return None
-        stop = self.phrases.phrase_from(hit.stop, sentence.stop)
         behind = self.lower[hit.stop]
         if (
             behind in _FRONTED
@@ -135,6 +137,7 @@ class Sources(Governors):
             or self.phrases.is_adverb(hit.stop)
         ):
             return None
+        stop = self.phrases.phrase_from(hit.stop, sentence.stop)
         if stop == hit.stop or self.phrases.is_verb(stop) or (closed and not self._ends(stop, sentence)):
             return None
         marked = next((index for index in range(hit.stop, stop) if index in self.phrases.closers), stop)
@@ -191,10 +194,10 @@ class Sources(Governors):
 
     def _agrees(self, hit: CueHit, source: Range) -> bool:
         """Say whether a verb form fits its subject, so that "the claims" is no statement."""
+        if hit.form not in _PRESENT or hit.group < hit.first:
+            return True
         first, stop = source
         stop = next((index for index in range(first + 1, stop) if self.words[index] in ",("), stop)
-        if hit.form not in (BASE, THIRD) or hit.group < hit.first:
-            return True
         last = self.lower[stop - 1]
         plural = last in PLURALS or (last.endswith("s") and not last.endswith("ss"))
         if hit.form == BASE:

@@ -17,6 +17,8 @@ from quotecheck._tokens import is_number
 
 _LONGEST = 60
 """No phrase reaches further than this many tokens."""
+_COMMAS = frozenset(",—–")
+_BRACKETS = frozenset(")]")
 _MOST_ASIDES = 6
 _LONGEST_RELATIVE = 16
 
@@ -26,28 +28,33 @@ class Subjects(Cores):
 
     def subject_before(self, stop: int, lowest: int) -> Range | None:
         """Return the noun phrase that ends right before token ``stop``, appositions included."""
-        lowest = max(lowest, stop - _LONGEST)
-        end = self._before_time(stop, lowest)
-        while end < stop and end > lowest and (self.lower[end - 1] in AUXILIARIES or self.is_adverb(end - 1)):
-            end -= 1
+        lowest, end = max(lowest, stop - _LONGEST), stop
+        if self.lower[stop - 1] in TIMES:
+            end = self._before_time(stop, lowest)
+            while end < stop and end > lowest and (self.lower[end - 1] in AUXILIARIES or self.is_adverb(end - 1)):
+                end -= 1
         if end <= lowest:
             return None
         word = self.words[end - 1]
-        if word == "," or word in "—–":
+        if word in _COMMAS:
             return self._across_apposition(end - 1, lowest)
-        if word in (")", "]"):
+        if word in _BRACKETS:
             opener = self._bracket(end - 1, lowest)
             core = self._core(opener, lowest) if opener is not None else None
             return (core, end) if core is not None else None
         core = self._core(end, lowest)
         if core is None:
             return None
-        first, end = self._with_relative(core, end, lowest) or (core, end)
-        return (self._named_before(first, lowest) or first, end)
+        first = core
+        if "who" in self.lower[max(lowest, core - _LONGEST_RELATIVE) + 1 : core]:
+            first = self._relative_start(core, lowest)
+        if first - 1 > lowest and self.words[first - 1] == ",":
+            first = self._named_before(first, lowest) or first
+        return (first, end)
 
     def _named_before(self, first: int, lowest: int) -> int | None:
         """Read an apposition without its second comma: "Ann Roe, the mayor of Salem said"."""
-        if first - 1 <= lowest or self.words[first - 1] != "," or self.lower[first] not in ("a", "an", "the"):
+        if self.lower[first] not in ("a", "an", "the"):
             return None
         name = self._core(first - 1, lowest)
         if name is None or self.leads_in(name) or not self.words[first - 2][:1].isupper():
@@ -55,21 +62,20 @@ class Subjects(Cores):
         opens = name == lowest or name - 1 in self.openers
         return name if opens and self.words[name][:1].isupper() else None
 
-    def _with_relative(self, core: int, end: int, lowest: int) -> Range | None:
-        """Read "a man who spoke to reporters" whole where the phrase at its end would be taken for the subject."""
+    def _relative_start(self, core: int, lowest: int) -> int:
+        """Return where "a man who spoke to reporters" begins, whose last noun would be taken for the subject."""
         verb = None
         for index in range(core - 1, max(lowest, core - _LONGEST_RELATIVE), -1):
             if index in self.openers or self.words[index] in ",;:—–":
-                return None
+                return core
             if self.is_verb(index) and (self.lower[index] not in AUXILIARIES or self.lower[index - 1] == "who"):
                 verb = index
             if self.lower[index] == "who":
-                known = self.verbs.get(self.lower[core - 1])
-                if verb is None or known or self.lower[core - 1] in SUBORDINATORS:
-                    return None
+                if verb is None or self.lower[core - 1] in self.verbs or self.lower[core - 1] in SUBORDINATORS:
+                    return core
                 first = self._core(index - (self.words[index - 1] == ","), lowest)
-                return (first, end) if first is not None else None
-        return None
+                return core if first is None else first
+        return core
 
     def _before_time(self, stop: int, lowest: int) -> int:
         """Step over "on Tuesday", "last week", "earlier this year" in front of a verb."""

@@ -23,12 +23,26 @@ from quotecheck._quotes.words import (
 )
 from quotecheck._tokens import Tokens
 
-_NEVER_NOUN = AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | ADVERBS | DETERMINERS - PRONOUNS
+_SPEAKING = PRONOUNS.union(CONTRACTED)
+SUBJECTS = CLAUSE_PRONOUNS.union(CONTRACTED)
+FUNCTIONS = _SPEAKING | AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | ADVERBS | DETERMINERS
 
 
 @cache
 def _abbreviations() -> frozenset[str]:
     return frozenset((*section("abbreviations.inside"), *section("abbreviations.either")))
+
+
+@cache
+def _verbal() -> frozenset[str]:
+    """Return the words that may be verbs, those in "-ed" aside."""
+    return COMMON_VERBS.union(AUXILIARIES, cue_table().forms)
+
+
+@cache
+def _closed() -> frozenset[str]:
+    """Return the words that may be verbs, adverbs or function words, those in "-ed" and "-ly" aside."""
+    return _verbal() | FUNCTIONS
 
 
 @cache
@@ -54,6 +68,8 @@ class WordClasses:
         self.closers = closers
         self.abbreviations = _abbreviations()
         self.verbs = cue_table().forms
+        self.verbal = _verbal()
+        self.closed = _closed()
         self.roles = _roles()
 
     def is_word(self, index: int) -> bool:
@@ -63,6 +79,8 @@ class WordClasses:
     def is_verb(self, index: int) -> bool:  # noqa: PLR0911 - one return a kind of evidence
         """Say whether a word is probably a finite verb or a participle."""
         word = self.lower[index]
+        if word not in self.verbal and not word.endswith("ed"):
+            return False
         if self.words[index - 1] == "-" and self.tokens.touches(index):
             return False
         if self.words[index + 1] == "-" and self.tokens.touches(index + 1):
@@ -80,6 +98,13 @@ class WordClasses:
             return True
         return word.endswith("ed") and len(word) > 4
 
+    def is_open(self, index: int) -> bool:
+        """Say whether a word is a noun, an adjective or a name: no verb, no adverb, no function word."""
+        word = self.lower[index]
+        if word not in self.closed and not word.endswith(("ed", "ly")):
+            return self.words[index][:1].isalnum()
+        return not (self.is_function(index) or self.is_verb(index) or self.is_adverb(index) or not self.is_word(index))
+
     def is_participle(self, index: int) -> bool:
         """Say whether a word is the present participle of a cue: saying, calling."""
         known = self.verbs.get(self.lower[index])
@@ -88,19 +113,18 @@ class WordClasses:
     def is_function(self, index: int) -> bool:
         """Say whether a word can be no noun; Mr. Will and May are names where a verb follows."""
         word = self.lower[index]
-        if self.words[index - 1] == "-" and self.tokens.touches(index):
+        if word not in FUNCTIONS or (self.words[index - 1] == "-" and self.tokens.touches(index)):
             return False
-        if word in PRONOUNS or word in CONTRACTED:
-            return True
-        return word in _NEVER_NOUN and not (self.words[index] in ("Will", "May") and self.is_verb(index + 1))
+        return word in _SPEAKING or not (self.words[index] in ("Will", "May") and self.is_verb(index + 1))
 
     def is_adverb(self, index: int) -> bool:
         """Say whether a word is an adverb."""
-        return is_adverb(self.tokens, index)
+        word = self.lower[index]
+        return word in ADVERBS or (word.endswith("ly") and is_adverb(self.tokens, index))
 
     def is_pronoun(self, index: int) -> bool:
         """Say whether a word is a pronoun that may be a subject, with or without its auxiliary."""
-        return self.lower[index] in CLAUSE_PRONOUNS or self.lower[index] in CONTRACTED
+        return self.lower[index] in SUBJECTS
 
     def abbreviates(self, index: int) -> bool:
         """Say whether a full stop belongs to the word before it."""
