@@ -17,6 +17,7 @@ _APPOSITION = 24
 _ROLE_REACH = 8
 """Its role stands among so many first tokens."""
 
+_PERSON, _UNNAMED = SpeakerKind.PERSON, SpeakerKind.UNNAMED
 _FORMS = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "messrs"})
 _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "whose", "–", "—", '"', "“", "”", ""})
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "another"})
@@ -24,12 +25,18 @@ _BELONGING = frozenset({"of", "at", "for", "from", "with", "in"})
 _PARTIES = frozenset({"R", "D", "I", "L", "G", "Con", "Lab", "LD", "SNP"})
 
 
-def describe(tokens: Tokens, names: Sequence[Name], entity: Entity) -> tuple[str | None, str | None]:
-    """Return the first title and the first affiliation that the text gives a speaker."""
+def describe(
+    tokens: Tokens, names: Sequence[Name], entity: Entity, places: Sequence[int], source: tuple[int, int]
+) -> tuple[str | None, str | None]:
+    """Return the first title and the first affiliation that the text gives a speaker.
+
+    ``places`` are the indices of the speaker's names; one without any is
+    described by its first source.
+    """
     title: str | None = None
     affiliation: str | None = None
-    if entity.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED}:
-        for place in entity.names:
+    if entity.kind is _PERSON or entity.kind is _UNNAMED:
+        for place in places:
             name = names[place]
             if len(name.words) == 1 and name.title == name.first and entity.full:
                 continue  # described where it is named in full
@@ -39,9 +46,8 @@ def describe(tokens: Tokens, names: Sequence[Name], entity: Entity) -> tuple[str
             affiliation = affiliation or body
             if title and affiliation:
                 break
-    if not entity.names and entity.sources:
-        first, stop = entity.sources[0]
-        affiliation = _body(tokens, names, first, stop)
+    if not places:
+        affiliation = _body(tokens, names, *source)
     return title, affiliation
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import groupby
 from typing import TypeVar
 
@@ -26,11 +27,19 @@ _SMALL = frozenset({"of", "for", "on", "and", "the", "&"})
 _PUBLIC = frozenset({"department", "government", "committee", "party", "senate", "parliament", "congress", "court"})
 """Bodies that are not called by the first word of their name."""
 
+_PERSON, _ORGANIZATION, _GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANIZATION, SpeakerKind.GROUP
+_NAMED_PERSON, _NAMED_BODY, _NAMED_PLACE = NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE
+"""Looked up once: a member costs as much as a call."""
+
 _KINDS = {
     NameKind.ORGANIZATION: SpeakerKind.ORGANIZATION,
     NameKind.PLACE: SpeakerKind.ORGANIZATION,
     NameKind.PEOPLE: SpeakerKind.GROUP,
 }
+
+
+Short = tuple[str, NameKind, bool]
+"""A name of one word, its kind, and whether its title tells a gender."""
 
 
 @attrs.define(eq=False)
@@ -42,8 +51,6 @@ class Entity:
         kind: What it is, as far as the text tells.
         name: The fullest name as written.
         gender: Positive for feminine, negative for masculine evidence.
-        names: Indices of its names.
-        sources: Token ranges of the sources that refer to it otherwise than by name.
         persons: How many mentions look like a person's, less those that do not.
         votes: The same by pronouns that can mean nobody else.
         roles: Lower-case roles that the text gives it.
@@ -59,11 +66,9 @@ class Entity:
     kind: SpeakerKind
     name: str = ""
     gender: float = 0
-    names: list[int] = attrs.field(factory=list)
-    sources: list[tuple[int, int]] = attrs.field(factory=list)
     persons: int = 0
     votes: int = 0
-    roles: set[str] = attrs.field(factory=set)
+    roles: AbstractSet[str] = frozenset()
     seen: int = -9999
     full: int = 0
     size: int = 0
@@ -73,7 +78,12 @@ class Entity:
 
 
 class Cast:
-    """The entities of a text, and which of them each name means."""
+    """The entities of a text, and which of them each name means.
+
+    Attributes:
+        entities: All of them.
+        of_name: The entity of each name of the text.
+    """
 
     def __init__(self, tokens: Tokens, names: Sequence[Name]) -> None:
         self._tokens = tokens
@@ -83,110 +93,136 @@ class Cast:
         self._by_first: dict[str, list[Entity]] = {}
         self._bearers: dict[tuple[str, str], list[Entity]] = {}
         self._tails: dict[tuple[str, ...], Entity] = {}
-        self._shorts: dict[tuple[str, NameKind, bool], list[Entity]] = {}
-        self.of_name: list[Entity] = self._gather(names)
+        self._shorts: dict[Short, Entity] = {}
+        self._namesakes: dict[Short, list[Entity]] = {}
+        self.entities: list[Entity] = []
+        self.of_name: list[Entity] = self._gather(names, self._in_full(names))
 
-    def _gather(self, names: Sequence[Name]) -> list[Entity]:
-        """Fuller names first, so that shorter forms find them wherever they stand."""
+    def _in_full(self, names: Sequence[Name]) -> list[Entity | None]:
+        """Return the entities of the names of several words: the longest first, so that shorter forms find them."""
         found: list[Entity | None] = [None] * len(names)
-        long = [index for index, name in enumerate(names) if len(name.words) > 2]
-        for index in [*long, *(index for index, name in enumerate(names) if len(name.words) == 2)]:
-            name = names[index]
-            entity = found[index] = self._full(name)
+        sizes = [len(name.words) for name in names]
+        places = [place for place, size in enumerate(sizes) if size > 2]
+        places += [place for place, size in enumerate(sizes) if size == 2]
+        for place in places:
+            name = names[place]
+            entity = self._exact.get(name.words)
+            if entity is None or name.stop - name.first > entity.size:
+                entity = self._full(name, entity)
             entity.persons += name.kind
             entity.full += 1
-            self._acronym(entity, name, names[index + 1] if index + 1 < len(names) else name)
+            if name.kind is not _NAMED_PERSON:
+                self._acronym(entity, name, names[place + 1] if place + 1 < len(names) else name)
+            found[place] = entity
+        return found
+
+    def _gather(self, names: Sequence[Name], full: Sequence[Entity | None]) -> list[Entity]:
+        """Return the entities of all names, given those of the names in ``full``."""
+        shorts = self._shorts
         gathered: list[Entity] = []
-        for index, name in enumerate(names):
-            entity = found[index] or self._short(name)
-            if found[index] is None and (name.kind > NameKind.PLACE or entity.words == name.words):
-                entity.persons += name.kind
+        for name, known in zip(names, full, strict=True):
+            entity = known
+            if entity is None:
+                key = (name.words[0], name.kind, name.gender != "")
+                entity = shorts.get(key) or self._short(name, key)
+                if name.kind > _NAMED_PLACE or entity.words == name.words:
+                    entity.persons += name.kind
             if name.gender:
                 entity.gender += TOLD if name.gender == "f" else -TOLD
             entity.seen = name.first
-            entity.names.append(index)
             gathered.append(entity)
         return gathered
 
-    def _full(self, name: Name) -> Entity:
-        entity = self._exact.get(name.words)
-        if entity is not None and name.stop - name.first <= entity.size:
-            return entity
-        if entity is None and name.kind is not NameKind.ORGANIZATION:
-            entity = self._same_bearer(name.words)
-        if entity is None and name.words[0] in self._vocab.particles:
-            entity = self._tails.get(name.words)
+    def _full(self, name: Name, entity: Entity | None) -> Entity:
+        """Return the entity of a name of several words, and keep what finds it again."""
+        words = name.words
+        first = self._vocab.nicknames.get(words[0], words[0])
+        key = first[:2], words[-1]
+        if entity is None and name.kind is not _NAMED_BODY:
+            entity = self._same_bearer(words, key)
+        if entity is None and words[0] in self._vocab.particles:
+            entity = self._tails.get(words)
         if entity is None:
-            entity = Entity(name.words, _kind(name))
-            if len(name.words) > 2:
-                self._tails.setdefault(name.words[-2:], entity)
-            _add(self._by_last, name.words[-1], entity)
-            _add(self._by_first, name.words[0], entity)
-        self._exact[name.words] = entity
-        self._name(entity, name)
-        _add(self._bearers, self._key(name.words), entity)
+            entity = self._new(name)
+            if len(words) > 2:
+                self._tails.setdefault(words[-2:], entity)
+            _add(self._by_last, words[-1], entity)
+            _add(self._by_first, words[0], entity)
+        else:
+            self._name(entity, name)
+        self._exact[words] = entity
+        _add(self._bearers, key, entity)
         return entity
 
-    def _acronym(self, entity: Entity, name: Name, following: Name) -> None:
-        """Let an acronym in parentheses, or the initials alone, mean the body named in full."""
-        if name.kind is NameKind.PERSON:
-            return
-        short = following.words
-        words = self._tokens.words
-        enclosed = following.first == name.stop + 1 and words[name.stop] == "(" and words[following.stop] == ")"
-        if enclosed and len(short) == 1 and short[0][0] == name.words[0][0]:
-            self._exact.setdefault(short, entity)
-        initials = "".join(word[0] for word in name.words if word not in _SMALL)
-        if len(initials) > 2:
-            self._exact.setdefault((initials,), entity)
+    def _new(self, name: Name) -> Entity:
+        kind = _KINDS.get(name.kind, _PERSON)
+        if kind is _GROUP and not name.words[-1].endswith("s"):
+            kind = SpeakerKind.UNNAMED  # "a Democrat", or an adjective
+        entity = Entity(name.words, kind, self._written(name), size=name.stop - name.first)
+        self.entities.append(entity)
+        return entity
+
+    def _written(self, name: Name) -> str:
+        return self._tokens.text[self._tokens.starts[name.first] : self._tokens.ends[name.stop - 1]]
 
     def _name(self, entity: Entity, name: Name) -> None:
         """Keep the fullest form; a form broken by the end of a line only if there is no other."""
-        written = self._tokens.text[self._tokens.starts[name.first] : self._tokens.ends[name.stop - 1]]
+        written = self._written(name)
         fuller = (len(name.words), len(written)) > (len(entity.words), len(entity.name))
-        if not entity.name or ("\n" in entity.name and "\n" not in written) or (fuller and "\n" not in written):
+        if "\n" not in written and (fuller or "\n" in entity.name):
             entity.words, entity.name, entity.size = name.words, written, name.stop - name.first
 
-    def _key(self, words: tuple[str, ...]) -> tuple[str, str]:
-        first = self._vocab.nicknames.get(words[0], words[0])
-        return first[:2], words[-1]
+    def _acronym(self, entity: Entity, name: Name, following: Name) -> None:
+        """Let an acronym in parentheses, or the initials alone, mean the body named in full."""
+        words = self._tokens.words
+        if words[name.stop] == "(" and following.first == name.stop + 1 and words[following.stop] == ")":
+            short = following.words
+            if len(short) == 1 and short[0][0] == name.words[0][0]:
+                self._exact.setdefault(short, entity)
+        if len(name.words) > 2:
+            initials = "".join([word[0] for word in name.words if word not in _SMALL])
+            if len(initials) > 2:
+                self._exact.setdefault((initials,), entity)
 
-    def _same_bearer(self, words: tuple[str, ...]) -> Entity | None:
+    def _same_bearer(self, words: tuple[str, ...], key: tuple[str, str]) -> Entity | None:
         """Return the entity whose first name, initials and surname agree with ``words``."""
-        for entity in self._bearers.get(self._key(words), ()):
+        for entity in self._bearers.get(key, ()):
             if _agree(entity.words, words, self._vocab):
                 return entity
         return None
 
-    def _short(self, name: Name) -> Entity:
+    def _short(self, name: Name, key: Short) -> Entity:
         """Return the entity that a single word means: by surname, first name, or as itself."""
-        key = (name.words[0], name.kind, bool(name.gender))
-        bearers = self._shorts.get(key)
+        bearers = self._namesakes.get(key)
         if bearers is None:
-            bearers = self._shorts[key] = self._bearers_of(name)
-        if bearers:
-            return self._nearest(bearers, name) if len(bearers) > 1 else bearers[0]
-        entity = self._exact.get(name.words)
+            bearers = self._bearers_of(name)
+            if len(bearers) > 1:
+                self._namesakes[key] = bearers
+        if len(bearers) > 1:
+            return self._nearest(bearers, name)
+        entity = bearers[0] if bearers else self._exact.get(name.words)
         if entity is None:
-            entity = self._exact[name.words] = Entity(name.words, _kind(name))
-            self._name(entity, name)
+            entity = self._exact[name.words] = self._new(name)
+        self._shorts[key] = entity
         return entity
 
     def _bearers_of(self, name: Name) -> list[Entity]:
         """Return whoever has the word as surname or first name, or the bodies that it may shorten."""
         word = name.words[0]
         last, first = self._by_last.get(word, ()), self._by_first.get(word, ())
-        if name.kind is not NameKind.ORGANIZATION or name.gender:
+        if not last and not first:
+            return []
+        if name.kind is not _NAMED_BODY or name.gender:
             for known in (last, first):
-                sure = 1 if name.kind in {NameKind.PEOPLE, NameKind.PLACE} else 0
-                persons = [each for each in known if each.kind is SpeakerKind.PERSON and each.persons >= sure]
+                sure = 1 if name.kind is NameKind.PEOPLE or name.kind is _NAMED_PLACE else 0
+                persons = [each for each in known if each.kind is _PERSON and each.persons >= sure]
                 if persons:
                     return persons
-        if name.kind is not NameKind.UNKNOWN and name.kind is not NameKind.ORGANIZATION:
+        if name.kind is not NameKind.UNKNOWN and name.kind is not _NAMED_BODY:
             return []
         if word in self._vocab.bodies:
-            return [each for each in last if each.kind is SpeakerKind.ORGANIZATION]
-        return [each for each in first if each.kind is SpeakerKind.ORGANIZATION and each.words[-1] not in _PUBLIC]
+            return [each for each in last if each.kind is _ORGANIZATION]
+        return [each for each in first if each.kind is _ORGANIZATION and each.words[-1] not in _PUBLIC]
 
     def _nearest(self, bearers: list[Entity], name: Name) -> Entity:
         """Of several bearers of a name: of the right gender, most often named in full, or only just."""
@@ -204,12 +240,6 @@ def _add(table: dict[Key, list[Entity]], key: Key, entity: Entity) -> None:
     known = table.setdefault(key, [])
     if entity not in known and len(known) < _NAMESAKES:
         known.append(entity)
-
-
-def _kind(name: Name) -> SpeakerKind:
-    if name.kind is NameKind.PEOPLE and not name.words[-1].endswith("s"):
-        return SpeakerKind.UNNAMED  # "a Democrat", or an adjective
-    return _KINDS.get(name.kind, SpeakerKind.PERSON)
 
 
 def _undoubled(word: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary, word_set
-from quotecheck._quotes.entities import TOLD, Entity
+from quotecheck._quotes.entities import TOLD, Cast, Entity
 from quotecheck._quotes.heads import Heads, nouns
 from quotecheck._tokens import Tokens
 
@@ -31,32 +32,40 @@ _APPOSITION_ENDS = word_set(", . who which said of for in at from and")
 SIGNS = {"f": FEMININE, "m": MASCULINE}
 
 
-def gather_evidence(
-    tokens: Tokens, names: Sequence[Name], entities: Sequence[Entity], pronouns: Sequence[int], heads: Heads
-) -> None:
+def gather_evidence(tokens: Tokens, names: Sequence[Name], cast: Cast, pronouns: Sequence[int], heads: Heads) -> None:
     """Give every person the gender that titles, kinship, pronouns and, last, its first name tell."""
-    relations = nouns().relations
-    for name, entity in zip(names, entities, strict=True):
-        before = tokens.lower[name.title - 1]
-        telling = name.title < name.first or before in relations or "," in {before, tokens.words[name.stop]}
+    relations, lower, words = nouns().relations, tokens.lower, tokens.words
+    for name, entity in zip(names, cast.of_name, strict=True):
+        title = name.title
+        before = lower[title - 1]
+        telling = title < name.first or before == "," or words[name.stop] == "," or before in relations
         if telling and entity.persons >= 0:
             _titles(tokens, name, entity)
-    _votes(tokens, names, entities, pronouns, heads)
-    given, nicknames = vocabulary().given, vocabulary().nicknames
-    for entity in {id(each): each for each in entities}.values():
-        entity.gender += max(-_VOTES, min(_VOTES, entity.votes * _VOTE))
-        first = entity.words[0].partition("-")[0] if entity.words else ""
-        sign = SIGNS.get(given.get(first) or given.get(nicknames.get(first, ""), ""))
+    _votes(tokens, names, cast.of_name, pronouns, heads)
+    signs = _signs()
+    for entity in cast.entities:
+        if entity.votes:
+            entity.gender += max(-_VOTES, min(_VOTES, entity.votes * _VOTE))
+        first = entity.words[0]
+        sign = signs.get(first.partition("-")[0] if "-" in first else first)
         if sign and entity.persons >= 0:
             entity.gender += sign * _LISTED * (1 if len(entity.words) > 1 else 0.5)
             entity.persons += 1
+
+
+@cache
+def _signs() -> dict[str, int]:
+    """Return the gender of first names and of their short forms."""
+    given, nicknames = vocabulary().given, vocabulary().nicknames
+    signs = {short: SIGNS.get(given.get(full, ""), 0) for short, full in nicknames.items()}
+    return signs | {first: SIGNS[gender] for first, gender in given.items()}
 
 
 def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
     """Read the roles before a name and in apposition after it."""
     relations, lower = nouns().relations, tokens.lower
     if name.title < name.first:
-        entity.roles |= roles_in(lower[name.title : name.first])
+        entity.roles = entity.roles | roles_in(lower[name.title : name.first])
     before = lower[name.title - 1]
     if before == ",":
         before = lower[name.title - 2]
@@ -79,7 +88,7 @@ def _apposition(tokens: Tokens, name: Name, entity: Entity) -> None:
         if told is not None:
             entity.gender += TOLD * SIGNS.get(told, 0)
             entity.persons += 1
-    entity.roles |= roles_in(words)
+    entity.roles = entity.roles | roles_in(words)
 
 
 def roles_in(words: Sequence[str]) -> set[str]:

@@ -34,33 +34,36 @@ _UNKNOWN, _DOUBTFUL, _BARE, _LIKELY, _OTHER_ROLE, _ASIDE = 0.7, 0.5, 0.6, 0.8, 0
 """What a candidate loses: gender unknown or doubtful; no sign of being a person, in one word or more;
 another role than the one named, or named in the same sentence; never a source or subject."""
 
-_PERSONS = frozenset({SpeakerKind.PERSON, SpeakerKind.UNNAMED})
+_PERSON, _UNNAMED, _PLACE = SpeakerKind.PERSON, SpeakerKind.UNNAMED, NameKind.PLACE
+_PERSONS = frozenset({_PERSON, _UNNAMED})
 
 
 class Memory:
     """The bearers remembered at one place in the text, the last mentioned last."""
 
     def __init__(self) -> None:
-        self._entities: dict[int, Entity] = {}
+        self._entities: dict[Entity, None] = {}
 
     def note(self, entity: Entity, weight: float, sentence: int) -> None:
         """Remember a mention in a sentence."""
         entities = self._entities
         left = 0.0
-        if entities.pop(id(entity), None) is not None:
+        if entity in entities:
+            del entities[entity]
             left = entity.strength * _faded(sentence - entity.sentence)
         elif len(entities) >= _SIZE:
             del entities[next(iter(entities))]
         entity.strength = weight + _REPEAT * left if weight > left else left + _REPEAT * weight
         entity.sentence = sentence
-        entity.prominent = entity.prominent or weight >= SUBJECT
-        entities[id(entity)] = entity
+        if weight >= SUBJECT:
+            entity.prominent = True
+        entities[entity] = None
 
     def person(self, gender: int, sentence: int, role: str = "") -> Entity | None:
         """Return the best remembered person of a gender (0 for any), rather one of no other role than ``role``."""
         best: Entity | None = None
         most = 0.0
-        for entity in reversed(self._entities.values()):
+        for entity in reversed(self._entities):
             if entity.strength <= most or entity.kind not in _PERSONS or entity.persons < 0:
                 continue
             told = entity.gender * gender
@@ -84,11 +87,11 @@ class Memory:
         noun = bodies.get(noun) or noun
         best: Entity | None = None
         most = 0.0
-        for entity in reversed(self._entities.values()):
+        for entity in reversed(self._entities):
             if entity.kind not in kinds:
                 continue
             fits = bool(noun) and any(noun in {word, bodies.get(word)} for word in entity.words)
-            place = bool(entity.words) and vocab.kinds.get(entity.words[-1]) is NameKind.PLACE
+            place = bool(entity.words) and vocab.kinds.get(entity.words[-1]) is _PLACE
             if noun and not fits and (place or not entity.prominent):
                 continue
             score = entity.strength * _faded(sentence - entity.sentence)
@@ -102,8 +105,8 @@ class Memory:
 
     def unnamed(self) -> Entity | None:
         """Return the person without a name who was last mentioned."""
-        for entity in reversed(self._entities.values()):
-            if entity.kind is SpeakerKind.UNNAMED and entity.persons >= 0:
+        for entity in reversed(self._entities):
+            if entity.kind is _UNNAMED and entity.persons >= 0:
                 return entity
         return None
 
@@ -112,7 +115,7 @@ class Memory:
         modifiers = vocabulary().modifiers
         best: Entity | None = None
         most = 0
-        for entity in reversed(self._entities.values()):
+        for entity in reversed(self._entities):
             shared = wanted & entity.roles
             if len(shared) > most and not shared <= modifiers:
                 best, most = entity, len(shared)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import compress
+from operator import itemgetter
 
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary, word_set
@@ -37,7 +38,10 @@ _SOURCE_REACH = 8
 """What stands after "according to" is read so many tokens far."""
 
 Range = tuple[int, int]
-_SOURCE, _NAME, _PRONOUN = range(3)
+_PRONOUN = -1
+"""Where a source would stop: what marks the place of a pronoun among the sources."""
+
+_first = itemgetter(0)
 
 
 def resolve_speakers(
@@ -81,24 +85,30 @@ class _Resolution:
         self._covered = 0
         self._heard: Entity | None = None
         self._subject_of = -1
-        self.found: dict[Range, Entity] = {}
+        self._found: dict[Range, Entity] = {}
 
     def speakers(self) -> dict[Range, Speaker]:
         """Walk, then make one record of each entity that is a source."""
-        gather_evidence(self._tokens, self._names, self._cast.of_name, self._pronouns, self._references.heads)
+        gather_evidence(self._tokens, self._names, self._cast, self._pronouns, self._references.heads)
         self._walk()
-        records: dict[int, Speaker] = {}
-        for entity in self.found.values():
-            if id(entity) not in records:
-                records[id(entity)] = self._record(entity)
-        return {source: records[id(entity)] for source, entity in self.found.items()}
+        sources: dict[Entity, list[Range]] = {}
+        for source, entity in self._found.items():
+            sources.setdefault(entity, []).append(source)
+        places: dict[Entity, list[int]] = {entity: [] for entity in sources}
+        for place, entity in enumerate(self._cast.of_name):
+            if entity in places:
+                places[entity].append(place)
+        records = {entity: self._record(entity, places[entity], found) for entity, found in sources.items()}
+        return {source: records[entity] for source, entity in self._found.items()}
 
-    def _record(self, entity: Entity) -> Speaker:
-        places = [(self._names[place].first, self._names[place].stop) for place in entity.names]
-        places += [source for source in entity.sources if not self._holds_name(source, entity)]
-        mentions = tuple(self._tokens.span(*place) for place in sorted(places))
-        title, affiliation = describe(self._tokens, self._names, entity)
-        return Speaker(entity.name, entity.kind, title, affiliation, mentions)
+    def _record(self, entity: Entity, places: Sequence[int], sources: Sequence[Range]) -> Speaker:
+        """Return the record of an entity, given its names and the sources that refer to it."""
+        names, span = self._names, self._tokens.span
+        ranges = [(names[place].first, names[place].stop) for place in places]
+        ranges += [source for source in sources if not self._holds_name(source, entity)]
+        ranges.sort()
+        title, affiliation = describe(self._tokens, names, entity, places, sources[0])
+        return Speaker(entity.name, entity.kind, title, affiliation, tuple([span(*each) for each in ranges]))
 
     def _holds_name(self, source: Range, entity: Entity) -> bool:
         """Say whether a source is already counted by the entity's name inside it."""
@@ -109,75 +119,84 @@ class _Resolution:
             place += 1
         return False
 
-    def _events(self) -> list[tuple[int, int, int]]:
-        """Return sources, names and pronouns as (token, what it is, which one) in text order."""
-        inside = self._inside
-        events = [(source[0], _SOURCE, place) for place, source in enumerate(self._sources)]
-        events += [(name.first, _NAME, place) for place, name in enumerate(self._names) if not inside[name.first]]
-        lower = self._tokens.lower
-        events += [(index, _PRONOUN, 0) for index in self._pronouns if lower[index] in _FOLLOWED]
-        events.sort()
-        return events
-
     def _walk(self) -> None:
         """Read the text's mentions in order; a source covers what stands inside it."""
         sentences, lower = self._tokens.sentences, self._tokens.lower
-        quoting: list[int] = []
-        for index, what, place in self._events():
+        name_from = self._references.heads.name_from
+        events = [(source[0], source[1]) for source in self._sources]
+        events += [(index, _PRONOUN) for index in self._pronouns if lower[index] in _FOLLOWED]
+        events.sort(key=_first)
+        quoting: list[Range] = []
+        place = 0
+        for event in events:
+            index = event[0]
+            begin, place = place, name_from(index)
+            if begin < place:
+                self._remember(begin, place)
             sentence = bisect_right(sentences, index)
-            if what == _SOURCE:
-                if lower[index] == "i" and self._inside[index]:
-                    quoting.append(place)
-                else:
-                    self._source(self._sources[place], sentence)
-            elif what == _NAME:
-                self._name(place, sentence)
-            elif index >= self._covered:
-                self._pronoun(index, sentence)
-        for place in quoting:
-            self._quoter(place)
+            if event[1] == _PRONOUN:
+                if index >= self._covered:
+                    self._pronoun(index, sentence)
+            elif lower[index] == "i" and self._inside[index]:
+                quoting.append(event)
+            else:
+                self._source(event, sentence)
+        for source in quoting:
+            self._quoter(source)
 
     def _source(self, source: Range, sentence: int) -> None:
         """Resolve a source; one inside a quotation is not remembered outside."""
-        entity = self.found[source] = self._references.of(source, sentence)
-        entity.sources.append(source)
+        entity = self._found[source] = self._references.of(source, sentence)
         if self._inside[source[0]]:
             return
         weight = SOURCE
-        if POSSESSIVES.intersection(self._tokens.words[source[1] - 1 : source[1] + 1]):
+        words = self._tokens.words
+        if words[source[1] - 1] in POSSESSIVES or words[source[1]] in POSSESSIVES:
             weight = OBJECT if self._subject_of == sentence else SUBJECT
         self._memory.note(entity, weight, sentence)
         self._covered, self._heard = max(self._covered, source[1]), entity
 
-    def _name(self, place: int, sentence: int) -> None:
-        """Remember a name by its place in the sentence."""
-        name, entity = self._names[place], self._cast.of_name[place]
-        weight = MODIFIER
-        if name.first >= self._covered:
-            weight = self._weight(name, first=self._subject_of != sentence)
-        elif entity is self._heard:
-            return
-        if weight == SUBJECT:
-            self._subject_of = sentence
-        self._memory.note(entity, weight, sentence)
-        if self._tokens.lower[name.title - 1] == "and":
-            self._couple(place, weight, sentence)
+    def _remember(self, begin: int, stop: int) -> None:
+        """Remember some names by their places in their sentences: possessors and attributes weigh least."""
+        names, entities, inside = self._names, self._cast.of_name, self._inside
+        lower, words, sentences = self._tokens.lower, self._tokens.words, self._tokens.sentences
+        vocab, note = vocabulary(), self._memory.note
+        for place in range(begin, stop):
+            name, entity = names[place], entities[place]
+            if inside[name.first]:
+                continue
+            sentence = bisect_right(sentences, name.first)
+            before, after = lower[name.title - 1], words[name.stop]
+            weight = MODIFIER
+            if name.first < self._covered:
+                if entity is self._heard:
+                    continue
+            elif after in POSSESSIVES or after in vocab.roles or (before in ARTICLES and _is_noun(after)):
+                pass
+            elif before in _PREPOSITIONS:
+                weight = OBLIQUE
+            elif self._subject_of == sentence:
+                weight = OBJECT
+            else:
+                weight = SUBJECT
+                self._subject_of = sentence
+            note(entity, weight, sentence)
+            if before == "and":
+                self._couple(place, weight, sentence)
 
-    def _quoter(self, place: int) -> None:
+    def _quoter(self, source: Range) -> None:
         """Let "I" inside a quotation mean whoever is quoted: the source right after it, or the one before."""
-        source = self._sources[place]
         quotation = self._quoted[bisect_right(self._quoted, (source[0], len(self._inside))) - 1]
         after = bisect_right(self._sources, (quotation[1],))
         begin = bisect_left(self._sources, (quotation[0],)) - 1
         paragraph = self._tokens.paragraph(source[0])
         entity: Entity | None = None
         if after < len(self._sources) and self._sources[after][0] < min(quotation[1] + _TAG, paragraph[1]):
-            entity = self.found.get(self._sources[after])
+            entity = self._found.get(self._sources[after])
         elif begin >= 0 and self._sources[begin][0] >= paragraph[0]:
-            entity = self.found.get(self._sources[begin])
+            entity = self._found.get(self._sources[begin])
         entity = entity or self._references.of(source, 0)
-        entity.sources.append(source)
-        self.found[source] = entity
+        self._found[source] = entity
 
     def _pronoun(self, index: int, sentence: int) -> None:
         """Keep in memory what a pronoun takes up."""
@@ -220,13 +239,7 @@ class _Resolution:
         if len(persons) == len(entities) > 1 and min(persons) >= 0 and max(persons) > 0:
             self._memory.note(self._references.together(entities), weight, sentence)
 
-    def _weight(self, name: Name, *, first: bool) -> float:
-        """Return the weight of a name by its place in the sentence: possessors and attributes weigh least."""
-        after, before = self._tokens.words[name.stop], self._tokens.lower[name.title - 1]
-        if after in POSSESSIVES or after in vocabulary().roles:
-            return MODIFIER
-        if before in ARTICLES and after.islower() and after not in vocabulary().openers:
-            return MODIFIER
-        if before in _PREPOSITIONS:
-            return OBLIQUE
-        return SUBJECT if first else OBJECT
+
+def _is_noun(word: str) -> bool:
+    """Say whether a word goes on with a noun phrase: in lower case, and no function word."""
+    return word.islower() and word not in vocabulary().openers
