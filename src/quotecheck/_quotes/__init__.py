@@ -10,7 +10,7 @@ from quotecheck._quotes.cues import cue_table
 from quotecheck._quotes.marks import MARKS, find_quoted
 from quotecheck._quotes.reading import read_passages
 from quotecheck._quotes.rules import QUOTE_RULES
-from quotecheck._quotes.speakers import resolve_speakers
+from quotecheck._quotes.speakers import TRACKED, resolve_speakers
 from quotecheck._tokens import Tokens
 from quotecheck.records import Quote
 
@@ -19,16 +19,16 @@ __all__ = ["QUOTE_RULES", "read_quotes"]
 
 @cache
 def _watched() -> frozenset[str]:
-    """Return the words that quotations are found by: marks, and the forms of cues."""
-    return frozenset((*cue_table().triggers, *MARKS))
+    """Return the words that quotations are found by: marks, the forms of cues, and what takes up a speaker."""
+    return frozenset((*cue_table().triggers, *MARKS, *TRACKED))
 
 
 def read_quotes(tokens: Tokens, names: tuple[Name, ...]) -> tuple[Quote, ...]:
     """Return the quotations of a text, sorted by span."""
-    words, places = tokens.words, tokens.among(_watched())
-    quoted = find_quoted(tokens, [index for index in places if words[index] in MARKS])
-    found = read_passages(tokens, names, quoted, places)
+    lower, watched, triggers = tokens.lower, tokens.among(_watched()), cue_table().triggers
+    quoted = find_quoted(tokens, [index for index in watched if lower[index] in MARKS])
+    found = read_passages(tokens, names, quoted, [index for index in watched if lower[index] in triggers])
     sources = sorted({each.source for each in found if each.source})
     outermost = [(each.outer_first, each.outer_stop) for each in quoted if not each.depth]
-    speakers = resolve_speakers(tokens, names, sources, outermost)
+    speakers = resolve_speakers(tokens, names, sources, outermost, [i for i in watched if lower[i] in TRACKED])
     return assemble(tokens, found, speakers)

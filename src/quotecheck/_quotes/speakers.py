@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import compress
 from operator import itemgetter
 
 from quotecheck._names import Name
@@ -30,7 +29,9 @@ _TAG = 8
 _TAKEN_UP = 0.6
 """How much one pronoun tells of the gender of whoever it takes up."""
 
-_TRACKED = PRONOUNS.keys() | {PLURAL, "according"}
+TRACKED = frozenset((*PRONOUNS, PLURAL, "according"))
+"""What takes up whoever was spoken of, or credits somebody."""
+
 _FOLLOWED = frozenset({"he", "she", PLURAL, "according"})
 """The pronouns that stand as subjects: the others change nothing in who is remembered."""
 
@@ -45,7 +46,11 @@ _first = itemgetter(0)
 
 
 def resolve_speakers(
-    tokens: Tokens, names: Sequence[Name], sources: Sequence[Range], quoted: Sequence[Range] = ()
+    tokens: Tokens,
+    names: Sequence[Name],
+    sources: Sequence[Range],
+    quoted: Sequence[Range] = (),
+    tracked: Sequence[int] | None = None,
 ) -> dict[Range, Speaker]:
     """Return the speaker of each source.
 
@@ -55,20 +60,27 @@ def resolve_speakers(
         sources: Token ranges of the sources, in text order.
         quoted: Token ranges of the outermost quotations: a name inside one is
             no antecedent for a pronoun outside.
+        tracked: Where words of ``TRACKED`` stand, if that is known already.
 
     Sources that refer to one speaker share one equal record. A pronoun that
     nothing in the text explains keeps itself as its speaker's name.
     """
     if not sources:
         return {}
-    return _Resolution(tokens, names, sources, quoted).speakers()
+    found = tokens.among(TRACKED) if tracked is None else tracked
+    return _Resolution(tokens, names, sources, quoted, found).speakers()
 
 
 class _Resolution:
     """The walk over names, pronouns and sources in text order."""
 
     def __init__(
-        self, tokens: Tokens, names: Sequence[Name], sources: Sequence[Range], quoted: Sequence[Range]
+        self,
+        tokens: Tokens,
+        names: Sequence[Name],
+        sources: Sequence[Range],
+        quoted: Sequence[Range],
+        tracked: Sequence[int],
     ) -> None:
         self._tokens = tokens
         self._names = names
@@ -77,8 +89,7 @@ class _Resolution:
         self._inside = bytearray(len(tokens) + 1)
         for first, stop in quoted:
             self._inside[first:stop] = b"\1" * (stop - first)
-        found = compress(range(len(tokens)), map(_TRACKED.__contains__, tokens.lower))
-        self._pronouns = [index for index in found if not self._inside[index]]
+        self._pronouns = [index for index in tracked if not self._inside[index]]
         self._cast = Cast(tokens, names)
         self._memory = Memory()
         self._references = References(tokens, names, self._cast, self._memory, self._inside)
