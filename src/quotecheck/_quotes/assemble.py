@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from quotecheck._quotes.attribution import Attribution, Range
+from quotecheck._quotes.attribution import Attribution, CueAt, Range
 from quotecheck._span import Span
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Directness
 from quotecheck.records import Cue, Mention, Quote, Speaker
 
-_EDITS = ("[", "…", "..", ". .")
+_DIRECT, _MIXED, _INDIRECT = Directness
 _LONGEST_EDIT = 40
 
 
@@ -18,66 +18,86 @@ def assemble(
     tokens: Tokens, attributions: Iterable[Attribution], speakers: Mapping[Range, Speaker]
 ) -> tuple[Quote, ...]:
     """Make records of attributions, sorted by span."""
-    quotes = [_quote(tokens, each, speakers) for each in attributions]
-    return tuple(sorted(quotes, key=lambda quote: (quote.span.start, quote.span.end, quote.depth, quote.rule)))
+    rows = []
+    for place, found in enumerate(attributions):
+        first, stop = found.contents[0][0], found.contents[-1][1]
+        for outer_first, outer_stop in found.marks:
+            first, stop = min(first, outer_first), max(stop, outer_stop)
+        rows.append((first, stop, found.depth, found.rule, place, found))
+    rows.sort()
+    mentions = _Mentions(tokens)
+    return tuple([_quote(mentions, (first, stop), found, speakers) for first, stop, _, _, _, found in rows])
 
 
-def _quote(tokens: Tokens, found: Attribution, speakers: Mapping[Range, Speaker]) -> Quote:
-    first, stop = found.contents[0][0], found.contents[-1][1]
-    for outer in found.marks:
-        first, stop = min(first, outer[0]), max(stop, outer[1])
-    span = tokens.span(first, stop)
-    cue = None
-    if found.cue:
-        at = found.cue
-        where = tokens.span(at.first, at.stop)
-        cue = Cue(where, where.of(tokens.text), at.lemma, at.kind, at.negated)
+class _Mentions(dict[Range, Mention]):
+    """The mentions of a text, each made once: contents, words in marks and whole quotations share many."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.text, self.starts, self.ends = tokens.text, tokens.starts, tokens.ends
+
+    def __missing__(self, piece: Range) -> Mention:
+        start, end = self.starts[piece[0]], self.ends[piece[1] - 1]
+        made = self[piece] = Mention(Span(start, end), self.text[start:end])
+        return made
+
+
+def _quote(mentions: _Mentions, whole: Range, found: Attribution, speakers: Mapping[Range, Speaker]) -> Quote:
+    contents, verbatim = found.contents, found.verbatim
+    span = mentions[whole]
+    said = tuple([mentions[piece] for piece in contents])
+    if contents == verbatim:
+        quoted, directness = said, _DIRECT
+    elif verbatim:
+        quoted = tuple([mentions[piece] for piece in verbatim])
+        directness = _DIRECT if set(contents) <= set(verbatim) else _MIXED
+    else:
+        quoted, directness = (), _INDIRECT
     return Quote(
-        span,
-        span.of(tokens.text),
-        tuple(tokens.mention(*piece) for piece in found.contents),
-        tuple(tokens.mention(*piece) for piece in found.verbatim),
-        _directness(found),
-        cue,
-        _mention(tokens, found.source),
+        span.span,
+        span.text,
+        said,
+        quoted,
+        directness,
+        _cue(mentions.tokens, found.cue) if found.cue else None,
+        mentions[found.source] if found.source else None,
         speakers.get(found.source) if found.source else None,
-        _mention(tokens, found.addressee),
-        _mention(tokens, found.occasion),
-        edits=tuple(_edits(tokens, found.verbatim)),
+        mentions[found.addressee] if found.addressee else None,
+        mentions[found.occasion] if found.occasion else None,
+        edits=_edits(mentions.tokens, verbatim, quoted),
         depth=found.depth,
         rule=found.rule,
     )
 
 
-def _directness(found: Attribution) -> Directness:
-    if not found.verbatim:
-        return Directness.INDIRECT
-    return Directness.DIRECT if set(found.contents) <= set(found.verbatim) else Directness.MIXED
+def _cue(tokens: Tokens, at: CueAt) -> Cue:
+    start, end = tokens.starts[at.first], tokens.ends[at.stop - 1]
+    return Cue(Span(start, end), tokens.text[start:end], at.lemma, at.kind, at.negated)
 
 
-def _mention(tokens: Tokens, piece: Range | None) -> Mention | None:
-    return tokens.mention(*piece) if piece else None
-
-
-def _edits(tokens: Tokens, verbatim: Iterable[Range]) -> Iterable[Mention]:
+def _edits(tokens: Tokens, verbatim: tuple[Range, ...], quoted: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Find [insertions] and ellipses inside words in marks."""
-    words = tokens.words
-    for first, stop in verbatim:
-        text = tokens.text[tokens.starts[first] : tokens.ends[stop - 1]]
-        if not any(sign in text for sign in _EDITS):
-            continue
-        index = first
-        while index < stop:
-            end = index
-            if words[index] == "[":
-                end = next((k + 1 for k in range(index, min(stop, index + _LONGEST_EDIT)) if words[k] == "]"), index)
-            elif words[index] == "…":
-                end = index + 1
-            elif words[index] == ".":
-                while end < stop and words[end] == ".":
-                    end += 1
-                end = end if end - index > 2 else index
-            if end > index:
-                span = Span(tokens.starts[index], tokens.ends[end - 1])
-                yield Mention(span, span.of(tokens.text))
-            index = max(end, index + 1)
+    edits: list[Mention] = []
+    for (first, stop), mention in zip(verbatim, quoted, strict=True):
+        text = mention.text
+        if "[" in text or "…" in text or ".." in text or ". ." in text:
+            index = first
+            while index < stop:
+                end = _edit_stop(tokens.words, index, stop)
+                if end > index:
+                    edits.append(tokens.mention(index, end))
+                index = max(end, index + 1)
+    return tuple(edits)
+
+
+def _edit_stop(words: list[str], index: int, stop: int) -> int:
+    """Return where the edit that begins at a token ends; the token itself if none does."""
+    word = words[index]
+    if word == "…":
+        return index + 1
+    if word == "[":
+        return next((k + 1 for k in range(index, min(stop, index + _LONGEST_EDIT)) if words[k] == "]"), index)
+    end = index
+    while end < stop and words[end] == ".":
+        end += 1
+    return end if end - index > 2 else index

@@ -2,33 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck._quotes.attribution import Attribution, CueAt, Range
-from quotecheck._quotes.complements import Complement, clause_stop, read_complement
+from quotecheck._quotes.complements import NOTHING, Complement
+from quotecheck._quotes.cues import PARTICIPLE
+from quotecheck._quotes.narration import narrates
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import CONJUNCTIONS, RELATIVES
+from quotecheck.kinds import CueKind
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")
 _FRONTED = frozenset(("which", "who", "whom", "what"))
+_TURNS = frozenset(("and", "but", "while"))
+_CONTINUES = frozenset(("and", "or", "but", "then", ",", "before", "after", "while"))
 _LONGEST_LEAD = 20
 _EDGES = frozenset(".,;:—–-?!…")
 
 
 class Case:
-    """One cue in its sentence: what the rules at a cue read."""
+    """One cue in its sentence: what the rules at a cue read.
 
-    def __init__(self, passage: Passage, sentence: Sentence, cued: Cued) -> None:
+    Attributes:
+        passage: The text.
+        sentence: The sentence.
+        cued: The cue with its source.
+        beside: The cases of all cues of the sentence, in order, this one included.
+        takes: The frames of the cue.
+        complement: What follows the cue.
+    """
+
+    __slots__ = ("beside", "complement", "cued", "lower", "passage", "sentence", "takes", "tokens", "words")
+
+    def __init__(self, passage: Passage, sentence: Sentence, cued: Cued, beside: Sequence[Case]) -> None:
         self.passage = passage
         self.tokens = passage.tokens
         self.words, self.lower = passage.words, passage.lower
         self.sentence = sentence
         self.cued = cued
-        self.complement: Complement = read_complement(passage, sentence, cued)
-
-    @property
-    def takes(self) -> frozenset[str]:
-        """The frames of the cue."""
-        return self.cued.hit.takes
+        self.beside = beside
+        self.takes = cued.hit.frames.takes
+        self.complement = Complement(passage, sentence, cued)
 
     def left_words(self) -> bool:
         """Say whether words in marks end right before the tag."""
@@ -41,17 +56,14 @@ class Case:
 
     def pieces(self, first: int, stop: int) -> list[Range]:
         """Cut a stretch into contents: words in marks alone, or narration as one piece."""
-        inside = [each for each in self.sentence.quoted if first <= each.outer_first and each.outer_stop <= stop]
-        place, apart = first, True
-        for each in inside:
-            apart = apart and not any(self.words[index][:1].isalnum() for index in range(place, each.outer_first))
-            place = each.outer_stop
-        apart = apart and not any(self.words[index][:1].isalnum() for index in range(place, stop))
-        if apart:
-            return [(each.first, each.stop) for each in inside]
-        while first < stop and self.words[first] in _EDGES and first not in self.passage.closers:
+        words, quoted = self.words, self.sentence.quoted
+        if quoted:
+            quoted = [each for each in quoted if first <= each.outer_first and each.outer_stop <= stop]
+        if not narrates(words, first, stop, quoted):
+            return [(each.first, each.stop) for each in quoted]
+        while first < stop and words[first] in _EDGES and first not in self.passage.closers:
             first += 1
-        while stop > first and self.words[stop - 1] in _EDGES and not self.passage.phrases.abbreviates(stop - 1):
+        while stop > first and words[stop - 1] in _EDGES and not self.passage.phrases.abbreviates(stop - 1):
             stop -= 1
         return [(first, stop)] if first < stop else []
 
@@ -59,21 +71,13 @@ class Case:
         """Make an attribution of contents."""
         if not pieces:
             return None
-        hit = self.cued.hit
+        hit, complement = self.cued.hit, self.complement
         cue = CueAt(hit.first, hit.stop, hit.frames.lemma, hit.kind, hit.negated)
-        return Attribution(
-            name,
-            tuple(pieces),
-            cue=cue,
-            source=self.cued.source,
-            addressee=self.complement.addressee,
-            occasion=self.complement.occasion,
-        )
+        return Attribution(name, tuple(pieces), (), cue, self.cued.source, complement.addressee, complement.occasion)
 
     def spoken(self, first: int) -> list[Range]:
         """Return the contents that begin with words in marks at a token."""
-        stop = clause_stop(self.passage, self.sentence, self.cued, first)
-        return self.pieces(first, min(stop, self.spoken_stop(first)))
+        return self.pieces(first, min(self.clause_stop(first), self.spoken_stop(first)))
 
     def spoken_stop(self, first: int) -> int:
         """Return where words in marks that close with a comma or a full stop end, with those that follow at once."""
@@ -138,4 +142,55 @@ class Case:
 
     def rest(self, first: int) -> list[Range]:
         """Return the contents from a token to the end of their clause."""
-        return self.pieces(first, clause_stop(self.passage, self.sentence, self.cued, first))
+        return self.pieces(first, self.clause_stop(first))
+
+    def clause_stop(self, first: int) -> int:
+        """Return where the contents that begin at ``first`` end, at the latest with the sentence."""
+        for later in self.beside:
+            if later is not self and later.cued.first > first:
+                stop = self._cut(later)
+                if stop is not None:
+                    return stop
+        return self._relative_stop(first)
+
+    def _cut(self, later: Case) -> int | None:
+        """Return where a later cue ends the contents of this one, if it does."""
+        cued, hit = later.cued, self.cued.hit
+        before = cued.first - 1
+        word = self.lower[before]
+        parallel = cued.hit.form == hit.form == PARTICIPLE and not cued.inherits
+        if parallel and word in _TURNS:
+            return before
+        participle = cued.hit.form == PARTICIPLE and word == ","
+        if cued.inherits and (cued.source == self.cued.source or (participle and "that" not in self.takes)):
+            return before if word in _CONTINUES else None
+        closed = before in self.passage.openers
+        if (word == "," or closed) and later.is_closed():
+            return before + closed
+        states = "that" in later.takes or "that" not in self.takes
+        if word in _TURNS and self.words[before - 1] == "," and (states or word != "and"):
+            return before - 1
+        return None
+
+    def _relative_stop(self, first: int) -> int:
+        """Return where the relative clause of a cue ends: "the report, which says profits fell, came late"."""
+        source, stop, words = self.cued.source, self.sentence.stop, self.words
+        if not source or self.lower[source[0]] not in ("who", "which") or words[source[0] - 1] != ",":
+            return stop
+        closers, phrases, index = self.passage.closers, self.passage.phrases, first
+        while index < stop:
+            if index in closers:
+                index = closers[index]
+                if words[index - 2] == "," and phrases.is_verb(index):
+                    return index
+                continue
+            if words[index] == "," and phrases.is_verb(index + 1):
+                return index
+            index += 1
+        return stop
+
+    def is_closed(self) -> bool:
+        """Say whether a tag has nothing of its own after it: ", officials said."."""
+        if self.cued.hit.kind is CueKind.ACCORDING_TO:
+            return True
+        return "speech" in self.takes and self.complement.shape is NOTHING

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from quotecheck._quotes.attribution import Attribution, CueAt, Range
 from quotecheck._quotes.cues import lemma_of
 from quotecheck._quotes.marks import Quoted
+from quotecheck._quotes.narration import is_title, narrates
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Sentence
-from quotecheck._quotes.words import ADVERBS, CLAUSE_PRONOUNS, CONJUNCTIONS, TITLE_WORDS
+from quotecheck._quotes.words import ADVERBS, CLAUSE_PRONOUNS, CONJUNCTIONS
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
@@ -25,9 +26,19 @@ _SHORTEST = 4
 
 def with_words(read: Attribution, held: list[Quoted]) -> Attribution:
     """Give an attribution the words in marks that it holds."""
-    verbatim = tuple((each.first, each.stop) for each in held)
-    marks = tuple((each.outer_first, each.outer_stop) for each in held)
-    return read._replace(verbatim=read.verbatim + verbatim, marks=read.marks + marks)
+    verbatim = tuple([(each.first, each.stop) for each in held])
+    marks = tuple([(each.outer_first, each.outer_stop) for each in held])
+    return Attribution(
+        read.rule,
+        read.contents,
+        read.verbatim + verbatim,
+        read.cue,
+        read.source,
+        read.addressee,
+        read.occasion,
+        read.depth,
+        read.marks + marks,
+    )
 
 
 class Loose(NamedTuple):
@@ -38,12 +49,14 @@ class Loose(NamedTuple):
         sentence: The sentence that holds them.
         quoted: The words.
         earlier: The attributions of the sentences before.
+        narrated: Words of the narrator stand beside them.
     """
 
     passage: Passage
     sentence: Sentence
     quoted: Quoted
     earlier: list[Attribution]
+    narrated: bool
 
     def made(self, rule: str, source: Range | None, cue: CueAt | None = None) -> Attribution:
         """Make an attribution of the words alone."""
@@ -105,8 +118,7 @@ def any_verb(case: Loose, index: int) -> Attribution | None:
 )
 def carried_on(case: Loose, index: int) -> Attribution | None:
     """A sentence of nothing but words in marks belongs to whoever spoke or was spoken of last."""
-    passage, sentence = case.passage, case.sentence
-    if has_narration(passage, sentence):
+    if case.narrated:
         return case.made("carried_on", _before(case)) if case.opens() and not index else None
     if _is_heading(case):
         return None
@@ -166,7 +178,8 @@ def dash(case: Loose, index: int) -> Attribution | None:
     return case.made("dash", (first + 1, end), CueAt(first, first + 1, passage.words[first], CueKind.DASH))
 
 
-LOOSE_RULES: tuple[LooseRule, ...] = (colon, dash, any_verb, carried_on, carried_part)
+_ONE_BY_ONE: tuple[LooseRule, ...] = (colon, dash, any_verb, carried_on)
+LOOSE_RULES: tuple[LooseRule, ...] = (*_ONE_BY_ONE, carried_part)
 
 
 def read_loose(
@@ -175,20 +188,27 @@ def read_loose(
     """Attribute the words in marks of a sentence that no cue claims; some are no quotations."""
     found: list[Attribution] = []
     partial: list[Quoted] = []
-    narrated = has_narration(passage, sentence)
+    narrated = narrates(passage.words, sentence.first, sentence.stop, sentence.quoted)
     for quoted in loose:
-        case = Loose(passage, sentence, quoted, earlier)
-        if not narrated and not dash.read(case, 0) and _join(case):
+        case = Loose(passage, sentence, quoted, earlier, narrated)
+        if not narrated and dash.read(case, 0) is None and _join(case):
             continue
-        read = next((read for each in LOOSE_RULES[:-1] if (read := each.read(case, 0))), None)
-        if read:
+        if read := _read(case):
             found.append(read)
-        elif narrated and not is_title(passage, quoted):
+        elif narrated and not is_title(passage.words, quoted):
             partial.append(quoted)
-    if not cued and sum(each.stop - each.first for each in partial) >= _SHORTEST:
-        whole = carried_part.read(Loose(passage, sentence, partial[0], earlier), 0)
+    if partial and not cued and sum([each.stop - each.first for each in partial]) >= _SHORTEST:
+        whole = carried_part.read(Loose(passage, sentence, partial[0], earlier, narrated), 0)
         found += [with_words(whole, partial)] if whole else []
     return found
+
+
+def _read(case: Loose) -> Attribution | None:
+    for each in _ONE_BY_ONE:
+        read = each.read(case, 0)
+        if read is not None:
+            return read
+    return None
 
 
 def _join(case: Loose) -> bool:
@@ -203,24 +223,6 @@ def _join(case: Loose) -> bool:
 
 def _verb(passage: Passage, index: int) -> CueAt:
     return CueAt(index, index + 1, lemma_of(passage.lower[index]))
-
-
-def has_narration(passage: Passage, sentence: Sentence) -> bool:
-    """Say whether a sentence holds words of the narrator."""
-    place = sentence.first
-    for each in sentence.quoted:
-        if any(word[0].isalnum() for word in passage.words[place : each.outer_first]):
-            return True
-        place = each.outer_stop
-    return any(word[0].isalnum() for word in passage.words[place : sentence.stop])
-
-
-def is_title(passage: Passage, quoted: Quoted) -> bool:
-    """Say whether words in marks look like the title of a work: no small word but the usual ones."""
-    words = [word for word in passage.words[quoted.first : quoted.stop] if word[0].isalnum()]
-    if not words or not words[0][0].isupper():
-        return False
-    return all(not word.islower() or word in TITLE_WORDS for word in words)
 
 
 def _is_heading(case: Loose) -> bool:

@@ -8,9 +8,11 @@ is dropped, so that it costs no other quotation.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from enum import IntEnum
-from itertools import groupby
+from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from quotecheck._quotes.words import ELISIONS
@@ -24,8 +26,10 @@ MARKS = {
 }
 _OPENING = frozenset("“„‘‚`«‹")
 _CLOSING = frozenset("”’»›")
-_ENDINGS = frozenset(".,;:!?…)]}")
-_OPEN_AFTER = frozenset("([{—–-/…")
+_FREE_LEFT = _OPENING | frozenset("([{—–-/…")
+_FREE_RIGHT = _CLOSING | frozenset(".,;:!?…)]}—–")
+_STRAIGHT = frozenset("\"'")
+_BEFORE_APOSTROPHES = frozenset("szxn")
 _CLOSED = frozenset(".!?") | _CLOSING | {'"'}
 _SPOKEN_ENDINGS = frozenset(",?!")
 _DEEPEST = 12
@@ -38,6 +42,9 @@ class Side(IntEnum):
     OPEN = 0
     CLOSE = 1
     EITHER = 2
+
+
+OPEN, CLOSE, EITHER = Side
 
 
 class Mark(NamedTuple):
@@ -85,76 +92,77 @@ def find_quoted(tokens: Tokens, places: Sequence[int] | None = None) -> list[Quo
     >>> [(tokens.mention(each.first, each.stop).text, each.depth) for each in find_quoted(tokens)]
     [('No,', 0), ('He told us, ‘Go.’', 0), ('Go.', 1)]
     """
-    candidates = [i for i, word in enumerate(tokens.words) if word in MARKS] if places is None else places
+    if places is None:
+        places = tokens.among(MARKS)
     found: list[Quoted] = []
-    for (first, stop), indices in groupby(candidates, tokens.paragraph):
-        marks = _marks(tokens, list(indices))
-        if marks:
-            _Pairing(tokens, first, stop, marks).into(found)
+    done = 0
+    while done < len(places):
+        first, stop = tokens.paragraph(places[done])
+        end = bisect_left(places, stop, done)
+        marks = _marks(tokens, places[done:end])
+        _Pairing(tokens, first, stop, marks).into(found)
+        done = end
     return found
 
 
 def _marks(tokens: Tokens, indices: Sequence[int]) -> list[Mark]:
     """Read the marks of a paragraph; touching single marks are doubled ones."""
     marks: list[Mark] = []
-    run: list[int] = []
-    for index in indices:
-        if MARKS[tokens.words[index]] != SINGLE:
-            marks.append(Mark(MARKS[tokens.words[index]], _side(tokens, index, index + 1), index))
+    place = 0
+    while place < len(indices):
+        index = indices[place]
+        place += 1
+        family = MARKS[tokens.words[index]]
+        if family != SINGLE:
+            marks.append(Mark(family, _side(tokens, index, index + 1), index))
             continue
-        if run and (run[-1] + 1 != index or not tokens.touches(index)):
-            marks += _singles(tokens, run)
-            run = []
-        run.append(index)
-    marks += _singles(tokens, run)
-    marks.sort(key=lambda mark: mark.at)
+        stop = index + 1
+        while place < len(indices) and indices[place] == stop and _is_single(tokens, stop) and tokens.touches(stop):
+            place += 1
+            stop += 1
+        side = _side(tokens, index, stop)
+        marks += _doubled(index, stop, side) if stop - index > 1 else [_single(tokens, index, side)]
     return marks
 
 
-def _singles(tokens: Tokens, run: Sequence[int]) -> list[Mark]:
-    """Read a run of touching single marks: two of them make a double one."""
-    if not run:
-        return []
-    first, stop = run[0], run[-1] + 1
-    side = _side(tokens, first, stop)
-    if len(run) == 1:
-        return [_single(tokens, first, side)]
-    singles = [Mark(SINGLE, side, first if side is not Side.OPEN else stop - 1)] if len(run) % 2 else []
-    doubles = [
-        Mark(DOUBLE, side, first + (side is not Side.OPEN) * (len(run) % 2) + 2 * n, 2) for n in range(len(run) // 2)
-    ]
-    return [*singles, *doubles] if side is not Side.OPEN else [*doubles, *singles]
+def _is_single(tokens: Tokens, index: int) -> bool:
+    return MARKS[tokens.words[index]] == SINGLE
+
+
+def _doubled(first: int, stop: int, side: Side) -> list[Mark]:
+    """Read a run of touching single marks: two of them make a double one; the odd one stands inside."""
+    if (stop - first) % 2 == 0:
+        return [Mark(DOUBLE, side, at, 2) for at in range(first, stop, 2)]
+    if side is OPEN:
+        return [*_doubled(first, stop - 1, side), Mark(SINGLE, side, stop - 1)]
+    return [Mark(SINGLE, side, first), *_doubled(first + 1, stop, side)]
 
 
 def _single(tokens: Tokens, index: int, side: Side) -> Mark:
     """Read one single mark, which may be an apostrophe: the workers' rights, the '80s, 'em."""
-    if side is Side.CLOSE:
-        ends = tokens.lower[index - 1][-1:] in ("s", "z", "x", "n") and tokens.touches(index)
-        return Mark(SINGLE, side, index, doubtful=ends and not tokens.touches(index + 1))
+    if side is CLOSE:
+        ends = tokens.lower[index - 1][-1:] in _BEFORE_APOSTROPHES and tokens.touches(index)
+        return Mark(SINGLE, side, index, 1, ends and not tokens.touches(index + 1))
     following = tokens.lower[index + 1]
-    elided = tokens.words[index] != "‘" and (following in ELISIONS or following[:1].isdigit())
-    return Mark(SINGLE, Side.EITHER if elided else side, index, doubtful=elided)
+    elided = (following in ELISIONS or following[:1].isdigit()) and tokens.words[index] != "‘"
+    return Mark(SINGLE, EITHER if elided else side, index, 1, elided)
 
 
 def _side(tokens: Tokens, first: int, stop: int) -> Side:
     """Read a mark's direction off its neighbours, and where they do not tell, off its shape."""
-    text = tokens.text
-    before = text[tokens.starts[first] - 1] if tokens.starts[first] else " "
-    after = text[tokens.ends[stop - 1]] if tokens.ends[stop - 1] < len(text) else " "
-    free_left = before.isspace() or before in _OPEN_AFTER or before in _OPENING
-    free_right = after.isspace() or after in _ENDINGS or after in _CLOSING or after in "—–"
-    if after in "\"'" and not before.isspace():
-        free_right = True
-    if before in "\"'" and not after.isspace():
-        free_left = True
+    text, start, end = tokens.text, tokens.starts[first], tokens.ends[stop - 1]
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    free_left = before in _FREE_LEFT or before.isspace() or (before in _STRAIGHT and not after.isspace())
+    free_right = after in _FREE_RIGHT or after.isspace() or (after in _STRAIGHT and not before.isspace())
     if free_left != free_right:
-        return Side.OPEN if free_left else Side.CLOSE
-    if before in (":", "=") and not free_right:
-        return Side.OPEN
+        return OPEN if free_left else CLOSE
+    if before in ":=" and not free_right:
+        return OPEN
     shape = tokens.words[first]
     if shape in _OPENING:
-        return Side.OPEN
-    return Side.CLOSE if shape in _CLOSING else Side.EITHER
+        return OPEN
+    return CLOSE if shape in _CLOSING else EITHER
 
 
 class _Pairing:
@@ -164,10 +172,14 @@ class _Pairing:
         self.tokens = tokens
         self.first, self.stop = first, stop
         self.marks = marks
-        self.doubles = [mark for mark in marks if mark.family != SINGLE]
-        self.closers = _paired_singles(marks)
+        self.closers = _paired_singles([mark for mark in marks if mark.family == SINGLE])
         self.stack: list[Mark] = []
         self.pairs: list[tuple[int, int, Mark | None]] = []
+
+    @cached_property
+    def sides(self) -> list[Side]:
+        """The sides of all marks but single ones."""
+        return [mark.side for mark in self.marks if mark.family != SINGLE]
 
     def into(self, found: list[Quoted]) -> None:
         """Add the paragraph's quotations, each with the number of those around it."""
@@ -178,9 +190,11 @@ class _Pairing:
             else:
                 place += 1
                 self._double(mark, place)
-        self._leave_open()
+        if self.stack:
+            self._leave_open(self.stack[0])
         ends: list[int] = []
-        for outer_first, first, closer in sorted(self.pairs, key=lambda pair: pair[0]):
+        self.pairs.sort(key=itemgetter(0))
+        for outer_first, first, closer in self.pairs:
             stop, outer_stop = (closer.at, closer.at + closer.width) if closer else (self.stop, self.stop)
             while ends and ends[-1] <= outer_first:
                 ends.pop()
@@ -194,7 +208,7 @@ class _Pairing:
         return self.tokens.words[index - 1] == "=" and self.tokens.touches(index)
 
     def _single(self, mark: Mark) -> None:
-        if mark.at in self.closers or (mark.side is Side.OPEN and mark.at == self.first):
+        if mark.at in self.closers or (mark.side is OPEN and mark.at == self.first):
             self.stack.append(mark)
         elif any(self.closers.get(opener.at) == mark.at for opener in self.stack):
             while self.closers.get(self.stack[-1].at) != mark.at:
@@ -202,21 +216,21 @@ class _Pairing:
             self._pair(self.stack.pop(), mark)
 
     def _double(self, mark: Mark, following: int) -> None:
-        families = [opener.family for opener in self.stack]
-        is_open = mark.family in families
-        side = mark.side
-        if side is Side.EITHER:
-            side = Side.CLOSE if is_open else Side.OPEN
-        if side is Side.OPEN:
-            if families[-1:] == [mark.family] and not self._nests(following):
-                self.stack.pop()
-            if len(self.stack) < _DEEPEST:
-                self.stack.append(mark)
+        stack, family, side = self.stack, mark.family, mark.side
+        innermost = stack[-1].family if stack else None
+        is_open = innermost == family or (len(stack) > 1 and family in [opener.family for opener in stack])
+        if side is EITHER:
+            side = CLOSE if is_open else OPEN
+        if side is OPEN:
+            if innermost == family and not self._nests(following):
+                stack.pop()
+            if len(stack) < _DEEPEST:
+                stack.append(mark)
         elif is_open:
-            while self.stack[-1].family != mark.family:
-                self.stack.pop()
-            self._pair(self.stack.pop(), mark)
-        elif not self.pairs and not self.stack and self._opened_before(mark):
+            while stack[-1].family != family:
+                stack.pop()
+            self._pair(stack.pop(), mark)
+        elif not self.pairs and not stack and self._opened_before(mark):
             self.pairs.append((self.first, self.first, mark))
 
     def _pair(self, opener: Mark, closer: Mark) -> None:
@@ -224,41 +238,39 @@ class _Pairing:
 
     def _nests(self, following: int) -> bool:
         """Say whether a second opening mark is closed before the first."""
-        sides = [mark.side for mark in self.doubles[following : following + 2]]
-        return len(sides) == 2 and Side.OPEN not in sides
+        sides = self.sides[following : following + 2]
+        return len(sides) == 2 and OPEN not in sides
 
     def _opened_before(self, closer: Mark) -> bool:
         """Say whether a closing mark without a partner ends words that opened the paragraph."""
         return self.tokens.words[closer.at - 1] in _SPOKEN_ENDINGS and closer.at - self.first > 2
 
-    def _leave_open(self) -> None:
+    def _leave_open(self, opener: Mark) -> None:
         """Words left open run to the paragraph's end if nothing else could be meant."""
-        for opener in self.stack[:1]:
-            before = self.tokens.words[opener.at - 1]
-            starts = opener.at == self.first or before in (",", ":") or (before in _CLOSED and self._opens_again())
-            if starts and (opener.family != SINGLE or self._opens_again()):
-                self.pairs.append((opener.at, opener.at + opener.width, None))
+        before = self.tokens.words[opener.at - 1]
+        starts = opener.at == self.first or before in (",", ":") or (before in _CLOSED and self._opens_again())
+        if starts and (opener.family != SINGLE or self._opens_again()):
+            self.pairs.append((opener.at, opener.at + opener.width, None))
 
     def _opens_again(self) -> bool:
         return self.tokens.words[self.stop] in _OPENING or self.tokens.words[self.stop] in ('"', "'")
 
 
-def _paired_singles(marks: Sequence[Mark]) -> dict[int, int]:
+def _paired_singles(singles: Sequence[Mark]) -> dict[int, int]:
     """Pair single marks by what follows: an apostrophe closes only where nothing better does."""
-    singles = [mark for mark in marks if mark.family == SINGLE]
     closers: dict[int, int] = {}
     place = 0
     while place < len(singles):
         opener = singles[place]
         place += 1
-        if opener.side is not Side.OPEN:
+        if opener.side is not OPEN:
             continue
         weak, scan = None, place
-        while scan < len(singles) and singles[scan].side is not Side.OPEN and singles[scan].doubtful:
-            if weak is None and singles[scan].side is Side.CLOSE:
+        while scan < len(singles) and singles[scan].side is not OPEN and singles[scan].doubtful:
+            if weak is None and singles[scan].side is CLOSE:
                 weak = scan
             scan += 1
-        chosen = scan if scan < len(singles) and singles[scan].side is not Side.OPEN else weak
+        chosen = scan if scan < len(singles) and singles[scan].side is not OPEN else weak
         if chosen is not None:
             closers[opener.at] = singles[chosen].at
             place = chosen + 1

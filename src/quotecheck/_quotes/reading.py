@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from quotecheck._names import Name
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.case import Case
-from quotecheck._quotes.complements import Shape
+from quotecheck._quotes.complements import BARE, TO
 from quotecheck._quotes.loose import read_loose, with_words
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage
@@ -43,37 +43,42 @@ def read_passages(
     """
     whole = Passage(tokens, names, [each for each in quoted if not each.depth], places)
     found = attributions(whole)
-    for place, outer in enumerate(quoted):
-        inner = []
-        following = place + 1
-        while following < len(quoted) and quoted[following].outer_first < outer.stop:
-            if quoted[following].depth == outer.depth + 1:
-                inner.append(quoted[following])
-            following += 1
+    for outer, inner in _nested(quoted):
         if inner:
             inside = attributions(whole.inside(outer, inner))
             found += [each._replace(depth=outer.depth + 1) for each in inside if each.verbatim and each.cue]
     return found
 
 
+def _nested(quoted: Iterable[Quoted]) -> list[tuple[Quoted, list[Quoted]]]:
+    """Return every quotation with those right inside it."""
+    nested = []
+    around: list[list[Quoted]] = []
+    for each in quoted:
+        del around[each.depth :]
+        if around:
+            around[-1].append(each)
+        inner: list[Quoted] = []
+        around.append(inner)
+        nested.append((each, inner))
+    return nested
+
+
 def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution]) -> list[Attribution]:
-    cases = [Case(passage, sentence, cued) for cued in sentence.cues]
+    cases: list[Case] = []
+    for cued in sentence.cues:
+        cases.append(Case(passage, sentence, cued, cases))
     candidates = [(read, case) for case in cases if (read := _read(case))]
-    owners: list[list[Quoted]] = [[] for _ in candidates]
-    loose = []
-    for each in sentence.quoted:
-        owner = _owner(candidates, each)
-        if owner is None:
-            loose.append(each)
-        else:
-            owners[owner].append(each)
+    if not sentence.quoted:
+        return [read for read, case in candidates if states(read.rule, case)]
+    held, loose = _shared_out(candidates, sentence.quoted)
     made = []
-    for (read, case), held in zip(candidates, owners, strict=True):
-        if held:
-            made.append(with_words(read, held))
-        elif states(read, case):
+    for place, (read, case) in enumerate(candidates):
+        if held[place]:
+            made.append(with_words(read, held[place]))
+        elif states(read.rule, case):
             made.append(read)
-    if made and sentence.quoted:
+    if made:
         _take_over(passage, sentence, made, earlier)
     if loose:
         made += read_loose(passage, sentence, loose, earlier, cued=bool(made))
@@ -95,44 +100,56 @@ def _take_over(passage: Passage, sentence: Sentence, made: list[Attribution], ea
         earlier.pop()
 
 
-def states(read: Attribution, case: Case) -> bool:
+def states(rule: str, case: Case) -> bool:
     """Say whether contents without words in marks are something stated, not thought, wished or done."""
     takes, shape = case.takes, case.complement.shape
-    if "act" in takes and read.rule in ("clause", "complement", "agent"):
+    if "act" in takes and rule in ("clause", "complement", "agent"):
         return True
-    if read.rule not in _STATING:
+    if rule not in _STATING:
         return False
-    if shape is Shape.TO:
-        return "to" in takes or read.rule == "noun"
-    if shape is Shape.BARE and read.rule == "clause" and case.cued.hit.frames.lemma != "say":
+    if shape is TO:
+        return "to" in takes or rule == "noun"
+    if shape is BARE and rule == "clause" and case.cued.hit.frames.lemma != "say":
         return "that" in takes and case.is_clause()
     return bool(_TOLD & takes)
 
 
 def _read(case: Case) -> Attribution | None:
+    """Read a cue by the first of the rules that can."""
+    index = case.cued.first
     for each in rules_for(case):
-        read = each.read(case, case.cued.first)
+        read = each.read(case, index)
         if read is not None:
             return read
     return None
 
 
-def _owner(candidates: Iterable[tuple[Attribution, Case]], quoted: Quoted) -> int | None:
-    """Return whose words in marks these are: the innermost statement's, else the outermost judgement's."""
-    best, rank = None, (False, 0)
+def _shared_out(
+    candidates: Sequence[tuple[Attribution, Case]], quoted: Iterable[Quoted]
+) -> tuple[list[list[Quoted]], list[Quoted]]:
+    """Give words in marks to the innermost statement around them, else to the outermost judgement; some are left."""
+    held: list[list[Quoted]] = [[] for _ in candidates]
+    stretches = []
     for place, (read, case) in enumerate(candidates):
         said = _says(read, case)
         for first, stop in read.contents:
-            mine = (said, first - stop if said else stop - first)
-            if first <= quoted.first and quoted.stop <= stop and (best is None or mine >= rank):
-                best, rank = place, mine
-    return best
+            stretches.append((said, first - stop if said else stop - first, place, first, stop))
+    stretches.sort(reverse=True)
+    loose = []
+    for each in quoted:
+        for _, _, place, first, stop in stretches:
+            if first <= each.first and each.stop <= stop:
+                held[place].append(each)
+                break
+        else:
+            loose.append(each)
+    return held, loose
 
 
 def _says(read: Attribution, case: Case) -> bool:
     """Say whether contents are stated, not asked for, judged or thought."""
     if case.is_fronted():
         return True
-    if read.rule == "complement" or (read.rule == "clause" and case.complement.shape is Shape.TO):
+    if read.rule == "complement" or (read.rule == "clause" and case.complement.shape is TO):
         return False
     return bool(_SAID & case.takes)

@@ -11,20 +11,20 @@ from typing import Any
 
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.case import Case
-from quotecheck._quotes.complements import Shape, closes
+from quotecheck._quotes.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
 from quotecheck._quotes.loose import LOOSE_RULES
 from quotecheck._quotes.words import TIMES
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
 _SPOKEN_ENDS = frozenset(",?!—–…-")
-_WORDS = (Shape.WORDS, Shape.COLON)
+_VERB = CueKind.VERB
 _NOTHING: frozenset[str] = frozenset()
 _FITS = {
-    Shape.THAT: frozenset(("that", "thought", "hearer")),
-    Shape.WHETHER: frozenset(("that", "thought", "whether", "hearer")),
-    Shape.TO: frozenset(("to", "hearer")),
-    Shape.BARE: frozenset(("that", "thought")),
+    THAT: frozenset(("that", "thought", "hearer")),
+    WHETHER: frozenset(("that", "thought", "whether", "hearer")),
+    TO: frozenset(("to", "hearer")),
+    BARE: frozenset(("that", "thought")),
 }
 """The frames that a cue must take for a clause of each shape."""
 
@@ -143,14 +143,14 @@ def _tagged(case: Case, name: str) -> Attribution | None:
     if not case.left_words() or "speech" not in case.takes or case.cued.inherits:
         return None
     complement = case.complement
-    if complement.shape in (Shape.THAT, Shape.BARE, Shape.TO, Shape.WHETHER) and not case.cued.inverted:
+    if complement.shape in _FITS and not case.cued.inverted:
         first = case.sentence.quoted[0]
         if first.outer_first > case.sentence.first + 1 or case.words[first.stop - 1] not in _SPOKEN_ENDS:
             return None
     pieces = case.left()
-    if complement.shape in _WORDS:
+    if complement.shape in (WORDS, COLON):
         pieces += case.spoken(complement.first)
-    elif complement.shape is Shape.THAT:
+    elif complement.shape is THAT:
         pieces += case.rest(complement.first)
     elif case.words[complement.first] == "," and complement.first < case.sentence.stop and case.is_mixed(pieces):
         pieces += case.rest(complement.first + 1)
@@ -168,7 +168,7 @@ def _tagged(case: Case, name: str) -> Attribution | None:
 def tag_before(case: Case, index: int) -> Attribution | None:
     """Words in marks right after a source and its verb, a comma or a colon between, are theirs."""
     del index
-    if case.complement.shape not in _WORDS or case.cued.hit.kind is CueKind.NOUN:
+    if case.complement.shape not in (WORDS, COLON) or case.cued.hit.kind is CueKind.NOUN:
         return None
     first = case.complement.first
     if not case.sentence.quoted and first >= case.sentence.stop:
@@ -193,7 +193,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         first -= 1
     elif "that" not in case.takes or "noun" in case.takes or cued.inherits or case.is_relative():
         return None
-    if not closes(case.passage, case.sentence, cued):
+    if not case.is_closed():
         return None
     after = case.complement.first
     if first == case.sentence.first and first < cued.first:
@@ -221,7 +221,7 @@ def clause(case: Case, index: int) -> Attribution | None:
     shape, takes = case.complement.shape, case.takes
     if "noun" in takes:
         return None
-    if (shape is Shape.BARE and case.cued.inverted) or not _FITS.get(shape, _NOTHING) & takes:
+    if (shape is BARE and case.cued.inverted) or not _FITS.get(shape, _NOTHING) & takes:
         return None
     return case.made("clause", case.rest(case.complement.first))
 
@@ -236,7 +236,7 @@ def clause(case: Case, index: int) -> Attribution | None:
 def complement(case: Case, index: int) -> Attribution | None:
     """Words in marks in the object of a verb of judging are its subject's."""
     del index
-    if "noun" in case.takes or case.complement.shape in (Shape.NOTHING, Shape.COLON) or case.cued.inverted:
+    if "noun" in case.takes or case.complement.shape in (NOTHING, COLON) or case.cued.inverted:
         return None
     return case.made("complement", case.rest(case.cued.stop))
 
@@ -255,18 +255,33 @@ CUE_RULES: tuple[AttributionRule, ...] = (
 )
 """Tried in this order at every cue; the first that reads something wins."""
 
-_OF_VERBS = (tag_after, inverted, tag_before, parenthetical, clause, complement)
-_BY_KIND: dict[CueKind, tuple[AttributionRule, ...]] = {
+_OF_KIND: dict[CueKind, tuple[AttributionRule, ...]] = {
     CueKind.COLON: (label,),
     CueKind.NOUN: (noun,),
     CueKind.ACCORDING_TO: (according_to,),
-    CueKind.VERB: _OF_VERBS,
+}
+_OF_SHAPE: dict[Shape, tuple[AttributionRule, ...]] = {
+    NOTHING: (parenthetical,),
+    COLON: (tag_before,),
+    WORDS: (tag_before, complement),
+    **dict.fromkeys((THAT, WHETHER, TO, BARE), (clause, complement)),
+}
+_AFTER_WORDS: dict[tuple[bool, Shape], tuple[AttributionRule, ...]] = {
+    (is_inverted, shape): (inverted if is_inverted else tag_after, *rules)
+    for shape, rules in _OF_SHAPE.items()
+    for is_inverted in (False, True)
 }
 
 
 def rules_for(case: Case) -> tuple[AttributionRule, ...]:
-    """Return those of the rules that may read a cue of its kind."""
-    return (agent,) if case.cued.hit.passive else _BY_KIND[case.cued.hit.kind]
+    """Return those of the rules, in their order, that may read a cue: others need another kind or complement."""
+    hit = case.cued.hit
+    if hit.passive:
+        return (agent,)
+    if hit.kind is not _VERB:
+        return _OF_KIND[hit.kind]
+    shape = case.complement.shape
+    return _AFTER_WORDS[case.cued.inverted, shape] if case.left_words() else _OF_SHAPE[shape]
 
 
 QUOTE_RULES: tuple[Rule[Any, Attribution], ...] = (*CUE_RULES, *LOOSE_RULES)

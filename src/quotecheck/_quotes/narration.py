@@ -1,0 +1,32 @@
+"""What the narrator says around words in marks, and what words in marks are when no one says them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from quotecheck._quotes.marks import Quoted
+from quotecheck._quotes.words import TITLE_WORDS
+
+
+def narrates(words: Sequence[str], first: int, stop: int, quoted: Iterable[Quoted]) -> bool:
+    """Say whether words of the narrator stand between two tokens, outside of quotations."""
+    place = first
+    for each in quoted:
+        while place < each.outer_first:
+            if words[place][:1].isalnum():
+                return True
+            place += 1
+        place = each.outer_stop
+    while place < stop:
+        if words[place][:1].isalnum():
+            return True
+        place += 1
+    return False
+
+
+def is_title(words: Sequence[str], quoted: Quoted) -> bool:
+    """Say whether words in marks look like the title of a work: no small word but the usual ones."""
+    inside = [word for word in words[quoted.first : quoted.stop] if word[0].isalnum()]
+    if not inside or not inside[0][0].isupper():
+        return False
+    return all(not word.islower() or word in TITLE_WORDS for word in inside)
