@@ -17,15 +17,19 @@ PLURAL = "they"
 """The pronoun for groups."""
 
 _PRONOUNS = PRONOUNS.keys() | {PLURAL, "we", "i", "it", "who", "which", "that", "this"}
-_BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
-_GROUPS = (SpeakerKind.GROUP,)
-_UNRESOLVED = {PLURAL: SpeakerKind.GROUP, "we": SpeakerKind.GROUP}
+_PERSON, _ORGANIZATION, _GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANIZATION, SpeakerKind.GROUP
+_UNNAMED, _PEOPLE = SpeakerKind.UNNAMED, NameKind.PEOPLE
+"""Looked up once: a member costs as much as a call."""
+
+_BODIES = (_ORGANIZATION, SpeakerKind.DOCUMENT)
+_GROUPS = (_GROUP,)
+_UNRESOLVED = {PLURAL: _GROUP, "we": _GROUP}
 _WRITTEN = {"i": "I"}
 _ASIDES = word_set(", ) – —")
 _ANYBODY = frozenset({"person", "source", "official", "insider"})
 """Nouns that take up somebody without a name."""
 
-_PERSONS = (SpeakerKind.PERSON, SpeakerKind.UNNAMED)
+_PERSONS = (_PERSON, _UNNAMED)
 _BACK = 6
 """So many sentences back the one before a quotation is looked for."""
 
@@ -60,26 +64,32 @@ class References:
             found = self._pronoun(first, sentence)
             if found is not None:
                 return found
+        place = self.heads.name(first, stop)
+        if place is not None:
+            return self._named(self._cast.of_name[place])
         head = self.heads.read(first, stop)
         if not head.names:
             return self._described(head, sentence)
-        if head.determiner in DEFINITE and self._names[head.names[0]].kind is NameKind.PEOPLE:
+        if head.determiner in DEFINITE and self._names[head.names[0]].kind is _PEOPLE:
             found = self._memory.person(0, sentence)  # "the Democrat"
             if found is not None and not self._names[head.names[0]].words[-1].endswith(("s", "men")):
                 return found
-        entities = [self._cast.of_name[place] for place in head.names]
-        if len(entities) > 1:
-            return self.together(entities)
-        if entities[0].kind is SpeakerKind.PERSON:
-            if head.determiner == "the" and entities[0].persons <= 0:
-                entities[0].kind = SpeakerKind.ORGANIZATION
-            entities[0].persons += 1
-        return entities[0]
+        if len(head.names) > 1:
+            return self.together([self._cast.of_name[place] for place in head.names])
+        return self._named(self._cast.of_name[head.names[0]], head.determiner)
+
+    def _named(self, entity: Entity, determiner: str = "") -> Entity:
+        """Count a source that is a name: it speaks for a person, an article against."""
+        if entity.kind is _PERSON:
+            if determiner == "the" and entity.persons <= 0:
+                entity.kind = _ORGANIZATION
+            entity.persons += 1
+        return entity
 
     def together(self, entities: Sequence[Entity]) -> Entity:
         """Return the group of several named people."""
         name = ", ".join(each.name for each in entities[:-1]) + " and " + entities[-1].name
-        return self._unknown(name, SpeakerKind.GROUP)
+        return self._unknown(name, _GROUP)
 
     def _pronoun(self, index: int, sentence: int) -> Entity | None:
         """Return what a pronoun takes up; the pronoun itself where nothing explains it; None for other words."""
@@ -98,7 +108,7 @@ class References:
             found = None
         else:
             return None
-        return found or self._unknown(_WRITTEN.get(word, word), _UNRESOLVED.get(word, SpeakerKind.UNNAMED))
+        return found or self._unknown(_WRITTEN.get(word, word), _UNRESOLVED.get(word, _UNNAMED))
 
     def _opening(
         self, index: int, sentence: int, found: Entity | None, kinds: Sequence[SpeakerKind], gender: int = 0
@@ -116,7 +126,7 @@ class References:
 
     def _body(self, sentence: int) -> Entity | None:
         """Return the organisation that "they" may mean: one that was source or subject."""
-        found = self._memory.of_kind((SpeakerKind.ORGANIZATION,), sentence)
+        found = self._memory.of_kind((_ORGANIZATION,), sentence)
         return found if found is not None and found.prominent else None
 
     def _antecedent(self, index: int, sentence: int) -> Entity | None:
@@ -141,14 +151,14 @@ class References:
             return self._cast.of_name[head.names[0]]
         kind = self.heads.kind(head)
         name = self._tokens.mention(head.first, head.stop).text
-        office = kind is SpeakerKind.UNNAMED and self._tokens.lower[head.stop] == "of"
+        office = kind is _UNNAMED and self._tokens.lower[head.stop] == "of"
         definite = head.determiner in DEFINITE and (head.bare or office)
         known = self._unnamed.get((name.casefold(), kind))
-        if definite and (known is None or kind is SpeakerKind.ORGANIZATION):
+        if definite and (known is None or kind is _ORGANIZATION):
             known = self._taken_up(head, kind, sentence) or known
         if known is None:
             known = self._unknown(name, kind)
-            if kind is SpeakerKind.UNNAMED and not self.heads.personal(head):
+            if kind is _UNNAMED and not self.heads.personal(head):
                 known.persons = -1
         return known
 
@@ -156,9 +166,9 @@ class References:
         """Return who "the senator", "the firm" or "the report" takes up."""
         noun = vocabulary().ranks.get(head.noun, head.noun)
         attributes = {word.lower() for word in self._tokens.words[head.first : head.stop - 1] if word[0].isupper()}
-        if kind is SpeakerKind.ORGANIZATION:
+        if kind is _ORGANIZATION:
             return None if attributes else self._memory.of_kind((kind,), sentence, noun)
-        if kind is not SpeakerKind.UNNAMED:
+        if kind is not _UNNAMED:
             known = self._by_word.get(noun)
             fits = known is not None and known.kind is kind and attributes.issubset(known.name.lower().split())
             return known if fits else None
@@ -171,7 +181,7 @@ class References:
             word = self._tokens.lower[index]
             telling = index == head.stop - 1 or (self._tokens.words[index] != word and word not in demonyms)
             known = self._by_word.get(word) if telling else None
-            if known is not None and known.kind is SpeakerKind.UNNAMED and known.persons >= 0:
+            if known is not None and known.kind is _UNNAMED and known.persons >= 0:
                 return known
         known = self._memory.role(roles_in(self._tokens.lower[head.first : head.stop]))
         if known is not None or not head.bare:

@@ -22,6 +22,7 @@ _FORMS = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "messrs"})
 _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "whose", "–", "—", '"', "“", "”", ""})
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "another"})
 _BELONGING = frozenset({"of", "at", "for", "from", "with", "in"})
+_AFTER_NAME = frozenset({",", "(", "of", "from"})
 _PARTIES = frozenset({"R", "D", "I", "L", "G", "Con", "Lab", "LD", "SNP"})
 
 
@@ -72,6 +73,8 @@ def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | Non
     """Return role and body that follow a name: ", a spokesman for X,", "of X", "(D-Ohio)"."""
     words, lower = tokens.words, tokens.lower
     index = name.stop
+    if lower[index] not in _AFTER_NAME:
+        return None, None
     party = _party(tokens, index)
     if party:
         return None, party

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary, word_set
@@ -88,7 +88,8 @@ def _apposition(tokens: Tokens, name: Name, entity: Entity) -> None:
         if told is not None:
             entity.gender += TOLD * SIGNS.get(told, 0)
             entity.persons += 1
-    entity.roles = entity.roles | roles_in(words)
+    if words:
+        entity.roles = entity.roles | roles_in(words)
 
 
 def roles_in(words: Sequence[str]) -> set[str]:
@@ -99,12 +100,14 @@ def roles_in(words: Sequence[str]) -> set[str]:
     """
     vocab = vocabulary()
     found: set[str] = set()
-    for before, word in pairwise(("", *words)):
+    before = ""
+    for word in words:
         role = vocab.ranks.get(word, word)
         if role in vocab.roles:
             found.add(f"{before} {role}" if before in _LESSER else role)
         elif word in vocab.modifiers and word not in _LESSER:
             found.add(word)
+        before = word
     return found
 
 
@@ -112,21 +115,22 @@ def _votes(
     tokens: Tokens, names: Sequence[Name], entities: Sequence[Entity], pronouns: Sequence[int], heads: Heads
 ) -> None:
     """A pronoun votes on the only person that its sentence names before it."""
+    sentences = [*tokens.sentences, len(tokens)]
+    persons: set[Entity] = set()
+    place = stop = 0
     for index in pronouns:
         sign = PRONOUNS.get(tokens.lower[index])
         if sign is None:
             continue
-        first, _ = tokens.sentence(index)
-        only: Entity | None = None
-        for place in range(heads.name_from(first), len(names)):
-            if names[place].first >= index:
-                break
-            entity = entities[place]
-            if entity.persons < 0 or entity is only:
-                continue
-            if only is not None:
-                only = None
-                break
-            only = entity
-        if only is not None:
-            only.votes += sign
+        if index >= stop:
+            sentence = bisect_right(sentences, index)
+            stop = sentences[sentence]
+            place = heads.name_from(sentences[sentence - 1])
+            persons.clear()
+        while place < len(names) and names[place].first < index:
+            if entities[place].persons >= 0:
+                persons.add(entities[place])
+            place += 1
+        if len(persons) == 1:
+            for only in persons:
+                only.votes += sign

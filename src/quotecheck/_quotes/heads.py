@@ -5,14 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from quotecheck._lexicon import lexicon
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary, word_set
 from quotecheck._tokens import CLOSERS, OPENERS, Tokens
 from quotecheck.kinds import SpeakerKind
+
+_ORGANIZATION, _DOCUMENT = SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT
+_GROUP, _UNNAMED = SpeakerKind.GROUP, SpeakerKind.UNNAMED
+"""Looked up once: a member costs as much as a call."""
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 ARTICLES = frozenset({"a", "an", *DEFINITE})
@@ -39,8 +42,7 @@ _UNPLURAL = ("ss", "us", "is", "ness")
 _NUMERALS = word_set("two three four five six seven eight nine ten both several many most some few dozens")
 
 
-@attrs.frozen
-class Head:
+class Head(NamedTuple):
     """A source mention taken apart.
 
     Attributes:
@@ -60,8 +62,7 @@ class Head:
     bare: bool
 
 
-@attrs.frozen
-class Nouns:
+class Nouns(NamedTuple):
     """Common nouns that speak, by what they are."""
 
     documents: frozenset[str]
@@ -87,6 +88,13 @@ class Heads:
     def name_from(self, index: int) -> int:
         """Return the index of the first name that starts at token ``index`` or after it."""
         return bisect_left(self._starts, index)
+
+    def name(self, first: int, stop: int) -> int | None:
+        """Return the index of the name that tokens ``first`` up to ``stop`` are and no more."""
+        place = bisect_left(self._starts, first)
+        if place < len(self._names) and self._starts[place] == first and self._names[place].stop == stop:
+            return place
+        return None
 
     def read(self, first: int, stop: int) -> Head:
         """Take the source at tokens ``first`` up to ``stop`` apart."""
@@ -121,20 +129,21 @@ class Heads:
         place = self.name_from(first)
         named: int | None = None
         while index < stop:
-            while place < len(self._names) and self._names[place].first < index:
+            while place < len(self._names) and self._starts[place] < index:
                 place += 1
-            if place < len(self._names) and self._names[place].first == index:
+            word = lower[index]
+            if place < len(self._names) and self._starts[place] == index:
                 named = place
                 index = min(self._names[place].stop, stop)
-                continue
-            word = lower[index]
-            if word in POSSESSIVES:
+            elif word in POSSESSIVES:
                 index += 1
-                continue
-            if index > first and (word in _BREAKS or (word == "and" and named is not None) or self._participle(index)):
+            elif index > first and (
+                word in _BREAKS or (word == "and" and named is not None) or self._participle(index)
+            ):
                 break
-            named = None
-            index += 1
+            else:
+                named = None
+                index += 1
         return index, named
 
     def _participle(self, index: int) -> bool:
@@ -212,13 +221,13 @@ class Heads:
         vocab, known = vocabulary(), nouns()
         noun = head.noun
         if noun in known.documents:
-            return SpeakerKind.DOCUMENT
+            return _DOCUMENT
         if noun in known.groups or self._tokens.lower[head.first] in _NUMERALS:
-            return SpeakerKind.GROUP
+            return _GROUP
         if noun in vocab.bodies:
-            return SpeakerKind.ORGANIZATION
+            return _ORGANIZATION
         if noun in vocab.roles or noun in known.relations:
-            return SpeakerKind.UNNAMED
+            return _UNNAMED
         if noun.endswith("s") and not noun.endswith(_UNPLURAL):
-            return SpeakerKind.DOCUMENT if noun[:-1] in known.documents else SpeakerKind.GROUP
-        return SpeakerKind.UNNAMED
+            return _DOCUMENT if noun[:-1] in known.documents else _GROUP
+        return _UNNAMED

@@ -39,6 +39,7 @@ _SOURCE_REACH = 8
 """What stands after "according to" is read so many tokens far."""
 
 Range = tuple[int, int]
+_PERSON, _GROUPS = SpeakerKind.PERSON, (SpeakerKind.GROUP,)
 _PRONOUN = -1
 """Where a source would stop: what marks the place of a pronoun among the sources."""
 
@@ -165,7 +166,8 @@ class _Resolution:
         if words[source[1] - 1] in POSSESSIVES or words[source[1]] in POSSESSIVES:
             weight = OBJECT if self._subject_of == sentence else SUBJECT
         self._memory.note(entity, weight, sentence)
-        self._covered, self._heard = max(self._covered, source[1]), entity
+        self._heard = entity
+        self._covered = max(self._covered, source[1])
 
     def _remember(self, begin: int, stop: int) -> None:
         """Remember some names by their places in their sentences: possessors and attributes weigh least."""
@@ -216,7 +218,7 @@ class _Resolution:
             self._credited(index, sentence)
             return
         if word == PLURAL:
-            found = self._memory.of_kind((SpeakerKind.GROUP,), sentence)
+            found = self._memory.of_kind(_GROUPS, sentence)
         else:
             found = self._memory.person(PRONOUNS[word], sentence)
             if found is not None and not found.gender:
@@ -246,7 +248,7 @@ class _Resolution:
                 break
             place -= 1
         entities = [self._cast.of_name[each] for each in range(place, last + 1)]
-        persons = [entity.persons for entity in entities if entity.kind is SpeakerKind.PERSON]
+        persons = [entity.persons for entity in entities if entity.kind is _PERSON]
         if len(persons) == len(entities) > 1 and min(persons) >= 0 and max(persons) > 0:
             self._memory.note(self._references.together(entities), weight, sentence)
 
