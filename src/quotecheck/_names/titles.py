@@ -17,6 +17,9 @@ _ACRONYM = 6
 
 _CONNECTORS = frozenset({"of", "for", "on", "and"})
 _JOINTS = _CONNECTORS | {"&"}
+_PARTS = _JOINTS | SUFFIXES
+"""Words inside a name that are no names."""
+
 _OFFICES = word_set(
     "ambassador archbishop bishop cardinal chancellor chairman chairwoman chief coach commissioner congressman "
     "congresswoman director emperor governor judge justice king mayor minister pope premier president prince princess "
@@ -32,7 +35,6 @@ _MARKS = frozenset("\"“”‘’'()")
 _STOPS = frozenset({".", ","})
 _HYPHENS = frozenset("-‐‑")
 _ARABIC_ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "ar", "an"})
-
 
 _PERSON, _ORGANIZATION, _PLACE = NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE
 _OFFICE, _LOCATED, _UNKNOWN = NameKind.OFFICE, NameKind.LOCATED, NameKind.UNKNOWN
@@ -58,6 +60,9 @@ def named_word(tokens: Tokens, index: int, vocab: Vocabulary) -> Name:
 def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> Name:
     """Read the run at ``first`` up to ``stop`` as title and name; ``opens`` says that it begins a sentence."""
     lower = tokens.lower
+    words = tuple(lower[first:stop])
+    if vocab.telling.isdisjoint(words) and _PARTS.isdisjoint(words) and "".join(words).isalpha():
+        return _untitled(tokens, first, stop, words, vocab)
     core = _core_stop(tokens, first, stop)
     words = _words(lower[first:core]) or (lower[first],)
     kind = _kind_of_run(words, vocab)
@@ -75,7 +80,12 @@ def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens
         return Name(begin, stop, _title_first(tokens, first, vocab), _PERSON, words, gender)
     if office:
         return Name(first, stop, first, _OFFICE, words)
-    if lower[first - 1] in vocab.roles and first:
+    return _untitled(tokens, first, stop, words, vocab)
+
+
+def _untitled(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: Vocabulary) -> Name:
+    """Return the name that a run is: its title, if any, stands before it in lower case."""
+    if tokens.lower[first - 1] in vocab.roles and first:
         return _after_role(tokens, first, stop, words, vocab)
     return Name(first, stop, first, _kind(tokens, first, stop, words, vocab), words)
 

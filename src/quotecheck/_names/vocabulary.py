@@ -30,6 +30,7 @@ class Vocabulary:
         modifiers: Words that belong to a title before its role.
         bodies: Words that make a name the name of a body, with the noun that takes it up.
         kinds: What a name is by its last word: bodies, countries, peoples.
+        telling: Words that make a run more than a name, or no person's: parts of titles and all of ``kinds``.
         given: First names, with their gender.
         nicknames: Short forms of first names, with the full form.
     """
@@ -44,6 +45,7 @@ class Vocabulary:
     modifiers: frozenset[str]
     bodies: dict[str, str]
     kinds: dict[str, NameKind]
+    telling: frozenset[str]
     given: dict[str, str]
     nicknames: dict[str, str]
 
@@ -60,6 +62,14 @@ def vocabulary() -> Vocabulary:
     demonyms = {
         f"{people}{ending}" for people in names["demonym"] for ending in ("", "s", "man", "men", "woman", "women")
     }
+    kinds = {
+        **dict.fromkeys(demonyms, NameKind.PEOPLE),
+        **dict.fromkeys(bodies, NameKind.ORGANIZATION),
+        **dict.fromkeys(organizations["known"], NameKind.ORGANIZATION),
+        **dict.fromkeys(organizations["place"], NameKind.PLACE),
+    }
+    titled = frozenset(roles) | frozenset(titles["honorific"])
+    modifiers = frozenset(titles["modifier"])
     return Vocabulary(
         openers=frozenset(names["opener"]) | frozenset(names["calendar"]),
         demonyms=frozenset(demonyms),
@@ -67,15 +77,11 @@ def vocabulary() -> Vocabulary:
         honorifics=dict(titles["honorific"]),
         roles=roles,
         ranks=ranks,
-        titled=frozenset(roles) | frozenset(titles["honorific"]),
-        modifiers=frozenset(titles["modifier"]),
+        titled=titled,
+        modifiers=modifiers,
         bodies=bodies,
-        kinds={
-            **dict.fromkeys(demonyms, NameKind.PEOPLE),
-            **dict.fromkeys(bodies, NameKind.ORGANIZATION),
-            **dict.fromkeys(organizations["known"], NameKind.ORGANIZATION),
-            **dict.fromkeys(organizations["place"], NameKind.PLACE),
-        },
+        kinds=kinds,
+        telling=titled | modifiers | kinds.keys(),
         given=dict.fromkeys(given["feminine"], "f") | dict.fromkeys(given["masculine"], "m"),
         nicknames=dict(names["nickname"]),
     )

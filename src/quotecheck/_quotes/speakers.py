@@ -173,19 +173,20 @@ class _Resolution:
         """Remember some names by their places in their sentences: possessors and attributes weigh least."""
         names, entities, inside = self._names, self._cast.of_name, self._inside
         lower, words, sentences = self._tokens.lower, self._tokens.words, self._tokens.sentences
-        vocab, note = vocabulary(), self._memory.note
+        covered, heard, roles, note = self._covered, self._heard, vocabulary().roles, self._memory.note
         for place in range(begin, stop):
             name, entity = names[place], entities[place]
-            if inside[name.first]:
+            first = name.first
+            if inside[first]:
                 continue
-            sentence = bisect_right(sentences, name.first)
+            sentence = bisect_right(sentences, first)
             before, after = lower[name.title - 1], words[name.stop]
-            weight = MODIFIER
-            if name.first < self._covered:
-                if entity is self._heard:
+            if first < covered:
+                if entity is heard:
                     continue
-            elif after in POSSESSIVES or after in vocab.roles or (before in ARTICLES and _is_noun(after)):
-                pass
+                weight = MODIFIER
+            elif after in POSSESSIVES or after in roles or (before in ARTICLES and _is_noun(after)):
+                weight = MODIFIER
             elif before in _PREPOSITIONS:
                 weight = OBLIQUE
             elif self._subject_of == sentence:
