@@ -102,12 +102,9 @@ def _words_of(trigger: str, shapes: Iterable[str]) -> Iterable[str]:
     return (NUMBER, *shapes) if trigger == NUMBER else (trigger,)
 
 
-def fired(table: TriggerTable[C, P], word: str) -> tuple[Rule[C, P], ...]:
-    """Return the rules that a token fires: those of the word, or else of the shape of the number."""
-    rules = table.get(word)
-    if rules is None and is_number(word):
-        rules = table.get(word.translate(_ZEROS)) or table.get(NUMBER)
-    return rules or ()
+def of_number(table: TriggerTable[C, P], word: str) -> tuple[Rule[C, P], ...]:
+    """Return the rules that a number in digits fires by its shape; none for any other word."""
+    return (table.get(word.translate(_ZEROS)) or table.get(NUMBER, ())) if is_number(word) else ()
 
 
 def _head(entry: str) -> str:
@@ -127,7 +124,8 @@ def scan(table: TriggerTable[ContextT, PartT], context: ContextT) -> list[PartT]
     for index in sorted(context.tokens.among(table) + numbers):
         if index < stop:
             continue
-        for each in fired(table, lower[index]):
+        word = lower[index]
+        for each in table.get(word) or of_number(table, word):
             part = each.read(context, index)
             if part is not None and part.first >= stop:
                 parts.append(part)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from quotecheck._dates.forms import Form
 from quotecheck._lexicon import Section, lexicon, section
 from quotecheck._numerals import Numerals
-from quotecheck._rule import fired
+from quotecheck._rule import of_number
 from quotecheck._tokens import Tokens, is_number
 from quotecheck.kinds import Bound
 
@@ -123,7 +123,8 @@ class Reader:
     def _read(self, index: int, *, several: bool) -> Expression | None:
         bare = index + 1 if self.lower[index] == "the" else index
         for trigger in range(bare, bare + _REACH):
-            for each in fired(self._table, self.lower[trigger]):
+            word = self.lower[trigger]
+            for each in self._table.get(word) or of_number(self._table, word):
                 found: Expression | None = each.read(self, trigger)
                 if found is None or found.first not in {index, bare}:
                     continue

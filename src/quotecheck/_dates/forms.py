@@ -99,6 +99,8 @@ class Form:
     """What an expression states. Forms without a slot for the year ignore ``with_year``."""
 
     __slots__ = ()
+    absolute = False
+    """Whether it means the same wherever it stands."""
     floating = False
     """Whether it means the year that the text is about, which may be the one before."""
 
@@ -158,6 +160,7 @@ class Year(Form):
     """2019."""
 
     year: int
+    absolute = True
 
     @property
     def stated_year(self) -> Form:
@@ -175,6 +178,7 @@ class Years(Form):
     first: int
     granularity: Granularity
     implied: frozenset[str] = frozenset()
+    absolute = True
 
     def place(self, setting: Setting) -> Placed:
         del setting

@@ -29,6 +29,7 @@ class YearSpan(Form):
 
     first: int
     last: int
+    absolute = True
 
     @property
     def stated_year(self) -> Form | None:
@@ -69,6 +70,7 @@ class Named(Form):
     kind: DateKind = DateKind.VAGUE
     granularity: Granularity | None = None
     modifier: Modifier | None = None
+    absolute = True
 
     def place(self, setting: Setting) -> Placed:
         del setting

@@ -16,6 +16,7 @@ from quotecheck._tokens import Tokens
 from quotecheck.kinds import Bound, DateKind, Granularity, Modifier
 from quotecheck.records import DateRange
 
+_NOWHERE = Setting()
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
 _FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
 
@@ -49,11 +50,12 @@ class Resolver:
 
     def record(self, expression: Expression) -> DateRange:
         """Return the record of one expression."""
-        setting = self._setting(expression)
+        form = expression.form
+        setting = _NOWHERE if form is not None and form.absolute else self._setting(expression)
         if expression.shape is Shape.OPEN:
             return self._open(expression, setting)
-        if expression.form is not None:
-            placed = expression.form.place(setting)
+        if form is not None:
+            placed = form.place(setting)
             members: tuple[DateRange, ...] = ()
             if expression.items:
                 members = tuple(self._point(item, item.form.place(setting)) for item in expression.items if item.form)

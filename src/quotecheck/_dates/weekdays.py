@@ -66,11 +66,16 @@ def _abbreviates(reader: Reader, index: int, stop: int) -> bool:
 _WORDS = frozenset({"sun", "sat", "wed", "mon"})
 
 
+_JOINTS = frozenset({"and", "or", ","})
+
+
 def _nights(reader: Reader, index: int) -> Expression | None:
     """Return weekdays that a plural part of the day makes repeat: Monday and Tuesday nights."""
     lower, names = reader.lower, reader.words_of.weekday
+    if lower[index + 1] not in _JOINTS and not lower[index + 1].endswith("s"):
+        return None
     places = [index]
-    while lower[places[-1] + 1] in {"and", "or", ","} and lower[places[-1] + 2] in names and len(places) < 7:
+    while lower[places[-1] + 1] in _JOINTS and lower[places[-1] + 2] in names and len(places) < 7:
         places.append(places[-1] + 2)
     plural = lower[places[-1] + 1]
     code = reader.words_of.daypart.get(plural[:-1]) if plural.endswith("s") else None
