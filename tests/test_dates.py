@@ -276,6 +276,7 @@ def test_the_ends_of_the_calendar_are_no_obstacle(published: str) -> None:
         ("8/13/2019 10:00", "2019-08-13"),
         ("6 août 2019", "2019-08-06"),
         ("6 de agosto de 2019", "2019-08-06"),
+        ("6. elokuuta 2019", "2019-08-06"),
     ],
 )
 def test_a_day_of_publication_is_read(published: dt.date | str, expected: str) -> None:

@@ -8,7 +8,14 @@ import re
 from dateparser.date import DateDataParser
 
 _LONGEST = 80
-"""dateparser tries hundreds of locales: long strings that are no dates would take seconds."""
+_LANGUAGES = (
+    "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn"
+    " ko ky lb lo lt lv mk ml mn mr ms mt my nb ne nl nn pa pl ps pt ro ru si sk sl so sq sr sv sw ta te th tr uk ur uz"
+    " vi yue zh zu"
+).split()
+"""The languages that newspapers appear in. dateparser knows over 200 and tries each of them on a string
+that is no date: with these, and no longer strings, it is refused in less than a tenth of a second
+(typically 20 ms), once they are loaded."""
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _NUMBER = re.compile(r"\d+")
@@ -33,7 +40,8 @@ def read(stated: str) -> dt.date | str:
     if len(_NUMBER.findall(stated)) < 2:
         return "states no day"
     try:
-        found = DateDataParser(settings=_STRICTLY, try_previous_locales=False).get_date_data(stated)
+        parser = DateDataParser(languages=_LANGUAGES, settings=_STRICTLY, try_previous_locales=False)
+        found = parser.get_date_data(stated)
     except Exception:  # noqa: BLE001  # what it cannot read, dateparser may fail on in many ways
         return "is no date"
     return found.date_obj.date() if found.date_obj else "is no date"
