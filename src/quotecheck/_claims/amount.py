@@ -15,6 +15,7 @@ from quotecheck.kinds import ChangeRole, Direction, Modifier
 from quotecheck.records import Unit
 
 MINUS = frozenset("-−–")
+_SIGNS = MINUS | {"minus"}
 HYPHENS = frozenset("-‐‑")
 _OPENING = frozenset('([{“"') | {""}
 _JOINTS = frozenset("/-")
@@ -94,11 +95,12 @@ class ClaimContext:
         lower: Its tokens in lower case.
         numerals: Its numerals by first token.
         hidden: Tokens that are years, month days or clock times.
+        openings: The first tokens of paragraphs.
         units: The unit registry.
         measured: The numeral last looked at for a unit, and what was found.
     """
 
-    __slots__ = ("_sentence", "hidden", "lower", "measured", "numerals", "tokens", "units", "words")
+    __slots__ = ("_sentence", "hidden", "lower", "measured", "numerals", "openings", "tokens", "units", "words")
 
     def __init__(self, tokens: Tokens, numerals: Numerals, hidden: AbstractSet[int]) -> None:
         self.tokens = tokens
@@ -106,6 +108,7 @@ class ClaimContext:
         self.lower = tokens.lower
         self.numerals = numerals
         self.hidden = hidden
+        self.openings = frozenset(tokens.paragraphs)
         self.units: Registry = registry()
         self._sentence = (0, 0)
         self.measured: tuple[int, Measured | None] = (-1, None)
@@ -129,11 +132,16 @@ class ClaimContext:
 
     def signed(self, numeral: Numeral) -> tuple[int, Decimal, Decimal]:
         """Return the first token and both bounds of a numeral with its minus."""
+        if self.lower[numeral.first - 1] not in _SIGNS:
+            return numeral.first, numeral.lower, numeral.upper
         if numeral.kind is not NumeralKind.VAGUE and self.minus(numeral.first):
             value = plain(EXACT.minus(numeral.upper))
             return numeral.first - 1, value, value
-        before = self.lower[max(numeral.first - 2, 0) : numeral.first]
-        if before == ["minus", "-"] and numeral.kind is NumeralKind.DIGITS:
+        if (
+            self.lower[numeral.first - 1] == "-"
+            and self.lower[numeral.first - 2] == "minus"
+            and numeral.kind is NumeralKind.DIGITS
+        ):
             value = plain(EXACT.minus(numeral.upper))
             return numeral.first - 2, value, value
         return numeral.first, numeral.lower, numeral.upper

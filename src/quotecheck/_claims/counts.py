@@ -12,6 +12,7 @@ from quotecheck._numerals import NumeralKind
 from quotecheck._rule import rule
 from quotecheck.kinds import Modifier
 
+_PLAIN = (NumeralKind.DIGITS, NumeralKind.WORDS)
 _ONE_COUNTS = frozenset({"only", "just"})
 
 
@@ -49,7 +50,7 @@ def count(context: ClaimContext, index: int) -> Amount | None:
     numeral = context.numerals[index]
     if numeral.kind is NumeralKind.FRACTION and "0" <= context.lower[index] < ":":
         return None
-    if numeral.kind not in {NumeralKind.DIGITS, NumeralKind.WORDS} or is_label(context, numeral):
+    if numeral.kind not in _PLAIN or is_label(context, numeral):
         return None
     if context.lower[index] == "one" and numeral.stop == index + 1 and not _counts_one(context, index):
         return None

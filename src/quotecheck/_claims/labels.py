@@ -27,24 +27,22 @@ _OPENING_MARKS = frozenset("“\"‘'—:(-–*•") | {"``"}
 
 def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether a number belongs to a code, a date in slashes, a phone number, a handle or a list mark."""
-    first, stop = numeral.first, numeral.stop
-    word = context.words[first]
-    if stop == first + 1 and len(word) > _LONGEST_COUNT and word.isdigit():
+    first, stop, words, touches = numeral.first, numeral.stop, context.words, context.tokens.touches
+    if stop == first + 1:
+        if len(words[first]) > _LONGEST_COUNT and words[first].isdigit():
+            return True
+        if first in context.openings and _is_mark(context, first, stop):
+            return True
+    if (touches(first) and _is_tail(context, first)) or (touches(stop) and _is_head(context, stop)):
         return True
-    if context.tokens.touches(first) and _is_tail(context, first):
-        return True
-    if context.tokens.touches(stop) and (_is_head(context, stop) or _is_chain(context, first, stop)):
-        return True
-    return _is_mark(context, first, stop) or _is_chain(context, first, stop)
+    return (words[first - 1] in _CHAINING or words[stop] in _CHAINING) and _is_chain(context, first, stop)
 
 
 def _is_mark(context: ClaimContext, first: int, stop: int) -> bool:
-    """Say whether a number counts the items of a list, or is all of a paragraph."""
-    tokens = context.tokens
-    if stop != first + 1 or (first and "\n" not in tokens.text[tokens.ends[first - 1] : tokens.starts[first]]):
-        return False
-    begins, ends = tokens.paragraph(first)
-    return begins == first and (context.lower[stop] in {")", "."} or (ends == stop and stop < len(tokens)))
+    """Say whether a number that opens a paragraph counts the items of a list, or is all of it."""
+    if context.lower[stop] in {")", "."}:
+        return True
+    return context.tokens.paragraph(first)[1] == stop and stop < len(context.tokens)
 
 
 def _is_tail(context: ClaimContext, first: int) -> bool:
@@ -83,8 +81,6 @@ def _is_code(context: ClaimContext, index: int) -> bool:
 def _is_chain(context: ClaimContext, first: int, stop: int) -> bool:
     """Say whether three numbers in digits hang together by hyphens or dots: a phone number, a date."""
     words, links = context.words, 0
-    if words[first - 1] not in _CHAINING and words[stop] not in _CHAINING:
-        return False
     while links < 2 and first > 1 and _is_link(context, first - 1) and "0" <= words[first - 2] < ":":
         links, first = links + 1, first - 2
     while links < 2 and _is_link(context, stop) and "0" <= words[stop + 1] < ":":

@@ -133,7 +133,7 @@ def _united(context: ClaimContext, index: int, name: str, dimension: str | None)
     if context.measured[0] != index:
         context.measured = index, _unit_of(context, context.numerals[index])
     found = context.measured[1]
-    if found is None or dimension not in {None, found.unit.dimension}:
+    if found is None or (dimension is not None and found.unit.dimension != dimension):
         return None
     numeral = context.numerals[index]
     if context.lower[index] == "one" and found.unit.name == "day" and not _is_span(context, index, found.stop):

@@ -12,7 +12,7 @@ _LANGUAGES = (
     "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn"
     " ko ky lb lo lt lv mk ml mn mr ms mt my nb ne nl nn pa pl ps pt ro ru si sk sl so sq sr sv sw ta te th tr uk ur uz"
     " vi yue zh zu"
-).split()
+)
 """The languages that newspapers appear in. dateparser knows over 200 and tries each of them on a string
 that is no date: with these, and no longer strings, it is refused in less than a tenth of a second
 (typically 20 ms), once they are loaded."""
@@ -40,7 +40,7 @@ def read(stated: str) -> dt.date | str:
     if len(_NUMBER.findall(stated)) < 2:
         return "states no day"
     try:
-        parser = DateDataParser(languages=_LANGUAGES, settings=_STRICTLY, try_previous_locales=False)
+        parser = DateDataParser(languages=_LANGUAGES.split(), settings=_STRICTLY, try_previous_locales=False)
         found = parser.get_date_data(stated)
     except Exception:  # noqa: BLE001  # what it cannot read, dateparser may fail on in many ways
         return "is no date"
