@@ -85,7 +85,7 @@ class Weekday(Form):
         day = setting.published
         if self.anchored and setting.reference and setting.reference.interval and setting.near:
             day = setting.reference.interval[0]
-        found = self._in_week(setting) if self.week else day and self._nearby(day, setting.leaning)
+        found = self._in_week(setting) if self.week else day and self._nearby(day, setting)
         if found is None:
             return Placed(None, Granularity.DAY, f"XXXX-WXX-{self.weekday}")
         return Placed((found, found), Granularity.DAY, found.isoformat(), _DAY)
@@ -94,7 +94,7 @@ class Weekday(Form):
         week = self.week.place(setting).interval if self.week else None
         return calendar.shifted(week[0], (self.weekday - week[0].isoweekday()) % 7) if week else None
 
-    def _nearby(self, day: dt.date, leaning: int) -> dt.date | None:
+    def _nearby(self, day: dt.date, setting: Setting) -> dt.date | None:
         back = (day.isoweekday() - self.weekday) % 7
         if self.shift == -1:
             return calendar.shifted(day, -(back or 7))
@@ -102,7 +102,7 @@ class Weekday(Form):
             return calendar.shifted(day, 7 - back)
         if self.shift == 1:
             return calendar.shifted(day, 7 + self.weekday - day.isoweekday())
-        if self.shift == 0 or leaning == FUTURE:
+        if self.shift == 0 or setting.leaning == FUTURE:
             return calendar.shifted(day, (7 - back) % 7)
         return calendar.shifted(day, -back)
 

@@ -12,6 +12,8 @@ from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity, Modifier
 
+_PLURAL = frozenset({"s", "'s", "’s"})
+
 
 @rule(
     "00", "0000", "@calendar.decade",
@@ -25,7 +27,8 @@ from quotecheck.kinds import Granularity, Modifier
 )  # fmt: skip
 def decade(reader: Reader, index: int) -> Expression | None:
     """Ten years: the 1990s, the '90s, the nineties; several of them share their century."""
-    found = _decade_at(reader, index, None)
+    counted = is_number(reader.lower[index]) and reader.lower[index + 1] not in _PLURAL
+    found = None if counted else _decade_at(reader, index, None)
     if found is None:
         return None
     items = [found]
@@ -59,7 +62,7 @@ def _decade_at(  # noqa: PLR0911 - one return a way to write it
     if is_number(word):
         if not word.isdecimal() or word[-1:] != "0":
             return None
-        if lower[stop] not in {"s", "'s", "’s"} or not tokens.touches(stop):
+        if lower[stop] not in _PLURAL or not tokens.touches(stop):
             return None
         stop += 1
         if len(word) == 4 and "1000" <= word <= "2090":

@@ -7,6 +7,9 @@ import datetime as dt
 from quotecheck._dates.calendar import length
 from quotecheck.kinds import Granularity
 
+_SHORTENED = frozenset(
+    {Granularity.DECADE, Granularity.CENTURY, Granularity.QUARTER, Granularity.HALF, Granularity.SEASON}
+)
 _SEASON = {3: 21, 6: 22, 9: 23}
 
 
@@ -26,7 +29,7 @@ def unit(
     mark = "~" if approximate else ""
     if start == end:
         return start.isoformat() + mark
-    if not approximate and (short := _short(start, end, granularity)):
+    if not approximate and granularity in _SHORTENED and (short := _short(start, end, granularity)):
         return short
     low, high = low_end(start, end), high_end(start, end)
     if low == high:

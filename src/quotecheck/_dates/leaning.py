@@ -35,8 +35,8 @@ def _pasts() -> frozenset[str]:
 
 @cache
 def _telling() -> frozenset[str]:
-    """Return the words that may show where a clause looks, besides those in -ed."""
-    return _pasts().union(_cues(), section("calendar.modal"), _PLANNING, ["to"])
+    """Return what may show where a clause looks, or that it ends, besides words in -ed."""
+    return _pasts().union(_cues(), section("calendar.modal"), _PLANNING, _CLAUSE_ENDS, ["to"])
 
 
 class Words:
@@ -79,10 +79,11 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
     lower, telling = tokens.lower, _telling()
     for place in range(first - 1, max(begin, first - reach) - 1, -1):
         word = lower[place]
-        if word in _CLAUSE_ENDS:
-            break
-        if (word in telling or word.endswith("ed")) and (direction := read(tokens, place)) is not None:
-            return direction
+        if word in telling or word.endswith("ed"):
+            if word in _CLAUSE_ENDS:
+                break
+            if (direction := read(tokens, place)) is not None:
+                return direction
     if first - begin <= _START:
         for place in range(stop, min(end, stop + reach)):
             word = lower[place]

@@ -19,8 +19,8 @@ from quotecheck._tokens import is_number
 def iso_date(reader: Reader, index: int) -> Expression | None:
     """Year, month and day in digits with hyphens."""
     lower = reader.lower
-    year = four_digits(lower[index])
-    if year is None or lower[index + 1] != "-" or lower[index + 3] != "-" or not is_number(lower[index + 4]):
+    year = four_digits(lower[index]) if lower[index + 1] == "-" else None
+    if year is None or lower[index + 3] != "-" or not is_number(lower[index + 4]):
         return None
     month, day = lower[index + 2], lower[index + 4]
     if not (len(month) == len(day) == 2 and month.isdecimal() and day.isdecimal()) or not 1 <= int(month) <= 12:

@@ -31,6 +31,7 @@ _BEFORE_SHORT = frozenset({
     "in", "of", "since", "or", "and", "summer", "winter", "spring", "fall", "by", "from", "the", "to", "until",
     "through"
 })  # fmt: skip
+_JOINTS = DASHES | {"/"}
 _SEASONAL = frozenset({"season", "campaign"})
 
 
@@ -127,8 +128,8 @@ def second_year(reader: Reader, index: int, first: int) -> int | None:
 def year_range(reader: Reader, index: int) -> Expression | None:
     """Two years joined by a dash or slash, the second one often in two digits."""
     lower = reader.lower
-    first = four_digits(lower[index])
-    if first is None or lower[index + 1] not in DASHES | {"/"} or not reader.tokens.touches(index + 1):
+    first = four_digits(lower[index]) if lower[index + 1] in _JOINTS else None
+    if first is None or not reader.tokens.touches(index + 1):
         return None
     later = second_year(reader, index + 2, first)
     if later is None or not "1500" <= lower[index] <= "2099" or lower[index + 3] == "-":
@@ -276,7 +277,7 @@ def fiscal_year(reader: Reader, index: int) -> Expression | None:
         number = full_year(int(lower[place]))
     if number is not None:
         first = index - 1 if lower[index - 1] == "the" else index
-        later = second_year(reader, place + 2, number) if lower[place + 1] in DASHES | {"/"} else None
+        later = second_year(reader, place + 2, number) if lower[place + 1] in _JOINTS else None
         if later:
             return Expression(first, place + 3, "fiscal_year", Fiscal(YearSpan(number, later)))
         return Expression(first, place + 1, "fiscal_year", Fiscal(Year(number)))
