@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.governors import BESIDE, CHANGING, ROLES, Change, change_adverbs, change_nouns, governing
@@ -49,25 +51,28 @@ def change_of(context: ClaimContext, figure: Bounded, previous: Previous, first:
         return Change(amount.direction, amount.role, amount.first, "transitive")
     if amount.rule.startswith("age") or (amount.joined and amount.rule == "duration"):
         return None
+    changing = amount.unit is not None and amount.unit.dimension in CHANGING
     return (
-        _noun_after(context, figure)
+        (_noun_after(context, figure) if changing else None)
         or (_chained(context, figure, *previous) if previous else None)
         or _adverb_before(context, figure, first)
         or governing(context, figure, first)
     )
 
 
+@cache
+def _singular() -> frozenset[str]:
+    return frozenset(section("changes.noun"))
+
+
 def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
     """Read "a 12 percent drop", "a $5 pay rise", "5 percent higher"."""
-    unit = figure.amount.unit
-    if unit is None or unit.dimension not in CHANGING:
-        return None
     lower = context.lower
     place = figure.amount.end
     place += lower[place] == "-"
     if lower[place] in {"higher", "lower"}:
         return Change(change_adverbs()[lower[place]], ChangeRole.BY, place, "adverb")
-    singular = section("changes.noun")
+    singular = _singular()
     for at in range(place, place + 3):
         word = lower[at]
         if word in singular:

@@ -50,9 +50,9 @@ def count(context: ClaimContext, index: int) -> Amount | None:
     numeral = context.numerals[index]
     if numeral.kind is NumeralKind.FRACTION and "0" <= context.lower[index] < ":":
         return None
-    if numeral.kind not in _PLAIN or is_label(context, numeral):
-        return None
     if context.lower[index] == "one" and numeral.stop == index + 1 and not _counts_one(context, index):
+        return None
+    if numeral.kind not in _PLAIN or is_label(context, numeral):
         return None
     scale, stop = letter_scale(context, numeral)
     if context.tokens.touches(stop) and context.lower[stop].isalpha():

@@ -114,7 +114,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
     hidden = context.hidden
     table = _word_table()
     lower, measuring, introducing = context.lower, _measuring(), _introducing()
-    words = [] if _triggers().isdisjoint(lower) else [index for index, word in enumerate(lower) if word in table]
+    words = [] if _triggers().isdisjoint(lower) else context.tokens.among(table)
     places = sorted([*context.numerals, *words]) if words else list(context.numerals)
     amounts: list[Amount] = []
     stop = 0

@@ -17,6 +17,9 @@ _MEASURING = frozenset(
     | {"exceeds", "makes", "made", "drew", "combined", "opened", "ranges", "ranged", "range", "fetched", "sold"}
     | {"bought", "buys", "carries", "carry", "carried", "sells", "trades", "trading", "selling", "running"}
 )
+_VERBAL = VERBS | _MEASURING
+_FINITE = VERBS | AUXILIARIES
+_BEFORE_FIGURE = ADVERBS | PRONOUNS | VERBS
 _BEFORE_AMOUNT = CALENDAR | {
     *("at", "to", "for", "only", "just", "a", "than", "from", "between", "or", "either", "by", "around", "about"),
     *("yesterday", "today"),
@@ -168,7 +171,7 @@ def _overtopped(context: ClaimContext, figure: Bounded, first: int) -> Place | N
     if opening not in _OVERTOP and figure.amount.rule != "plus_or_minus" and lower[figure.amount.end] not in _APART:
         return None
     found = noun_before(context, figure.first, first)
-    return found if found is not None and lower[found[1] - 1] not in VERBS | _MEASURING else None
+    return found if found is not None and lower[found[1] - 1] not in _VERBAL else None
 
 
 def _measured_before(
@@ -194,14 +197,13 @@ def _measured_before(
     aside = verb.endswith("ing") and lower[place - 1] not in AUXILIARIES
     if aside or (before == "," and place > first):
         return noun_before(context, place - (aside and lower[place - 1] == ","), first)
-    known = verb in ADVERBS | PRONOUNS | VERBS or verb.endswith("ed")
+    known = verb in _BEFORE_FIGURE or verb.endswith("ed")
     return clause_opening(context, figure.first, first) if known or _has_verb(context, place, first) else None
 
 
 def _has_verb(context: ClaimContext, place: int, first: int) -> bool:
     """Say whether a clause with an auxiliary or a known verb runs up to ``place``."""
-    words = context.lower[max(first, place - _FARTHEST) : place]
-    return any(word in VERBS or word in AUXILIARIES for word in words)
+    return not _FINITE.isdisjoint(context.lower[max(first, place - _FARTHEST) : place])
 
 
 def past_hyphen(context: ClaimContext, amount: Amount) -> int:
