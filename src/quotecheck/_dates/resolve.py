@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+from bisect import bisect_right
 
 import attrs
 
@@ -26,9 +27,10 @@ class Resolver:
 
     def __init__(self, tokens: Tokens, published: dt.date | None, expressions: tuple[Expression, ...] = ()) -> None:
         self._tokens = tokens
+        self._sentences = tokens.sentences
         self._published = published
         self._reference: Placed | None = None
-        self._referred = -1
+        self._referred = 0
         self._quarter: calendar.Interval | None = None
         self._years: dict[int, int] = {}
         self._dateline = _dateline(expressions) if published is None else None
@@ -44,8 +46,8 @@ class Resolver:
             for each in (expression, *expression.items):
                 year = each.stated_year if undated else each.form
                 if isinstance(year, Year):
-                    sentence = self._tokens.sentence(each.first)[0]
-                    if undated or each.first == sentence + 1:
+                    sentence = bisect_right(self._sentences, each.first)
+                    if undated or each.first == self._sentences[sentence - 1] + 1:
                         self._years.setdefault(sentence, year.year)
 
     def record(self, expression: Expression) -> DateRange:
@@ -69,13 +71,13 @@ class Resolver:
         return self._several(expression, placed_items, members)
 
     def _setting(self, expression: Expression) -> Setting:
-        sentence = self._tokens.sentence(expression.first)[0]
+        sentence = bisect_right(self._sentences, expression.first)
         return Setting(
             self._published,
             Words(self._tokens, expression.first, expression.stop),
             self._years.get(sentence, self._dateline),
             self._reference,
-            sentence <= self._referred,
+            sentence == self._referred,
             self._quarter,
         )
 
@@ -88,7 +90,7 @@ class Resolver:
             self._quarter = placed.interval
         if placed.interval is not None and placed.whole:
             self._reference = placed
-            self._referred = expression.first
+            self._referred = bisect_right(self._sentences, expression.first)
 
     def _together(self, expression: Expression, setting: Setting) -> list[Placed]:
         """Place the items of a range or list in one direction, in the order of the calendar."""
