@@ -41,13 +41,17 @@ def months(year: int, month: int, count: int = 1) -> Interval | None:
 
 def years(first: int, count: int = 1) -> Interval | None:
     """Return ``count`` whole years."""
-    return months(first, 1, 12 * count)
+    last = first + count - 1
+    return (dt.date(first, 1, 1), dt.date(last, 12, 31)) if 1 <= first <= last <= 9999 else None
+
+
+_LAST = dt.date.max.toordinal()
 
 
 def shifted(day: dt.date, days: int) -> dt.date | None:
     """Return the day so many days later, or earlier."""
     ordinal = day.toordinal() + days
-    return dt.date.fromordinal(ordinal) if 1 <= ordinal <= dt.date.max.toordinal() else None
+    return dt.date.fromordinal(ordinal) if 1 <= ordinal <= _LAST else None
 
 
 def days(first: dt.date, count: int) -> Interval | None:

@@ -31,7 +31,7 @@ def unit(
         return start.isoformat() + mark
     if not approximate and granularity in _SHORTENED and (short := _short(start, end, granularity)):
         return short
-    low, high = low_end(start, end), high_end(start, end)
+    low, high = _ends(start, end)
     if low == high:
         return low + mark
     return f"{low}{'' if first_exact else mark}/{high}{mark}"
@@ -41,7 +41,7 @@ def item(start: dt.date, end: dt.date, granularity: Granularity | None) -> str:
     """Write one date of a list: decades and centuries may stand there, of parts of a year their months."""
     if granularity in {Granularity.DECADE, Granularity.CENTURY} and (short := _short(start, end, granularity)):
         return short
-    low, high = low_end(start, end), high_end(start, end)
+    low, high = _ends(start, end)
     return low if low == high else f"{low}..{high}"
 
 
@@ -49,12 +49,12 @@ def open_end(start: dt.date, end: dt.date, granularity: Granularity | None, *, l
     """Write the one end of an open interval."""
     if granularity is Granularity.SEASON and (short := _short(start, end, granularity)):
         return short
-    return high_end(start, end) if last else low_end(start, end)
+    return _ends(start, end)[last]
 
 
 def precise(day: dt.date, beside: tuple[dt.date, dt.date]) -> str:
     """Write the day before or after an interval with the precision of that interval."""
-    low = low_end(*beside)
+    low, _ = _ends(*beside)
     if len(low) == 4:
         return f"{day.year:04d}"
     if len(low) == 7:
@@ -84,25 +84,16 @@ def end_of_range(start: dt.date, end: dt.date, granularity: Granularity | None, 
     """Write the first or last date of an interval: decades and seasons may stand there, quarters may not."""
     if granularity in {Granularity.DECADE, Granularity.SEASON} and (short := _short(start, end, granularity)):
         return short
-    return high_end(start, end) if last else low_end(start, end)
+    return _ends(start, end)[last]
 
 
-def low_end(start: dt.date, end: dt.date) -> str:
-    """Write the first day with the precision of the whole."""
+def _ends(start: dt.date, end: dt.date) -> tuple[str, str]:
+    """Write the first and the last day with the precision of the whole: years, months or days."""
     if start.month == 1 and start.day == 1 and end.month == 12 and end.day == 31:
-        return f"{start.year:04d}"
+        return f"{start.year:04d}", f"{end.year:04d}"
     if start.day == 1 and _ends_month(end):
-        return f"{start.year:04d}-{start.month:02d}"
-    return start.isoformat()
-
-
-def high_end(start: dt.date, end: dt.date) -> str:
-    """Write the last day with the precision of the whole."""
-    if start.month == 1 and start.day == 1 and end.month == 12 and end.day == 31:
-        return f"{end.year:04d}"
-    if start.day == 1 and _ends_month(end):
-        return f"{end.year:04d}-{end.month:02d}"
-    return end.isoformat()
+        return f"{start.year:04d}-{start.month:02d}", f"{end.year:04d}-{end.month:02d}"
+    return start.isoformat(), end.isoformat()
 
 
 def _ends_month(day: dt.date) -> bool:
