@@ -45,12 +45,13 @@ CEILINGS = (Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS)
 
 
 class Bounded(NamedTuple):
-    """An amount with its modifier words, at tokens ``first`` up to ``stop``."""
+    """An amount with its modifier words, at tokens ``first`` up to ``stop``, in its sentence."""
 
     amount: Amount
     first: int
     stop: int
     modifier: Modifier | None
+    sentence: tuple[int, int]
 
 
 @cache
@@ -72,13 +73,14 @@ def modifiers_before() -> Phrases:
 
 
 def bounded(context: ClaimContext, amount: Amount, floor: int) -> Bounded:
-    """Return an amount with the modifier that stands before or after it, not before token ``floor``."""
+    """Return an amount with the modifier that stands before or after it in its sentence, not before ``floor``."""
     before, after = phrases()
-    first, modifier = _before(context, amount, before, floor)
+    sentence = context.sentence(amount.first)
+    first, modifier = _before(context, amount, before, max(floor, sentence[0]))
     stop, second = _after(context, amount, after)
     if modifier is None or (modifier is Modifier.APPROX and second is not None):
         modifier = second or modifier
-    return Bounded(amount, first, stop, modifier or amount.modifier)
+    return Bounded(amount, first, stop, modifier or amount.modifier, sentence)
 
 
 def _before(context: ClaimContext, amount: Amount, table: Phrases, floor: int) -> tuple[int, Modifier | None]:

@@ -120,7 +120,7 @@ def between_bounds(context: ClaimContext, left: Bounded, right: Bounded) -> Boun
         unit=high.unit or low.unit,
         rule=number_range.name,
     )
-    return Bounded(joined, left.first, right.stop, None)
+    return Bounded(joined, left.first, right.stop, None, left.sentence)
 
 
 def _same_unit(left: Amount, right: Amount) -> bool:

@@ -80,11 +80,11 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
     claims: list[NumericClaim] = []
     previous: tuple[Bounded, Change | None] | None = None
     subject: tuple[int, int] | None = None
-    first = stop = 0
+    sentence = (0, 0)
     for bare in _figures(context):
-        if bare.first >= stop:
-            first, stop = context.sentence(bare.first)
-            previous, subject = None, None
+        if bare.sentence != sentence:
+            sentence, previous, subject = bare.sentence, None, None
+        first = sentence[0]
         change = change_of(context, bare, previous, first)
         figure = with_unit_of(context, bare, change, previous)
         found = subject_of(context, figure, change, subject, first)
@@ -99,7 +99,7 @@ def _figures(context: ClaimContext) -> list[Bounded]:
     figures: list[Bounded] = []
     floor = 0
     for amount in with_ranges(context, _amounts(context)):
-        figure = bounded(context, amount, max(floor, context.sentence(amount.first)[0]))
+        figure = bounded(context, amount, floor)
         floor = figure.stop
         both = between_bounds(context, figures[-1], figure) if figures else None
         if both is not None:
