@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from quotecheck._quotes.attribution import Attribution, CueAt, Range
+from quotecheck._quotes.attribution import Attribution, Range
+from quotecheck._quotes.cues import CueHit
 from quotecheck._span import Span
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Directness
@@ -30,7 +31,7 @@ def assemble(
 
 
 class _Mentions(dict[Range, Mention]):
-    """The mentions of a text, each made once: contents, words in marks and whole quotations share many."""
+    """The mentions of a text, each made once: contents and words in marks share many."""
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -43,9 +44,13 @@ class _Mentions(dict[Range, Mention]):
 
 
 def _quote(mentions: _Mentions, whole: Range, found: Attribution, speakers: Mapping[Range, Speaker]) -> Quote:
-    contents, verbatim = found.contents, found.verbatim
-    span = mentions[whole]
+    tokens, contents, verbatim = mentions.tokens, found.contents, found.verbatim
     said = tuple([mentions[piece] for piece in contents])
+    if contents == (whole,):
+        span, text = said[0].span, said[0].text
+    else:
+        span = Span(tokens.starts[whole[0]], tokens.ends[whole[1] - 1])
+        text = tokens.text[span.start : span.end]
     if contents == verbatim:
         quoted, directness = said, _DIRECT
     elif verbatim:
@@ -54,25 +59,25 @@ def _quote(mentions: _Mentions, whole: Range, found: Attribution, speakers: Mapp
     else:
         quoted, directness = (), _INDIRECT
     return Quote(
-        span.span,
-        span.text,
+        span,
+        text,
         said,
         quoted,
         directness,
-        _cue(mentions.tokens, found.cue) if found.cue else None,
+        _cue(tokens, found.cue) if found.cue else None,
         mentions[found.source] if found.source else None,
         speakers.get(found.source) if found.source else None,
         mentions[found.addressee] if found.addressee else None,
         mentions[found.occasion] if found.occasion else None,
-        edits=_edits(mentions.tokens, verbatim, quoted),
+        edits=_edits(tokens, verbatim, quoted),
         depth=found.depth,
         rule=found.rule,
     )
 
 
-def _cue(tokens: Tokens, at: CueAt) -> Cue:
-    start, end = tokens.starts[at.first], tokens.ends[at.stop - 1]
-    return Cue(Span(start, end), tokens.text[start:end], at.lemma, at.kind, at.negated)
+def _cue(tokens: Tokens, hit: CueHit) -> Cue:
+    start, end = tokens.starts[hit.first], tokens.ends[hit.stop - 1]
+    return Cue(Span(start, end), tokens.text[start:end], hit.frames.lemma, hit.kind, hit.negated)
 
 
 def _edits(tokens: Tokens, verbatim: tuple[Range, ...], quoted: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -4,20 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from quotecheck.kinds import CueKind
+from quotecheck._quotes.cues import CueHit
 
 Range = tuple[int, int]
 """Tokens from the first up to, not including, the second."""
-
-
-class CueAt(NamedTuple):
-    """A cue at tokens ``first`` up to ``stop``."""
-
-    first: int
-    stop: int
-    lemma: str
-    kind: CueKind = CueKind.VERB
-    negated: bool = False
 
 
 class Attribution(NamedTuple):
@@ -38,7 +28,7 @@ class Attribution(NamedTuple):
     rule: str
     contents: tuple[Range, ...]
     verbatim: tuple[Range, ...] = ()
-    cue: CueAt | None = None
+    cue: CueHit | None = None
     source: Range | None = None
     addressee: Range | None = None
     occasion: Range | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotecheck._quotes.attribution import Attribution, CueAt, Range
+from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.complements import NOTHING, Complement
 from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.narration import narrates
@@ -21,6 +21,9 @@ _LONGEST_LEAD = 20
 _EDGES = frozenset(".,;:—–-?!…")
 
 
+Turn = tuple[Cued, bool]
+
+
 class Case:
     """One cue in its sentence: what the rules at a cue read.
 
@@ -28,20 +31,20 @@ class Case:
         passage: The text.
         sentence: The sentence.
         cued: The cue with its source.
-        beside: The cases of all cues of the sentence, in order, this one included.
+        turns: Cues of the sentence in front of which the contents of an earlier one may
+            end, and whether each is closed; known once all cases of the sentence are.
         takes: The frames of the cue.
         complement: What follows the cue.
     """
 
-    __slots__ = ("beside", "complement", "cued", "lower", "passage", "sentence", "takes", "tokens", "words")
+    __slots__ = ("complement", "cued", "lower", "passage", "sentence", "takes", "turns", "words")
 
-    def __init__(self, passage: Passage, sentence: Sentence, cued: Cued, beside: Sequence[Case]) -> None:
+    def __init__(self, passage: Passage, sentence: Sentence, cued: Cued, turns: Sequence[Turn]) -> None:
         self.passage = passage
-        self.tokens = passage.tokens
         self.words, self.lower = passage.words, passage.lower
         self.sentence = sentence
         self.cued = cued
-        self.beside = beside
+        self.turns = turns
         self.takes = cued.hit.frames.takes
         self.complement = Complement(passage, sentence, cued)
 
@@ -71,9 +74,8 @@ class Case:
         """Make an attribution of contents."""
         if not pieces:
             return None
-        hit, complement = self.cued.hit, self.complement
-        cue = CueAt(hit.first, hit.stop, hit.frames.lemma, hit.kind, hit.negated)
-        return Attribution(name, tuple(pieces), (), cue, self.cued.source, complement.addressee, complement.occasion)
+        cued, complement = self.cued, self.complement
+        return Attribution(name, tuple(pieces), (), cued.hit, cued.source, complement.addressee, complement.occasion)
 
     def spoken(self, first: int) -> list[Range]:
         """Return the contents that begin with words in marks at a token."""
@@ -146,37 +148,38 @@ class Case:
 
     def clause_stop(self, first: int) -> int:
         """Return where the contents that begin at ``first`` end, at the latest with the sentence."""
-        for later in self.beside:
-            if later is not self and later.cued.first > first:
-                stop = self._cut(later)
+        for later, closed in self.turns:
+            if later is not self.cued and later.first > first:
+                stop = self._cut(later, closed=closed)
                 if stop is not None:
                     return stop
-        return self._relative_stop(first)
+        source = self.cued.source
+        if source and self.lower[source[0]] in ("who", "which") and self.words[source[0] - 1] == ",":
+            return self._relative_stop(first)
+        return self.sentence.stop
 
-    def _cut(self, later: Case) -> int | None:
+    def _cut(self, later: Cued, *, closed: bool) -> int | None:
         """Return where a later cue ends the contents of this one, if it does."""
-        cued, hit = later.cued, self.cued.hit
-        before = cued.first - 1
+        hit = self.cued.hit
+        before = later.first - 1
         word = self.lower[before]
-        parallel = cued.hit.form == hit.form == PARTICIPLE and not cued.inherits
+        parallel = later.hit.form == hit.form == PARTICIPLE and not later.inherits
         if parallel and word in _TURNS:
             return before
-        participle = cued.hit.form == PARTICIPLE and word == ","
-        if cued.inherits and (cued.source == self.cued.source or (participle and "that" not in self.takes)):
+        participle = later.hit.form == PARTICIPLE and word == ","
+        if later.inherits and (later.source == self.cued.source or (participle and not hit.frames.states)):
             return before if word in _CONTINUES else None
-        closed = before in self.passage.openers
-        if (word == "," or closed) and later.is_closed():
-            return before + closed
-        states = "that" in later.takes or "that" not in self.takes
+        marked = before in self.passage.openers
+        if closed and (word == "," or marked):
+            return before + marked
+        states = later.hit.frames.states or not hit.frames.states
         if word in _TURNS and self.words[before - 1] == "," and (states or word != "and"):
             return before - 1
         return None
 
     def _relative_stop(self, first: int) -> int:
         """Return where the relative clause of a cue ends: "the report, which says profits fell, came late"."""
-        source, stop, words = self.cued.source, self.sentence.stop, self.words
-        if not source or self.lower[source[0]] not in ("who", "which") or words[source[0] - 1] != ",":
-            return stop
+        stop, words = self.sentence.stop, self.words
         closers, phrases, index = self.passage.closers, self.passage.phrases, first
         while index < stop:
             if index in closers:
@@ -188,6 +191,11 @@ class Case:
                 return index
             index += 1
         return stop
+
+    def is_turn(self) -> bool:
+        """Say whether what stands in front of a tag may end the contents of an earlier one."""
+        before = self.cued.first - 1
+        return self.lower[before] in _CONTINUES or before in self.passage.openers
 
     def is_closed(self) -> bool:
         """Say whether a tag has nothing of its own after it: ", officials said."."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from quotecheck._quotes.attribution import Attribution, CueAt, Range
-from quotecheck._quotes.cues import lemma_of
+from quotecheck._quotes.attribution import Attribution, Range
+from quotecheck._quotes.cues import BASE, PAST, CueHit, frames_of, lemma_of
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.narration import is_title, narrates
 from quotecheck._quotes.passage import Passage
@@ -24,13 +24,13 @@ _SHORTEST = 4
 """Fewer tokens than this, without a cue, are more often a term than a quotation."""
 
 
-def with_words(read: Attribution, held: list[Quoted]) -> Attribution:
-    """Give an attribution the words in marks that it holds."""
+def with_words(read: Attribution, held: list[Quoted], more: tuple[Range, ...] = ()) -> Attribution:
+    """Give an attribution the words in marks that it holds, or that are ``more`` contents of it."""
     verbatim = tuple([(each.first, each.stop) for each in held])
     marks = tuple([(each.outer_first, each.outer_stop) for each in held])
     return Attribution(
         read.rule,
-        read.contents,
+        read.contents + more,
         read.verbatim + verbatim,
         read.cue,
         read.source,
@@ -58,7 +58,7 @@ class Loose(NamedTuple):
     earlier: list[Attribution]
     narrated: bool
 
-    def made(self, rule: str, source: Range | None, cue: CueAt | None = None) -> Attribution:
+    def made(self, rule: str, source: Range | None, cue: CueHit | None = None) -> Attribution:
         """Make an attribution of the words alone."""
         contents = ((self.quoted.first, self.quoted.stop),)
         return with_words(Attribution(rule, contents, source=source, cue=cue), [self.quoted])
@@ -175,7 +175,8 @@ def dash(case: Loose, index: int) -> Attribution | None:
     closed = end >= stop or (end + 1 == stop and passage.words[end] == ".")
     if end == first + 1 or not closed or not passage.words[first + 1][:1].isupper():
         return None
-    return case.made("dash", (first + 1, end), CueAt(first, first + 1, passage.words[first], CueKind.DASH))
+    cue = CueHit(first, first + 1, first, frames_of(passage.words[first]), BASE, CueKind.DASH)
+    return case.made("dash", (first + 1, end), cue)
 
 
 _ONE_BY_ONE: tuple[LooseRule, ...] = (colon, dash, any_verb, carried_on)
@@ -216,13 +217,13 @@ def _join(case: Loose) -> bool:
     last = _last_of_paragraph(case)
     if last is None or _is_heading(case) or len(case.earlier[last].contents) > _MOST_PIECES:
         return False
-    before, quoted = case.earlier[last], case.quoted
-    case.earlier[last] = with_words(before, [quoted])._replace(contents=(*before.contents, (quoted.first, quoted.stop)))
+    quoted = case.quoted
+    case.earlier[last] = with_words(case.earlier[last], [quoted], ((quoted.first, quoted.stop),))
     return True
 
 
-def _verb(passage: Passage, index: int) -> CueAt:
-    return CueAt(index, index + 1, lemma_of(passage.lower[index]))
+def _verb(passage: Passage, index: int) -> CueHit:
+    return CueHit(index, index + 1, index, frames_of(lemma_of(passage.lower[index])), PAST)
 
 
 def _is_heading(case: Loose) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from quotecheck._names import Name
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.case import Case
+from quotecheck._quotes.case import Case, Turn
 from quotecheck._quotes.complements import BARE, TO
 from quotecheck._quotes.loose import read_loose, with_words
 from quotecheck._quotes.marks import Quoted
@@ -65,12 +65,13 @@ def _nested(quoted: Iterable[Quoted]) -> list[tuple[Quoted, list[Quoted]]]:
 
 
 def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution]) -> list[Attribution]:
-    cases: list[Case] = []
-    for cued in sentence.cues:
-        cases.append(Case(passage, sentence, cued, cases))
-    candidates = [(read, case) for case in cases if (read := _read(case))]
+    turns: list[Turn] = []
+    cases = [Case(passage, sentence, cued, turns) for cued in sentence.cues]
+    if len(cases) > 1:
+        turns += [(case.cued, case.is_closed()) for case in cases if case.is_turn()]
     if not sentence.quoted:
-        return [read for read, case in candidates if states(read.rule, case)]
+        return [read for case in cases if (read := _read(case, marked=False))]
+    candidates = [(read, case) for case in cases if (read := _read(case, marked=True))]
     held, loose = _shared_out(candidates, sentence.quoted)
     made = []
     for place, (read, case) in enumerate(candidates):
@@ -114,13 +115,14 @@ def states(rule: str, case: Case) -> bool:
     return bool(_TOLD & takes)
 
 
-def _read(case: Case) -> Attribution | None:
-    """Read a cue by the first of the rules that can."""
+def _read(case: Case, *, marked: bool) -> Attribution | None:
+    """Read a cue by the first of the rules that can; in a sentence without marks, only what is stated."""
     index = case.cued.first
     for each in rules_for(case):
-        read = each.read(case, index)
-        if read is not None:
-            return read
+        if marked or states(each.name, case):
+            read = each.read(case, index)
+            if read is not None:
+                return read
     return None
 
 

@@ -44,7 +44,7 @@ def label(case: Case, index: int) -> Attribution | None:
     if case.cued.hit.kind is not CueKind.COLON:
         return None
     first, sentence = case.cued.stop, case.sentence
-    stop = sentence.stop if sentence.quoted else case.tokens.paragraph(first)[1]
+    stop = sentence.stop if sentence.quoted else case.passage.tokens.paragraph(first)[1]
     return case.made("label", case.pieces(first, stop))
 
 
