@@ -25,8 +25,8 @@ from quotecheck._fractions import share_at, slashed_at
 from quotecheck._number_words import NumberWords, number_words
 from quotecheck._tokens import Tokens
 
-_DIGITS = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}|[0-9]+)(?:\.[0-9]+)?")
-_GROUP = re.compile(r"[0-9]{3}(?:\.[0-9]+)?")
+_DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}|[0-9]+)(?:\.[0-9]+)?"
+_GROUP = r"[0-9]{3}(?:\.[0-9]+)?"
 _LONGEST = 40
 """Longer runs of digits are identifiers, not numbers."""
 _MOST_SCALES = 3
@@ -250,12 +250,12 @@ class _Reader:
         """Read "18,000", "18 000" with a thin blank, "18'000"."""
         tokens = self.tokens
         digits, stop = tokens.words[index], index + 1
-        if len(digits) > _LONGEST or not _DIGITS.fullmatch(digits):
+        if len(digits) > _LONGEST or not re.fullmatch(_DIGITS, digits):
             return None
         while len(digits) < _LONGEST and digits.isdigit():
             gap = tokens.text[tokens.ends[stop - 1] : tokens.starts[stop]]
             group = stop if gap in _THIN else stop + 1 if not gap and tokens.words[stop] in _THIN else 0
-            if not group or not _GROUP.fullmatch(tokens.words[group]):
+            if not group or not re.fullmatch(_GROUP, tokens.words[group]):
                 if gap != " " or tokens.words[stop] != "000" or len(digits) > 3 or digits[0] == "0":
                     break
                 group = stop

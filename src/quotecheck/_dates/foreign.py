@@ -1,4 +1,4 @@
-"""Reads written dates in any language: the one module that loads dateparser."""
+"""Reads written dates in other forms and languages: the one module that loads dateparser."""
 
 from __future__ import annotations
 

@@ -9,15 +9,15 @@ from quotecheck._dates.numeric import readings_of
 from quotecheck._lexicon import section
 from quotecheck.errors import PublishedDateError
 
-_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ][0-9:.,]+ ?(?:Z|UTC|GMT|[+-][0-9:]{2,6})?)?", re.IGNORECASE)
-_COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
-_NUMERIC = re.compile(r"(?<![0-9/.-])([0-9]{1,4})([/.-])([0-9]{1,2})\2([0-9]{1,4})(?![0-9/-])")
-_MONTH_FIRST = re.compile(r"([a-z]+)\.? +([0-9]{1,2})(?:st|nd|rd|th)?,? +([0-9]{4})", re.IGNORECASE)
-_DAY_FIRST = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?[ -](?:of )?([a-z]+)\.?,?[ -]([0-9]{4})", re.IGNORECASE)
-_AROUND = re.compile(
+# Patterns are compiled by their first use: a date in the ISO form needs no more than the first.
+_ISO = r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ][0-9:.,]+ ?(?:Z|UTC|GMT|[+-][0-9:]{2,6})?)?"
+_COMPACT = r"([0-9]{4})([0-9]{2})([0-9]{2})"
+_NUMERIC = r"(?<![0-9/.-])([0-9]{1,4})([/.-])([0-9]{1,2})\2([0-9]{1,4})(?![0-9/-])"
+_MONTH_FIRST = r"([a-z]+)\.? +([0-9]{1,2})(?:st|nd|rd|th)?,? +([0-9]{4})"
+_DAY_FIRST = r"([0-9]{1,2})(?:st|nd|rd|th)?[ -](?:of )?([a-z]+)\.?,?[ -]([0-9]{4})"
+_AROUND = (
     r"[\s,.;:|@()•·–—-]|[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?|[0-9]{1,2}(?=\s*[ap]\.?m)|[ap]\.?m\b\.?|[+-][0-9]{2}:?[0-9]{2}"
-    r"|\b(?:at|on|posted|published|updated|date|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|gmt|utc|bst|cest|cet|ist|aest|z|eastern|local|time)\b",
-    re.IGNORECASE,
+    r"|\b(?:at|on|posted|published|updated|date|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|gmt|utc|bst|cest|cet|ist|aest|z|eastern|local|time)\b"
 )
 _LONGEST = 200
 """No date takes more characters than this."""
@@ -56,13 +56,13 @@ def _day(published: str, year: int, month: int, day: int) -> dt.date:
 
 
 def _iso(published: str, stated: str) -> dt.date | None:
-    match = _ISO.fullmatch(stated) or _COMPACT.fullmatch(stated)
+    match = re.fullmatch(_ISO, stated, re.IGNORECASE) or re.fullmatch(_COMPACT, stated)
     return _day(published, *map(int, match.groups())) if match else None
 
 
 def _numeric(published: str, stated: str) -> dt.date | None:
     """Read three numbers; they must fit only one order of day, month and year."""
-    match = _NUMERIC.search(stated)
+    match = re.search(_NUMERIC, stated)
     if match is None:
         return None
     readings = readings_of([match[1], match[3], match[4]])
@@ -77,7 +77,7 @@ def _numeric(published: str, stated: str) -> dt.date | None:
 def _written(published: str, stated: str) -> dt.date | None:
     """Read a day with the English name of its month."""
     for pattern, month_group, day_group in ((_MONTH_FIRST, 1, 2), (_DAY_FIRST, 2, 1)):
-        for match in pattern.finditer(stated):
+        for match in re.finditer(pattern, stated, re.IGNORECASE):
             month = section("calendar.month").get(match[month_group].lower())
             if month is not None and _is_bare(stated, match):
                 return _day(published, int(match[3]), month, int(match[day_group]))
@@ -87,7 +87,8 @@ def _written(published: str, stated: str) -> dt.date | None:
 def _is_bare(stated: str, match: re.Match[str]) -> bool:
     """Say whether only a weekday, a time and a zone stand around a date."""
     rest = stated[: match.start()] + " " + stated[match.end() :]
-    return all(word.lower() in section("calendar.weekday") for word in _AROUND.sub(" ", rest).split())
+    words = re.sub(_AROUND, " ", rest, flags=re.IGNORECASE).lower().split()
+    return all(word in section("calendar.weekday") for word in words)
 
 
 def _foreign(published: str, stated: str) -> dt.date:
