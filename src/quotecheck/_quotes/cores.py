@@ -20,6 +20,7 @@ _COMPLETE = DETERMINERS - {"one", "two", "three", "other", "many", "few", "sever
 """Determiners that nothing else of their phrase stands in front of."""
 _NO_HEADS = FUNCTIONS | SUBJECTS | NUMBER_WORDS
 """Words that end a noun phrase only at times."""
+_POINTING = frozenset(("that", "these", "this", "those"))
 _LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or"}
 """What a noun phrase may hold besides nouns, adjectives and names."""
 
@@ -50,8 +51,9 @@ class Cores(WordClasses):
         if last in self.openers:
             first = self.openers[last]
         elif word in _NO_HEADS:
-            if self.is_pronoun(last):
-                return self._pronoun(last, lowest)
+            if word in SUBJECTS:
+                special = word in _POINTING or self.lower[last - 1] in ("and", "or")
+                return self._pronoun(last, lowest) if special else last
             counted = word in NUMBER_WORDS and self.lower[last - 1] in ("the", "these", "those", "in")
             if not counted and self.is_function(last):
                 return None
@@ -60,7 +62,7 @@ class Cores(WordClasses):
         return self._walk(first, stop, lowest)
 
     def _pronoun(self, last: int, lowest: int) -> int | None:
-        if self.lower[last] in ("that", "these", "this", "those") and self.is_verb(last - 1):
+        if self.lower[last] in _POINTING and self.is_verb(last - 1):
             return None
         if self.lower[last - 1] in ("and", "or") and last - 2 >= lowest:
             other = self._core(last - 1, lowest)
@@ -78,8 +80,9 @@ class Cores(WordClasses):
                     break
                 first = self.openers[left]
             elif word not in _LINKS:
-                named = word in TIMES and (words[first][:1].isupper() or words[left][:1].isupper())
-                if named or lower[first] in _COMPLETE or not self.is_open(left):
+                if lower[first] in _COMPLETE or not self.is_open(left):
+                    break
+                if word in TIMES and (words[first][:1].isupper() or words[left][:1].isupper()):
                     break
                 first = left
             elif word in POSSESSIVES and not self.is_word(left):
@@ -115,10 +118,9 @@ class Cores(WordClasses):
                 first = other
             else:
                 break
-        return first if self._is_phrase(first, stop) else None
-
-    def _is_phrase(self, first: int, stop: int) -> bool:
-        return self.is_word(first) or any(self.is_word(index) for index in range(first + 1, min(stop, first + 6)))
+        if words[first][:1].isalnum() or any(map(self.is_word, range(first + 1, min(stop, first + 6)))):
+            return first
+        return None
 
     def _leads(self, preposition: int, lowest: int) -> bool:
         """Say whether a preposition opens its clause, so that its own noun is no subject."""

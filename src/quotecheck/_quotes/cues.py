@@ -97,12 +97,23 @@ class Trigger(NamedTuple):
     verbs: tuple[tuple[list[str], Frames], ...]
     form: str
 
+    def credits(self) -> bool:
+        """Say whether it may credit words that stand in no marks."""
+        return bool(self.phrases or self.noun) or any(frames.credits for _, frames in self.verbs)
+
 
 class CueTable(NamedTuple):
-    """The lexicon of cues, ready for look-up: verb forms with their verb, and every word that may be a cue."""
+    """The lexicon of cues, ready for look-up.
+
+    Attributes:
+        forms: Verb forms with their verb and what they are of it.
+        triggers: Every word that may be a cue.
+        crediting: Those of them that may credit words that stand in no marks.
+    """
 
     forms: Mapping[str, tuple[str, tuple[str, ...]]]
     triggers: Mapping[str, Trigger]
+    crediting: Mapping[str, Trigger]
 
 
 @cache
@@ -124,7 +135,9 @@ def cue_table() -> CueTable:
     for form, verb in irregular.items():
         forms.setdefault(form, {}).setdefault(verb, set()).add(PARTICIPLE if form.endswith("ing") else PAST)
     flat = {form: (min(known), tuple(sorted(known[min(known)]))) for form, known in forms.items()}
-    return CueTable(flat, _triggers(flat, verbs))
+    triggers = _triggers(flat, verbs)
+    crediting = {word: trigger for word, trigger in triggers.items() if trigger.credits()}
+    return CueTable(flat, triggers, crediting)
 
 
 def _triggers(
@@ -190,10 +203,10 @@ def lemma_of(form: str) -> str:
     return form[:-1] if form.endswith("s") and not form.endswith("ss") else form
 
 
-def read_cue(tokens: Tokens, index: int) -> CueHit | None:
+def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
     """Read the cue at a trigger word, or None where the word is no cue."""
     lower = tokens.lower
-    phrases, noun, verbs, form = cue_table().triggers[lower[index]]
+    phrases, noun, verbs, form = trigger
     for place, frames in phrases:
         first = index - place
         stop = first + len(frames.words)

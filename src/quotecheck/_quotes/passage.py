@@ -35,9 +35,11 @@ class Passage:
         self.places = places
         self.words, self.lower = tokens.words, tokens.lower
         self.labels = {name.stop: name.title for name in names if self.words[name.stop] == ":"}
-        turns = [first + 1 for first in tokens.paragraphs if self.words[first + 1] == ":" and self._is_turn(first)]
+        headed = [first for first in tokens.paragraphs if self.words[first + 1] == ":"]
+        turns = [first + 1 for first in headed if self._is_turn(first)]
         if len(turns) > 1:
             self.labels.update((colon, colon - 1) for colon in turns)
+        self.headed = frozenset((*headed, *(colon - back for colon in self.labels for back in range(_LONGEST_LABEL))))
         self.starts = frozenset(tokens.paragraphs)
         self._take(quoted)
         self.sentences = self._sentences(0, len(tokens), tokens.sentences)
@@ -70,19 +72,21 @@ class Passage:
             hidden[first:stop] = b"\1" * (stop - first)
         places = self.places[bisect_left(self.places, start) : bisect_left(self.places, end)]
         words = self.words
-        indices = [i for i in places if not hidden[i - start] and (words[i].islower() or self._may_be_verb(i))]
+        triggers = [
+            i
+            for i in places
+            if (words[i].islower() or (words[i] not in MARKS and self._may_be_verb(i))) and not hidden[i - start]
+        ]
         firsts = [first for first in heads if not hidden[first - start]]
         firsts = [
             first
             for first, stop in pairwise([*firsts, end])
             if first - 1 not in self.openers or not self._is_tag(first, stop)
         ]
-        return self._fill(_bounded(firsts, end, self.closers), end, indices)
+        return self._fill(_bounded(firsts, end, self.closers), end, triggers)
 
     def _may_be_verb(self, index: int) -> bool:
         """Say whether a capitalised trigger is no part of a name: it opens a sentence or stands in a headline."""
-        if self.words[index] in MARKS:
-            return False
         first, stop = self.tokens.sentence(index)
         if self.lower[index] == "according" or index == first:
             return True
@@ -105,7 +109,7 @@ class Passage:
     def _inner_label(self, quoted: Quoted, first: int) -> Cued | None:
         """Read a name between a dash and a colon in front of words in marks: "- More from Roe: '...'"."""
         colon = quoted.outer_first - 1
-        name = self.labels.get(colon, first)
+        name = self.labels[colon]
         if name <= first or self.lower[name - 1] not in ("-", "—", "–", "from", "by", "."):
             return None
         return Cued(CueHit(colon, colon + 1, colon, _COLON, BASE, CueKind.COLON), (name, colon), name, colon + 1)
@@ -119,52 +123,55 @@ class Passage:
         after = self.phrases.phrase_from(first, stop, apposition=True)
         if after == first or after >= stop:
             return False
-        hit = None
+        hit, triggers = None, cue_table().triggers
         for index in range(after, min(after + 5, stop)):
-            if self.lower[index] in cue_table().triggers:
-                hit = read_cue(self.tokens, index)
-                if hit is not None:
-                    break
-        if hit is None or hit.group > after or "speech" not in hit.takes:
+            trigger = triggers.get(self.lower[index])
+            if trigger and (hit := read_cue(self.tokens, index, trigger)):
+                break
+        if hit is None or hit.group > after or "speech" not in hit.frames.takes:
             return False
         if hit.stop >= stop or self.words[hit.stop] in ".,:" or hit.stop in self.closers:
             return True
         return self.words[first - 2] != "." and self.lower[hit.stop] != "that"
 
-    def _fill(self, firsts: list[int], end: int, indices: list[int]) -> list[Sentence]:
+    def _fill(self, firsts: list[int], end: int, triggers: list[int]) -> list[Sentence]:
         """Put quotations and cues into their sentences."""
         sentences = []
-        quoted, starts = self.quoted, self.starts
-        quote, index = 0, 0
+        starts = self.starts
+        openings = [each.outer_first for each in self.quoted]
+        openings.append(end)
+        triggers.append(end)
+        quote, trigger = 0, 0
         for place, (first, stop) in enumerate(pairwise([*firsts, end])):
             sentence = Sentence(first, stop, place, [], [])
-            if first in starts and (label := self._label(first, stop)):
-                sentence.cues.append(label)
-            while quote < len(quoted) and quoted[quote].outer_first < stop:
-                sentence.quoted.append(quoted[quote])
-                quote += 1
-            within = index
-            while index < len(indices) and indices[index] < stop:
-                index += 1
-            if sentence.quoted or within < index:
-                self._find_cues(sentence, indices[within:index])
             sentences.append(sentence)
+            if first in self.headed and first in starts and (label := self._label(first, stop)):
+                sentence.cues.append(label)
+            while openings[quote] < stop:
+                sentence.quoted.append(self.quoted[quote])
+                quote += 1
+            if triggers[trigger] < stop or sentence.quoted:
+                before = trigger
+                while triggers[trigger] < stop:
+                    trigger += 1
+                self._find_cues(sentence, triggers[before:trigger])
         return sentences
 
-    def _find_cues(self, sentence: Sentence, indices: list[int]) -> None:
-        """Read the cues of a sentence at its triggers ``indices``."""
-        held, cues = sentence.quoted, sentence.cues
+    def _find_cues(self, sentence: Sentence, triggers: list[int]) -> None:
+        """Read the cues of a sentence."""
+        cues, lower = sentence.cues, self.lower
         done = cues[0].stop if cues else sentence.first
-        for each in held:
-            if inner := self._inner_label(each, sentence.first):
-                cues.append(inner)
-        for index in indices:
-            if index < done:
+        if sentence.quoted:
+            for each in sentence.quoted:
+                if each.outer_first - 1 in self.labels and (inner := self._inner_label(each, sentence.first)):
+                    cues.append(inner)
+        fitting = cue_table().triggers if sentence.quoted else cue_table().crediting
+        for index in triggers:
+            trigger = fitting.get(lower[index])
+            if trigger is None or index < done:
                 continue
-            hit = read_cue(self.tokens, index)
-            if hit is None or not (held or hit.frames.credits):
-                continue
-            if cued := self.sources.find(hit, sentence):
+            hit = read_cue(self.tokens, index, trigger)
+            if hit and (hit.frames.credits or sentence.quoted) and (cued := self.sources.find(hit, sentence)):
                 cues.append(cued)
                 done = hit.stop
 

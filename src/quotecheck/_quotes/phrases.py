@@ -14,6 +14,10 @@ from quotecheck._quotes.words import (
 )
 from quotecheck._tokens import is_number
 
+_LEADS = frozenset(word for word in DETERMINERS | POSSESSIVES if word.isalpha())
+_COORDINATORS = frozenset(("and", "or"))
+_APOSTROPHES = frozenset(("'s", "’s", "'", "’"))
+_HYPHENS = frozenset("-/&–")
 _LONGEST = 60
 """No phrase reaches further than this many tokens."""
 
@@ -43,10 +47,9 @@ class Phrases(Subjects):
         return self._apposition_after(stop, highest) if apposition else stop
 
     def _core_from(self, first: int, highest: int) -> int:  # noqa: C901, PLR0912 - one step a word class
-        tokens, words, lower = self.tokens, self.words, self.lower
-        stop = first
+        words, lower = self.words, self.lower
+        stop = whole = first
         noun = named = False
-        whole = first
         while stop < highest:
             word = lower[stop]
             if stop in self.closers:
@@ -54,60 +57,58 @@ class Phrases(Subjects):
                     break
                 stop = self.closers[stop]
                 noun = True
-                if self.words[stop - 2] in ",.?!":
+                if words[stop - 2] in ",.?!":
                     break
                 continue
-            if self.is_word(stop):
-                if word in DETERMINERS or word in POSSESSIVES:
-                    if noun:
-                        break
-                elif word in JOINS:
-                    if not noun or not self._continues(stop, named=named, highest=highest):
-                        break
-                    stop += 1
-                    if lower[stop] in DETERMINERS:
-                        stop += 1
-                    continue
-                elif word in ("and", "or"):
-                    if not noun or not self._coordinates(stop + 1, highest):
-                        break
-                    whole, noun, named = stop, False, False
-                elif self.is_function(stop):
+            if word in _LEADS:
+                if noun:
                     break
-                elif words[stop - 1] == "-" and tokens.touches(stop):
-                    pass
-                elif (
-                    (noun and (self.is_verb(stop) or self.is_adverb(stop) or self.is_participle(stop)))
-                    or (noun and word in TIMES and lower[stop + 1] != "'s")
-                    or (
-                        named
-                        and lower[first] not in DETERMINERS
-                        and words[stop].islower()
-                        and word not in self.roles
-                        and not words[stop + 1][:1].isupper()
-                    )
-                ):
+            elif word in JOINS:
+                if not noun or not self._continues(stop, named=named, highest=highest):
                     break
-                else:
-                    noun = True
-                    named = words[stop][:1].isupper()
-                stop += 1
-            elif self.abbreviates(stop) and stop + 1 <= highest:
-                if stop + 1 == highest:
+                stop += lower[stop + 1] in DETERMINERS
+            elif word in _COORDINATORS:
+                if not noun or not self._coordinates(stop + 1, highest):
                     break
-                stop += 1
-            elif (
-                word in ("'s", "’s", "'", "’")
-                and self.tokens.touches(stop)
-                and (self.is_word(stop + 1) or stop + 1 in self.closers)
-            ):
+                whole, noun, named = stop, False, False
+            elif words[stop][:1].isalnum():
+                if words[stop - 1] != "-" or not self.tokens.touches(stop):
+                    is_told_apart = named and lower[first] not in DETERMINERS
+                    if self._closes(stop, noun=noun) or (is_told_apart and self._is_no_role(stop)):
+                        break
+                    noun, named = True, words[stop][:1].isupper()
+            elif word in _APOSTROPHES and self.tokens.touches(stop) and self._is_owning(stop):
                 noun = named = False
-                stop += 1
-            elif word in "-/&–" and self.is_word(stop + 1) and (self.tokens.touches(stop + 1) or word == "&"):
-                stop += 1
-            else:
+            elif not self._links(stop, highest):
                 break
+            stop += 1
         return self._trimmed(first, stop) if noun else whole
+
+    def _closes(self, index: int, *, noun: bool) -> bool:
+        """Say whether a word stands in no noun phrase, or in none that has its noun."""
+        word = self.lower[index]
+        if word in self.closed or word.endswith(("ed", "ly")):
+            if self.is_function(index):
+                return True
+            if noun and (self.is_verb(index) or self.is_adverb(index) or self.is_participle(index)):
+                return True
+        return noun and word in TIMES and self.lower[index + 1] != "'s"
+
+    def _is_no_role(self, index: int) -> bool:
+        """Say whether a word after a name does not go on with it, as "campaign" does in "the Roe campaign"."""
+        follows_small = self.words[index].islower() and not self.words[index + 1][:1].isupper()
+        return follows_small and self.lower[index] not in self.roles
+
+    def _is_owning(self, index: int) -> bool:
+        """Say whether what is owned follows an apostrophe."""
+        return self.is_word(index + 1) or index + 1 in self.closers
+
+    def _links(self, index: int, highest: int) -> bool:
+        """Say whether a mark stands inside a noun phrase: a full stop that abbreviates, a hyphen, a slash."""
+        if self.abbreviates(index):
+            return index + 1 < highest
+        word = self.lower[index]
+        return word in _HYPHENS and self.is_word(index + 1) and (word == "&" or self.tokens.touches(index + 1))
 
     def _trimmed(self, first: int, stop: int) -> int:
         """Drop determiners and prepositions that nothing follows."""

@@ -20,6 +20,7 @@ from quotecheck._quotes.words import (
 )
 from quotecheck.kinds import CueKind
 
+_PAST = frozenset((PAST, PARTICIPLE))
 _PRESENT = frozenset((BASE, THIRD))
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _LONGEST_PASSIVE = 20
@@ -39,42 +40,45 @@ class Sources(Governors):
 
     def find(self, hit: CueHit, sentence: Sentence) -> Cued | None:  # noqa: PLR0911 - one return a kind of cue
         """Find whom a cue credits; None where the word is no cue after all."""
-        if hit.kind is CueKind.NOUN:
-            return self._owner(hit, sentence)
         if hit.kind is not CueKind.VERB:
+            if hit.kind is CueKind.NOUN:
+                return self._owner(hit, sentence)
             stop = self._cited(hit, sentence)
             speaks = stop > hit.stop and (self.lower[hit.first - 1] == "," or self._speaks(hit.stop, stop))
             return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True) if speaks else None
-        group = max(hit.group, sentence.first)
-        word = self.lower[group - 1] if group > sentence.first else ""
+        lower, first = self.lower, sentence.first
+        group = max(first, hit.group)
+        word = lower[group - 1] if group > first else ""
         if hit.form == PARTICIPLE:
             return self._participle(hit, sentence, group, word)
         if hit.form == BASE and word == "to":
-            return self._shared(hit, sentence, group) if "speech" in hit.takes else None
+            return self._shared(hit, sentence, group) if "speech" in hit.frames.takes else None
         if hit.passive:
             return self._agent(hit, sentence)
         if word in CONTRACTED:
             return Cued(hit, (group - 1, group), group - 1, hit.stop)
-        if self.lower[group] in CONTRACTED:
+        if lower[group] in CONTRACTED:
             return Cued(hit, (group, group + 1), group, hit.stop)
         return self._finite(hit, sentence, group, word)
 
     def _finite(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:  # noqa: PLR0911 - one return a place
         """Find the subject of a finite verb: in front, behind, or shared with an earlier verb."""
-        before = group - 1
-        if self._is_noun(hit):
+        phrases, before = self.phrases, group - 1
+        is_present = hit.form in _PRESENT and hit.group >= hit.first
+        if is_present and self._is_noun(hit):
             return None
-        closed = before in self.phrases.openers or (word == "," and before - 1 in self.phrases.openers)
+        closed = before in phrases.openers or (word == "," and before - 1 in phrases.openers)
         if word == "," and (turned := self._inverted(hit, sentence, closed=True)):
             return turned
-        source = None if closed else self.phrases.subject_before(group, sentence.first)
-        if source and word == "that" and source[1] - source[0] == 1:
-            head = self.phrases.subject_before(before, sentence.first)
+        source = None if closed else phrases.subject_before(group, sentence.first)
+        if word == "that" and source and source[1] - source[0] == 1:
+            head = phrases.subject_before(before, sentence.first)
             if head and self.words[head[1] - 1] != ",":
                 return Cued(hit, head, head[0], hit.stop)
-        if hit.frames.lemma in _NAMING and hit.stop in self.phrases.closers and not self._fronted(source, word):
+        if hit.frames.lemma in _NAMING and hit.stop in phrases.closers and not self._fronted(source, word):
             return None
-        if source and self._agrees(hit, source) and not self._is_object(hit, source, sentence):
+        agrees = source and (not is_present or self._agrees(hit, source))
+        if source and agrees and not self._is_object(hit, source, sentence):
             return Cued(hit, source, source[0], hit.stop)
         if (closed or word in _BREAKS) and (turned := self._inverted(hit, sentence, closed=not closed)):
             return turned
@@ -96,8 +100,8 @@ class Sources(Governors):
         return not bare or self.phrases.is_pronoun(first) or any(self.lower[k][-1:] == "s" for k in range(first, stop))
 
     def _is_noun(self, hit: CueHit) -> bool:
-        """Say whether what follows shows that a form is a plural noun: "no charges were filed"."""
-        if hit.form not in _PRESENT or hit.group < hit.first or hit.frames.lemma == "say":
+        """Say whether what follows shows that a present form is a plural noun: "no charges were filed"."""
+        if hit.frames.lemma == "say":
             return False
         following = self.lower[hit.stop]
         return following in _AFTER_NOUN or (following in AUXILIARIES and following not in ("can", "will", "may"))
@@ -182,7 +186,7 @@ class Sources(Governors):
     def _is_object(self, hit: CueHit, source: Range, sentence: Sentence) -> bool:
         """Say whether the phrase before a verb hangs on an earlier one: "shared a film called"."""
         before = source[0] - 1
-        if before < sentence.first or self.phrases.is_pronoun(source[0]) or hit.form not in (PAST, PARTICIPLE):
+        if before < sentence.first or hit.form not in _PAST or self.phrases.is_pronoun(source[0]):
             return False
         if self.lower[before] in OBJECT_LEADS:
             return True
@@ -193,9 +197,7 @@ class Sources(Governors):
         return not any(cued.hit.stop == source[0] and cued.hit.frames.states for cued in sentence.cues)
 
     def _agrees(self, hit: CueHit, source: Range) -> bool:
-        """Say whether a verb form fits its subject, so that "the claims" is no statement."""
-        if hit.form not in _PRESENT or hit.group < hit.first:
-            return True
+        """Say whether a present form fits its subject, so that "the claims" is no statement."""
         first, stop = source
         stop = next((index for index in range(first + 1, stop) if self.words[index] in ",("), stop)
         last = self.lower[stop - 1]

@@ -17,8 +17,9 @@ from quotecheck._tokens import is_number
 
 _LONGEST = 60
 """No phrase reaches further than this many tokens."""
-_COMMAS = frozenset(",—–")
 _BRACKETS = frozenset(")]")
+_CLOSING = _BRACKETS | frozenset(",—–")
+"""What may stand between a subject with an aside and its verb."""
 _MOST_ASIDES = 6
 _LONGEST_RELATIVE = 16
 
@@ -36,9 +37,9 @@ class Subjects(Cores):
         if end <= lowest:
             return None
         word = self.words[end - 1]
-        if word in _COMMAS:
-            return self._across_apposition(end - 1, lowest)
-        if word in _BRACKETS:
+        if word in _CLOSING:
+            if word not in _BRACKETS:
+                return self._across_apposition(end - 1, lowest)
             opener = self._bracket(end - 1, lowest)
             core = self._core(opener, lowest) if opener is not None else None
             return (core, end) if core is not None else None
