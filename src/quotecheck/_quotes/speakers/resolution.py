@@ -1,4 +1,4 @@
-"""Who each source refers to: one speaker for every person, body, group and document."""
+"""The walk over a text that finds the speaker behind each source, and makes a record of each."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from operator import itemgetter
 
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary, word_set
-from quotecheck._quotes.coreference import PLURAL, References
-from quotecheck._quotes.descriptions import describe
-from quotecheck._quotes.entities import Cast, Entity
-from quotecheck._quotes.gender import PRONOUNS, gather_evidence
-from quotecheck._quotes.heads import ARTICLES, POSSESSIVES
-from quotecheck._quotes.memory import MODIFIER, OBJECT, OBLIQUE, SOURCE, SUBJECT, Memory
+from quotecheck._quotes.speakers.coreference import PLURAL, References
+from quotecheck._quotes.speakers.descriptions import describe
+from quotecheck._quotes.speakers.entities import Cast, Entity
+from quotecheck._quotes.speakers.gender import PRONOUNS, gather_evidence
+from quotecheck._quotes.speakers.heads import ARTICLES, POSSESSIVES
+from quotecheck._quotes.speakers.memory import MODIFIER, OBJECT, OBLIQUE, SOURCE, SUBJECT, Memory
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 from quotecheck.records import Speaker

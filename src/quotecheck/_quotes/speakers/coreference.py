@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary, word_set
-from quotecheck._quotes.entities import Cast, Entity
-from quotecheck._quotes.gender import PRONOUNS, SIGNS, roles_in
-from quotecheck._quotes.heads import ARTICLES, DEFINITE, Head, Heads, nouns
-from quotecheck._quotes.memory import Memory
+from quotecheck._quotes.speakers.entities import Cast, Entity
+from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in
+from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads, nouns
+from quotecheck._quotes.speakers.memory import Memory
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 

@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 
 from quotecheck._names import NameKind
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.entities import Entity
+from quotecheck._quotes.speakers.entities import Entity
 from quotecheck.kinds import SpeakerKind
 
 SOURCE, SUBJECT, OBJECT, OBLIQUE, MODIFIER = 3.0, 2.0, 1.0, 0.7, 0.4

@@ -8,8 +8,8 @@ from functools import cache
 
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary, word_set
-from quotecheck._quotes.entities import TOLD, Cast, Entity
-from quotecheck._quotes.heads import Heads, nouns
+from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
+from quotecheck._quotes.speakers.heads import Heads, nouns
 from quotecheck._tokens import Tokens
 
 FEMININE, MASCULINE = 1, -1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.entities import Entity
+from quotecheck._quotes.speakers.entities import Entity
 from quotecheck._tokens import Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 
