@@ -26,7 +26,10 @@ def narrates(words: Sequence[str], first: int, stop: int, quoted: Iterable[Quote
 
 def is_title(words: Sequence[str], quoted: Quoted) -> bool:
     """Say whether words in marks look like the title of a work: no small word but the usual ones."""
-    inside = [word for word in words[quoted.first : quoted.stop] if word[0].isalnum()]
-    if not inside or not inside[0][0].isupper():
-        return False
-    return all(not word.islower() or word in TITLE_WORDS for word in inside)
+    titled = False
+    for word in words[quoted.first : quoted.stop]:
+        if word[0].isalnum():
+            if not (titled or word[0].isupper()) or (word.islower() and word not in TITLE_WORDS):
+                return False
+            titled = True
+    return titled

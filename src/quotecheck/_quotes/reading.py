@@ -1,4 +1,4 @@
-"""From a passage to its attributions: cues first, then words in marks that no cue claims."""
+"""Reads a passage, sentence by sentence: the rules at its cues first, then words in marks that no cue claims."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from quotecheck._names import Name
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.case import Case, Turn
 from quotecheck._quotes.complements import BARE, TO
-from quotecheck._quotes.loose import read_loose, with_words
+from quotecheck._quotes.cue_case import Case, Turn
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.rules import rules_for
 from quotecheck._quotes.sentence import Sentence
+from quotecheck._quotes.uncued import read_uncued, with_words
 from quotecheck._tokens import Tokens
 
 _TOLD = frozenset(("that", "hearer"))
@@ -72,7 +72,9 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
     if not sentence.quoted:
         return [read for case in cases if (read := _read(case, marked=False))]
     candidates = [(read, case) for case in cases if (read := _read(case, marked=True))]
-    held, loose = _shared_out(candidates, sentence.quoted)
+    if not candidates:
+        return read_uncued(passage, sentence, sentence.quoted, earlier, cued=False)
+    held, uncued = _shared_out(candidates, sentence.quoted)
     made = []
     for place, (read, case) in enumerate(candidates):
         if held[place]:
@@ -81,8 +83,8 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
             made.append(read)
     if made:
         _take_over(passage, sentence, made, earlier)
-    if loose:
-        made += read_loose(passage, sentence, loose, earlier, cued=bool(made))
+    if uncued:
+        made += read_uncued(passage, sentence, uncued, earlier, cued=bool(made))
     return made
 
 
@@ -133,19 +135,19 @@ def _shared_out(
     held: list[list[Quoted]] = [[] for _ in candidates]
     stretches = []
     for place, (read, case) in enumerate(candidates):
-        said = _says(read, case)
+        said = len(candidates) > 1 and _says(read, case)
         for first, stop in read.contents:
             stretches.append((said, first - stop if said else stop - first, place, first, stop))
     stretches.sort(reverse=True)
-    loose = []
+    uncued = []
     for each in quoted:
         for _, _, place, first, stop in stretches:
             if first <= each.first and each.stop <= stop:
                 held[place].append(each)
                 break
         else:
-            loose.append(each)
-    return held, loose
+            uncued.append(each)
+    return held, uncued
 
 
 def _says(read: Attribution, case: Case) -> bool:

@@ -2,7 +2,7 @@
 
 A rule looks at one cue of a sentence, its source and what stands around both,
 and says which words it credits. Words in marks that no cue claims fall to the
-rules for loose words.
+rules for words without a cue.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import Any
 
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.case import Case
 from quotecheck._quotes.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
-from quotecheck._quotes.loose import LOOSE_RULES
+from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.uncued import UNCUED_RULES
 from quotecheck._quotes.words import TIMES
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
@@ -284,5 +284,5 @@ def rules_for(case: Case) -> tuple[AttributionRule, ...]:
     return _AFTER_WORDS[case.cued.inverted, shape] if case.left_words() else _OF_SHAPE[shape]
 
 
-QUOTE_RULES: tuple[Rule[Any, Attribution], ...] = (*CUE_RULES, *LOOSE_RULES)
+QUOTE_RULES: tuple[Rule[Any, Attribution], ...] = (*CUE_RULES, *UNCUED_RULES)
 """All rules of attribution."""

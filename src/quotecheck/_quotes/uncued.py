@@ -41,7 +41,7 @@ def with_words(read: Attribution, held: list[Quoted], more: tuple[Range, ...] = 
     )
 
 
-class Loose(NamedTuple):
+class Uncued(NamedTuple):
     """Words in marks that no cue claims, in their sentence: what the rules for them read.
 
     Attributes:
@@ -70,7 +70,7 @@ class Loose(NamedTuple):
         return first and self.passage.words[self.quoted.stop - 1] in _SPOKEN_ENDS
 
 
-LooseRule = Rule[Loose, Attribution]
+UncuedRule = Rule[Uncued, Attribution]
 
 
 @rule(
@@ -80,7 +80,7 @@ LooseRule = Rule[Loose, Attribution]
     ],
     silent=["Roe likes one film: it is late."],
 )
-def colon(case: Loose, index: int) -> Attribution | None:
+def colon(case: Uncued, index: int) -> Attribution | None:
     """Words in marks after a colon are said by the subject of the sentence that the colon ends."""
     passage, first = case.passage, case.quoted.outer_first
     if passage.words[first - 1] != ":" or first - 1 < case.sentence.first or index:
@@ -95,7 +95,7 @@ def colon(case: Loose, index: int) -> Attribution | None:
     ],
     silent=["The “old mill” burned down."],
 )
-def any_verb(case: Loose, index: int) -> Attribution | None:
+def any_verb(case: Uncued, index: int) -> Attribution | None:
     """Words in marks that open a sentence belong to the subject beside them, whatever its verb."""
     if not case.opens() or index:
         return None
@@ -116,7 +116,7 @@ def any_verb(case: Loose, index: int) -> Attribution | None:
     examples=[("Ann Roe rose to speak.\n\n⟦“We never saw the memo.”⟧", "Ann Roe · -")],
     silent=["“Harbour news”\n\nThe pier reopened."],
 )
-def carried_on(case: Loose, index: int) -> Attribution | None:
+def carried_on(case: Uncued, index: int) -> Attribution | None:
     """A sentence of nothing but words in marks belongs to whoever spoke or was spoken of last."""
     if case.narrated:
         return case.made("carried_on", _before(case)) if case.opens() and not index else None
@@ -134,7 +134,7 @@ def carried_on(case: Loose, index: int) -> Attribution | None:
     ],
     silent=["The report says the dam is old.\n\nHe hummed “the song of the sea”."],
 )
-def carried_part(case: Loose, index: int) -> Attribution | None:
+def carried_part(case: Uncued, index: int) -> Attribution | None:
     """A sentence with words in marks and no cue, after an attributed one of its paragraph, goes on with it."""
     passage, sentence, earlier = case.passage, case.sentence, case.earlier
     if index or sentence.first in passage.starts or not earlier or not sentence.place:
@@ -146,7 +146,7 @@ def carried_part(case: Loose, index: int) -> Attribution | None:
     return Attribution("carried_part", ((sentence.first, stop),), source=source) if source else None
 
 
-def _signed(case: Loose) -> Range | None:
+def _signed(case: Uncued) -> Range | None:
     """Read the source in front of a colon: "From the report:", "Bridge closes, by the Herald's Ann Roe:"."""
     passage, colon = case.passage, case.quoted.outer_first - 1
     for lead in range(colon - 1, max(case.sentence.first, colon - _LONGEST_SIGNATURE) - 1, -1):
@@ -163,7 +163,7 @@ def _signed(case: Loose) -> Range | None:
     ],
     silent=["“Change” — a word he hates — was on every wall."],
 )
-def dash(case: Loose, index: int) -> Attribution | None:
+def dash(case: Uncued, index: int) -> Attribution | None:
     """A dash and a name after words in marks credit them to that name."""
     passage, place = case.passage, case.sentence.place + 1
     first, stop = case.quoted.outer_stop, case.sentence.stop
@@ -179,19 +179,19 @@ def dash(case: Loose, index: int) -> Attribution | None:
     return case.made("dash", (first + 1, end), cue)
 
 
-_ONE_BY_ONE: tuple[LooseRule, ...] = (colon, dash, any_verb, carried_on)
-LOOSE_RULES: tuple[LooseRule, ...] = (*_ONE_BY_ONE, carried_part)
+_ONE_BY_ONE: tuple[UncuedRule, ...] = (colon, dash, any_verb, carried_on)
+UNCUED_RULES: tuple[UncuedRule, ...] = (*_ONE_BY_ONE, carried_part)
 
 
-def read_loose(
-    passage: Passage, sentence: Sentence, loose: list[Quoted], earlier: list[Attribution], *, cued: bool
+def read_uncued(
+    passage: Passage, sentence: Sentence, left: list[Quoted], earlier: list[Attribution], *, cued: bool
 ) -> list[Attribution]:
     """Attribute the words in marks of a sentence that no cue claims; some are no quotations."""
     found: list[Attribution] = []
     partial: list[Quoted] = []
     narrated = narrates(passage.words, sentence.first, sentence.stop, sentence.quoted)
-    for quoted in loose:
-        case = Loose(passage, sentence, quoted, earlier, narrated)
+    for quoted in left:
+        case = Uncued(passage, sentence, quoted, earlier, narrated)
         if not narrated and dash.read(case, 0) is None and _join(case):
             continue
         if read := _read(case):
@@ -199,12 +199,12 @@ def read_loose(
         elif narrated and not is_title(passage.words, quoted):
             partial.append(quoted)
     if partial and not cued and sum([each.stop - each.first for each in partial]) >= _SHORTEST:
-        whole = carried_part.read(Loose(passage, sentence, partial[0], earlier, narrated), 0)
+        whole = carried_part.read(Uncued(passage, sentence, partial[0], earlier, narrated), 0)
         found += [with_words(whole, partial)] if whole else []
     return found
 
 
-def _read(case: Loose) -> Attribution | None:
+def _read(case: Uncued) -> Attribution | None:
     for each in _ONE_BY_ONE:
         read = each.read(case, 0)
         if read is not None:
@@ -212,7 +212,7 @@ def _read(case: Loose) -> Attribution | None:
     return None
 
 
-def _join(case: Loose) -> bool:
+def _join(case: Uncued) -> bool:
     """Add a sentence of nothing but words in marks to the quotation right before it."""
     last = _last_of_paragraph(case)
     if last is None or _is_heading(case) or len(case.earlier[last].contents) > _MOST_PIECES:
@@ -226,7 +226,7 @@ def _verb(passage: Passage, index: int) -> CueHit:
     return CueHit(index, index + 1, index, frames_of(lemma_of(passage.lower[index])), PAST)
 
 
-def _is_heading(case: Loose) -> bool:
+def _is_heading(case: Uncued) -> bool:
     """Say whether a paragraph of words in marks is a heading: short, with no end of a sentence."""
     passage, first, stop = case.passage, case.sentence.first, case.sentence.stop
     whole = first in passage.starts and (stop in passage.starts or stop == len(passage.tokens))
@@ -234,7 +234,7 @@ def _is_heading(case: Loose) -> bool:
     return whole and short and passage.words[case.quoted.stop - 1] not in _SENTENCE_ENDS
 
 
-def _last_of_paragraph(case: Loose) -> int | None:
+def _last_of_paragraph(case: Uncued) -> int | None:
     """Return the attribution of words in marks right before a sentence of nothing else."""
     passage, sentence, earlier = case.passage, case.sentence, case.earlier
     before = passage.sentences[sentence.place - 1] if sentence.place else sentence
@@ -248,7 +248,7 @@ def _last_of_paragraph(case: Loose) -> int | None:
     return None
 
 
-def _before(case: Loose) -> Range | None:
+def _before(case: Uncued) -> Range | None:
     """Return whom the sentence before is about."""
     passage, earlier = case.passage, case.earlier
     if not case.sentence.place:
@@ -273,7 +273,7 @@ def _may_speak(passage: Passage, subject: Range) -> bool:
     return passage.words[subject[1] - 1][:1].isupper() or last in passage.phrases.roles
 
 
-def _introduced(case: Loose) -> Range | None:
+def _introduced(case: Uncued) -> Range | None:
     """Return the source of the sentence before, if it ends in a colon."""
     passage, place = case.passage, case.sentence.place
     before = passage.sentences[place - 1] if place else case.sentence
