@@ -75,7 +75,7 @@ class Sources(Governors):
             head = phrases.subject_before(before, sentence.first)
             if head and self.words[head[1] - 1] != ",":
                 return Cued(hit, head, head[0], hit.stop)
-        if hit.frames.lemma in _NAMING and hit.stop in phrases.closers and not self._fronted(source, word):
+        if hit.stop in phrases.closers and hit.frames.lemma in _NAMING and not self._fronted(source, word):
             return None
         agrees = source and (not is_present or self._agrees(hit, source))
         if source and agrees and not self._is_object(hit, source, sentence):
@@ -88,10 +88,10 @@ class Sources(Governors):
 
     def _cited(self, hit: CueHit, sentence: Sentence) -> int:
         """Return where the source behind "according to" ends; in front of its clause, an apposition needs its comma."""
-        bare = self.phrases.phrase_from(hit.stop, sentence.stop, apposition=False)
         whole = self.phrases.phrase_from(hit.stop, sentence.stop)
-        leads = hit.first - sentence.first < 2
-        return bare if leads and (whole >= sentence.stop or self.words[whole] != ",") else whole
+        if hit.first - sentence.first < 2 and (whole >= sentence.stop or self.words[whole] != ","):
+            return self.phrases.phrase_from(hit.stop, sentence.stop, apposition=False)
+        return whole
 
     def _speaks(self, first: int, stop: int) -> bool:
         """Say whether a phrase may be a source: "according to plan" names none."""
