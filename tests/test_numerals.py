@@ -6,8 +6,7 @@ from decimal import Decimal, localcontext
 
 import pytest
 
-from quotecheck._decimals import plain, quotient
-from quotecheck._numerals import NumeralKind, read_numerals
+from quotecheck._numerals import NumeralKind, plain, quotient, read_numerals
 from quotecheck._tokens import lex
 
 

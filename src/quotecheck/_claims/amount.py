@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from quotecheck._claims.registry import Registry, registry
-from quotecheck._decimals import EXACT, plain
-from quotecheck._numerals import Numeral, NumeralKind, Numerals
+from quotecheck._numerals import EXACT, Numeral, NumeralKind, Numerals, plain
 from quotecheck._rule import Rule
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import ChangeRole, Direction, Modifier

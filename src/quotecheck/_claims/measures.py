@@ -8,8 +8,7 @@ from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule, 
 from quotecheck._claims.currencies import LETTERS
 from quotecheck._claims.money import letter_scale, scaled
 from quotecheck._claims.rates import rate_at
-from quotecheck._decimals import EXACT, quotient
-from quotecheck._numerals import Numeral, NumeralKind
+from quotecheck._numerals import EXACT, Numeral, NumeralKind, quotient
 from quotecheck._rule import rule
 from quotecheck.kinds import Modifier
 from quotecheck.records import Unit

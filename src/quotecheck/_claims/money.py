@@ -7,8 +7,7 @@ from decimal import Decimal
 from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.currencies import LETTERS, Currencies, currencies
 from quotecheck._claims.rates import rate_at
-from quotecheck._decimals import EXACT, plain
-from quotecheck._numerals import Numeral, NumeralKind
+from quotecheck._numerals import EXACT, Numeral, NumeralKind, plain
 from quotecheck._rule import rule
 from quotecheck.kinds import Modifier
 from quotecheck.records import Unit

@@ -8,7 +8,7 @@ from quotecheck._claims.amount import DASHES, HYPHENS, MINUS, Amount, ClaimConte
 from quotecheck._claims.bounds import CEILINGS, FLOORS, Bounded
 from quotecheck._claims.governors import governors
 from quotecheck._claims.words import STOPS
-from quotecheck._decimals import EXACT, plain
+from quotecheck._numerals import EXACT, plain
 from quotecheck._rule import Rule, rule
 
 _LINKS = frozenset({"to", "and", "or", "through"})

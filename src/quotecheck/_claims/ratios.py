@@ -6,9 +6,8 @@ from decimal import Decimal
 
 from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.words import STOPS
-from quotecheck._decimals import quotient
 from quotecheck._lexicon import section
-from quotecheck._numerals import Numeral, NumeralKind
+from quotecheck._numerals import Numeral, NumeralKind, quotient
 from quotecheck._rule import rule
 from quotecheck.kinds import ChangeRole, Direction
 from quotecheck.records import Unit

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from quotecheck._decimals import EXACT, quotient
-from quotecheck._number_words import NumberWords
+from quotecheck._numerals.decimals import EXACT, quotient
+from quotecheck._numerals.vocabulary import NumberWords
 from quotecheck._tokens import Tokens
 
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16", "32", "64"})

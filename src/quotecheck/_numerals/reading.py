@@ -20,9 +20,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from quotecheck._decimals import EXACT, plain
-from quotecheck._fractions import share_at, slashed_at
-from quotecheck._number_words import NumberWords, number_words
+from quotecheck._numerals.decimals import EXACT, plain
+from quotecheck._numerals.fractions import share_at, slashed_at
+from quotecheck._numerals.vocabulary import NumberWords, number_words
 from quotecheck._tokens import Tokens
 
 _DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}|[0-9]+)(?:\.[0-9]+)?"

@@ -1,0 +1,8 @@
+"""Numbers as written, in digits or words, as exact decimals."""
+
+from __future__ import annotations
+
+from quotecheck._numerals.decimals import EXACT, plain, quotient
+from quotecheck._numerals.reading import Numeral, NumeralKind, Numerals, read_numerals
+
+__all__ = ["EXACT", "Numeral", "NumeralKind", "Numerals", "plain", "quotient", "read_numerals"]
