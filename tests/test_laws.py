@@ -134,6 +134,8 @@ def test_intervals_are_the_right_way_round(text: str, published: dt.date | None)
 
 
 @given(TEXTS, DAYS)
+@example("Ann Roe, the mayor of Salem said it was so.", None)
+@example("On 3 May 2018 it rained. In July it did not.", None)
 def test_a_plain_paragraph_before_it_only_shifts_the_rest(text: str, published: dt.date | None) -> None:
     alone = quotecheck.extract(text, published=published)
     after = quotecheck.extract(PLAIN_PARAGRAPH + text, published=published)

@@ -50,18 +50,18 @@ class Subjects(Cores):
         if "who" in self.lower[max(lowest, core - _LONGEST_RELATIVE) + 1 : core]:
             first = self._relative_start(core, lowest)
         if first - 1 > lowest and self.words[first - 1] == ",":
-            first = self._named_before(first, lowest) or first
+            first = self._named_before(first, lowest)
         return (first, end)
 
-    def _named_before(self, first: int, lowest: int) -> int | None:
-        """Read an apposition without its second comma: "Ann Roe, the mayor of Salem said"."""
+    def _named_before(self, first: int, lowest: int) -> int:
+        """Begin with the name before an apposition without its second comma: "Ann Roe, the mayor of Salem said"."""
         if self.lower[first] not in ("a", "an", "the"):
-            return None
+            return first
         name = self._core(first - 1, lowest)
         if name is None or self.leads_in(name) or not self.words[first - 2][:1].isupper():
-            return None
+            return first
         opens = name == lowest or name - 1 in self.openers
-        return name if opens and self.words[name][:1].isupper() else None
+        return name if opens and self.words[name][:1].isupper() else first
 
     def _relative_start(self, core: int, lowest: int) -> int:
         """Return where "a man who spoke to reporters" begins, whose last noun would be taken for the subject."""
