@@ -54,7 +54,7 @@ class DateLinks:
         """Give each quotation the date that stands beside its cue, outside all contents that the cue is not in."""
         return tuple(
             attrs.evolve(quote, when=when)
-            if quote.cue and (when := self._uttered(quote, quote.cue.span, _around(quotes, place)))
+            if quote.cue and (when := self._uttered(quote, quote.cue.span, quotes, place))
             else quote
             for place, quote in enumerate(quotes)
         )
@@ -77,20 +77,20 @@ class DateLinks:
         inside = self._clause(figure, _SENTENCE_ENDS).start <= date.span.start
         return date if tokens.words[after] == "," and inside and not date.span.overlaps(figure) else None
 
-    def _uttered(self, quote: Quote, cue: Span, others: Sequence[Quote]) -> DateRange | None:
+    def _uttered(self, quote: Quote, cue: Span, quotes: Sequence[Quote], place: int) -> DateRange | None:
         if not self._is_dated(cue):
             return None
         dates = self._within(cue, _SENTENCE_ENDS)
         occasion = quote.occasion
         if occasion and (stated := [date for date in dates if occasion.span.covers(date.span)]):
             return stated[0]
+        near = [date for date in dates if _distance(date.span, cue) <= _TAG_REACH]
+        if not near:
+            return None
+        others = quotes[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]
         taken = [piece.span for other in others for piece in other.contents if not piece.span.covers(cue)]
         taken += [quote.source.span] if quote.source else []
-        outside = [
-            date
-            for date in dates
-            if _distance(date.span, cue) <= _TAG_REACH and not any(piece.overlaps(date.span) for piece in taken)
-        ]
+        outside = [date for date in near if not any(piece.overlaps(date.span) for piece in taken)]
         return min(outside, key=lambda date: _distance(date.span, cue), default=None)
 
     def _is_dated(self, place: Span) -> bool:
@@ -112,10 +112,6 @@ class DateLinks:
         left = next((i + 1 for i in range(index - 1, first - 1, -1) if tokens.lower[i] in ends), first)
         right = next((i for i in range(after, stop) if tokens.lower[i] in ends), stop)
         return tokens.span(left, max(right, left + 1))
-
-
-def _around(quotes: Sequence[Quote], place: int) -> Sequence[Quote]:
-    return quotes[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]
 
 
 def _distance(one: Span, other: Span) -> int:
