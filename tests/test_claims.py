@@ -112,6 +112,11 @@ CHANGES = [
         "The mill raised its payout 10% to five cents a share.",
         ["10%: 10 percent RISE BY | its payout", "five cents: 5 cent/USD per share RISE TO | its payout"],
     ),
+    (
+        "Profit fell to $4m from $5m a year earlier.",
+        ["$4m: 4000000 dollar/USD FALL TO | Profit", "$5m: 5000000 dollar/USD FALL FROM | Profit"],
+    ),
+    ("Shares rose 25p to 310p.", ["25p: 25 penny/GBP RISE BY | Shares", "310p: 310 penny/GBP RISE TO | Shares"]),
     ("It saw a 12 percent drop in sales.", ["12 percent: 12 percent FALL BY | sales"]),
     (
         "Turnout was 32 percent, down from 47 percent.",

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from quotecheck._claims.amount import DASHES, HYPHENS, MINUS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import CEILINGS, FLOORS, Bounded
-from quotecheck._claims.governors import governors
+from quotecheck._claims.governors import Governor, governors
 from quotecheck._claims.words import STOPS
 from quotecheck._numerals import EXACT, plain
 from quotecheck._rule import Rule, rule
@@ -240,4 +240,11 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
             return True
         wide = lower[max(left.first - 10, 0) : left.first]
         return not any(word in governing for word in wide)
-    return not (left.bare and right.bare and nearest in governing and _ends(lower[right.stop]))
+    return not ((governor := governing.get(nearest)) and _is_step(context, left, right, governor))
+
+
+def _is_step(context: ClaimContext, left: Amount, right: Amount, governor: Governor) -> bool:
+    """Say whether a change goes by one figure to the other: "rose 25 cents to 90 cents", "fell 3 to 40"."""
+    if left.bare and right.bare:
+        return _ends(context.lower[right.stop])
+    return governor.kind == "verb" and left.unit is not None and not left.bare

@@ -9,6 +9,8 @@ from quotecheck._lexicon import section
 from quotecheck.records import Unit
 
 _LINKS = frozenset({"per", "every", "each", "a", "an", "/"})
+_DATING = frozenset({"ago", "earlier", "later", "before", "after", "from"})
+"""After a unit of time these make it a date: "a year earlier" is no rate."""
 
 
 @cache
@@ -35,7 +37,8 @@ def rate_at(context: ClaimContext, index: int) -> tuple[Unit, int] | None:
     listed = word == "per" or name in _nouns()
     found = context.unit_at(noun)
     if found is not None and (listed or found[0].dimension == "time"):
-        return found if word in {"per", "/"} or name[-1] != "s" else None
+        dated = word in {"a", "an"} and lower[found[1]] in _DATING
+        return found if word in {"per", "/"} or (name[-1] != "s" and not dated) else None
     if listed and name.isalpha() and word not in {"every", "/"}:
         return Unit(name, "count"), noun + 1
     return None

@@ -9,6 +9,7 @@ from quotecheck._claims.governors import Change
 from quotecheck._claims.phrases import Place, noun_after, noun_before
 from quotecheck._claims.wholes import compared, counted, lasting, measured, part_of
 from quotecheck._claims.words import DETERMINERS
+from quotecheck._tokens import is_number
 from quotecheck.kinds import ChangeRole
 
 _WITH_ADVERB = frozenset(
@@ -37,10 +38,17 @@ def subject_of(
         found = _unchanging(context, figure, previous, first)
     else:
         found = _changing(context, figure, change, previous, first)
+    if found is not None and _is_figure(context.lower[found[1] - 1]):
+        return None
     if found is not None and found[1] - found[0] == 1 and context.lower[found[0]] in _BARE_PRONOUNS:
         opening = noun_in(context, first, found[0])
         return opening if opening and context.words[opening[0]][0].isupper() else found
     return found
+
+
+def _is_figure(last: str) -> bool:
+    """Say whether a phrase that ends in ``last`` is another figure, and no thing that has one."""
+    return is_number(last) or last in {"%", "percent"}
 
 
 def _unchanging(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:
