@@ -180,7 +180,7 @@ def _person_before(context: ClaimContext, index: int) -> Place | None:
         stop -= 1
         comma = next((place for place in range(stop - 1, max(stop - 5, 0), -1) if lower[place] == ","), None)
         if stop < index - 1 and comma is not None:
-            stop = comma  # Mr. Roe, after all, is 69 years old
+            stop = comma  # Roe, they say, is 69 years old
     first = context.sentence(index)[0]
     if lower[stop - 1] in _PEOPLE or lower[stop - 1] in PRONOUNS:
         return stop - 1, stop

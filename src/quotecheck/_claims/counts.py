@@ -18,7 +18,7 @@ _ONE_COUNTS = frozenset({"only", "just"})
 
 @rule(
     examples=[
-        ("The flood drove out ⟦tens of thousands⟧ of displaced people.", "10000..100000 APPROX | displaced people"),
+        ("The reef feeds ⟦tens of thousands⟧ of wading birds.", "10000..100000 APPROX | wading birds"),
         ("⟦Dozens⟧ were hurt.", "12..120 APPROX"),
     ],
     silent=["He scores goals."],
@@ -40,7 +40,7 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
 
 @rule(
     examples=[
-        ("The group has ⟦up to 18,000⟧ active fighters.", "..18000 EQUAL_OR_LESS | active fighters"),
+        ("The bay shelters ⟦up to 1,340⟧ fishing boats.", "..1340 EQUAL_OR_LESS | fishing boats"),
         ("The talks drew ⟦three⟧ ministers.", "3 | ministers"),
     ],
     silent=["Flight 804 left on time.", "No one came.", "The F-16 landed.", "It is our No. 1 worry."],

@@ -64,7 +64,7 @@ def feet_and_inches(context: ClaimContext, index: int) -> Amount | None:
     examples=[
         ("They waited ⟦half an hour⟧.", "0.5 hour"),
         ("She was away for ⟦a year and a half⟧.", "1.5 year"),
-        ("The bank raised rates by ⟦a quarter of a percentage point⟧.", "0.25 percentage point RISE BY | rates"),
+        ("The council cut the levy by ⟦half a percentage point⟧.", "0.5 percentage point FALL BY | the levy"),
     ],
     silent=["Half a loaf is better than none."],
 )

@@ -56,7 +56,7 @@ def the_unit(reader: Reader, index: int) -> Expression | None:
 @rule(
     "months", "weeks", "days", "years", "quarters",
     examples=[("Losses for ⟦the nine months⟧ doubled.", "P9M")],
-    silent=["She spent nine months abroad.", "In the 12 months to June 2019 it grew."],
+    silent=["She spent nine months abroad.", "In the six months to May 2018 it grew."],
 )  # fmt: skip
 def the_stretch(reader: Reader, index: int) -> Expression | None:
     """A counted stretch of time that the text takes as known."""

@@ -47,8 +47,8 @@ def _place_of(reader: Reader, index: int) -> int | None:
         ("Growth slowed in ⟦the second quarter of 2019⟧.", "2019-34"),
         ("Its ⟦first-quarter⟧ profit fell.", "2019-33"),
         ("Exports rose in ⟦the first half of 2018⟧.", "2018-40"),
-        ("Costs rose in ⟦the first and third quarters of 2018⟧.", "{2018-01..2018-03,2018-07..2018-09}"),
-        ("Sales grew in ⟦the first half of fiscal 2014⟧.", "2014-01~/2014-06~"),
+        ("The mill stood idle in ⟦the second and fourth quarters of 2017⟧.", "{2017-04..2017-06,2017-10..2017-12}"),
+        ("The ferry broke even in ⟦the second half of fiscal 2016⟧.", "2016-07~/2016-12~"),
         ("It stalled in ⟦the last half of the 1980s⟧.", "1985/1989"),
     ],
     silent=["The first quarterback fell.", "In the second half, they scored twice."],
@@ -147,7 +147,7 @@ def short_quarter(reader: Reader, index: int) -> Expression | None:
     "first", "last", "final",
     examples=[
         ("Profit doubled in ⟦the first nine months of 2018⟧.", "2018-01/2018-09"),
-        ("It lost money in ⟦the last three months of 2015⟧.", "2015-10/2015-12"),
+        ("The yard built nothing in ⟦the first four months of 2012⟧.", "2012-01/2012-04"),
     ],
     silent=["The first three people left."],
 )  # fmt: skip
@@ -179,7 +179,7 @@ def share_of_year(reader: Reader, index: int) -> Expression | None:
 @rule(
     "year", "quarter", "half", "months", "weeks", "days", "month", "week", "years", "quarters", "decade",
     examples=[
-        ("Costs rose 2% in ⟦the 12 months to June 2019⟧.", "2018-07/2019-06"),
+        ("Rents crept up in ⟦the six months to May 2018⟧.", "2017-12/2018-05"),
         ("It earned more in ⟦the quarter ended Sept. 30⟧.", "2018-35"),
         ("Deaths fell in ⟦the year to March⟧.", "2018-04/2019-03"),
     ],

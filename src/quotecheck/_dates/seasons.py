@@ -53,7 +53,7 @@ _BEFORE_VERB = frozenset({"the", "-", "by", "from", "in"})
 
 @rule(
     "springs", "summers", "autumns", "winters", "falls",
-    examples=[("Floods came in ⟦the springs of 2009 and 2011⟧.", "{2009-03..2009-05,2011-03..2011-05}")],
+    examples=[("The bay froze in ⟦the springs of 2006 and 2010⟧.", "{2006-03..2006-05,2010-03..2010-05}")],
     silent=["Hot springs abound."],
 )  # fmt: skip
 def seasons(reader: Reader, index: int) -> Expression | None:

@@ -190,7 +190,7 @@ class Sources(Governors):
             return False
         if self.lower[before] in OBJECT_LEADS:
             return True
-        if self.lower[before] == "with":  # "with one of her ads asking"
+        if self.lower[before] == "with":  # "with posters asking"
             return False
         if not self.phrases.is_verb(before):
             return False
