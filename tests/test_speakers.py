@@ -78,6 +78,8 @@ def test_a_speaker_has_the_fullest_name_of_the_text(text: str, names: list[str])
         ("⟦Two people familiar with the talks⟧ said so.", "Two people"),
         ("⟦A report drafted for the board⟧ said so.", "report"),
         ("⟦Ann Tarr and Lou Hale⟧ said so.", "Ann Tarr and Lou Hale"),
+        ("“No,” ⟦the firm’s lawyer, Ann Tarr of Hale & Moss⟧, said.", "Ann Tarr"),
+        ("⟦Tarr, 54, a diver⟧, said so.", "Tarr"),
     ],
 )
 def test_the_head_of_the_phrase_speaks(text: str, name: str) -> None:

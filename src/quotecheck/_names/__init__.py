@@ -12,7 +12,7 @@ from quotecheck._names.name import Name, NameKind
 from quotecheck._names.runs import links, run_stop
 from quotecheck._names.titles import named_run, named_word
 from quotecheck._names.vocabulary import Vocabulary, vocabulary
-from quotecheck._tokens import OPENERS, Tokens
+from quotecheck._tokens import OPENERS, Tokens, is_number
 
 __all__ = ["Name", "NameKind", "find_names"]
 
@@ -108,7 +108,8 @@ def _common(tokens: Tokens, index: int, spoken: AbstractSet[str], inner: set[str
     word = tokens.lower[index]
     if word in spoken or word in vocab.modifiers or word in vocab.roles or word.removesuffix("s") in vocab.roles:
         return True
-    return word not in inner and word not in vocab.given and tokens.lower[index + 1] not in _AFTER_NAME
+    aged = tokens.words[index + 1] == "," and is_number(tokens.words[index + 2])
+    return word not in inner and word not in vocab.given and tokens.lower[index + 1] not in _AFTER_NAME and not aged
 
 
 def _headlines(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck._lexicon import lexicon
-from quotecheck._names import Name
+from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary, word_set
 from quotecheck._tokens import CLOSERS, OPENERS, Tokens
 from quotecheck.kinds import SpeakerKind
@@ -24,6 +24,7 @@ _BREAKS = word_set(
     "into since before after as when where while during inside outside behind last is was are were has had said "
     ", ; : – — ( ) [ ]"
 )
+_FROM = frozenset({"of", "from", "at", "with"})
 _PARTITIVES = word_set(
     "one two three four five six seven eight nine ten some many most several few all both none each half dozens scores "
     "hundreds thousands group number share majority percent handful % pair trio rest couple crowd another any"
@@ -153,13 +154,15 @@ class Heads:
         return opens and (lower[index + 1] in _BREAKS or lower[index + 1] in _DAYS)
 
     def _apposed(self, index: int, stop: int) -> tuple[int, ...]:
-        """Return the person's name that stands alone between commas after a common noun."""
+        """Return the name that stands between commas after a common noun; a person's may go on: "Ann Roe of Fisk"."""
         words = self._tokens.words
         for place in range(self.name_from(index), len(self._names)):
             name = self._names[place]
             if name.stop > stop:
                 break
-            if words[name.title - 1] == "," and (name.stop == stop or words[name.stop] == ","):
+            closed = name.stop == stop or words[name.stop] == ","
+            further = name.kind is NameKind.PERSON and words[name.stop] in _FROM
+            if words[name.title - 1] == "," and (closed or further):
                 return (place,)
         return ()
 
