@@ -64,7 +64,7 @@ RANGES = [
     ("It needs $10 to $15 billion.", ["$10 to $15 billion: 10000000000..15000000000 dollar/USD | It"]),
     ("Children ages 3 to 17 were tested.", ["ages 3 to 17: 3..17 year | Children"]),
     ("Okafor led by 51 percent to 44 percent.", ["51 percent: 51 percent | Okafor", "44 percent: 44 percent | Okafor"]),
-    ("The error is plus or minus 3 points.", ["plus or minus 3 points: -3..3 point | The error"]),
+    ("The drift is plus or minus 4 points.", ["plus or minus 4 points: -4..4 point | The drift"]),
 ]
 
 UNITS = [
@@ -97,11 +97,11 @@ UNITS = [
 
 CHANGES = [
     (
-        "Shares rose 3.2% to $45.20 from $43.80.",
+        "Shares rose 2.5% to $8.20 from $8.",
         [
-            "3.2%: 3.2 percent RISE BY | Shares",
-            "$45.20: 45.2 dollar/USD RISE TO | Shares",
-            "$43.80: 43.8 dollar/USD RISE FROM | Shares",
+            "2.5%: 2.5 percent RISE BY | Shares",
+            "$8.20: 8.2 dollar/USD RISE TO | Shares",
+            "$8: 8 dollar/USD RISE FROM | Shares",
         ],
     ),
     (

@@ -56,8 +56,8 @@ def test_a_name_takes_initials_particles_suffixes_and_nicknames_along(text: str,
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Nobody audits the Department of Health and Human Services.", ["Department of Health and Human Services"]),
-        ("She joined the Institute for the Study of Rivers.", ["Institute for the Study of Rivers"]),
+        ("Nobody audits the Department of Rivers and Inland Harbours.", ["Department of Rivers and Inland Harbours"]),
+        ("She joined the Society for the History of Rivers.", ["Society for the History of Rivers"]),
         ("He met Ann Hale of the Harlow Institute.", ["Ann Hale", "Harlow Institute"]),
         ("It pleased Ann Hale and the Harlow Council.", ["Ann Hale", "Harlow Council"]),
         ("Talks between Hale and Senate Leader Lou Tarr failed.", ["Hale", "Senate Leader|Lou Tarr"]),

@@ -60,19 +60,6 @@ _FAR = 120
 
 
 @attrs.define(eq=False, repr=False)
-class MonthDay(Form):
-    """A day whose month another date states: the 15th, from 3 to 5 April."""
-
-    day: int
-
-    def place(self, setting: Setting) -> Placed:
-        around = setting.reference
-        if around and around.interval and (found := calendar.day_of(*around.interval[0].timetuple()[:2], self.day)):
-            return Placed((found, found), Granularity.DAY, found.isoformat(), frozenset({"year", "month"}))
-        return Placed(None, Granularity.DAY, f"XXXX-XX-{self.day:02d}")
-
-
-@attrs.define(eq=False, repr=False)
 class Weekday(Form):
     """Tuesday; last (-1), this (0) or next (1) Tuesday; Tuesday of last week."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from typing import Any, NamedTuple
@@ -189,5 +189,3 @@ _REACH = 4
 """A date may be triggered by a token after its first: '69, 20th century, two years ago."""
 _MOST = 100_000
 _OPENING = frozenset('"“‘«([—–:;.!?•-')
-
-Read = Callable[[Reader, int], Expression | None]

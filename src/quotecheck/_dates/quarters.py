@@ -47,7 +47,7 @@ def _place_of(reader: Reader, index: int) -> int | None:
         ("Growth slowed in ⟦the second quarter of 2019⟧.", "2019-34"),
         ("Its ⟦first-quarter⟧ profit fell.", "2019-33"),
         ("Exports rose in ⟦the first half of 2018⟧.", "2018-40"),
-        ("The mill stood idle in ⟦the second and fourth quarters of 2017⟧.", "{2017-04..2017-06,2017-10..2017-12}"),
+        ("The mill stood idle for ⟦the second and fourth quarters of 2017⟧.", "{2017-04..2017-06,2017-10..2017-12}"),
         ("The ferry broke even in ⟦the second half of fiscal 2016⟧.", "2016-07~/2016-12~"),
         ("It stalled in ⟦the last half of the 1980s⟧.", "1985/1989"),
     ],
@@ -180,7 +180,7 @@ def share_of_year(reader: Reader, index: int) -> Expression | None:
     "year", "quarter", "half", "months", "weeks", "days", "month", "week", "years", "quarters", "decade",
     examples=[
         ("Rents crept up in ⟦the six months to May 2018⟧.", "2017-12/2018-05"),
-        ("It earned more in ⟦the quarter ended Sept. 30⟧.", "2018-35"),
+        ("The mill sold less in ⟦the quarter ended March 31⟧.", "2019-33"),
         ("Deaths fell in ⟦the year to March⟧.", "2018-04/2019-03"),
     ],
     silent=["The year ended badly.", "It took three years to finish."],

@@ -44,7 +44,7 @@ class Stretch(Form):
 
 @attrs.define(eq=False, repr=False)
 class Share(Derived):
-    """The first nine months of 1997; the last three months (of the year)."""
+    """The first four months of 2012; the last three months (of the year)."""
 
     count: int
     unit: str

@@ -78,7 +78,7 @@ class YearPart(InYear):
 
 @attrs.define(eq=False, repr=False)
 class Fraction(Derived):
-    """The last half of the '80s; the first half of July."""
+    """The first half of the '70s; the first half of July."""
 
     number: int
     parts: int

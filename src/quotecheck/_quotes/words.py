@@ -51,7 +51,6 @@ AUXILIARIES = _words(
     "weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t shouldn’t mustn’t"
 )
 BE = _words("is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 's ’s")
-HAVE = _words("has have had hasn't haven't hadn't hasn’t haven’t hadn’t having")
 NEGATIONS = _words("not never")
 ADVERBS = _words(
     "also later then once often never not ever always still just even again soon now already only simply "
