@@ -35,7 +35,7 @@ from quotecheck.records import (
 )
 
 if TYPE_CHECKING:
-    from quotecheck._extract import extract, extract_claims, extract_dates, extract_quotes
+    from quotecheck._extract import extract, extract_claims, extract_dates, extract_many, extract_quotes
 
 __version__ = "0.1.0.dev0"
 
@@ -64,6 +64,7 @@ __all__ = [
     "extract",
     "extract_claims",
     "extract_dates",
+    "extract_many",
     "extract_quotes",
 ]
 

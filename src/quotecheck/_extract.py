@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from quotecheck import _claims, _dates, _quotes
 from quotecheck._links import DateLinks
@@ -12,10 +15,18 @@ from quotecheck._tokens import lex
 from quotecheck.extraction import Extraction
 from quotecheck.records import DateRange, NumericClaim, Quote
 
-__all__ = ["extract", "extract_claims", "extract_dates", "extract_quotes"]
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
+__all__ = ["extract", "extract_claims", "extract_dates", "extract_many", "extract_quotes"]
+
+Published = dt.date | str | None
+
+AHEAD = 64
+"""How many texts an executor is given before the first of them must be done."""
 
 
-def extract(text: str, /, *, published: dt.date | str | None = None) -> Extraction:
+def extract(text: str, /, *, published: Published = None) -> Extraction:
     """Read everything that a text claims: quotations, figures and dates, linked.
 
     Args:
@@ -42,6 +53,53 @@ def extract(text: str, /, *, published: dt.date | str | None = None) -> Extracti
     quotes = _quotes.read_quotes(tokens, find_names(tokens))
     links = DateLinks(tokens, dates)
     return Extraction(text, day, links.quotes(quotes), links.claims(claims), dates)
+
+
+def extract_many(
+    texts: Iterable[str | tuple[str, Published]], /, *, published: Published = None, executor: Executor | None = None
+) -> Iterator[Extraction]:
+    """Read many texts, one after the other or in an executor; yield one extraction each, in order.
+
+    Nothing is read before it is asked for, so the texts may come from an endless
+    iterator. An executor is given at most 64 texts ahead; stopping early cancels
+    those that have not begun. A text that raises does so at its turn.
+
+    Args:
+        texts: The articles, or pairs of an article and its day of publication.
+        published: The day of publication of every article that is not such a pair.
+        executor: Any ``concurrent.futures`` executor. Processes read texts side by
+            side; threads do so only where Python runs without its global lock.
+
+    Raises:
+        TypeError: ``texts`` is one string, or holds what ``extract`` does not take.
+        PublishedDateError: As for ``extract``.
+
+    >>> articles = [("Sales fell 4% on Tuesday.", "2019-07-20"), ("Prices rose in May.", None)]
+    >>> [found.dates[0].start and str(found.dates[0].start) for found in extract_many(articles)]
+    ['2019-07-16', None]
+    """
+    if isinstance(texts, str | bytes):
+        raise TypeError(f"texts must be an iterable of texts, not one {type(texts).__name__}")
+    day = _dates.published_day(published)
+    pairs = (text if isinstance(text, tuple) else (text, day) for text in texts)
+    if executor is None:
+        return (extract(text, published=own) for text, own in pairs)
+    return _in_turn(executor, pairs)
+
+
+def _in_turn(executor: Executor, pairs: Iterable[tuple[str, Published]]) -> Iterator[Extraction]:
+    """Yield results in the order of the texts; what is done is yielded before more is read."""
+    pending: deque[Future[Extraction]] = deque()
+    try:
+        for text, published in pairs:
+            pending.append(executor.submit(extract, text, published=published))
+            while pending and (pending[0].done() or len(pending) >= AHEAD):
+                yield pending.popleft().result()
+        while pending:
+            yield pending.popleft().result()
+    finally:
+        for future in pending:
+            future.cancel()
 
 
 def extract_quotes(text: str, /) -> tuple[Quote, ...]:
@@ -81,7 +139,7 @@ def extract_claims(text: str, /) -> tuple[NumericClaim, ...]:
     return _claims.read_claims(tokens, numerals, hidden)
 
 
-def extract_dates(text: str, /, *, published: dt.date | str | None = None) -> tuple[DateRange, ...]:
+def extract_dates(text: str, /, *, published: Published = None) -> tuple[DateRange, ...]:
     """Read the dates and ranges of dates that a text states, sorted by span.
 
     Args:
