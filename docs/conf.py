@@ -10,7 +10,8 @@ import quotecheck
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
-from rule_page import rule_page  # noqa: E402 - found beside this file only now
+from lexicon_page import lexicon_page  # noqa: E402 - found beside this file only now
+from rule_page import rule_page  # noqa: E402
 
 project = "quotecheck"
 author = "The quotecheck developers"
@@ -31,3 +32,4 @@ napoleon_numpy_docstring = False
 napoleon_use_ivar = True
 
 (HERE / "rules.md").write_text(rule_page(), encoding="utf-8")
+(HERE / "lexicon.md").write_text(lexicon_page(), encoding="utf-8")
