@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
+
+import attrs
 
 from quotecheck._quotes.cues import CueHit
+from quotecheck._quotes.marks import Quoted
 
 Range = tuple[int, int]
 """Tokens from the first up to, not including, the second."""
 
 
-class Attribution(NamedTuple):
+@attrs.define(eq=False)
+class Attribution:
     """Who is credited with which tokens.
 
     Attributes:
@@ -34,3 +38,9 @@ class Attribution(NamedTuple):
     occasion: Range | None = None
     depth: int = 0
     marks: tuple[Range, ...] = ()
+
+    def hold(self, quoted: Sequence[Quoted]) -> Attribution:
+        """Take up words in marks, and return itself."""
+        self.verbatim += tuple([(each.first, each.stop) for each in quoted])
+        self.marks += tuple([(each.outer_first, each.outer_stop) for each in quoted])
+        return self

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+import attrs
+
 from quotecheck._lexicon import section
 from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, CATENATIVES, KEEPS, NEGATIONS, POSSESSIVES, PREPOSITIONS
 from quotecheck._tokens import Tokens
@@ -25,7 +27,8 @@ _STATED = frozenset(("that", "hearer", "to", "act", "noun", "whether"))
 _VOWELS = frozenset("aeiou")
 
 
-class Frames(NamedTuple):
+@attrs.define(eq=False)
+class Frames:
     """A cue in the lexicon: its lemma and what it may be followed by.
 
     Attributes:
@@ -53,7 +56,8 @@ def frames_of(entry: str, *takes: str) -> Frames:
     return Frames(entry, tuple(entry.split()), known, "that" in known, not known.isdisjoint(_STATED))
 
 
-class CueHit(NamedTuple):
+@attrs.define(eq=False)
+class CueHit:
     """A cue in the text.
 
     Attributes:

@@ -11,9 +11,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from enum import IntEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import itemgetter
-from typing import NamedTuple
+
+import attrs
 
 from quotecheck._quotes.words import ELISIONS
 from quotecheck._tokens import Tokens
@@ -47,7 +48,8 @@ class Side(IntEnum):
 OPEN, CLOSE, EITHER = Side
 
 
-class Mark(NamedTuple):
+@attrs.define(eq=False)
+class Mark:
     """One quotation mark, of one or two tokens from ``at`` on.
 
     ``doubtful`` marks are apostrophes unless the marks around them say otherwise.
@@ -60,7 +62,8 @@ class Mark(NamedTuple):
     doubtful: bool = False
 
 
-class Quoted(NamedTuple):
+@attrs.define(eq=False)
+class Quoted:
     """Words between a pair of marks.
 
     Attributes:
@@ -100,9 +103,32 @@ def find_quoted(tokens: Tokens, places: Sequence[int] | None = None) -> list[Quo
         first, stop = tokens.paragraph(places[done])
         end = bisect_left(places, stop, done)
         marks = _marks(tokens, places[done:end])
-        _Pairing(tokens, first, stop, marks).into(found)
+        pairs = _in_turn(tokens, marks)
+        if pairs is None:
+            _Pairing(tokens, first, stop, marks).into(found)
+        else:
+            found += pairs
         done = end
     return found
+
+
+def _in_turn(tokens: Tokens, marks: Sequence[Mark]) -> list[Quoted] | None:
+    """Pair marks that open and close in turn, as those of most paragraphs do; None if these do not."""
+    if len(marks) % 2:
+        return None
+    pairs = []
+    for opener, closer in zip(marks[::2], marks[1::2], strict=True):
+        if opener.side is not OPEN or closer.side is not CLOSE or opener.family != closer.family:
+            return None
+        first = opener.at + opener.width
+        if first < closer.at and not _is_attribute(tokens, opener.at):
+            pairs.append(Quoted(first, closer.at, opener.at, closer.at + closer.width))
+    return pairs
+
+
+def _is_attribute(tokens: Tokens, index: int) -> bool:
+    """Say whether marks enclose the value of a markup attribute: href="..."."""
+    return tokens.words[index - 1] == "=" and tokens.touches(index)
 
 
 def _marks(tokens: Tokens, indices: Sequence[int]) -> list[Mark]:
@@ -149,17 +175,19 @@ def _single(tokens: Tokens, index: int, side: Side) -> Mark:
 
 
 def _side(tokens: Tokens, first: int, stop: int) -> Side:
-    """Read a mark's direction off its neighbours, and where they do not tell, off its shape."""
     text, start, end = tokens.text, tokens.starts[first], tokens.ends[stop - 1]
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
+    return _side_between(text[start - 1] if start else " ", tokens.words[first], text[end : end + 1] or " ")
+
+
+@lru_cache(maxsize=1000)
+def _side_between(before: str, shape: str, after: str) -> Side:
+    """Read a mark's direction off its neighbours, and where they do not tell, off its shape."""
     free_left = before in _FREE_LEFT or before.isspace() or (before in _STRAIGHT and not after.isspace())
     free_right = after in _FREE_RIGHT or after.isspace() or (after in _STRAIGHT and not before.isspace())
     if free_left != free_right:
         return OPEN if free_left else CLOSE
     if before in ":=" and not free_right:
         return OPEN
-    shape = tokens.words[first]
     if shape in _OPENING:
         return OPEN
     return CLOSE if shape in _CLOSING else EITHER
@@ -198,14 +226,10 @@ class _Pairing:
             stop, outer_stop = (closer.at, closer.at + closer.width) if closer else (self.stop, self.stop)
             while ends and ends[-1] <= outer_first:
                 ends.pop()
-            if first < stop and not self._is_attribute(outer_first):
+            if first < stop and not _is_attribute(self.tokens, outer_first):
                 goes_on = closer is None and self._opens_again()
                 found.append(Quoted(first, stop, outer_first, outer_stop, len(ends), goes_on))
                 ends.append(outer_stop)
-
-    def _is_attribute(self, index: int) -> bool:
-        """Say whether marks enclose the value of a markup attribute: href="..."."""
-        return self.tokens.words[index - 1] == "=" and self.tokens.touches(index)
 
     def _single(self, mark: Mark) -> None:
         if mark.at in self.closers or (mark.side is OPEN and mark.at == self.first):

@@ -12,7 +12,7 @@ from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.rules import rules_for
 from quotecheck._quotes.sentence import Sentence
-from quotecheck._quotes.uncued import read_uncued, with_words
+from quotecheck._quotes.uncued import read_uncued
 from quotecheck._tokens import Tokens
 
 _TOLD = frozenset(("that", "hearer"))
@@ -46,7 +46,10 @@ def read_passages(
     for outer, inner in _nested(quoted):
         if inner:
             inside = attributions(whole.inside(outer, inner))
-            found += [each._replace(depth=outer.depth + 1) for each in inside if each.verbatim and each.cue]
+            for each in inside:
+                if each.verbatim and each.cue:
+                    each.depth = outer.depth + 1
+                    found.append(each)
     return found
 
 
@@ -78,7 +81,7 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
     made = []
     for place, (read, case) in enumerate(candidates):
         if held[place]:
-            made.append(with_words(read, held[place]))
+            made.append(read.hold(held[place]))
         elif states(read.rule, case):
             made.append(read)
     if made:
@@ -95,11 +98,10 @@ def _take_over(passage: Passage, sentence: Sentence, made: list[Attribution], ea
         return
     opened, first = earlier[-1], sentence.quoted[0]
     if opened.cue is None and (first.first, first.stop) in made[0].verbatim[:1]:
-        made[0] = made[0]._replace(
-            contents=opened.contents + made[0].contents,
-            verbatim=opened.verbatim + made[0].verbatim,
-            marks=opened.marks + made[0].marks,
-        )
+        going_on = made[0]
+        going_on.contents = opened.contents + going_on.contents
+        going_on.verbatim = opened.verbatim + going_on.verbatim
+        going_on.marks = opened.marks + going_on.marks
         earlier.pop()
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import attrs
 
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import CueHit
 from quotecheck._quotes.marks import Quoted
 
 
-class Cued(NamedTuple):
+@attrs.define(eq=False)
+class Cued:
     """A cue with the source found for it.
 
     Attributes:
@@ -29,7 +30,8 @@ class Cued(NamedTuple):
     inherits: bool = False
 
 
-class Sentence(NamedTuple):
+@attrs.define(eq=False)
+class Sentence:
     """The narrator's sentence number ``place``, at tokens ``first`` up to ``stop``."""
 
     first: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import attrs
 
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cues import BASE, PAST, CueHit, frames_of, lemma_of
@@ -24,24 +24,8 @@ _SHORTEST = 4
 """Fewer tokens than this, without a cue, are more often a term than a quotation."""
 
 
-def with_words(read: Attribution, held: list[Quoted], more: tuple[Range, ...] = ()) -> Attribution:
-    """Give an attribution the words in marks that it holds, or that are ``more`` contents of it."""
-    verbatim = tuple([(each.first, each.stop) for each in held])
-    marks = tuple([(each.outer_first, each.outer_stop) for each in held])
-    return Attribution(
-        read.rule,
-        read.contents + more,
-        read.verbatim + verbatim,
-        read.cue,
-        read.source,
-        read.addressee,
-        read.occasion,
-        read.depth,
-        read.marks + marks,
-    )
-
-
-class Uncued(NamedTuple):
+@attrs.define(eq=False)
+class Uncued:
     """Words in marks that no cue claims, in their sentence: what the rules for them read.
 
     Attributes:
@@ -61,7 +45,7 @@ class Uncued(NamedTuple):
     def made(self, rule: str, source: Range | None, cue: CueHit | None = None) -> Attribution:
         """Make an attribution of the words alone."""
         contents = ((self.quoted.first, self.quoted.stop),)
-        return with_words(Attribution(rule, contents, source=source, cue=cue), [self.quoted])
+        return Attribution(rule, contents, source=source, cue=cue).hold([self.quoted])
 
     def opens(self) -> bool:
         """Say whether the words open their sentence and end as speech does in front of its tag."""
@@ -200,7 +184,7 @@ def read_uncued(
             partial.append(quoted)
     if partial and not cued and sum([each.stop - each.first for each in partial]) >= _SHORTEST:
         whole = carried_part.read(Uncued(passage, sentence, partial[0], earlier, narrated), 0)
-        found += [with_words(whole, partial)] if whole else []
+        found += [whole.hold(partial)] if whole else []
     return found
 
 
@@ -217,8 +201,8 @@ def _join(case: Uncued) -> bool:
     last = _last_of_paragraph(case)
     if last is None or _is_heading(case) or len(case.earlier[last].contents) > _MOST_PIECES:
         return False
-    quoted = case.quoted
-    case.earlier[last] = with_words(case.earlier[last], [quoted], ((quoted.first, quoted.stop),))
+    joined = case.earlier[last].hold([case.quoted])
+    joined.contents += ((case.quoted.first, case.quoted.stop),)
     return True
 
 
