@@ -13,6 +13,8 @@ from quotecheck.records import Cue, Mention, Quote, Speaker
 
 _DIRECT, _MIXED, _INDIRECT = Directness
 _LONGEST_EDIT = 40
+_EDITING = frozenset("[….")
+"""What an edit begins with."""
 
 
 def assemble(
@@ -22,8 +24,8 @@ def assemble(
     rows = []
     for place, found in enumerate(attributions):
         first, stop = found.contents[0][0], found.contents[-1][1]
-        for outer_first, outer_stop in found.marks:
-            first, stop = min(first, outer_first), max(stop, outer_stop)
+        if found.marks:
+            first, stop = min(first, found.marks[0][0]), max(stop, found.marks[-1][1])
         rows.append((first, stop, found.depth, found.rule, place, found))
     rows.sort()
     mentions = _Mentions(tokens)
@@ -58,20 +60,22 @@ def _quote(mentions: _Mentions, whole: Range, found: Attribution, speakers: Mapp
         directness = _DIRECT if set(contents) <= set(verbatim) else _MIXED
     else:
         quoted, directness = (), _INDIRECT
+    source, cue = found.source, found.cue
     return Quote(
         span,
         text,
         said,
         quoted,
         directness,
-        _cue(tokens, found.cue) if found.cue else None,
-        mentions[found.source] if found.source else None,
-        speakers.get(found.source) if found.source else None,
+        _cue(tokens, cue) if cue else None,
+        mentions[source] if source else None,
+        speakers.get(source) if source else None,
         mentions[found.addressee] if found.addressee else None,
         mentions[found.occasion] if found.occasion else None,
-        edits=_edits(tokens, verbatim, quoted),
-        depth=found.depth,
-        rule=found.rule,
+        None,
+        _edits(tokens, verbatim, quoted) if quoted else (),
+        found.depth,
+        found.rule,
     )
 
 
@@ -83,12 +87,16 @@ def _cue(tokens: Tokens, hit: CueHit) -> Cue:
 def _edits(tokens: Tokens, verbatim: tuple[Range, ...], quoted: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Find [insertions] and ellipses inside words in marks."""
     edits: list[Mention] = []
+    words = tokens.words
     for (first, stop), mention in zip(verbatim, quoted, strict=True):
         text = mention.text
         if "[" in text or "…" in text or ".." in text or ". ." in text:
             index = first
             while index < stop:
-                end = _edit_stop(tokens.words, index, stop)
+                if words[index] not in _EDITING:
+                    index += 1
+                    continue
+                end = _edit_stop(words, index, stop)
                 if end > index:
                     edits.append(tokens.mention(index, end))
                 index = max(end, index + 1)
