@@ -33,6 +33,7 @@ _TIMED = ADVERBS | _TIME_PREPOSITIONS | TIME_LEADS | TIMES
 _PREPOSITIONS = _TOPIC_LEADS | OCCASION_LEADS
 _ADJUNCT_LEADS = _TIMED | _PREPOSITIONS | {","}
 """First words of what may stand between a cue and its contents; also adverbs, and hearers."""
+_OWNED = frozenset(("'s", "’s"))
 _NO_TIMES = frozenset(("so", "all", "both", "there", "have"))
 _LONGEST_ASIDE = 12
 _MOST_ADJUNCTS = 8
@@ -141,7 +142,7 @@ class Complement:
             place += 1
         while lower[place] in TIME_LEADS and lower[place] != "that" and place < stop:
             place += 1
-        if lower[place] not in TIMES or place >= stop:
+        if lower[place] not in TIMES or place >= stop or lower[place + 1] in _OWNED:
             return False
         while place < stop and (lower[place] in TIMES or is_number(words[place]) or phrases.abbreviates(place)):
             place += 1

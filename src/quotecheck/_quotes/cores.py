@@ -57,6 +57,8 @@ class Cores(WordClasses):
             counted = word in NUMBER_WORDS and self.lower[last - 1] in ("the", "these", "those", "in")
             if not counted and self.is_function(last):
                 return None
+        elif word == "%":
+            first = last - 1
         elif not self.is_word(last) and not self.abbreviates(last):
             return None
         return self._walk(first, stop, lowest)

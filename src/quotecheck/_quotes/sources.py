@@ -26,6 +26,8 @@ _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _LONGEST_PASSIVE = 20
 _TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
+_SAYING = frozenset(("say", "tell"))
+"""Verbs that are seldom anything else."""
 _NAMING = frozenset(("call", "dub", "nickname", "label"))
 """Verbs whose participle gives a name: a boat called "Ann"."""
 _SPOKEN = frozenset(("speech", "that"))
@@ -84,7 +86,15 @@ class Sources(Governors):
             return turned
         if hit.form != BASE and (word in _COORDINATORS or (word == "," and source is None) or closed):
             return self._shared(hit, sentence, group)
+        if self._surely_says(hit, word) and (source := self.main_subject(sentence, group)):
+            return Cued(hit, source, source[0], hit.stop)
         return None
+
+    def _surely_says(self, hit: CueHit, word: str) -> bool:
+        """Say whether a past form is a verb of saying by what stands around it, though no subject was found."""
+        if hit.form == BASE or not hit.frames.states or word in SUBORDINATORS or word in DETERMINERS:
+            return False
+        return hit.frames.lemma in _SAYING or (hit.form == PAST and self.lower[hit.stop] == "that")
 
     def _cited(self, hit: CueHit, sentence: Sentence) -> int:
         """Return where the source behind "according to" ends; in front of its clause, an apposition needs its comma."""
@@ -186,7 +196,7 @@ class Sources(Governors):
     def _is_object(self, hit: CueHit, source: Range, sentence: Sentence) -> bool:
         """Say whether the phrase before a verb hangs on an earlier one: "shared a film called"."""
         before = source[0] - 1
-        if before < sentence.first or hit.form not in _PAST or self.phrases.is_pronoun(source[0]):
+        if before < sentence.first or hit.form == BASE or self.phrases.is_pronoun(source[0]):
             return False
         if self.lower[before] in OBJECT_LEADS:
             return True
@@ -198,6 +208,8 @@ class Sources(Governors):
 
     def _agrees(self, hit: CueHit, source: Range) -> bool:
         """Say whether a present form fits its subject, so that "the claims" is no statement."""
+        if hit.frames.lemma == "say":
+            return True
         first, stop = source
         stop = next((index for index in range(first + 1, stop) if self.words[index] in ",("), stop)
         last = self.lower[stop - 1]
