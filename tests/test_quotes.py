@@ -46,6 +46,18 @@ SOURCES = {
     "a modified noun": ('"Stay," the retired pilot said.', "the retired pilot"),
     "a role after a name": ('"Stay," said Roe campaign adviser Bob Poe.', "Roe campaign adviser Bob Poe"),
     "a judging verb": ('Roe dismissed the claim as "gossip."', "Roe"),
+    "a reduced relative": ('A clerk who came to give evidence said: "Stay."', "A clerk who came to give evidence"),
+    "an adjective that could be a verb": ('Though late, retired vet Bob Poe told us: "Stay."', "retired vet Bob Poe"),
+    "a relative clause in an apposition": (
+        'Bob Poe, a farmer who backed the ban, said Roe "got it wrong."',
+        "Bob Poe, a farmer who backed the ban",
+    ),
+    "what somebody's staff say": ('Ann Roe\'s campaign manager says she is "glad."', "Ann Roe's campaign manager"),
+    "those who answered": ('About four in 10 said they were "angry."', "four in 10"),
+    "a share": ('Some love it, but 42% say it is "ugly."', "42%"),
+    "half of them": ('At least half of the tenants said it was "ugly."', "half of the tenants"),
+    "another": ('Another said the dam was "unsafe."', "Another"),
+    "less than a week": ('The port less than two weeks ago said it was "safe."', "The port"),
     "a man named Will": ('Will called the film "a bore."', "Will"),
 }
 
@@ -57,6 +69,11 @@ def test_the_whole_source_is_found(text: str, expected: str) -> None:
 
 CONTENTS = {
     "words before the tag": ('"We won," she said.', ["We won,"]),
+    "words after the tag and a conjunction": ('"We won," she said, and "by far."', ["We won,", "by far."]),
+    "a clause after an occasion with its own month": (
+        'She said during this month\'s fair that it was "lost."',
+        ['that it was "lost."'],
+    ),
     "words after the tag": ('She said, "We won."', ["We won."]),
     "both": ('"We won," she said, "at last."', ["We won,", "at last."]),
     "further sentences": ('"We won," she said. "At last. Really."', ["We won,", "At last. Really."]),

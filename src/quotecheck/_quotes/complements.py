@@ -29,10 +29,11 @@ _TIME_PREPOSITIONS = frozenset(("in", "on", "at", "since", "during"))
 _SAYING = frozenset(("that", "speech"))
 _AFTER_ADVERB = TIMES | OCCASION_LEADS | {"that", "to"}
 _TIME_CLAUSES = frozenset(("when", "after", "as", "before", "while"))
-_TIMED = ADVERBS | _TIME_PREPOSITIONS | TIME_LEADS | TIMES
+_TIMED = ADVERBS | _TIME_PREPOSITIONS | TIME_LEADS | TIMES | {"for"}
 _PREPOSITIONS = _TOPIC_LEADS | OCCASION_LEADS
 _ADJUNCT_LEADS = _TIMED | _PREPOSITIONS | {","}
 """First words of what may stand between a cue and its contents; also adverbs, and hearers."""
+_ORDINALS = frozenset(("first", "second", "third", "last"))
 _OWNED = frozenset(("'s", "’s"))
 _NO_TIMES = frozenset(("so", "all", "both", "there", "have"))
 _LONGEST_ASIDE = 12
@@ -140,6 +141,8 @@ class Complement:
                 return True
         if lower[place] in _TIME_PREPOSITIONS and lower[place + 1] not in ("a", "the"):
             place += 1
+        elif lower[place] == "for" and lower[place + 1] == "the":
+            place += 2 + (lower[place + 2] in _ORDINALS)
         while lower[place] in TIME_LEADS and lower[place] != "that" and place < stop:
             place += 1
         if lower[place] not in TIMES or place >= stop or lower[place + 1] in _OWNED:

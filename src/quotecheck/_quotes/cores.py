@@ -14,6 +14,7 @@ from quotecheck._quotes.words import (
     SUBORDINATORS,
     TIMES,
 )
+from quotecheck._tokens import is_number
 
 _APOSTROPHES = frozenset("'’")
 _COMPLETE = DETERMINERS - {"one", "two", "three", "other", "many", "few", "several"}
@@ -48,6 +49,8 @@ class Cores(WordClasses):
             return None
         word = self.lower[last]
         first = last
+        if self._is_least(last):
+            return None
         if last in self.openers:
             first = self.openers[last]
         elif word in _NO_HEADS:
@@ -82,7 +85,7 @@ class Cores(WordClasses):
                     break
                 first = self.openers[left]
             elif word not in _LINKS:
-                if lower[first] in _COMPLETE or not self.is_open(left):
+                if lower[first] in _COMPLETE or not self.is_open(left) or self._is_least(left):
                     break
                 if word in TIMES and (words[first][:1].isupper() or words[left][:1].isupper()):
                     break
@@ -106,6 +109,8 @@ class Cores(WordClasses):
             elif word in JOINS and words[left - 1] == "%" and left - 2 >= lowest:
                 first = left - 2
             elif word in JOINS:
+                if self.measures(left, first):
+                    break
                 if left == lowest or not self._joins(left):
                     return self._name_start(first, stop) if self._leads(left, lowest) else first
                 first = left - 1
@@ -123,6 +128,14 @@ class Cores(WordClasses):
         if words[first][:1].isalnum() or any(map(self.is_word, range(first + 1, min(stop, first + 6)))):
             return first
         return None
+
+    def measures(self, place: int, first: int) -> bool:
+        """Say whether a preposition only measures a number: "about four in ten"."""
+        return self.lower[place] == "about" and (is_number(self.words[first]) or self.lower[first] in QUANTIFIERS)
+
+    def _is_least(self, index: int) -> bool:
+        """Say whether a word only measures with "at": at least, at most."""
+        return self.lower[index] in ("least", "most") and self.lower[index - 1] == "at"
 
     def _leads(self, preposition: int, lowest: int) -> bool:
         """Say whether a preposition opens its clause, so that its own noun is no subject."""

@@ -51,7 +51,7 @@ class Governors:
                 place += 1
             stop = self.phrases.phrase_from(place, before)
             spoken = place in self.phrases.closers and self.words[self.phrases.closers[place] - 2] in ",.?!"
-            if stop > place and not spoken and not self.phrases.leads_in(place):
+            if stop > place and not spoken and (stop >= before or not self.phrases.leads_in(place)):
                 first = first or (place, stop)
                 if self._has_verb(stop, before):
                     return (place, stop)

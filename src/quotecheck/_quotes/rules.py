@@ -13,7 +13,7 @@ from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.uncued import UNCUED_RULES
-from quotecheck._quotes.words import TIMES
+from quotecheck._quotes.words import CONJUNCTIONS, TIMES
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
@@ -152,8 +152,12 @@ def _tagged(case: Case, name: str) -> Attribution | None:
         pieces += case.spoken(complement.first)
     elif complement.shape is THAT:
         pieces += case.rest(complement.first)
-    elif case.words[complement.first] == "," and complement.first < case.sentence.stop and case.is_mixed(pieces):
-        pieces += case.rest(complement.first + 1)
+    elif case.words[complement.first] == "," and complement.first < case.sentence.stop:
+        after = complement.first + 1
+        if case.is_mixed(pieces):
+            pieces += case.rest(after)
+        elif case.lower[after] in CONJUNCTIONS and after + 1 in case.passage.closers:
+            pieces += case.spoken(after + 1)
     return case.made(name, pieces)
 
 

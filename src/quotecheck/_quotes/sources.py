@@ -11,6 +11,7 @@ from quotecheck._quotes.words import (
     CONJUNCTIONS,
     CONTRACTED,
     DETERMINERS,
+    HEARERS,
     OBJECT_LEADS,
     PLURALS,
     POSSESSIVES,
@@ -28,6 +29,7 @@ _TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quo
 """Verbs whose object behind them is no source."""
 _SAYING = frozenset(("say", "tell"))
 """Verbs that are seldom anything else."""
+_CLAUSE_LEADS = HEARERS | {"that"}
 _NAMING = frozenset(("call", "dub", "nickname", "label"))
 """Verbs whose participle gives a name: a boat called "Ann"."""
 _SPOKEN = frozenset(("speech", "that"))
@@ -94,7 +96,9 @@ class Sources(Governors):
         """Say whether a past form is a verb of saying by what stands around it, though no subject was found."""
         if hit.form == BASE or not hit.frames.states or word in SUBORDINATORS or word in DETERMINERS:
             return False
-        return hit.frames.lemma in _SAYING or (hit.form == PAST and self.lower[hit.stop] == "that")
+        if hit.frames.lemma in _SAYING or (word != "," and hit.stop in self.phrases.closers):
+            return True
+        return hit.form == PAST and self.lower[hit.stop] in _CLAUSE_LEADS
 
     def _cited(self, hit: CueHit, sentence: Sentence) -> int:
         """Return where the source behind "according to" ends; in front of its clause, an apposition needs its comma."""
@@ -155,9 +159,16 @@ class Sources(Governors):
         if stop == hit.stop or self.phrases.is_verb(stop) or (closed and not self._ends(stop, sentence)):
             return None
         marked = next((index for index in range(hit.stop, stop) if index in self.phrases.closers), stop)
-        if marked < stop and not any(self.words[index][:1].isupper() for index in range(hit.stop, marked)):
+        if marked < stop and not self._is_nickname(hit.stop, marked, stop):
             return None
         return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
+
+    def _is_nickname(self, first: int, marked: int, stop: int) -> bool:
+        """Say whether words in marks inside a source stand in a name or a title, not for a predicate of it."""
+        if not any(self.words[index][:1].isupper() for index in range(first, marked)):
+            return False
+        after = self.phrases.closers[marked]
+        return not self.words[marked - 1][:1].isupper() or (after < stop and self.words[after][:1].isupper())
 
     def _ends(self, stop: int, sentence: Sentence) -> bool:
         """Say whether a source behind its verb ends there: at a mark, or at a preposition after a name."""
@@ -199,7 +210,7 @@ class Sources(Governors):
         if before < sentence.first or hit.form == BASE or self.phrases.is_pronoun(source[0]):
             return False
         if self.lower[before] in OBJECT_LEADS:
-            return True
+            return not self.phrases.measures(before, source[0])
         if self.lower[before] == "with":  # "with posters asking"
             return False
         if not self.phrases.is_verb(before):

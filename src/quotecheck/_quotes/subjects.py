@@ -85,6 +85,8 @@ class Subjects(Cores):
             place -= 1
             while place > lowest and self.lower[place - 1] in TIME_LEADS:
                 place -= 1
+            if self.lower[place - 1] == "than" and self.lower[place - 2] in ("less", "more"):
+                place -= 2
         if (
             place == stop
             or place <= lowest

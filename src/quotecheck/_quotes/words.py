@@ -11,7 +11,7 @@ PRONOUNS = _words("he she they it we i you who one")
 """Pronouns that speak."""
 
 CLAUSE_PRONOUNS = PRONOUNS | _words(
-    "which that this these those some others many most both all everyone nobody neither"
+    "which that this these those some others another several each many most both all everyone nobody neither"
 )
 """Pronouns that may be a subject."""
 
