@@ -8,77 +8,101 @@ speaker once:
      "claims": [{"quantity": {"lower": "1.5", …}, …}], "dates": [{"edtf": …}]}
 
 Spans are pairs of start and end, half-open. Figures are strings, so that they
-stay exact decimals; days are ISO 8601.
+stay exact decimals; days are ISO 8601. ``schema`` describes all of it. A document
+may hold keys of your own beside these; reading passes over them.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import deepcopy
 from decimal import Decimal
+from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from importlib.resources import files
+from itertools import chain
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
 from quotecheck._span import Span
 from quotecheck.extraction import Extraction
-from quotecheck.records import DateRange, NumericClaim, Quote, Speaker
+from quotecheck.offsets import OffsetUnit, decoded_offsets, encoded_offsets
+from quotecheck.records import DateRange, NumericClaim, Quote, Record, Speaker
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["dumps", "from_dict", "loads", "to_dict"]
+__all__ = ["dumps", "from_dict", "loads", "schema", "to_dict"]
 
 VERSION = 1
-OFFSETS = "code points"
 
 
-def dumps(extraction: Extraction, *, indent: int | None = None) -> str:
+def dumps(
+    extraction: Extraction, *, indent: int | None = None, offsets: OffsetUnit | str = OffsetUnit.CODE_POINTS
+) -> str:
     """Return an extraction as a JSON document.
 
-    Characters stand as themselves; encode the result as UTF-8.
+    Characters stand as themselves. Encode the result as UTF-8; where the text may
+    hold lone surrogates, with ``errors="backslashreplace"``.
 
     Args:
         extraction: What ``quotecheck.extract`` returned.
         indent: Blanks to indent by; None writes one line.
+        offsets: What the spans of the document count; see ``quotecheck.offsets``.
 
     >>> import quotecheck
     >>> found = quotecheck.extract("Prices rose 3%.")
     >>> loads(dumps(found)) == found
     True
     """
-    return json.dumps(to_dict(extraction), ensure_ascii=False, indent=indent)
+    return json.dumps(to_dict(extraction, offsets=offsets), ensure_ascii=False, indent=indent)
 
 
 def loads(text: str | bytes) -> Extraction:
-    """Return the extraction that a JSON document holds.
+    """Return the extraction that a JSON document holds, whatever its offsets count.
 
     Raises:
         ValueError: The document is no JSON, or not one that ``dumps`` writes.
     """
-    document = json.loads(text)
+    try:
+        document = json.loads(text)
+    except RecursionError:
+        raise ValueError("this is no quotecheck document: it is nested too deeply") from None
     if not isinstance(document, dict):
-        raise ValueError("this is no quotecheck document")  # noqa: TRY004 - the text's fault, not its type's
+        raise ValueError("this is no quotecheck document: it is no object")  # noqa: TRY004 - the text's fault
     return from_dict(document)
 
 
-def to_dict(extraction: Extraction) -> dict[str, Any]:
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of the documents that ``dumps`` writes.
+
+    >>> schema()["properties"]["version"]
+    {'const': 1}
+    """
+    packaged = files("quotecheck") / "schema" / f"extraction-{VERSION}.json"
+    found: dict[str, Any] = json.loads(packaged.read_bytes())
+    return found
+
+
+def to_dict(extraction: Extraction, *, offsets: OffsetUnit | str = OffsetUnit.CODE_POINTS) -> dict[str, Any]:
     """Return an extraction as plain dicts, lists, strings and numbers.
+
+    Args:
+        extraction: What ``quotecheck.extract`` returned.
+        offsets: What the spans count; see ``quotecheck.offsets``.
 
     >>> import quotecheck
     >>> to_dict(quotecheck.extract("Prices rose 3%."))["claims"][0]["quantity"]["lower"]
     '3'
     """
+    unit = OffsetUnit(offsets)
     speakers = extraction.speakers
     places = {speaker: place for place, speaker in enumerate(speakers)}
     plain = _converter().unstructure
-    return {
-        "version": VERSION,
-        "offsets": OFFSETS,
-        "text": extraction.text,
-        "published": extraction.published and extraction.published.isoformat(),
+    records: dict[str, Any] = {
         "speakers": plain(speakers),
         "quotes": [
             plain(attrs.evolve(quote, speaker=None)) | {"speaker": quote.speaker and places[quote.speaker]}
@@ -87,46 +111,137 @@ def to_dict(extraction: Extraction) -> dict[str, Any]:
         "claims": plain(extraction.claims),
         "dates": plain(extraction.dates),
     }
+    if unit is not OffsetUnit.CODE_POINTS:
+        _move(records, lambda offsets: encoded_offsets(extraction.text, offsets, unit))
+    return {
+        "version": VERSION,
+        "offsets": unit.value,
+        "text": extraction.text,
+        "published": extraction.published and extraction.published.isoformat(),
+        **records,
+    }
 
 
 def from_dict(document: Mapping[str, Any]) -> Extraction:
     """Return the extraction that plain dicts, as ``to_dict`` makes them, describe.
 
     Raises:
-        ValueError: The dicts have another version, or are not what ``to_dict`` makes.
+        ValueError: The dicts have another version, are not what ``to_dict`` makes,
+            or hold spans that do not fit their text.
     """
     if document.get("version") != VERSION:
-        raise ValueError(f"this is no quotecheck document of version {VERSION}")
-    read = _converter().structure
+        stated = f"has version {document['version']!r}" if "version" in document else "states no version"
+        raise ValueError(f"this is no quotecheck document of version {VERSION}: it {stated}")
     try:
-        speakers = read(document["speakers"], tuple[Speaker, ...])
-        return Extraction(
-            text=document["text"],
-            published=read(document["published"], dt.date | None),  # type: ignore[arg-type]  # a union is a type form
-            quotes=tuple(_quote(each, speakers) for each in document["quotes"]),
-            claims=read(document["claims"], tuple[NumericClaim, ...]),
-            dates=read(document["dates"], tuple[DateRange, ...]),
-        )
+        return _extraction(document)
     except Exception as error:  # cattrs gathers whatever is wrong into groups of its own
-        raise ValueError(f"this is no quotecheck document: {error}") from error
+        raise ValueError(f"this is no quotecheck document: {_complaint(error)}") from error
 
 
-def _quote(plain: Mapping[str, Any], speakers: tuple[Speaker, ...]) -> Quote:
-    place = plain["speaker"]
-    quote = _converter().structure({**plain, "speaker": None}, Quote)
-    return attrs.evolve(quote, speaker=None if place is None else speakers[place])
+@attrs.frozen
+class _Document:
+    """A document as it is read: quotations do not have their speakers yet."""
+
+    text: str
+    published: dt.date | None
+    speakers: tuple[Speaker, ...]
+    quotes: tuple[Quote, ...]
+    claims: tuple[NumericClaim, ...]
+    dates: tuple[DateRange, ...]
+
+
+def _extraction(document: Mapping[str, Any]) -> Extraction:
+    text, unit = _same(document["text"], str), OffsetUnit(document["offsets"])
+    plain = {name: document[name] for name in ("speakers", "quotes", "claims", "dates")}
+    if unit is not OffsetUnit.CODE_POINTS:
+        plain = deepcopy(plain)
+        _move(plain, lambda offsets: decoded_offsets(text, offsets, unit))
+    plain = {name: _same(records, list) for name, records in plain.items()}
+    places = [quote["speaker"] for quote in plain["quotes"]]
+    nameless = [{**quote, "speaker": None} for quote in plain["quotes"]]
+    head = {"text": text, "published": document["published"]}
+    found = _converter().structure({**head, **plain, "quotes": nameless}, _Document)
+    records: tuple[Record, ...] = (*found.quotes, *found.claims, *found.dates)
+    for record in records:
+        if record.span.of(text) != record.text:
+            raise ValueError(f"{record.text!r} does not stand at {attrs.astuple(record.span)} of its text")
+    quotes = [
+        quote if place is None else attrs.evolve(quote, speaker=_speaker(found.speakers, place))
+        for quote, place in zip(found.quotes, places, strict=True)
+    ]
+    return Extraction(text, found.published, tuple(quotes), found.claims, found.dates)
+
+
+def _speaker(speakers: tuple[Speaker, ...], place: object) -> Speaker:
+    index = _same(place, int)
+    if index not in range(len(speakers)):
+        raise ValueError(f"there is no speaker {index}")
+    return speakers[index]
+
+
+def _move(plain: Any, places: Callable[[Iterable[int]], Mapping[int, int]]) -> None:  # noqa: ANN401 - any JSON
+    """Replace every offset of plain records by its place in another unit."""
+    pairs = list(_pairs(plain))
+    place = places(chain.from_iterable(pairs))
+    for pair in pairs:
+        pair[:] = [place[offset] for offset in pair]
+
+
+def _pairs(plain: Any) -> Iterator[list[int]]:  # noqa: ANN401 - any JSON
+    """Yield every span of plain records."""
+    if isinstance(plain, list):
+        for each in plain:
+            yield from _pairs(each)
+    elif isinstance(plain, dict):
+        for key, value in plain.items():
+            yield from [value] if key == "span" else value if key == "mentions" else _pairs(value)
+
+
+def _complaint(error: Exception) -> str:
+    """Say in one line what is wrong, and where."""
+    if isinstance(error, KeyError):
+        return f"{error.args[0]!r} is missing"
+    if isinstance(error, ExceptionGroup):
+        from cattrs import transform_error  # noqa: PLC0415 - as in _converter
+
+        return "; ".join(transform_error(error)[:3])
+    return str(error)
+
+
+Plain = TypeVar("Plain")
+
+
+def _same(value: object, kind: type[Plain]) -> Plain:
+    """Take a value of this very type only: True is no number, and 3 no string."""
+    if type(value) is not kind:
+        raise TypeError(f"{value!r} is no {kind.__name__}")
+    return value
+
+
+def _from_string(value: object, kind: Callable[[str], Plain]) -> Plain:
+    """Read what is written as a string: a string itself, a member of an enum, a decimal."""
+    return kind(_same(value, str))
+
+
+def _span(pair: list[int], _: type[Span]) -> Span:
+    start, end = (_same(offset, int) for offset in pair)
+    return Span(start, end)
 
 
 @cache
 def _converter() -> Converter:
     from cattrs import Converter  # noqa: PLC0415 - takes longer to import than all of quotecheck
 
-    converter = Converter(forbid_extra_keys=True)
-    converter.register_unstructure_hook(Span, attrs.astuple)
-    converter.register_structure_hook(Span, lambda pair, _: Span(*pair))
-    converter.register_unstructure_hook(Decimal, lambda figure: f"{figure:f}")
-    converter.register_structure_hook(Decimal, lambda figure, _: Decimal(figure))
-    converter.register_unstructure_hook(dt.date, dt.date.isoformat)
+    converter = Converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
+    converter.register_structure_hook(int, _same)
+    converter.register_structure_hook(bool, _same)
+    converter.register_structure_hook(str, _from_string)
+    converter.register_structure_hook(Decimal, _from_string)
+    converter.register_structure_hook(Span, _span)
     converter.register_structure_hook(dt.date, lambda day, _: dt.date.fromisoformat(day))
+    converter.register_unstructure_hook(Span, lambda span: [span.start, span.end])
+    converter.register_unstructure_hook(StrEnum, str.__str__)
+    converter.register_unstructure_hook(Decimal, lambda figure: f"{figure:f}")
+    converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_unstructure_hook_func(lambda kind: kind == frozenset[str], sorted)
     return converter

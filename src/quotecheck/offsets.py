@@ -1,0 +1,103 @@
+"""Offsets in the units of other systems.
+
+Python counts the code points of a string. JavaScript, Java and C# count UTF-16
+code units, in which an emoji takes two; Rust, Go and many stores count UTF-8 bytes.
+
+>>> import quotecheck
+>>> text = "🐟 prices rose 3%."
+>>> claim, = quotecheck.extract_claims(text)
+>>> claim.span, *to_utf16(text, [claim.span]), *to_utf8(text, [claim.span])
+(Span(start=14, end=16), Span(start=15, end=17), Span(start=17, end=19))
+
+A lone surrogate counts as one code unit, and as three bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from itertools import accumulate
+
+from quotecheck._span import Span
+
+__all__ = ["OffsetUnit", "from_utf8", "from_utf16", "to_utf8", "to_utf16"]
+
+
+class OffsetUnit(StrEnum):
+    """What the offsets of a document count."""
+
+    CODE_POINTS = "code points"
+    """Characters as Python's ``str`` has them."""
+    UTF_16 = "UTF-16 code units"
+    """Characters as JavaScript, Java and C# have them."""
+    UTF_8 = "UTF-8 bytes"
+    """Places in the encoded text."""
+
+
+def to_utf16(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Return spans of ``text`` with offsets that count UTF-16 code units.
+
+    However many spans there are, the text is gone through once.
+
+    Raises:
+        ValueError: A span reaches beyond the text.
+    """
+    return _mapped(spans, lambda offsets: encoded_offsets(text, offsets, OffsetUnit.UTF_16))
+
+
+def to_utf8(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Return spans of ``text`` with offsets that count UTF-8 bytes; as ``to_utf16``."""
+    return _mapped(spans, lambda offsets: encoded_offsets(text, offsets, OffsetUnit.UTF_8))
+
+
+def from_utf16(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Return spans that count UTF-16 code units of ``text`` as spans that count its code points.
+
+    >>> from_utf16("🐟 prices", [Span(3, 9)])[0].of("🐟 prices")
+    'prices'
+
+    Raises:
+        ValueError: A span reaches beyond the text, or begins or ends inside a character.
+    """
+    return _mapped(spans, lambda offsets: decoded_offsets(text, offsets, OffsetUnit.UTF_16))
+
+
+def from_utf8(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Return spans that count UTF-8 bytes of ``text`` as spans that count its code points; as ``from_utf16``."""
+    return _mapped(spans, lambda offsets: decoded_offsets(text, offsets, OffsetUnit.UTF_8))
+
+
+def encoded_offsets(text: str, offsets: Iterable[int], unit: OffsetUnit) -> dict[int, int]:
+    """Map offsets that count code points to the same places counted in ``unit``."""
+    wanted = sorted(set(offsets))
+    if wanted and not 0 <= wanted[0] <= wanted[-1] <= len(text):
+        raise ValueError(f"offset {wanted[0] if wanted[0] < 0 else wanted[-1]} lies outside the text")
+    if unit is OffsetUnit.CODE_POINTS or text.isascii():
+        return {offset: offset for offset in wanted}
+    width = _WIDTHS[unit]
+    pieces = (width(text[start:end]) for start, end in zip([0, *wanted], wanted, strict=False))
+    return dict(zip(wanted, accumulate(pieces), strict=True))
+
+
+def decoded_offsets(text: str, offsets: Iterable[int], unit: OffsetUnit) -> dict[int, int]:
+    """Map offsets counted in ``unit`` to the same places counted in code points."""
+    wanted = set(offsets)
+    if unit is OffsetUnit.CODE_POINTS or text.isascii():
+        return encoded_offsets(text, wanted, OffsetUnit.CODE_POINTS)
+    places = enumerate(accumulate(map(_WIDTHS[unit], text), initial=0))
+    found = {counted: offset for offset, counted in places if counted in wanted}
+    if missing := wanted - found.keys():
+        raise ValueError(f"offset {min(missing)} lies outside the text, or inside a character")
+    return found
+
+
+_WIDTHS: dict[OffsetUnit, Callable[[str], int]] = {
+    OffsetUnit.UTF_16: lambda piece: len(piece.encode("utf-16-le", "surrogatepass")) // 2,
+    OffsetUnit.UTF_8: lambda piece: len(piece.encode("utf-8", "surrogatepass")),
+}
+
+
+def _mapped(spans: Iterable[Span], places: Callable[[Iterable[int]], dict[int, int]]) -> list[Span]:
+    spans = list(spans)
+    place = places(offset for span in spans for offset in (span.start, span.end))
+    return [Span(place[span.start], place[span.end]) for span in spans]
