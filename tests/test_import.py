@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -48,9 +47,8 @@ def test_importing_costs_at_most_forty_milliseconds_more_than_its_own_imports(tm
     compiled = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(tmp_path)}
 
     def seconds(program: str) -> float:
-        began = time.perf_counter()
-        subprocess.run([sys.executable, "-c", program], env=compiled, check=True)
-        return time.perf_counter() - began
+        timed = f"{program}; import time; print(time.process_time())"
+        return float(subprocess.run([sys.executable, "-c", timed], env=compiled, check=True, stdout=-1).stdout)
 
     seconds("import attrs, regex, quotecheck")
     runs = [(seconds("import attrs, regex"), seconds("import attrs, regex, quotecheck")) for _ in range(12)]
