@@ -133,6 +133,7 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("Lou King met Ann Tarr. “Never,” ⟦King⟧ said.", ["Lou King"]),
         ("Kim Quill lost her boat. “Never,” ⟦the 54-year-old Irishman⟧ said.", ["Kim Quill"]),
         ("Kim Quill lost her boat. “Never,” ⟦the 54-year-old⟧ said.", ["Kim Quill"]),
+        ("Kim Quill lost her boat. “Never,” ⟦the mother-of-two⟧ said.", ["Kim Quill"]),
         ("⟦A longtime aide⟧ left. Hale stayed. “Never,” ⟦the aide⟧ said.", ["longtime aide", "longtime aide"]),
         ("⟦A longtime aide⟧ left. Hale stayed. “Never,” ⟦the person⟧ said.", ["longtime aide", "longtime aide"]),
         ("⟦Tolland Corp.⟧ said no. “Never,” ⟦the company⟧ added.", ["Tolland Corp.", "Tolland Corp."]),
@@ -162,6 +163,7 @@ def test_a_pronoun_that_nothing_explains_stays_itself(text: str, name: str, kind
     ("text", "kind"),
     [
         ("⟦Lou Hale⟧ said so.", SpeakerKind.PERSON),
+        ("⟦The transport minister, Belmira Vance,⟧ said so.", SpeakerKind.PERSON),
         ("⟦The Harlow Institute⟧ said so.", SpeakerKind.ORGANIZATION),
         ("⟦Norway⟧ said so.", SpeakerKind.ORGANIZATION),
         ("⟦the Harlow Caller⟧ reports that it rained.", SpeakerKind.ORGANIZATION),
@@ -192,6 +194,15 @@ def test_the_kind_is_read_from_the_name_or_the_noun(text: str, kind: SpeakerKind
         ("⟦Mrs. Tarr⟧ said so.", None, None),
         ("⟦Tarr⟧ said so. Gov. Ann Tarr smiled.", "Gov.", None),
         ("⟦A spokesman for the Harlow Institute⟧ said so.", None, "Harlow Institute"),
+        ("⟦The mayor of Tolland, Ann Tarr,⟧ said so.", "The mayor of Tolland", "Tolland"),
+        (
+            "⟦A lawyer for the Harlow Institute, Ann Tarr,⟧ agreed.",
+            "A lawyer for the Harlow Institute",
+            "Harlow Institute",
+        ),
+        ("⟦Ann Tarr, one of the pilots,⟧ said so.", "one of the pilots", None),
+        ("⟦Ann Tarr, 54,⟧ was told to see a doctor.", None, None),
+        ("In a note to the head of the board, ⟦Ann Tarr⟧ said so.", None, None),
     ],
 )
 def test_title_and_affiliation_stand_beside_name_or_source(

@@ -76,7 +76,8 @@ class References:
                 return found
         if len(head.names) > 1:
             return self.together([self._cast.of_name[place] for place in head.names])
-        return self._named(self._cast.of_name[head.names[0]], head.determiner)
+        apposed = self._tokens.words[self._names[head.names[0]].title - 1] == ","  # "the minister, Ann Roe"
+        return self._named(self._cast.of_name[head.names[0]], "" if apposed else head.determiner)
 
     def _named(self, entity: Entity, determiner: str = "") -> Entity:
         """Count a source that is a name: it speaks for a person, an article against."""

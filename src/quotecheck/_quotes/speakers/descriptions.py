@@ -22,6 +22,7 @@ _FORMS = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "messrs"})
 _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "whose", "–", "—", '"', "“", "”", ""})
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "another"})
 _BELONGING = frozenset({"of", "at", "for", "from", "with", "in"})
+_BEFORE_ROLE = frozenset({"also", "formerly", "himself", "herself", "now", "once", "one", "then"})
 _AFTER_NAME = frozenset({",", "(", "of", "from"})
 _PARTIES = frozenset({"R", "D", "I", "L", "G", "Con", "Lab", "LD", "SNP"})
 
@@ -41,10 +42,10 @@ def describe(
             name = names[place]
             if len(name.words) == 1 and name.title == name.first and entity.full:
                 continue  # described where it is named in full
-            title = title or _before(tokens, name)
+            before, served = _before(tokens, names, name)
             appositive, body = _after(tokens, names, name)
-            title = title or appositive
-            affiliation = affiliation or body
+            title = title or before or appositive
+            affiliation = affiliation or served or body
             if title and affiliation:
                 break
     if not places:
@@ -52,19 +53,38 @@ def describe(
     return title, affiliation
 
 
-def _before(tokens: Tokens, name: Name) -> str | None:
-    """Return the title before a name, or the role that a comma parts from it; a mere form of address is none."""
+def _before(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | None, str | None]:
+    """Return the title before a name and its body; a mere form of address is none.
+
+    The title may be a role that a comma parts from the name: "The mayor of Fisk, Ann Roe,".
+    """
     if name.title < name.first:
         form = tokens.lower[name.title] in _FORMS
-        return None if form else tokens.mention(name.title, name.first).text
+        return None if form else tokens.mention(name.title, name.first).text, None
     stop = name.first - 1
-    if tokens.words[stop] != "," or tokens.lower[stop - 1] not in vocabulary().roles or stop < 2:
-        return None
-    limit = max(stop - _ROLE_REACH, tokens.sentence(stop)[0])
-    for first in range(stop - 1, limit - 1, -1):
-        if tokens.lower[first] in _DETERMINERS or first == tokens.sentence(stop)[0]:
-            return tokens.mention(first, stop).text
-        if tokens.words[first] in _ENDS:
+    if stop < 2 or tokens.words[stop] != ",":
+        return None, None
+    first = _apposed(tokens, stop, closed=tokens.words[name.stop] in {",", "("})
+    if first is None:
+        return None, None
+    return tokens.mention(first, stop).text, _body(tokens, names, first, stop)
+
+
+def _apposed(tokens: Tokens, stop: int, *, closed: bool) -> int | None:
+    """Return where a role begins that ends at the comma ``stop``: "a spokesman for the port,".
+
+    What follows the role itself counts only if the apposition is ``closed``.
+    """
+    roles, lower = vocabulary().roles, tokens.lower
+    begin = tokens.sentence(stop)[0]
+    role = lower[stop - 1] in roles
+    for first in range(stop - 1, max(stop - _ROLE_REACH, begin) - 1, -1):
+        word = lower[first]
+        if word in _BELONGING and closed and not role:
+            role = lower[first - 1] in roles
+        if role and (word in _DETERMINERS or first == begin):
+            return first
+        if word in _ENDS:
             break
     return None
 
@@ -89,10 +109,23 @@ def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | Non
     stop = index
     while stop < limit and lower[stop] not in _ENDS and not (words[stop] == "." and stop + 1 == limit):
         stop += 1
-    roles = vocabulary().roles
-    if stop == index or not any(word in roles for word in lower[index : min(stop, index + _ROLE_REACH)]):
+    if not _describes(lower, index, min(stop, index + _ROLE_REACH)):
         return None, None
     return tokens.mention(index, stop).text, _body(tokens, names, index, stop)
+
+
+def _describes(lower: Sequence[str], first: int, stop: int) -> bool:
+    """Say whether words are a noun phrase with a role: "one of the lawyers", not "told the lawyer"."""
+    roles = vocabulary().roles
+    several = lower[first + 1] == "of"
+    if lower[first] in _BEFORE_ROLE:
+        first += 3 if several else 1
+    for index in range(first, stop):
+        if lower[index] in roles or (several and lower[index].removesuffix("s") in roles):
+            return True
+        if (index > first and lower[index] in _DETERMINERS) or lower[index] in _BELONGING:
+            return False
+    return False
 
 
 def _party(tokens: Tokens, index: int) -> str | None:

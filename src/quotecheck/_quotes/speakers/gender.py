@@ -69,6 +69,7 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
     before = lower[name.title - 1]
     if before == ",":
         before = lower[name.title - 2]
+        entity.persons += before in vocabulary().roles
     if before in relations and name.title > 1:
         entity.gender += TOLD * SIGNS.get(relations[before], 0)
         entity.persons += 2

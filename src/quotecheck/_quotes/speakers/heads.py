@@ -116,7 +116,7 @@ class Heads:
             names += self._coordinated(end, stop)
         if not names and words[end - 1][:1].isupper() and end > first + 1:
             names = self._titled(first, end)
-        noun = "" if names else lower[end - 1]
+        noun = "" if names else self._noun(first, end)
         if noun in _PARTITIVES and lower[end] == "of" and end + 1 < stop:
             end, _ = self._core(end + 2 if lower[end + 1] in ARTICLES else end + 1, stop)
             if noun not in _SINGULAR_ONE:
@@ -139,13 +139,27 @@ class Heads:
             elif word in POSSESSIVES:
                 index += 1
             elif index > first and (
-                word in _BREAKS or (word == "and" and named is not None) or self._participle(index)
+                (word in _BREAKS and not self._compounded(index))
+                or (word == "and" and named is not None)
+                or self._participle(index)
             ):
                 break
             else:
                 named = None
                 index += 1
         return index, named
+
+    def _compounded(self, index: int) -> bool:
+        """Say whether hyphens join a word to both its neighbours: mother-in-law."""
+        words, touches = self._tokens.words, self._tokens.touches
+        return words[index - 1] == "-" == words[index + 1] and touches(index) and touches(index + 1)
+
+    def _noun(self, first: int, end: int) -> str:
+        """Return the head noun of a phrase; of a compound with a preposition, its first: "father-of-two"."""
+        noun = end - 1
+        if noun - 4 >= first and self._compounded(noun - 2) and self._tokens.lower[noun - 2] in _BREAKS:
+            noun -= 4
+        return self._tokens.lower[noun]
 
     def _participle(self, index: int) -> bool:
         """Say whether a participle or adjective after a noun opens a clause: "drafted for", "familiar with"."""
