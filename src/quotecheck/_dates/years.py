@@ -80,7 +80,7 @@ def _counts(reader: Reader, index: int) -> bool:
     if not _is_plural(reader, index + 1):
         return False
     verbal = before.isalpha() and reader.words[index - 1].islower() and before not in _OWNERS
-    return verbal or before == ""
+    return verbal or reader.opens_sentence(index)
 
 
 _FIRM = frozenset({"in", "since", "year", "until", "by", "of"})

@@ -1,0 +1,23 @@
+"""Texts, or their like, with which fuzzing (``fuzz/run.py``) once broke a law."""
+
+from __future__ import annotations
+
+import pytest
+
+import quotecheck
+from test_laws import PLAIN_PARAGRAPH, found, shifted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "2017 boats sank in 2017.", id="a count at the start of the text, but a year at that of a paragraph"
+        ),
+        pytest.param("1700tarts at 8:30", id="the same without a blank"),
+    ],
+)
+def test_a_plain_paragraph_before_it_only_shifts_the_rest(text: str) -> None:
+    alone = quotecheck.extract(text, published="2019-07-20")
+    after = quotecheck.extract(PLAIN_PARAGRAPH + text, published="2019-07-20")
+    assert found(after) == shifted(found(alone), len(PLAIN_PARAGRAPH))
