@@ -10,12 +10,9 @@ import locale
 import logging
 import os
 import pickle
-import subprocess
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -29,7 +26,6 @@ from quotecheck import DateKind, DateRange, Span, Speaker, json
 from strategies import DAYS, TEXTS
 
 PLAIN_PARAGRAPH = "grass grows where no feet go and rain falls on it.\n\n"
-EXAMPLE = Path(__file__).parent.parent / "examples" / "harbour.txt"
 ODD = [
     "",
     " ",
@@ -213,33 +209,6 @@ def test_a_hundred_thousand_of_one_thing_are_read_in_moderate_time(piece: str) -
     text = (piece * 100_000)[:100_000]
     extraction = quotecheck.extract(text, published=dt.date(2019, 7, 20))
     assert extraction.text == text
-
-
-def test_threads_share_nothing() -> None:
-    texts = [
-        f'"We lost {number} boats," said Ann Roe on Tuesday. "{number} more leak."' for number in range(20)
-    ] * 5  # fmt: skip
-    alone = [quotecheck.extract(text, published="2019-07-20") for text in texts]
-    with ThreadPoolExecutor(16) as pool:
-        assert list(pool.map(lambda text: quotecheck.extract(text, published="2019-07-20"), texts)) == alone
-
-
-def test_the_hash_seed_changes_nothing() -> None:
-    program = (
-        "import pathlib, quotecheck;"
-        f"text = pathlib.Path({str(EXAMPLE)!r}).read_text(encoding='utf-8');"
-        "print(quotecheck.extract(text, published='2026-03-14'))"
-    )
-    printed = {
-        subprocess.run(
-            [sys.executable, "-c", program],
-            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"},
-            capture_output=True,
-            check=True,
-        ).stdout
-        for seed in ("0", "1", "4711")
-    }
-    assert len(printed) == 1
 
 
 @pytest.mark.parametrize("text", [None, b"bytes", 3, ["a"]], ids=repr)
