@@ -11,9 +11,7 @@ from test_laws import PLAIN_PARAGRAPH, found, shifted
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param(
-            "2017 boats sank in 2017.", id="a count at the start of the text, but a year at that of a paragraph"
-        ),
+        pytest.param("2017 boats sank in 2017.", id="a count that opens the text"),
         pytest.param("1700tarts at 8:30", id="the same without a blank"),
     ],
 )
