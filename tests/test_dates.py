@@ -77,6 +77,14 @@ READINGS = [
     ("⟦from Dec. 24, 2018, to Jan. 2⟧", "2018-12-24/2019-01-02", None, "2018-12-24", "2019-01-02"),
     ("⟦no later than Friday⟧", "../2019-07-26", "2019-07-26", None, "2019-07-26"),
     ("⟦as early as 1961⟧", "1961/..", "1961", "1961-01-01", None),
+    ("in ⟦2019-07⟧", "2019-07", "2019-07", "2019-07-01", "2019-07-31"),
+    ("in ⟦2007-09⟧", "2007/2009", None, "2007-01-01", "2009-12-31"),
+    ("⟦March⟧ sales rose", "2019-03", "2019-03", "2019-03-01", "2019-03-31"),
+    ("open ⟦every weekday⟧", None, "XXXX-WXX-WD", None, None),
+    ("⟦a week from Tuesday⟧", "2019-07-30", "2019-07-30", "2019-07-30", "2019-07-30"),
+    ("⟦the day after July 4⟧", "2019-07-05", "2019-07-05", "2019-07-05", "2019-07-05"),
+    ("⟦the quarter ended April 30⟧", "2019-02/2019-04", "2019-Q1", "2019-02-01", "2019-04-30"),
+    ("The fee doubles ⟦as of July 1⟧.", "2019-07-01/..", "2019-07-01", "2019-07-01", None),
     ("⟦until the end of June⟧", "../2020-06-30~", "2020-06", None, "2020-06-30"),
 ]
 
@@ -173,6 +181,16 @@ def test_a_word_before_a_date_bounds_it(text: str, bound: str | None) -> None:
         ("In 1944 they fought from June to August.", "1944-06/1944-08"),
         ("The army seized power on Sunday, March 24, 1963.", "1963-03-24"),
         ("It closed on Feb. 29, 2016.", "2016-02-29"),
+        ("The trial resumes Monday.", "2019-07-22"),
+        ("The ferry is to sail again on Monday.", "2019-07-22"),
+        ("The mayor said she expects to retire in October.", "2019-10"),
+        ("The mayor, due to a fever, spoke on Monday.", "2019-07-15"),
+        ("The bank will report second-quarter profits.", "2019-34"),
+        ("She chaired the board and served until March.", "../2019-03"),
+        ("The show was extended until March.", "../2020-03"),
+        ("They had sold 40 by Wednesday.", "../2019-07-17"),
+        ("In 2009 he lost. The next year, he retired.", "2010~"),
+        ("It grew in the first four months of 2018, but not in the same period of 2017.", "2017-01/2017-04"),
     ],
 )
 def test_the_clause_gives_the_direction(text: str, edtf: str) -> None:

@@ -13,7 +13,7 @@ from functools import cache
 from quotecheck._dates.ago import ago, year_before
 from quotecheck._dates.compose import compose, date_list, date_range
 from quotecheck._dates.decades import centuries, century, decade
-from quotecheck._dates.definite import the_stretch, the_unit, to_date
+from quotecheck._dates.definite import compared_quarter, the_stretch, the_unit, to_date
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.months import day_month, month, month_day, month_year
 from quotecheck._dates.numeric import iso_date, numeric_date
@@ -40,6 +40,7 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     numeric_date,
     clock,
     day_month,
+    compared_quarter,
     year_range,
     decade,
     year,

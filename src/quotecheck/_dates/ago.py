@@ -6,9 +6,11 @@ from functools import cache
 
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader, words
+from quotecheck._dates.forms import Setting
 from quotecheck._dates.qualified import Named
-from quotecheck._dates.relations import DAYS, MONTHS, Ago, Shifted, TheQuarter
+from quotecheck._dates.relations import DAYS, MONTHS, Ago, From, Shifted, TheQuarter
 from quotecheck._rule import rule
+from quotecheck.kinds import Granularity
 
 
 @rule(
@@ -19,6 +21,7 @@ from quotecheck._rule import rule
         ("Profit was $2 million ⟦a year earlier⟧.", "2018~"),
         ("It opens ⟦two weeks from now⟧.", "2019-07-29~/2019-08-04~"),
         ("It happened ⟦a few months ago⟧.", "PAST_REF"),
+        ("The shop closed ⟦two weeks before July 4⟧.", "2019-06-20"),
     ],
     silent=["Ago is a town.", "An hour later than planned."],
 )  # fmt: skip
@@ -29,7 +32,7 @@ def ago(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one
         return None
     stop = _stop_of(reader, index)
     if stop is None:
-        return None
+        return _from_day(reader, index)
     unit = reader.words_of.units.get(measure) or reader.words_of.unit.get(measure)
     if word == "before" and lower[stop - 1] == "last":
         first = index - 2 if lower[index - 2] == "the" else index - 1
@@ -54,6 +57,30 @@ def ago(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one
     if unit == "fortnight":
         unit, count = "week", 2 * count
     return Expression(first, stop, "ago", Ago(sign * count, unit or "day", anchored), counted)
+
+
+def _from_day(reader: Reader, index: int) -> Expression | None:
+    """Return a day by its distance from a stated one: two weeks before Christmas, the day after July 4."""
+    lower, measure = reader.lower, reader.lower[index - 1]
+    unit = reader.words_of.units.get(measure) or reader.words_of.unit.get(measure) or ""
+    started = _counted_before(reader, index - 1)
+    if measure == "day" and lower[index - 2] == "the":
+        started = index - 2, 1, ()
+    base = reader.date_at(index + 1) if lower[index] in _FROM and unit in _STEPS and started and started[1] else None
+    if base is None or base.form is None or base.form.place(_NOWHERE).granularity is not Granularity.DAY:
+        return None
+    ahead = lower[index] == "from"
+    if ahead and lower[base.stop] in _RANGING:
+        return None
+    first, count, counted = started or (index, 0, ())
+    form = From(base.form, (count or 0) * (-1 if lower[index] == "before" else 1), unit, ahead)
+    return Expression(first, base.stop, "ago", form, (*counted, *base.counted))
+
+
+_NOWHERE = Setting()
+_RANGING = frozenset({"to", "through", "until", "till", "-", "–", "—"})
+_FROM = frozenset({"after", "before", "from"})
+_STEPS = frozenset({"day", "week", "fortnight", "month", "year"})
 
 
 def _stop_of(reader: Reader, index: int) -> int | None:
@@ -158,5 +185,5 @@ def year_before(reader: Reader, index: int) -> Expression | None:
     if part and part.rule == "quarter_or_half" and part.form and part.form.stated_year is None:
         return Expression(first, part.stop, "year_before", part.form.with_year(Shifted("year", -1)))
     if lower[place + 1] in {"quarter", "period"}:
-        return Expression(first, place + 2, "year_before", TheQuarter(-1))
-    return Expression(index, place + 1, "year_before", Ago(-1, "year", anchored=True))
+        return Expression(first, place + 2, "year_before", TheQuarter(-1, period=lower[place + 1] == "period"))
+    return Expression(index, place + 1, "year_before", Ago(-1, "year", anchored=lower[place] == "earlier"))

@@ -69,9 +69,10 @@ class Weekday(Form):
     anchored: bool = False
 
     def place(self, setting: Setting) -> Placed:
-        day = setting.published
-        if self.anchored and setting.reference and setting.reference.interval and setting.near:
-            day = setting.reference.interval[0]
+        day, reference = setting.published, setting.reference
+        if self.anchored and reference and reference.interval:
+            stated = setting.near or reference.granularity is Granularity.DAY
+            day = reference.interval[0] if stated else day
         found = self._in_week(setting) if self.week else day and self._nearby(day, setting)
         if found is None:
             return Placed(None, Granularity.DAY, f"XXXX-WXX-{self.weekday}")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from quotecheck._dates.daynumbers import four_digits
 from quotecheck._dates.expression import Expression, Reader
-from quotecheck._dates.forms import Form
+from quotecheck._dates.forms import Form, Year
 from quotecheck._dates.qualified import Fiscal, Named
-from quotecheck._dates.relations import Shifted, TheQuarter, TheUnit, Weekend
+from quotecheck._dates.relations import Ago, Shifted, TheQuarter, TheUnit, Weekend
 from quotecheck._dates.shifted import VAGUE_UNIT
 from quotecheck._dates.stretches import ToDate
 from quotecheck._rule import rule
@@ -51,6 +52,61 @@ def the_unit(reader: Reader, index: int) -> Expression | None:
     else:
         form = Shifted(word, 0)
     return Expression(first, index + 1, "the_unit", form)
+
+
+@rule(
+    "0000", "last", "prior", "previous", "quarter", "period",
+    examples=[
+        ("It lost $2 million in ⟦the 2018 quarter⟧.", "2018-34"),
+        ("Sales trailed those of ⟦last year's quarter⟧.", "2018-34"),
+        ("Profit beat that of ⟦the same quarter a year ago⟧.", "2018-34"),
+        ("It earned less in ⟦the corresponding period of 2017⟧.", "2017"),
+    ],
+    silent=["The 2018 quarterback draft was poor.", "It was the last period of the match."],
+)  # fmt: skip
+def compared_quarter(reader: Reader, index: int) -> Expression | None:
+    """The quarter or period that the text is about, in another year."""
+    lower, word = reader.lower, reader.lower[index]
+    if word in _PERIODS:
+        return _same_of(reader, index)
+    if number := four_digits(word):
+        if lower[index + 1] not in _PERIODS or lower[index - 1] not in {"the", "its", "their"}:
+            return None
+        form = TheQuarter(0, Year(number), period=lower[index + 1] == "period")
+        return Expression(index - (lower[index - 1] == "the"), index + 2, "compared_quarter", form)
+    place = index + 3
+    if lower[index + 1] != "year" or lower[index + 2] not in {"'s", "’s", "-", *_PERIODS}:
+        return None
+    place -= lower[index + 2] in _PERIODS
+    place += lower[place] in _SAME
+    if lower[place] not in _PERIODS:
+        return None
+    form = TheQuarter(-1, period=lower[place] == "period")
+    return Expression(index - (lower[index - 1] == "the"), place + 1, "compared_quarter", form)
+
+
+_PERIODS = frozenset({"quarter", "period"})
+_SAME = frozenset({"same", "comparable", "corresponding", "equivalent"})
+
+
+def _same_of(reader: Reader, index: int) -> Expression | None:
+    """Return the quarter of the year that follows it: the same quarter of 2018, the quarter a year ago."""
+    lower = reader.lower
+    same = lower[index - 1] in _SAME
+    first = index - 1 - same
+    if lower[first] != "the" or not (same or lower[index] == "quarter"):
+        return None
+    place = index + 1
+    place += lower[place] in {"of", "in"} and same
+    year = reader.date_at(place)
+    form, period = year.form if year else None, lower[index] == "period"
+    if year is None or form is None:
+        return None
+    if isinstance(form, Ago) and (form.count, form.unit) == (-1, "year"):
+        return Expression(first, year.stop, "compared_quarter", TheQuarter(-1, period=period))
+    if form.stated_year is form and (same or not isinstance(form, Year)):
+        return Expression(first, year.stop, "compared_quarter", TheQuarter(0, form, period=period))
+    return None
 
 
 @rule(

@@ -63,7 +63,7 @@ class Setting(NamedTuple):
         year: A year to assume for want of a day of publication, or None.
         reference: The date last placed, for "a year earlier", or None.
         near: Whether the reference stands in the same sentence.
-        quarter: The quarter last placed, which "the quarter" refers to, or None.
+        period: The quarter, half or stretch of a year last placed, which "the quarter" and "the period" refer to.
         turned: PAST or FUTURE where the clause does not matter.
         bound: PAST or FUTURE where not even the distance matters: "since" looks back.
     """
@@ -73,9 +73,15 @@ class Setting(NamedTuple):
     year: int | None = None
     reference: Placed | None = None
     near: bool = False
-    quarter: calendar.Interval | None = None
+    period: Placed | None = None
     turned: int = NEAREST
     bound: int = NEAREST
+
+    @property
+    def quarter(self) -> calendar.Interval | None:
+        """The period that the text is about if it is a quarter."""
+        period = self.period
+        return period.interval if period and period.granularity is Granularity.QUARTER and period.whole else None
 
     @property
     def leaning(self) -> int:

@@ -17,9 +17,8 @@ _START = 3
 _CLAUSE_ENDS = frozenset({
     ";", ":", "“", "”", '"', "(", ")"
 })  # fmt: skip
-_NO_VERB_BEFORE = frozenset({
-    "a", "an", "the", "-", "this", "that", "his", "her", "its", "their", "be", "been", "being"
-})  # fmt: skip
+_DETERMINERS = frozenset({"a", "an", "the", "this", "that", "his", "her", "its", "their"})
+_NO_VERB_BEFORE = _DETERMINERS | {"-", "be", "been", "being"}
 
 
 @cache
@@ -36,7 +35,7 @@ def _pasts() -> frozenset[str]:
 @cache
 def _telling() -> frozenset[str]:
     """Return what may show where a clause looks, or that it ends, besides words in -ed."""
-    return _pasts().union(_cues(), section("calendar.modal"), _PLANNING, _CLAUSE_ENDS, ["to"])
+    return _pasts().union(_cues(), section("calendar.modal"), section("calendar.intent"), _CLAUSE_ENDS, ["to"])
 
 
 class Words:
@@ -93,37 +92,77 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
 
 
 def _cue_or_verb(tokens: Tokens, place: int) -> int | None:
-    """Return the direction of a cue word; a verb in the past tense hides the cues beyond it."""
+    """Return the direction of a cue word; a verb in the past tense or an intention hides the cues beyond it."""
     direction = _cue(tokens, place)
-    return NEAREST if direction is None and _is_past(tokens, place) else direction
+    if direction is None and (_is_past(tokens, place) or _intends(tokens, place)):
+        return NEAREST
+    return direction
+
+
+def lasted(tokens: Tokens, first: int) -> bool:
+    """Say whether what went on until a date, or had been done by it, is over: served until May, had sold 40 by May."""
+    begin = tokens.sentence(first)[0]
+    for place in range(first - 1, max(begin, first - _REACH) - 1, -1):
+        word = tokens.lower[place]
+        if word == "had" or word in section("calendar.lasting"):
+            return tokens.lower[place - 1] not in _NO_VERB_BEFORE and tokens.lower[place + 1] != "to"
+        if word in _CLAUSE_ENDS or word in _cues() or word == "to":
+            return False
+    return False
 
 
 def _cue(tokens: Tokens, place: int) -> int | None:
     """Return the direction of a cue word."""
     lower = tokens.lower
-    direction = _cues().get(lower[place])
+    word = lower[place]
+    if word == "to":
+        return FUTURE if lower[place - 1] in _IS and _infinitive(tokens, place) else None
+    direction = _cues().get(word)
     if direction == FUTURE:
-        if lower[place] in _ONLY_BEFORE_TO and lower[place + 1] != "to":
+        if lower[place + 1] != "to" and word in _ONLY_BEFORE_TO:
+            return None
+        if word == "due" and lower[place + 1] == "to" and not _infinitive(tokens, place + 1):
+            return None
+        if lower[place - 1] == "to":
             return None
         return PAST if lower[place - 1] in {"been", "-"} else FUTURE
     return direction if direction and _is_past(tokens, place) else None
 
 
-_PLANNING = frozenset({"plan", "plans", "expects"})
 _ONLY_BEFORE_TO = frozenset({"going", "likely", "supposed"})
+_IS = frozenset({"is", "are"})
+
+
+def _intends(tokens: Tokens, place: int) -> bool:
+    return tokens.lower[place + 1] == "to" and tokens.lower[place] in section("calendar.intent")
+
+
+def _infinitive(tokens: Tokens, place: int) -> bool:
+    """Say whether "to" stands before a verb."""
+    following = tokens.lower[place + 1]
+    return tokens.words[place + 1].islower() and (following == "be" or following not in _NO_VERB_BEFORE)
 
 
 def _verb(tokens: Tokens, place: int) -> int | None:
     """Return the direction of a cue word, a verb in the past tense, a modal or an infinitive."""
-    lower = tokens.lower
-    word = lower[place]
     if (direction := _cue(tokens, place)) is not None:
         return direction
-    if word in section("calendar.modal") or (word in _PLANNING and lower[place + 1] in {"to", "on"}):
+    word = tokens.lower[place]
+    if word in section("calendar.modal"):
         return FUTURE
-    if word == "to" and tokens.words[place + 1].islower() and lower[place + 1] not in _NO_VERB_BEFORE:
-        return PAST if any(_is_past(tokens, each) for each in range(max(place - 3, 0), place)) else FUTURE
+    if word == "to" and _infinitive(tokens, place):
+        return _intended(tokens, place)
     return PAST if _is_past(tokens, place) else None
+
+
+def _intended(tokens: Tokens, place: int) -> int:
+    """Say whether an infinitive was still to come for the verb or noun before it: agreed to sell, a plan to sell."""
+    for each in range(place - 1, max(place - 4, -1), -1):
+        if tokens.lower[each] in section("calendar.intent"):
+            return FUTURE
+        if _is_past(tokens, each):
+            return PAST
+    return FUTURE
 
 
 def _is_past(tokens: Tokens, place: int) -> bool:
@@ -131,4 +170,6 @@ def _is_past(tokens: Tokens, place: int) -> bool:
     word = tokens.words[place]
     if word not in _pasts() and not (word.endswith("ed") and len(word) > 4 and word.islower()):
         return False
-    return place == 0 or tokens.lower[place - 1] not in _NO_VERB_BEFORE
+    before = tokens.lower[place - 1] if place else ""
+    adverb = before == "still" or before.endswith("ly")
+    return before not in _NO_VERB_BEFORE and not (adverb and tokens.lower[place - 2] in _DETERMINERS)

@@ -19,6 +19,7 @@ from quotecheck._dates.daynumbers import (
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import Form, Month, Year
+from quotecheck._lexicon import section
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 
@@ -85,8 +86,18 @@ def month_year(reader: Reader, index: int) -> Expression | None:
 
 @rule(
     "@calendar.month",
-    examples=[("Sales fell in ⟦May⟧.", "2019-05"), ("The vote is due in ⟦December⟧.", "2019-12")],
-    silent=["May I ask?", "Theresa May resigned.", "April Jones won.", "The Women's March drew crowds."],
+    examples=[
+        ("Sales fell in ⟦May⟧.", "2019-05"),
+        ("The vote is due in ⟦December⟧.", "2019-12"),
+        ("⟦March⟧ sales rose.", "2019-03"),
+    ],
+    silent=[
+        "May I ask?",
+        "March organizers were glad.",
+        "Theresa May resigned.",
+        "April Jones won.",
+        "The Women's March drew crowds.",
+    ],
 )
 def month(reader: Reader, index: int) -> Expression | None:
     """A month alone: the last one, or the next one where the clause looks ahead."""
@@ -103,7 +114,7 @@ def _is_name(reader: Reader, index: int, stop: int) -> bool:
     word, bare = reader.lower[index], stop == index + 1
     if bare and _beside_month(reader, index):
         return False
-    if bare and word in _DOUBTFUL:
+    if bare and word in _DOUBTFUL and not _is_measured(reader, stop):
         return before not in PREPOSITIONS or word not in {"may", "march"}
     if before in PREPOSITIONS and before not in _NEUTRAL:
         return False
@@ -118,6 +129,12 @@ def _is_name(reader: Reader, index: int, stop: int) -> bool:
     return (
         before not in PREPOSITIONS and index > 0 and reader.capital(index - 1) and not reader.opens_sentence(index - 1)
     )
+
+
+def _is_measured(reader: Reader, index: int) -> bool:
+    """Say whether what follows a month's name is reported month by month: March sales."""
+    lower = reader.lower
+    return lower[index] in section("calendar.monthly") and reader.words[index].islower()
 
 
 def _beside_month(reader: Reader, index: int) -> bool:

@@ -6,22 +6,28 @@ from quotecheck._dates import calendar
 from quotecheck._dates.daynumbers import four_digits, is_counting
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader
-from quotecheck._dates.forms import Year
+from quotecheck._dates.forms import Month, Year
+from quotecheck._dates.years import is_year, second_year
 from quotecheck._rule import NUMBER, rule
 from quotecheck._tokens import is_number
 
 
 @rule(
     "0000",
-    examples=[("The log ends on ⟦2019-07-16⟧.", "2019-07-16")],
+    examples=[
+        ("The log ends on ⟦2019-07-16⟧.", "2019-07-16"),
+        ("The ledger stops at ⟦2017-04⟧.", "2017-04"),
+    ],
     silent=['<time datetime="2016-07-23">', "Call 2019-07-99."],
 )
 def iso_date(reader: Reader, index: int) -> Expression | None:
-    """Year, month and day in digits with hyphens."""
+    """Year and month in digits with hyphens, and mostly the day; 2007-09 is three years."""
     lower = reader.lower
     year = four_digits(lower[index]) if lower[index + 1] == "-" else None
-    if year is None or lower[index + 3] != "-" or not is_number(lower[index + 4]):
+    if year is None:
         return None
+    if lower[index + 3] != "-" or not is_number(lower[index + 4]):
+        return _iso_month(reader, index, year)
     month, day = lower[index + 2], lower[index + 4]
     if not (len(month) == len(day) == 2 and month.isdecimal() and day.isdecimal()) or not 1 <= int(month) <= 12:
         return None
@@ -30,6 +36,16 @@ def iso_date(reader: Reader, index: int) -> Expression | None:
     residue = lower[index - 1] == '"' and lower[index - 2] == "="
     form = None if residue else Day(int(month), int(day), Year(year))
     return Expression(index, index + 5, "iso_date", form)
+
+
+def _iso_month(reader: Reader, index: int, year: int) -> Expression | None:
+    """Return a month that cannot be a later year: 2019-07."""
+    month, touches = reader.lower[index + 2], reader.tokens.touches
+    if len(month) != 2 or not month.isdecimal() or not (touches(index + 1) and touches(index + 2)):
+        return None
+    if not 1 <= int(month) <= 12 or second_year(reader, index + 2, year) or not is_year(reader, index):
+        return None
+    return Expression(index, index + 3, "iso_date", Month(int(month), Year(year)))
 
 
 @rule(

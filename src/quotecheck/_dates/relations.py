@@ -7,7 +7,7 @@ import datetime as dt
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import FUTURE, YEAR, Form, Placed, Setting
+from quotecheck._dates.forms import FUTURE, PAST, YEAR, Derived, Form, Placed, Setting, year_of
 from quotecheck.kinds import Granularity
 
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -154,6 +154,43 @@ class Ago(Form):
 
 
 @attrs.define(eq=False, repr=False)
+class From(Derived):
+    """So many units from a stated day, before it if negative: a week from Tuesday."""
+
+    base: Form
+    count: int
+    unit: str
+    ahead: bool = False
+
+    def place(self, setting: Setting) -> Placed:
+        placed = self.base.place(setting.turn(FUTURE) if self.ahead else setting)
+        day = placed.interval[0] if placed.interval else None
+        if day and self.unit in MONTHS:
+            day = calendar.moved(day, self.count * MONTHS[self.unit])
+        elif day:
+            day = calendar.shifted(day, self.count * DAYS[self.unit])
+        if day is None:
+            return Placed(None, Granularity.DAY, UNPLACED["day"])
+        return Placed((day, day), Granularity.DAY, day.isoformat(), placed.implied)
+
+
+@attrs.define(eq=False, repr=False)
+class Next(Form):
+    """The next day, the next year: told in the past tense, the one after the date before."""
+
+    unit: str
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self if self.unit == "year" else None
+
+    def place(self, setting: Setting) -> Placed:
+        told = setting.reference and setting.tense == PAST
+        form = Ago(1, self.unit, anchored=True) if told else Shifted(self.unit, 1)
+        return form.place(setting)
+
+
+@attrs.define(eq=False, repr=False)
 class TheUnit(Form):
     """The year of a date already stated in the sentence, or else of publication: "the end of the year"."""
 
@@ -175,15 +212,42 @@ class TheUnit(Form):
 
 @attrs.define(eq=False, repr=False)
 class TheQuarter(Form):
-    """The quarter that the text is about: the one last mentioned, or the last one over; so many years before."""
+    """The quarter that the text is about: the one last mentioned, or the last one over; of another year.
+
+    A period is the stretch that the text is about where that is no quarter, or else the year.
+    """
 
     years: int = 0
+    year: Form | None = None
+    period: bool = False
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self.year
 
     def place(self, setting: Setting) -> Placed:
         day = setting.published
         whole = setting.quarter
+        if self.period and whole is None:
+            return self._of_period(setting)
         if whole is None or (day and whole[1] >= day):
             whole = unit_at(day, "quarter", -1) if day else None
-        interval = unit_at(whole[0], "quarter", 4 * self.years) if whole else None
+        year = year_of(self.year, setting)
+        if year and whole:
+            interval = calendar.months(year, whole[0].month, 3)
+        else:
+            interval = unit_at(whole[0], "quarter", 4 * self.years) if whole else None
         timex = unit_timex(interval, "quarter") if interval else UNPLACED["quarter"]
         return Placed(interval, Granularity.QUARTER, timex, YEAR | {"month"})
+
+    def _of_period(self, setting: Setting) -> Placed:
+        year = (self.year or Ago(self.years, "year")).place(setting)
+        stretch = setting.period.interval if setting.period else None
+        if stretch is None or year.interval is None:
+            return year
+        away = 12 * (year.interval[0].year - stretch[0].year)
+        after = calendar.shifted(stretch[1], 1)
+        start, stop = calendar.moved(stretch[0], away), calendar.moved(after, away) if after else None
+        if start is None or stop is None:
+            return year
+        return year._replace(interval=(start, stop - dt.timedelta(1)), whole=False, approximate=False)

@@ -12,12 +12,13 @@ from quotecheck._dates import calendar, edtf
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Shape
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
-from quotecheck._dates.leaning import Words
+from quotecheck._dates.leaning import Words, lasted
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Bound, DateKind, Granularity, Modifier
 from quotecheck.records import DateRange
 
 _NOWHERE = Setting()
+_PERIODS = (Granularity.QUARTER, Granularity.HALF)
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
 _FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
 
@@ -31,7 +32,7 @@ class Resolver:
         self._published = published
         self._reference: Placed | None = None
         self._referred = 0
-        self._quarter: calendar.Interval | None = None
+        self._period: Placed | None = None
         self._years: dict[int, int] = {}
         self._dateline = _dateline(expressions) if published is None else None
         self._find_years(expressions)
@@ -78,19 +79,23 @@ class Resolver:
             self._years.get(sentence, self._dateline),
             self._reference,
             sentence == self._referred,
-            self._quarter,
+            self._period,
         )
 
     def _remember(self, expression: Expression, placed: Placed) -> None:
         if expression.rule in {"share_of_year", "the_stretch"}:
-            self._quarter = None
-        if expression.rule in {"ago", "the_unit", "ending_in", "year_before"}:
+            self._period = placed if placed.interval else None
+        if expression.rule in {"ago", "the_unit", "year_before", "compared_quarter"}:
             return
-        if placed.granularity is Granularity.QUARTER and placed.implied:
-            self._quarter = placed.interval
-        if placed.interval is not None and placed.whole:
+        ended = expression.rule == "ending_in"
+        if placed.granularity in _PERIODS and placed.whole and placed.implied and not ended:
+            self._period = placed if self._period is None or self._is_over(placed) else self._period
+        if placed.interval is not None and (placed.whole or ended):
             self._reference = placed
             self._referred = bisect_right(self._sentences, expression.first)
+
+    def _is_over(self, placed: Placed) -> bool:
+        return not (self._published and placed.interval and placed.interval[1] >= self._published)
 
     def _together(self, expression: Expression, setting: Setting) -> list[Placed]:
         """Place the items of a range or list in one direction, in the order of the calendar."""
@@ -176,6 +181,8 @@ class Resolver:
         word = self._tokens.lower[expression.first]
         if word == "since" or (bound is Bound.SINCE and setting.leaning != FUTURE):
             setting = setting.turn(PAST, bound=word in {"since", "as"})
+        elif word in _AHEAD and lasted(self._tokens, expression.first):
+            setting = setting.turn(PAST, bound=False)
         elif word in _AHEAD and setting.leaning == NEAREST:
             setting = setting.turn(FUTURE, bound=False)
         if inner.form is None:

@@ -9,7 +9,7 @@ from quotecheck._dates.days import Day, Holiday, Weekday
 from quotecheck._dates.expression import Expression, Reader, phrases, words
 from quotecheck._dates.forms import Form, Month
 from quotecheck._dates.qualified import Named, Timed
-from quotecheck._dates.relations import Ago, Shifted
+from quotecheck._dates.relations import Ago, Next, Shifted
 from quotecheck._dates.stretches import Stretch
 from quotecheck._dates.timeofday import time_after
 from quotecheck._dates.weekdays import SHIFT, month_day_after
@@ -37,6 +37,7 @@ _SEVERAL = frozenset({"few", "several", "couple", "many"})
         ("They married ⟦this past spring⟧.", "2019-21"),
         ("Police came ⟦last night⟧.", "2019-07-19"),
         ("Sales fell in ⟦last year's third quarter⟧.", "2018-35"),
+        ("Growth was faster this year than ⟦last⟧.", "2018"),
     ],
     silent=["This is the last straw.", 'She hosts ABC\'s "This Week".', "Past winters were cold."],
 )  # fmt: skip
@@ -51,11 +52,18 @@ def shifted(reader: Reader, index: int) -> Expression | None:
     if lower[index] == "this" and lower[place] in {"past", "coming", "current", "upcoming"}:
         shift, place = SHIFT[lower[place]], place + 1
     place += lower[index] == "that" and lower[place] == "same"
+    if lower[index] in _ELLIPTIC and lower[index - 3] == "this" and lower[index - 1] in _BESIDE:
+        unit = reader.words_of.unit.get(lower[index - 2])
+        ends = not lower[place].isalnum() or lower[place] in _AFTER_ELLIPSIS
+        if unit and ends and lower[place] != "-":
+            return Expression(index, place, "shifted", Shifted(unit, shift))
     if lower[place] not in _pointed_at() or _is_name(reader, index, place) or not _determines(reader, index):
         return None
     definite = lower[index - 1] == "the"
     if definite and lower[index] in {"last", "past", "previous"} and lower[place] in reader.words_of.unit:
         return _the_last(reader, index, place)
+    if definite and lower[index] == "next" and lower[place] in _TOLD and lower[index - 2] not in _AHEAD_OF:
+        return Expression(index - 1, place + 1, "shifted", Next(lower[place]))
     form = _shifted_form(reader, place, shift, lower[index])
     return _extended(reader, index - definite, place, form) if form else None
 
@@ -66,6 +74,13 @@ def _pointed_at() -> frozenset[str]:
     named = words()
     parts = (named.unit, named.month, named.weekday, named.season, named.daypart, phrases("calendar.holiday"))
     return frozenset().union(*parts)
+
+
+_ELLIPTIC = frozenset({"last", "next"})
+_BESIDE = frozenset({"and", "as", "or", "than"})
+_AFTER_ELLIPSIS = frozenset({"and", "as", "because", "but", "for", "in", "is", "on", "to", "was", "when", "with"})
+_TOLD = frozenset({"day", "week", "month", "year"})
+_AHEAD_OF = frozenset({"during", "for", "in", "of", "over", "through", "within"})
 
 
 def _is_name(reader: Reader, index: int, place: int) -> bool:

@@ -96,7 +96,10 @@ class Ending(Derived):
             return Placed(None, granularity, timex, whole=False)
         interval = (start, end.interval[1])
         whole = self.unit in MONTHS and self.count == 1 and unit_at(start, self.unit, 0) == interval
-        if whole:
+        if (self.unit, self.count) == ("quarter", 1):
+            middle = start + (interval[1] - start) / 2
+            timex = unit_timex(unit_at(middle, "quarter", 0) or interval, "quarter")
+        elif whole:
             timex = unit_timex(interval, self.unit)
         return Placed(interval, granularity, timex, end.implied, whole=whole)
 

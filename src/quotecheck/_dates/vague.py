@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from quotecheck._dates.days import Day, Holiday, Weekday
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.qualified import Named
 from quotecheck._lexicon import section
@@ -70,6 +71,10 @@ def _phrases_by_last_word() -> dict[str, list[tuple[list[str], str]]]:
         ("They waited for ⟦several years⟧.", "PXY"),
         ("It takes ⟦a week⟧.", "P1W"),
         ("It has grown in ⟦recent months⟧.", "PXM"),
+        ("A repair may take ⟦several weeks or months⟧.", "PXW"),
+        ("They face more layoffs in ⟦the weeks ahead⟧.", "PXW"),
+        ("The dam opened after ⟦years⟧ of delays.", "PXY"),
+        ("It was drier in ⟦past years⟧.", "PAST_REF"),
     ],
     silent=["It took three weeks.", "He is 20 years old.", "A quarter of the donors left."],
 )
@@ -84,16 +89,32 @@ def vague_duration(reader: Reader, index: int) -> Expression | None:
     if code is None or lower[index + 1] in _COUNTING or lower[index + 1 : index + 4] == ["and", "a", "half"]:
         return None
     if unit:
-        whole = before == "a" and unit not in {"weekend", "quarter"} and not _is_rate(reader, index)
+        counts = lower[index + 1] in _FROM and (after := reader.date_at(index + 2)) and isinstance(after.form, _DAYS)
+        whole = before == "a" and not counts and unit not in {"weekend", "quarter"} and not _is_rate(reader, index)
         return Expression(index - 1, index + 1, "vague_duration", Named(f"P1{code}")) if whole else None
-    if plural == "weekend":
-        return None
+    return _several(reader, index, code) if plural and plural != "weekend" else None
+
+
+def _several(reader: Reader, index: int, code: str) -> Expression | None:
+    """Return a duration in the plural, of how many units is unsaid: several weeks, weeks or months, the weeks ahead."""
+    lower, before, stop = reader.lower, reader.lower[index - 1], index + 1
+    if before == "future" or (before == "past" and lower[index - 2] in _BEFORE_PAST):
+        first = index - 1 - (lower[index - 2] == "the")
+        return Expression(first, stop, "vague_duration", Named(_REFERENCE[before]))
+    if before == "the":
+        ahead = lower[stop] == "ahead" or lower[stop : stop + 2] == ["to", "come"]
+        last = stop + 1 + (lower[stop] == "to")
+        return Expression(index - 1, last, "vague_duration", Named(f"PX{code}")) if ahead else None
     if before == "of" and lower[index - 2] == "couple" and lower[index - 3] == "a":
-        return Expression(index - 3, index + 1, "vague_duration", Named(f"P2{code}"))
-    first = index if before in _LASTING and not lower[index + 1].isalnum() and lower[index + 1] != "-" else None
-    if before in _SEVERAL:
-        first = index - 1 - (before == "few" and lower[index - 2] == "a")
-    return Expression(first, index + 1, "vague_duration", Named(f"PX{code}")) if first is not None else None
+        return Expression(index - 3, stop, "vague_duration", Named(f"P2{code}"))
+    if lower[stop] in {"and", "or"} and lower[stop + 1] in reader.words_of.units:
+        stop += 2
+    lasting = not lower[stop].isalnum() and lower[stop] != "-"
+    lasts = (before in _LASTING and lasting) or (before in _AFTER and lower[stop] == "of")
+    if not lasts and before not in _SEVERAL:
+        return None
+    first = index - (before in _SEVERAL) - (before == "few" and lower[index - 2] == "a")
+    return Expression(first, stop, "vague_duration", Named(f"PX{code}"))
 
 
 def _is_rate(reader: Reader, index: int) -> bool:
@@ -108,19 +129,26 @@ def _is_rate(reader: Reader, index: int) -> bool:
     return lower[index] == "day" and lower[index + 1] not in {".", ",", "after", "before", "of"}
 
 
+_FROM = frozenset({"after", "before", "from"})
+_DAYS = (Day, Weekday, Holiday)
 _COUNTING = frozenset({"ago", "earlier", "later", "hence"})
 _SEVERAL = frozenset({"several", "many", "few", "recent", "coming"})
 _LASTING = frozenset({"for", "in", "within", "over", "after"})
-_BEFORE_DURATION = _SEVERAL | _LASTING | {"a", "of"}
+_AFTER = frozenset({"after", "despite", "during", "following", "follows", "for", "over", "within"})
+_BEFORE_PAST = frozenset({"during", "from", "in", "of", "over", "the"})
+_REFERENCE = {"future": "FUTURE_REF", "past": "PAST_REF"}
+_BEFORE_DURATION = _SEVERAL | _LASTING | _AFTER | {"a", "of", "the", *_REFERENCE}
 _RATES = frozenset({"$", "per", "%", "percent", "times", "once", "twice", "hours", "days"})
 
 
 @rule(
-    "every", "each", "@calendar.weekdays", "@calendar.set",
+    "every", "each", "weekdays", "weekends", "@calendar.weekdays", "@calendar.set",
     examples=[
         ("They meet ⟦every Tuesday⟧.", "XXXX-WXX-2"),
+        ("The clinic opens ⟦every weekday⟧.", "XXXX-WXX-WD"),
+        ("Trams run late on ⟦weekends⟧.", "XXXX-WXX-WE"),
     ],
-    silent=["Every dog has it.", "The Daily Mail said so."],
+    silent=["Every dog has it.", "The Daily Mail said so.", "He lost two weekends to it."],
 )  # fmt: skip
 def recurring(reader: Reader, index: int) -> Expression | None:
     """A date that repeats."""
@@ -129,10 +157,16 @@ def recurring(reader: Reader, index: int) -> Expression | None:
         return _every(reader, index)
     if number := reader.words_of.weekdays.get(word):
         return _set(index, index + 1, f"XXXX-WXX-{number}", Granularity.DAY) if reader.capital(index) else None
+    if word in _WEEKLY:
+        return _set(index, index + 1, _WEEKLY[word], Granularity.DAY) if lower[index - 1] in _BEFORE_WEEKLY else None
     adjective = lower[index + 1].isalnum() and lower[index + 1] not in _FUNCTION
     if adjective or (reader.capital(index) and not reader.opens_sentence(index)):
         return None
     return _set(index, index + 1, section("calendar.set")[word], None)
+
+
+_WEEKLY = {"weekdays": "XXXX-WXX-WD", "weekends": "XXXX-WXX-WE"}
+_BEFORE_WEEKLY = frozenset({"on", "and", "or", "during", "most", "at", ".", ""})
 
 
 def _every(reader: Reader, index: int) -> Expression | None:
@@ -142,12 +176,17 @@ def _every(reader: Reader, index: int) -> Expression | None:
     if (counted := reader.count(place)) and (code := _CODE.get(words.units.get(lower[counted[1]], ""))):
         form = Named(f"P{counted[0]}{code}", DateKind.RECURRING)
         return Expression(index, counted[1] + 1, "recurring", form, tuple(range(place, counted[1])))
+    part = words.daypart.get(lower[place + 1])
+    time, stop = ("T" + part, place + 2) if part else ("", place + 1)
     if word in words.weekday and reader.capital(place):
-        part = words.daypart.get(lower[place + 1])
-        timex = f"XXXX-WXX-{words.weekday[word]}{'T' + part if part else ''}"
-        return _weekdays(reader, index, place) or _set(index, place + 1 + bool(part), timex, Granularity.DAY)
+        timex = f"XXXX-WXX-{words.weekday[word]}{time}"
+        return _weekdays(reader, index, place) or _set(index, stop, timex, Granularity.DAY)
     if word in words.month and reader.capital(place):
         return _set(index, place + 1, f"XXXX-{words.month[word]:02d}", Granularity.MONTH)
+    if word in words.daypart:
+        return _set(index, place + 1, f"XXXX-XX-XXT{words.daypart[word]}", Granularity.DAY)
+    if word + "s" in _WEEKLY:
+        return _set(index, stop, _WEEKLY[word + "s"] + time, Granularity.DAY)
     code = _CODE.get(words.unit.get(word, ""))
     return _set(index, place + 1, f"P1{code}", None) if code else None
 

@@ -59,7 +59,10 @@ class YearPart(InYear):
         return Placed(interval, self.granularity, f"{year:04d}-{self._code}", implied, approximate=approximate)
 
     def _nearby_year(self, setting: Setting) -> int | None:
-        """Past ones are at least under way; "last summer" is over; "this summer" belongs to the year."""
+        """Past ones are at least under way; "last summer" is over; "this summer" belongs to the year.
+
+        A quarter just over is yet to be reported.
+        """
         day = setting.published
         if setting.year is not None and self.shift is None:
             return setting.year
@@ -70,7 +73,8 @@ class YearPart(InYear):
         if self.shift == 0:
             return year
         ahead = self.granularity is Granularity.SEASON and looks_ahead(setting, day, first)
-        if (self.shift or (FUTURE if ahead else setting.leaning)) == FUTURE:
+        reported = self.granularity is Granularity.QUARTER and not self.shift and (month - first - length) % 12 < 3
+        if not reported and (self.shift or (FUTURE if ahead else setting.leaning)) == FUTURE:
             return year + (first <= month if self.shift else first + length <= month)
         under_way = first <= month and (not self.shift or first + length <= month)
         return year - (not under_way)
