@@ -6,13 +6,14 @@ from functools import cache
 
 from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.phrases import Place, name_before, noun_after, noun_before
-from quotecheck._claims.words import DETERMINERS, PRONOUNS, is_plural
+from quotecheck._claims.words import DETERMINERS, PREPOSITIONS, PRONOUNS, is_plural
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
 
 AGING = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
 _OLDEST = 115
+_GROWN = 18
 _CLOSING = frozenset({",", ".", ";", ")", "", "—", "”", '"', "!", "?"})
 _AGE_WORDS = frozenset({"age", "aged", "ages"})
 _OVER_UNDER = frozenset({"under", "over", "above", "below"})
@@ -20,6 +21,8 @@ _BEING = frozenset({"is", "was", "turned", "turns", "turning", "be", "were", "ar
 _BEFORE_BARE = _OVER_UNDER | _BEING
 BEFORE_AGE = _AGE_WORDS | _BEFORE_BARE | {"of", ",", "("}
 """Words and marks of which one stands before every age that no unit follows."""
+_DATING = frozenset({"when", "and", "at", "by", "next", "now", "but", "on"})
+"""What goes on after the age that someone is."""
 _PEOPLE = frozenset({"he", "she", "who", "i", "they"})
 
 
@@ -89,6 +92,7 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
     examples=[
         ("Ann Roe, ⟦19⟧, a nurse, saw it.", "19 year | Ann Roe"),
         ("Her brother, ⟦12⟧, was unhurt.", "12 year | Her brother"),
+        ("Her sister, ⟦nine⟧, was hurt.", "9 year | Her sister"),
         ("The prime minister, ⟦58⟧, resigned.", "58 year | The prime minister"),
     ],
     silent=["In Leeds, 19 shops closed."],
@@ -98,9 +102,11 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
     numeral = context.numerals[index]
     lower, words = context.lower, context.words
     opening = words[index - 1]
-    if opening not in {",", "("} or not _is_age(context, numeral) or numeral.kind is not NumeralKind.DIGITS:
+    if opening not in {",", "("} or not _is_age(context, numeral):
         return None
     closing = words[numeral.stop]
+    if numeral.kind is not NumeralKind.DIGITS and not (opening == closing == "," and _is_of_child(context, numeral)):
+        return None
     if closing not in (_CLOSING if opening == "," else {")"}):
         return None
     name = index - 2
@@ -138,19 +144,41 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     subject = None
     if before in _OVER_UNDER and lower[index - 2] in _people() and not _counts(context, numeral):
         subject = noun_before(context, index - 1, context.sentence(index)[0]) or (index - 2, index - 1)
-    elif before in _BEING and lower[index - 2] in _PEOPLE and numeral.upper >= 1:
-        turned = before.startswith("turn")
-        if turned or (after in _CLOSING and numeral.kind is NumeralKind.DIGITS and lower[index - 2] != "they"):
-            subject = (index - 2, index - 1)
+    elif before in _BEING and numeral.upper >= 1:
+        subject = _who_is(context, numeral)
     if subject is None or (after in HYPHENS and context.tokens.touches(numeral.stop)) or after in {"%", "percent"}:
         return None
     return _years(context, numeral, age_bare.name, subject)
 
 
+def _who_is(context: ClaimContext, numeral: Numeral) -> Place | None:
+    """Return who is, was, will be or turned as old as a number says: "she turned 30", "his aunt was 62 when"."""
+    lower = context.lower
+    verb, after = numeral.first - 1, lower[numeral.stop]
+    turned, digits = lower[verb].startswith("turn"), numeral.kind is NumeralKind.DIGITS
+    verb -= lower[verb] == "be" and lower[verb - 1] in {"will", "would"}
+    person = lower[verb - 1]
+    if person in _PEOPLE:
+        told = after in _CLOSING or (after in _DATING and not lower[numeral.stop + 1].isdigit())
+        return (verb - 1, verb) if turned or (told and digits and person != "they") else None
+    if not (turned or (digits and numeral.upper >= _GROWN and after in {"when", "."})) or verb == 0:
+        return None
+    first = context.sentence(numeral.first)[0]
+    if person in _people():
+        return noun_before(context, verb, first)
+    named = name_before(context, verb, first)
+    return named if named is not None and named[1] - named[0] > 1 else None
+
+
+def _is_of_child(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether a number in words may be an age: those of children are spelt out."""
+    return numeral.kind is NumeralKind.WORDS and context.words[numeral.first].islower() and 1 < numeral.upper < _GROWN
+
+
 def _is_adult(context: ClaimContext, numeral: Numeral, phrase: Place) -> bool:
     """Say whether a number may be the age of whoever a phrase names: "the prime minister, 58,"."""
     singular = not is_plural(context.lower[phrase[1] - 1]) and context.lower[phrase[0]] in DETERMINERS
-    return singular and 18 <= numeral.upper <= 99 and numeral.upper == numeral.upper.to_integral_value()
+    return singular and _GROWN <= numeral.upper <= 99 and numeral.upper == numeral.upper.to_integral_value()
 
 
 @cache
@@ -161,7 +189,9 @@ def _people() -> frozenset[str]:
 def _counts(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether a number counts a plural noun after it: "boys under 40 trees"."""
     phrase = noun_after(context, numeral.stop)
-    return phrase is not None and is_plural(context.lower[phrase[1] - 1])
+    if phrase is None or not is_plural(context.lower[phrase[1] - 1]):
+        return False
+    return phrase[1] > phrase[0] + 1 or context.lower[phrase[1]] not in PREPOSITIONS  # those under 25 earns at most
 
 
 def _is_age(context: ClaimContext, numeral: Numeral) -> bool:

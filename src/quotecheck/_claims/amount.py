@@ -20,6 +20,8 @@ _OPENING = frozenset('([{“"') | {""}
 _JOINTS = frozenset("/-")
 _OPEN_SYMBOLS = frozenset({"sq", "cu", "fl", "°"})
 """What a symbol of two words begins with."""
+_POWERS = {"2": "²", "3": "³"}
+"""Powers as written behind a symbol: "32m2"."""
 DASHES = frozenset("-‐‑‒–")
 
 
@@ -180,5 +182,9 @@ class ClaimContext:
                 unit = symbols.get(joint.join(words[index:stop]))
                 if unit is not None:
                     return unit, stop
-        unit = symbols.get(words[index])
+        power = _POWERS.get(words[index + 1])
+        unit = symbols.get(words[index] + power) if power and self.tokens.touches(index + 1) else None
+        if unit is not None:
+            return unit, index + 2
+        unit = symbols.get(words[index]) or self.units.anycase.get(self.lower[index])
         return (unit, index + 1) if unit is not None else None

@@ -40,6 +40,30 @@ _ABOUT_WHAT = frozenset(
 )
 
 
+MOVING_UP = frozenset(
+    {"is", "was", "are", "were", "gone", "went", "go", "goes", "going", "add", "adds", "'s", "’s", "back", "edged"}
+    | {
+        "edge",
+        "edges",
+        "inch",
+        "tick",
+        "creep",
+        "creeps",
+        "inched",
+        "ticked",
+        "crept",
+        "moved",
+        "pushed",
+        "driven",
+        "drove",
+        "sent",
+        "bid",
+        "edging",
+        "inching",
+        "creeping",
+    }
+)
+"""Words after which "up to" tells where a figure has gone, and not how far it may go."""
 FLOORS = (Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE)
 CEILINGS = (Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS)
 
@@ -124,19 +148,7 @@ def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bo
     if word == "some":
         return amount.rule != "vague_count" or lower[amount.stop] != "of"
     if word == "to" and lower[start] == "up":
-        return lower[start - 1] not in {
-            "is",
-            "was",
-            "are",
-            "were",
-            "gone",
-            "went",
-            "go",
-            "goes",
-            "going",
-            "add",
-            "adds",
-        }
+        return lower[start - 1] not in MOVING_UP
     if word == "within":
         return amount.unit is not None
     return True

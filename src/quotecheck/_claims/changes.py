@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
-from quotecheck._claims.amount import ClaimContext
-from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.amount import Amount, ClaimContext
+from quotecheck._claims.bounds import MOVING_UP, Bounded
 from quotecheck._claims.governors import BESIDE, CHANGING, ROLES, Change, change_adverbs, change_nouns, governing
-from quotecheck._claims.words import CALENDAR, STOPS
+from quotecheck._claims.phrases import noun_after
+from quotecheck._claims.words import CALENDAR, STOPS, VERBAL_NOUNS
 from quotecheck._lexicon import section
 from quotecheck.kinds import ChangeRole
 
@@ -29,22 +31,64 @@ _FILLERS = frozenset(
         "ago",
         "roughly",
     }
+    | {"higher", "lower"}
     | {"in", "this", "last", "year", "month", "week", "quarter", "at", "on", "previous", "earlier", "than", "only"}
     | BESIDE
     | {"by", "to", "from"}
     | CALENDAR
 )
 """What may stand between two figures of one change."""
-_WITH_UP_TO = frozenset({"is", "was", "are", "were", "gone", "went", "go", "going", "goes", "'s", "back"})
-_BEFORE_UP = _WITH_UP_TO | {","}
+_BEFORE_UP = MOVING_UP | {","}
 _ENDS = {ChangeRole.FROM, ChangeRole.TO}
 _FIRM = frozenset({"length", "mass", "time"})
 
-Previous = tuple[Bounded, Change | None] | None
-"""The figure before in the sentence, with its change."""
+_LEVELS = frozenset({"percentage", "multiple", "ratio"})
+_SMALL = frozenset({"cent", "penny"})
 
 
-def change_of(context: ClaimContext, figure: Bounded, previous: Previous, first: int) -> Change | None:
+class Previous(NamedTuple):
+    """The figure before in the sentence.
+
+    Attributes:
+        figure: The figure; it stops where the text goes on, durations passed over.
+        change: Its change.
+        level: An amount in the unit that the levels of what changes are measured in, if one is known.
+    """
+
+    figure: Bounded
+    change: Change | None
+    level: Amount | None
+
+
+def followed(context: ClaimContext, previous: Previous | None, figure: Bounded, change: Change | None) -> Previous:
+    """Return what the next figure comes after: a duration within a change is passed over."""
+    unit = figure.amount.unit
+    if previous is None or previous.change is None:
+        return Previous(figure, change, _level(figure.amount, change))
+    if change is None and unit is not None and unit.dimension == "time" and _fills(context, previous.figure, figure):
+        return previous._replace(figure=previous.figure._replace(stop=figure.stop))
+    same = change is not None and change.governor == previous.change.governor
+    return Previous(figure, change, _level(figure.amount, change) or (previous.level if same else None))
+
+
+def _level(amount: Amount, change: Change | None) -> Amount | None:
+    """Return the amount if what changes is measured in its unit: not where it rises by percent or by cents."""
+    unit = amount.unit
+    if unit is None or change is None or unit.name in _SMALL:
+        return None
+    return amount if change.role in _ENDS or unit.dimension not in _LEVELS else None
+
+
+def _fills(context: ClaimContext, before: Bounded, figure: Bounded) -> bool:
+    """Say whether nothing stands between two figures that ends the change of the first."""
+    gap = context.lower[before.stop : figure.first]
+    if gap and gap[0] == "of" and len(gap) <= _REACH:  # to 2 percent of output from 3 percent
+        phrase = noun_after(context, before.stop + 1, one=True)
+        gap = gap[phrase[1] - before.stop :] if phrase else gap
+    return len(gap) <= _REACH and all(word in _FILLERS or word.isdigit() for word in gap)
+
+
+def change_of(context: ClaimContext, figure: Bounded, previous: Previous | None, first: int) -> Change | None:
     """Return the change that a figure belongs to, looking back no further than token ``first``."""
     amount = figure.amount
     if amount.direction is not None and amount.role is not None:
@@ -54,7 +98,7 @@ def change_of(context: ClaimContext, figure: Bounded, previous: Previous, first:
     changing = amount.unit is not None and amount.unit.dimension in CHANGING
     return (
         (_noun_after(context, figure) if changing else None)
-        or (_chained(context, figure, *previous) if previous else None)
+        or (_chained(context, figure, previous.figure, previous.change) if previous else None)
         or _adverb_before(context, figure, first)
         or governing(context, figure, first)
     )
@@ -77,7 +121,7 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
         word = lower[at]
         if word in singular:
             return Change(change_nouns()[word], ChangeRole.BY, at, "noun")
-        if word in STOPS or not word.isalpha():
+        if (word in STOPS and word not in VERBAL_NOUNS) or not word.isalpha():
             break
     return None
 
@@ -85,9 +129,7 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
 def _chained(context: ClaimContext, figure: Bounded, before: Bounded, change: Change | None) -> Change | None:
     """Read a figure that continues the change of the one before: "rose 3%, or $2, to $45 from $43"."""
     gap = context.lower[before.stop : figure.first]
-    if change is None or not gap or len(gap) > _REACH:
-        return None
-    if not all(word in _FILLERS or word.isdigit() for word in gap):
+    if change is None or not gap or not _fills(context, before, figure):
         return None
     link = next((word for word in reversed(gap) if word not in BESIDE), "")
     role: ChangeRole | None
@@ -120,17 +162,19 @@ def _is_adverb(context: ClaimContext, figure: Bounded, place: int, role: ChangeR
     word, before = context.lower[place], context.lower[place - 1]
     unit = figure.amount.unit
     if role is ChangeRole.TO:
-        return word != "up" or before in _WITH_UP_TO
+        return word != "up" or before in MOVING_UP
     if role is not None or word not in {"up", "down"}:
         return True
     return before in _BEFORE_UP if unit is None else unit.dimension not in _FIRM
 
 
-def with_unit_of(context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous) -> Bounded:
-    """Give a bare figure the unit of the one that it changes from or to: "from 12 percent to 9"."""
-    if change is None or previous is None or previous[1] is None or {change.role, previous[1].role} != _ENDS:
+def with_unit_of(context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None) -> Bounded:
+    """Give a bare level the unit of the change: "from 12 percent to 9", "rose 3 points to 901"."""
+    if change is None or previous is None or previous.level is None or change.role not in _ENDS:
         return figure
-    before, follows = previous[0].amount, context.lower[figure.stop]
-    if not figure.amount.bare or before.unit is None or (follows.isalpha() and follows not in STOPS):
+    follows = context.lower[figure.stop]
+    if not figure.amount.bare or previous.change is None or change.governor != previous.change.governor:
         return figure
-    return figure._replace(amount=figure.amount._replace(unit=before.unit, rule=before.rule))
+    if follows.isalpha() and follows not in STOPS:
+        return figure
+    return figure._replace(amount=figure.amount._replace(unit=previous.level.unit, rule=previous.level.rule))

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from quotecheck._claims.amount import DASHES, ClaimContext
 from quotecheck._claims.phrases import Place, before_noun, is_abbreviated, is_joint, noun_before
-from quotecheck._claims.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, STOPS
+from quotecheck._claims.words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    is_plural,
+    stands_before_noun,
+)
 
 _LONGEST = 28
 """Tokens that a clause may have before its number."""
@@ -13,10 +22,12 @@ _BREAKS = frozenset(
     {",", ";", ":", "(", ")", "—", "–", "“", '"', "”", "[", "]", "but", "while", "because", "although", "though"}
     | {"when", "where", "whereas", "if", "said", "says", "reported", "which", "who", "after", "before", "since"}
 )
+_ACCOUNTED = frozenset({"tax", "taxes", "interest"})
+"""What profits are told before or after."""
 _RELATIVES = frozenset({"which", "who", "that"})
 _OPENERS = (CONJUNCTIONS - {"that"}) | {"then", "now", "also", "still", "just", "even", "only"}
-_PAIRED = {"per": (1, "capita"), "worth": (-1, "net"), "more": (0, "more")}
-"""Stop words that belong to a noun: "per capita income", "net worth", "more people"."""
+_PAIRED = {"per": (1, "capita"), "more": (0, "more")}
+"""Stop words that belong to a noun: "per capita income", "more people"."""
 _BEFORE_VERB = AUXILIARIES | {
     "also",
     "already",
@@ -40,7 +51,7 @@ def clause_start(context: ClaimContext, index: int, first: int) -> int:
     while place > limit:
         word = lower[place - 1]
         if (
-            word in _BREAKS
+            (word in _BREAKS and lower[place] not in _ACCOUNTED)
             or (word == "as" and lower[place - 2] == ",")
             or (word == "that" and place < index and lower[place] not in {"is", "was"})
         ):
@@ -100,6 +111,8 @@ def noun_in(context: ClaimContext, first: int, stop: int) -> Place | None:
             place = _run(context, place + 1, stop)
         elif lower[place] in _OPENERS or place in context.hidden or not lower[place][0].isalnum():
             place += 1
+        elif lower[place].endswith("ed") and lower[place + 1] in DETERMINERS:
+            place += 1  # noted that
         else:
             break
     end = _run(context, place, stop) if place < stop else place
@@ -111,6 +124,15 @@ def noun_in(context: ClaimContext, first: int, stop: int) -> Place | None:
             break
         end = more
     return place, end
+
+
+def _acts(context: ClaimContext, place: int) -> bool:
+    """Say whether a word in -s stands between two names, as a verb does: "Lund leads Mayor Roe by"."""
+    words = context.words
+    if not words[place].islower() or not is_plural(words[place]):
+        return False
+    after = words[place + 1]
+    return words[place - 1][:1].isupper() and (after[:1].isupper() or after in PRONOUNS)
 
 
 def _run(context: ClaimContext, place: int, stop: int) -> int:
@@ -130,8 +152,12 @@ def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool
     """Say whether the token at ``place`` may stand in the noun phrase that begins at ``start``."""
     word = context.lower[place]
     if word in STOPS:
+        if place > start and stands_before_noun(context.lower, place):
+            return True
         ahead, beside = _PAIRED.get(word, (0, ""))
         return context.lower[place + ahead] == beside
+    if place > start and _acts(context, place):
+        return False
     if word.endswith("ed") and place > start and context.lower[place - 1] not in DETERMINERS:
         return place + 1 < stop and before_noun(context, place)
     return (

@@ -40,6 +40,8 @@ BESIDE = frozenset(
 """What may stand between a preposition and its figure: "to a record $5 million"."""
 
 _DOUBLING = frozenset({"drop", "slip", "dip", "cut", "trim"})
+_REACHED = frozenset({"above", "below", "beyond"})
+"""Words that make a figure the one that is passed."""
 _REACH = 12
 """Tokens between a figure and the word that governs it."""
 _BETWEEN = frozenset(
@@ -55,6 +57,8 @@ _PERIODS = frozenset(
 )
 _CLOSED = frozenset({";", ":", "(", ")", "“", '"', "."})
 _MOVING = frozenset({"rise", "rose", "rises", "rising", "risen", "grow", "grew", "grown", "shrank", "drop", "dropped"})
+_ADDING = frozenset({"add", "adds", "added", "adding"})
+_FIGURES = frozenset("0123456789$£€¥")
 _HEIGHT = frozenset({"above", "from", "over", "into", "high"})
 _WITH_ADVERB = frozenset({"is", "was", "are", "were", "gone", "went", ",", "closed", "ended", "finished", "be"})
 _BEFORE_VERB = frozenset({"to", "will", "would", "could", "may", "might", "should", "can", "must", "and"})
@@ -135,6 +139,8 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
         stop -= 1
     link = lower[stop - 1] if stop > first and lower[stop - 1] in ROLES else ""
     stop -= bool(link)
+    if not link and lower[stop] in _REACHED:
+        link = "to"  # fell below 4 percent
     loose = True
     for at in range(stop - 1, max(first, stop - _REACH) - 1, -1):
         word = lower[at]
@@ -209,6 +215,9 @@ def _is_of_change(context: ClaimContext, figure: Bounded, found: Governor, verb:
     unit: Unit | None = figure.amount.unit
     if unit is not None and unit.dimension == "length":
         return verb in _MOVING and context.lower[figure.amount.stop] not in _HEIGHT
+    if verb in _ADDING:
+        to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in _FIGURES
+        return to_figure or (unit is not None and unit.dimension == "percentage")
     if role is not None:
         return True
     if unit is None:

@@ -19,6 +19,10 @@ _STREETS = frozenset(
 )
 _MARKS = frozenset("#@/_&=\\'’:")
 _CHAINING = frozenset("-–./")
+_MOST_GROUPS = 4
+_YEAR = 4
+"""Digits of a year."""
+_GROUPING = HYPHENS | {")"}
 _NUMBERED = frozenset({"no", "nos", "p", "pp", "vol", "sec", "ch", "art"})
 _SIGNED = frozenset({"minus", "plus", "sub", "foot", "feet", "to"})
 """Words before a hyphen that leave the number after it a number: "sub-7"."""
@@ -35,7 +39,11 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
             return True
     if (touches(first) and _is_tail(context, first)) or (touches(stop) and _is_head(context, stop)):
         return True
-    return (words[first - 1] in _CHAINING or words[stop] in _CHAINING) and _is_chain(context, first, stop)
+    before, after = words[first - 1], words[stop]
+    if (before in _CHAINING or after in _CHAINING) and _is_chain(context, first, stop):
+        return True
+    grouped = before.isdigit() or after.isdigit() or words[first][0] == "0" or before in HYPHENS or after in _GROUPING
+    return grouped and words[first].isdigit() and _is_called(context, first)
 
 
 def _is_mark(context: ClaimContext, first: int, stop: int) -> bool:
@@ -88,6 +96,38 @@ def _is_chain(context: ClaimContext, first: int, stop: int) -> bool:
     return links >= 2
 
 
+def _is_called(context: ClaimContext, first: int) -> bool:
+    """Say whether digits are a group of a phone number: "555-0134", "(212) 555-0134", "020 7946 0018"."""
+    words = context.words
+    for _ in range(_MOST_GROUPS):
+        back = 2 if words[first - 1] in HYPHENS else 1
+        if first < back or not words[first - back].isdigit():
+            break
+        first -= back
+    if len(words[first]) > 2 and words[first][0] == "0":
+        return words[first].isdigit()
+    if words[first - 1] == "(" and words[first + 1] == ")":
+        return _is_local(context, first + 2)
+    bracketed = words[first - 1] == ")" and words[first - 3] == "(" and words[first - 2].isdigit()
+    return _is_local(context, first) and (bracketed or not _is_span(context, first + 3))
+
+
+def _is_local(context: ClaimContext, first: int) -> bool:
+    """Say whether three digits, a hyphen and four digits stand at ``first``."""
+    words = context.words
+    if len(words[first]) != 3 or len(words[first + 2]) != 4 or not _is_link(context, first + 1):
+        return False
+    return words[first].isdigit() and words[first + 2].isdigit()
+
+
+def _is_span(context: ClaimContext, stop: int) -> bool:
+    """Say whether something is counted at ``stop``: "500-1200 people"."""
+    phrase = noun_after(context, stop)
+    if phrase is not None and is_plural(context.lower[phrase[1] - 1]):
+        return True
+    return context.unit_at(stop + (context.words[stop] in HYPHENS)) is not None
+
+
 def _is_link(context: ClaimContext, place: int) -> bool:
     touches = context.tokens.touches
     return context.words[place] in _CHAINING and touches(place) and touches(place + 1)
@@ -116,11 +156,29 @@ def _is_numbered(context: ClaimContext, numeral: Numeral) -> bool:
     before, further = lower[first - 1], lower[first - 2]
     if before in _nouns():
         return not (is_plural(lower[numeral.stop]) and "," in lower[first])
-    if before == ".":
-        return further in _NUMBERED
-    if before == "of":
-        return further in {"group", "gang"} and context.words[first - 2][0].isupper()
-    return before in {"top", "bottom"} and not lower[numeral.stop].isalpha()
+    if before in {".", "of"}:
+        grouped = further in {"group", "gang"} and context.words[first - 2][0].isupper()
+        return further in _NUMBERED if before == "." else grouped
+    return _is_place(context, numeral)
+
+
+def _is_place(context: ClaimContext, numeral: Numeral) -> bool:
+    """Read "between 1640 and 1655", "the bottom three", "the 400 block", "the 94107 ZIP code"."""
+    lower, before = context.lower, context.lower[numeral.first - 1]
+    after = lower[numeral.stop]
+    if after in {"and", "to"} and numeral.stop + 1 in context.hidden and _is_year(context, numeral):
+        return True  # between 1640 and 1655
+    if before in {"top", "bottom"}:
+        return after in STOPS or not after.isalpha()
+    if after == "block":
+        return before == "the"  # the 400 block of Oak Street
+    return after in {"zip", "area"} and lower[numeral.stop + 1] in {"code", "codes"}
+
+
+def _is_year(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether a number may be a year beside another one."""
+    word, last = context.words[numeral.first], context.words[numeral.stop + 1]
+    return len(word) == len(last) == _YEAR and word.isdigit() and last.isdigit()
 
 
 def _is_address(context: ClaimContext, numeral: Numeral) -> bool:
@@ -145,7 +203,8 @@ def _is_model(context: ClaimContext, numeral: Numeral) -> bool:
     if len(lower[numeral.first]) != 3 or not lower[numeral.first].isdigit() or not context.words[stop][:1].isupper():
         return False
     phrase = noun_after(context, stop)
-    return phrase is not None and not is_plural(lower[phrase[1] - 1])
+    last = lower[phrase[1] - 1] if phrase is not None else "s"
+    return last != "s" and not is_plural(last)
 
 
 def _follows_name(context: ClaimContext, numeral: Numeral) -> bool:
@@ -158,7 +217,8 @@ def _follows_name(context: ClaimContext, numeral: Numeral) -> bool:
     if before in STOPS or before in CALENDAR or before in modifiers_before() or before.endswith("ly"):
         return False
     if lower[stop] == "to" or words[stop] in DASHES:
-        return not "0" <= lower[stop + 1] < ":"
+        signed = context.tokens.touches(stop + 1) and not context.tokens.touches(stop)  # Nikkei 225 -1.3%
+        return signed or not "0" <= lower[stop + 1] < ":"
     phrase = noun_after(context, stop)
     if phrase is None or not is_plural(lower[phrase[1] - 1]):
         return True

@@ -23,8 +23,9 @@ _STATURE = frozenset(
 _SPANNING = frozenset(
     {"in", "for", "within", "than", "least", "only", "just", "about", "every", "most", "over", "lasted"}
 )
-BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "g", "c", "f"}
-_SHORT = {"m": "meter", "g": "gram", "C": "degree celsius", "F": "degree fahrenheit"}
+BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "g", "c", "f", "w", "v"}
+_HOTTEST = 200
+_SHORT = {"m": "meter", "g": "gram", "C": "degree celsius", "F": "degree fahrenheit", "W": "watt", "V": "volt"}
 _PLACES = frozenset(
     {"from", "above", "below", "off", "away", "apart", "behind", "ahead", "beneath", "deep", "north", "south"}
 )
@@ -174,6 +175,8 @@ def _short(context: ClaimContext, numeral: Numeral) -> tuple[Unit, int] | None:
     if numeral.kind is not NumeralKind.DIGITS or not context.tokens.touches(stop):
         return None
     name = _SHORT.get(context.words[stop])
+    if context.words[stop] == "F" and context.words[numeral.first - 1][:1].isupper() and numeral.upper >= _HOTTEST:
+        return None  # a Boeing 777F
     if name == "meter":
         follows = context.lower[stop + 1]
         near = follows in _STATURE or follows in _PLACES or context.lower[stop + 2] in _STATURE

@@ -212,7 +212,8 @@ def _completed(context: ClaimContext, numeral: Numeral, whole: Amount) -> Amount
     cents = context.numerals.get(stop + (context.lower[stop] == "and"))
     if cents is not None and lower is not None and upper is not None and _are_cents(context, whole, cents):
         rest = EXACT.divide(cents.upper, Decimal(100))
-        lower, upper, stop = EXACT.add(lower, rest), EXACT.add(upper, rest), cents.stop + 1
+        lower, upper = EXACT.add(lower, rest), EXACT.add(upper, rest)
+        stop = cents.stop + (context.lower[cents.stop] in _CENTS)
     per, after = rate_at(context, stop) or (None, 0)
     return whole._replace(
         stop=stop,
@@ -227,7 +228,13 @@ def _completed(context: ClaimContext, numeral: Numeral, whole: Amount) -> Amount
 
 def _are_cents(context: ClaimContext, whole: Amount, cents: Numeral) -> bool:
     named = whole.unit is not None and whole.unit.name not in _CENTS
-    return named and cents.upper < 100 and context.lower[cents.stop] in _CENTS
+    return named and cents.upper < 100 and (context.lower[cents.stop] in _CENTS or _is_change(context, whole, cents))
+
+
+def _is_change(context: ClaimContext, whole: Amount, cents: Numeral) -> bool:
+    """Say whether a number behind whole dollars, and the last of its clause, is of cents: "15 dollars 50"."""
+    whole_sum = whole.rule == currency_word.name and not whole.scaled and not whole.joined
+    return whole_sum and cents.upper >= 10 and not cents.scaled and context.lower[cents.stop] in {".", ",", ";", ""}
 
 
 MONEY_RULES: tuple[ClaimRule, ...] = (currency_sign, currency_word)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from quotecheck._claims.amount import HYPHENS, ClaimContext
-from quotecheck._claims.words import AUXILIARIES, DETERMINERS, STOPS, is_plural
+from quotecheck._claims.words import AUXILIARIES, DETERMINERS, STOPS, is_plural, stands_before_noun
 
 Place = tuple[int, int]
 """Tokens of a phrase: the first, and the index just past the last."""
 
 _PARTICIPLES = ("ed", "ing", "ly")
+_GENITIVES = frozenset({"'s", "’s"})
 _LONGEST = 8
 """Tokens that a noun phrase beside a number may take."""
 
@@ -20,22 +21,17 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
     With ``one``, or where no plural is found, it ends before the first word that
     cannot stand in it.
     """
-    lower, touches = context.lower, context.tokens.touches
+    lower = context.lower
     place = index
     head = 0
     while place < index + _LONGEST:
         word = lower[place]
-        if (word in STOPS and not _belongs(context, place)) or not (word.isalpha() or "." in word[1:]):
-            if word in {"'s", "’s"} and place > index and touches(place):
-                place += 1
-                head = 0
-                continue
-            if word in {"and", "or"} and not head and not one and place > index and _lists(context, place):
-                place += 1
-                continue
-            if not is_joint(context, place, index):
+        if word in STOPS or not (word.isalpha() or "." in word[1:]):
+            past = _past_joint(context, place, index, headless=not (head or one))
+            if past == place:
                 break
-            place += 1
+            head = past if lower[past - 1] == "s" else 0 if lower[place] in _GENITIVES else head
+            place = past
             continue
         if word.endswith(_PARTICIPLES) and not before_noun(context, place) and not (one and word.endswith("ing")):
             break
@@ -45,16 +41,36 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
         place += 1
         if is_plural(word) and not one and lower[place] not in HYPHENS and lower[place] not in {"'", "’"}:
             head = place
+    if not one and not head and lower[index].endswith("ed"):
+        return None  # of whom 30 needed help
     stop = head or place
     while stop > index and (lower[stop - 1] in HYPHENS or lower[stop - 1] in {"'s", "’s"}):
         stop -= 1
     return (index, stop) if stop > index else None
 
 
-def _belongs(context: ClaimContext, place: int) -> bool:
-    """Say whether a stop word is part of a noun: "net worth", "one-time payment"."""
-    word, lower = context.lower[place], context.lower
-    return (word == "worth" and lower[place - 1] == "net") or (word == "one" and lower[place + 1] in HYPHENS)
+def _past_joint(context: ClaimContext, place: int, index: int, *, headless: bool) -> int:
+    """Return where a phrase that began at ``index`` goes on after what may tie its parts, or ``place``."""
+    word = context.lower[place]
+    if place == index:
+        return place
+    if word in _GENITIVES and context.tokens.touches(place):
+        return place + 1
+    if word in STOPS and stands_before_noun(context.lower, place):
+        return place + 1
+    if (word in {"and", "or"} and headless and _lists(context, place)) or is_joint(context, place, index):
+        return place + 1
+    if _is_model(context, place):
+        return place + (2 if context.lower[place + 1] == "s" else 1)
+    return place
+
+
+def _is_model(context: ClaimContext, place: int) -> bool:
+    """Say whether a number belongs to a name before what is counted: "40 Model 3 cars"."""
+    if not context.words[place - 1][:1].isupper() or not "0" <= context.lower[place] < ":":
+        return False
+    after = context.lower[place + 1]
+    return (after == "s" and context.tokens.touches(place + 1)) or is_plural(after)
 
 
 def _lists(context: ClaimContext, place: int) -> bool:
@@ -130,7 +146,7 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
         place += 1
     if place < stop - 1 and place > first and lower[place - 1] == "," and lower[place].endswith("ing"):
         place += 1  # beating forecasts
-    if place == stop:
+    if place == stop or (place == stop - 1 and lower[place].endswith("ed") and lower[place - 1] not in DETERMINERS):
         return None
     return (place - 1 if place > first and lower[place - 1] in DETERMINERS else place), stop
 

@@ -10,6 +10,7 @@ from quotecheck._claims.governors import Governor, governors
 from quotecheck._claims.words import STOPS
 from quotecheck._numerals import EXACT, plain
 from quotecheck._rule import Rule, rule
+from quotecheck.kinds import Direction
 
 _LINKS = frozenset({"to", "and", "or", "through"})
 _RANGING = frozenset(
@@ -34,6 +35,7 @@ _VERSUS = frozenset(
     }
     | {"trails", "trailed", "trailing", "defeated", "defeat", "score", "outnumbered", "outnumber", "passed", "ruled"}
 )
+_REACH = 10
 _PLUS_MINUS = frozenset("±")
 _BEFORE_SIZE = MINUS | _PLUS_MINUS | {"or", "minus", "/"}
 
@@ -77,17 +79,18 @@ def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
     """Return the amounts with those that are ends of one range joined."""
     out: list[Amount] = []
     for amount in amounts:
-        signed = _plus_minus(context, amount)
+        signed = _plus_minus(context, amount, out[-1] if out else None)
         if out and (joined := _joined(context, out[-1], signed)) is not None:
             out[-1] = joined
+            if len(out) > 1 and _is_start(context, out[-2], joined):
+                out[-2] = _as_start(out[-2], joined)
         else:
             if out and _is_another_age(context, out[-1], signed):
                 signed = signed._replace(unit=out[-1].unit, rule=out[-1].rule, subject=out[-1].subject)
             elif out and _is_part_of(context, out[-1], signed):
                 out[-1] = out[-1]._replace(unit=signed.unit, rule=signed.rule)
             elif out and _is_start(context, out[-1], signed):
-                start = _scale_shared(out[-1], signed, falling=True)
-                out[-1] = out[-1]._replace(unit=signed.unit, lower=start, upper=start, rule=signed.rule)
+                out[-1] = _as_start(out[-1], signed)
             out.append(signed)
     return out
 
@@ -134,8 +137,10 @@ def _is_part_of(context: ClaimContext, part: Amount, whole: Amount) -> bool:
     return context.lower[part.stop : whole.first] in (["of", "the"], ["of", "its"])
 
 
-def _plus_minus(context: ClaimContext, amount: Amount) -> Amount:
+def _plus_minus(context: ClaimContext, amount: Amount, previous: Amount | None) -> Amount:
     lower, first = context.lower, amount.first
+    if previous is not None and amount.upper is not None and _shares_sign(context, previous, amount):
+        return amount._replace(lower=EXACT.minus(amount.upper), rule=plus_or_minus.name)
     if amount.upper is None or (lower[first - 1] not in _BEFORE_SIZE and lower[first] not in _BEFORE_SIZE):
         return amount
     size = amount.upper.copy_abs()
@@ -154,6 +159,13 @@ def _plus_minus(context: ClaimContext, amount: Amount) -> Amount:
     else:
         return amount
     return amount._replace(first=start, lower=EXACT.minus(size), upper=size, rule=plus_or_minus.name)
+
+
+def _shares_sign(context: ClaimContext, previous: Amount, amount: Amount) -> bool:
+    """Say whether a figure goes on with ±: "plus or minus 4 percent and 7 percent"."""
+    if previous.rule != plus_or_minus.name or amount.unit != previous.unit:
+        return False
+    return context.lower[previous.stop : amount.first] == ["and"]
 
 
 def _joined(context: ClaimContext, left: Amount, right: Amount) -> Amount | None:
@@ -206,6 +218,13 @@ def _is_start(context: ClaimContext, left: Amount, right: Amount) -> bool:
     return "from" in context.lower[max(left.first - 3, 0) : left.first]
 
 
+def _as_start(left: Amount, right: Amount) -> Amount:
+    """Return a bare number in the unit and scale of the figure that it changed to."""
+    start = _scale_shared(left, right, falling=True)
+    rule_name = left.rule if right.rule == number_range.name else right.rule
+    return left._replace(unit=right.unit, lower=start, upper=start, rule=rule_name)
+
+
 def _scale_shared(left: Amount, right: Amount, *, falling: bool = False) -> Decimal:
     """Return the left bound, with the right one's scale where it has none of its own."""
     low, high = left.lower, right.upper
@@ -230,17 +249,23 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
     nearest = before[-1] if before else ""
     if link == "and":
         return "between" in before[-3:]
-    if link in DASHES or link in {"or", "through"}:
-        return not (link in DASHES and any(word in _VERSUS for word in before[-3:]))
+    if link != "to":
+        listed = link == "or" and "respectively" in lower[right.stop : right.stop + _REACH]
+        return not listed and not (link in DASHES and any(word in _VERSUS for word in before[-3:]))
     if any(word in _VERSUS for word in before[-4:]):
         return False
     governing = governors()
     if "from" in before[-3:]:
-        if any(word in _RANGING for word in before) or left.rule.startswith("age"):
-            return True
+        ranging = any(word in _RANGING for word in before) or left.rule.startswith("age")
         wide = lower[max(left.first - 10, 0) : left.first]
-        return not any(word in governing for word in wide)
+        found = next((governing[word] for word in reversed(wide) if word in governing), None)
+        return ranging or found is None or _contradicts(left, right, found)
     return not ((governor := governing.get(nearest)) and _is_step(context, left, right, governor))
+
+
+def _contradicts(left: Amount, right: Amount, governor: Governor) -> bool:
+    """Say whether the figures go up where the text says down: "down from the $8 to $9 billion it had forecast"."""
+    return governor.direction is Direction.FALL and right.upper is not None and _scale_shared(left, right) < right.upper
 
 
 def _is_step(context: ClaimContext, left: Amount, right: Amount, governor: Governor) -> bool:

@@ -9,7 +9,7 @@ from quotecheck._lexicon import section
 from quotecheck.records import Unit
 
 _LINKS = frozenset({"per", "every", "each", "a", "an", "/"})
-_DATING = frozenset({"ago", "earlier", "later", "before", "after", "from"})
+_DATING = frozenset({"ago", "earlier", "later", "before", "after"})
 """After a unit of time these make it a date: "a year earlier" is no rate."""
 
 
@@ -37,7 +37,9 @@ def rate_at(context: ClaimContext, index: int) -> tuple[Unit, int] | None:
     listed = word == "per" or name in _nouns()
     found = context.unit_at(noun)
     if found is not None and (listed or found[0].dimension == "time"):
-        dated = word in {"a", "an"} and lower[found[1]] in _DATING
+        dated = word in {"a", "an"} and (
+            lower[found[1]] in _DATING or lower[found[1] : found[1] + 2] == ["from", "now"]
+        )
         return found if word in {"per", "/"} or (name[-1] != "s" and not dated) else None
     if listed and name.isalpha() and word not in {"every", "/"}:
         return Unit(name, "count"), noun + 1

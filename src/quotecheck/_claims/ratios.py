@@ -40,6 +40,7 @@ _ORDINAL_HALVES = frozenset(
     examples=[
         ("⟦One in five⟧ homes has no heating.", "0.2 ratio | homes"),
         ("⟦Three out of four⟧ pupils passed.", "0.75 ratio | pupils"),
+        ("⟦One home in nine⟧ is empty.", "0.111111111111 ratio | home"),
     ],
     silent=["She was born one in 1950.", "They won two in five years."],
 )
@@ -48,6 +49,8 @@ def one_in_some(context: ClaimContext, index: int) -> Amount | None:
     part = context.numerals[index]
     lower = context.lower
     link = part.stop + 1 if lower[part.stop] in HYPHENS else part.stop
+    if lower[index] == "one" and lower[link + 1] == "in" and lower[link].isalpha() and lower[link] not in STOPS:
+        return _one_thing_in(context, link)
     place = link
     while lower[place] in LINKS and place < link + 3:
         place += 1
@@ -66,6 +69,18 @@ def one_in_some(context: ClaimContext, index: int) -> Amount | None:
     value = quotient(part.upper, whole.upper)
     joined = lower[part.stop] in HYPHENS or lower[whole.stop] in HYPHENS
     return Amount(part.first, whole.stop, value, value, one_in_some.name, RATIO, joined=joined)
+
+
+def _one_thing_in(context: ClaimContext, noun: int) -> Amount | None:
+    """Read "one child in six": what is counted stands inside; not "one win in six games"."""
+    whole = context.numerals.get(noun + 2)
+    if whole is None or noun + 2 in context.hidden or whole.scaled or whole.upper != whole.lower or whole.upper <= 1:
+        return None
+    follows = context.lower[whole.stop]
+    if follows.isalpha() and follows not in STOPS:
+        return None
+    value = quotient(Decimal(1), whole.upper)
+    return Amount(noun - 1, whole.stop, value, value, one_in_some.name, RATIO, subject=(noun, noun + 1))
 
 
 @rule(
@@ -137,6 +152,8 @@ def multiplying(context: ClaimContext, index: int) -> Amount | None:
         return None  # double digits
     if follows in _IDIOMS:
         return None  # doubled down
+    if follows == "what":  # more than double what it was
+        return Amount(index, index + 1, _multiple(word), _multiple(word), multiplying.name, MULTIPLE)
     value = _multiple(word)
     direction = Direction.FALL if value < 1 else Direction.RISE
     return Amount(index, index + 1, value, value, multiplying.name, MULTIPLE, direction=direction, role=ChangeRole.BY)

@@ -8,7 +8,7 @@ from functools import cache
 from quotecheck._claims.ages import AGE_RULES, AGING, BEFORE_AGE, age_apposed, age_bare, age_named
 from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import Bounded, bounded, interval
-from quotecheck._claims.changes import change_of, with_unit_of
+from quotecheck._claims.changes import Previous, change_of, followed, with_unit_of
 from quotecheck._claims.counts import COUNT_RULES, count, vague_count
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.governors import Change
@@ -17,7 +17,7 @@ from quotecheck._claims.measures import BEFORE_UNIT, FOOT, MEASURE_RULES, part_o
 from quotecheck._claims.money import MONEY_RULES, currency_sign
 from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
 from quotecheck._claims.rates import rate_at
-from quotecheck._claims.ratios import LINKS, RATIO_RULES, WORD_RULES, fraction
+from quotecheck._claims.ratios import LINKS, RATIO_RULES, WORD_RULES, fraction, one_in_some
 from quotecheck._claims.registry import registry
 from quotecheck._claims.subjects import subject_of
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
@@ -33,8 +33,12 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (*NUMERAL_RULES, *WORD_RULES, *RANGE_RULES)
 
 
 _PLAIN_RULES = tuple(rule for rule in NUMERAL_RULES if rule not in {part_of_unit, fraction, vague_count})
+_CONVERSION = 8
+"""Tokens that a figure in brackets takes at most."""
 _INTRODUCED_RULES = (currency_sign, age_named, age_apposed, age_bare, count)
 """Those that need no more than what stands before the numeral."""
+_BARE_RULES = (one_in_some, count)
+"""Those that need no more than the numeral and a noun."""
 _RULES_OF: dict[NumeralKind, tuple[ClaimRule, ...]] = {
     NumeralKind.DIGITS: _PLAIN_RULES,
     NumeralKind.WORDS: _PLAIN_RULES,
@@ -78,7 +82,7 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
     """
     context = ClaimContext(tokens, numerals, calendar_numbers)
     claims: list[NumericClaim] = []
-    previous: tuple[Bounded, Change | None] | None = None
+    previous: Previous | None = None
     subject: tuple[int, int] | None = None
     sentence = (0, 0)
     for bare in _figures(context):
@@ -89,8 +93,9 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
         figure = with_unit_of(context, bare, change, previous)
         found = subject_of(context, figure, change, subject, first)
         claims.append(_record(context, figure, change, found))
-        previous = figure, change
-        subject = found or subject
+        previous = followed(context, previous, figure, change)
+        if found is not None and not (figure.amount.unit and figure.amount.unit.dimension == "time"):
+            subject = found
     return tuple(claims)
 
 
@@ -129,7 +134,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
         else:
             rules = _RULES_OF[numeral.kind]
             if rules is _PLAIN_RULES and lower[numeral.stop] not in measuring:
-                rules = _INTRODUCED_RULES if lower[index - 1] in introducing else (count,)
+                rules = _INTRODUCED_RULES if lower[index - 1] in introducing else _BARE_RULES
         for each in rules:
             amount = each.read(context, index)
             if amount is not None:
@@ -166,10 +171,22 @@ def _record(
 
 def _per(context: ClaimContext, figure: Bounded, subject: tuple[int, int] | None) -> Unit | None:
     """Return the unit of a rate that stands behind the modifier or the noun: "300 people a day"."""
-    place = figure.stop
-    if figure.amount.unit is None and subject is not None and subject[0] >= figure.stop:
+    place, unit = figure.stop, figure.amount.unit
+    if unit is not None and unit.dimension == "time":
+        return None
+    if context.lower[place] in {"(", ")"}:
+        place = _past_conversion(context, place)
+    elif subject is not None and figure.stop <= subject[0] <= figure.stop + 2:
         place = subject[1]
     elif figure.stop == figure.amount.end:
         return None
     rate = rate_at(context, place)
     return rate[0] if rate else None
+
+
+def _past_conversion(context: ClaimContext, place: int) -> int:
+    """Return where the text goes on after a figure in brackets, from either bracket: "£5 ($6.40) an hour"."""
+    lower = context.lower
+    if lower[place] == "(" and any(at in context.numerals for at in range(place + 1, place + 4)):
+        place = next((at for at in range(place, place + _CONVERSION) if lower[at] == ")"), place)
+    return place + 1

@@ -74,12 +74,14 @@ class Registry(NamedTuple):
     Attributes:
         words: Units by name, singular and plural, in lower case, with blanks for hyphens.
         symbols: Units by symbol, in the case that the symbol is written in.
+        anycase: Units by those symbols that are written in any case.
         currencies: Names of currencies, as in ``words``, with their ISO 4217 codes.
         heads: What names and symbols begin with, in lower case: where no unit stands is soon known.
     """
 
     words: dict[str, Unit]
     symbols: dict[str, Unit]
+    anycase: dict[str, Unit]
     currencies: dict[str, str]
     heads: frozenset[str]
 
@@ -108,8 +110,10 @@ def registry() -> Registry:
         words[word] = words[name.replace("-", " ")]
     for symbol, name in section("units.symbol").items():
         symbols[symbol] = words[name.replace("-", " ")]
+    anycase = {symbol: words[name] for symbol, name in section("units.anycase").items()}
     heads = {name.split(" ")[0] for name in words} | {re.split(r"[ /-]", symbol.lower())[0] for symbol in symbols}
-    return Registry(words, symbols, currencies, frozenset(heads))
+    heads |= {symbol.rstrip("²³") for symbol in symbols}
+    return Registry(words, symbols, anycase, currencies, frozenset(heads | anycase.keys()))
 
 
 def plural(name: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from quotecheck._claims.amount import ClaimContext
+from quotecheck._claims.bearers import measured
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_subject, noun_in
 from quotecheck._claims.governors import Change
 from quotecheck._claims.phrases import Place, noun_after, noun_before
-from quotecheck._claims.wholes import compared, counted, lasting, measured, part_of
+from quotecheck._claims.wholes import compared, counted, lasting, part_of
 from quotecheck._claims.words import DETERMINERS
 from quotecheck._tokens import is_number
 from quotecheck.kinds import ChangeRole
@@ -38,7 +39,7 @@ def subject_of(
         found = _unchanging(context, figure, previous, first)
     else:
         found = _changing(context, figure, change, previous, first)
-    if found is not None and _is_figure(context.lower[found[1] - 1]):
+    if found is not None and _is_figure(context, found):
         return None
     if found is not None and found[1] - found[0] == 1 and context.lower[found[0]] in _BARE_PRONOUNS:
         opening = noun_in(context, first, found[0])
@@ -46,9 +47,12 @@ def subject_of(
     return found
 
 
-def _is_figure(last: str) -> bool:
-    """Say whether a phrase that ends in ``last`` is another figure, and no thing that has one."""
-    return is_number(last) or last in {"%", "percent"}
+def _is_figure(context: ClaimContext, phrase: Place) -> bool:
+    """Say whether a phrase is another figure, and no thing that has one or is named by one: "the FTSE 100"."""
+    last = context.lower[phrase[1] - 1]
+    if is_number(last):
+        return phrase[1] - phrase[0] < 2 or not context.words[phrase[1] - 2][:1].isupper()
+    return last in {"%", "percent"}
 
 
 def _unchanging(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:
@@ -74,7 +78,8 @@ def _changing(
     at = change.governor
     if change.kind == "chained":
         return previous
-    if lower[figure.stop] == "of" and figure.amount.unit is not None and (found := part_of(context, figure)):
+    by = change.role is ChangeRole.BY
+    if by and lower[figure.stop] == "of" and figure.amount.unit is not None and (found := part_of(context, figure)):
         return found  # lost a fifth of its value
     if (found := _object(context, figure, change)) is not None:
         return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 DETERMINERS = frozenset(
     {"a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your", "any"}
     | {"each", "every", "some", "no", "all", "both", "another", "either", "neither", "such"}
@@ -87,8 +89,14 @@ VERBS = frozenset(
         "rang",
         "sang",
     }
+    | {"shot", "dealt", "dug", "ate", "fed", "froze", "hid", "hung", "laid", "lay", "lent", "lit", "meant", "sought"}
+    | {"shook", "shone", "spun", "stole", "stuck", "swam", "tore", "woke", "withdrew", "underwent", "understood"}
     | {"according", "reported", "took", "put", "seem", "seemed", "agree", "believe", "called", "call", "live", "favor"}
 )
+VERBAL_NOUNS = frozenset({"pay", "work", "need", "call", "favor", "hold"})
+"""Verbs whose first form is a noun as well."""
+PERIODIC = frozenset({"daily", "weekly", "monthly", "yearly", "overall", "early", "late"})
+"""Adverbs that are adjectives as well."""
 STOPS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | ADVERBS | VERBS
 """Words that no noun phrase runs across."""
 
@@ -97,12 +105,24 @@ _PLURALS = frozenset(
     | {"data", "media", "criteria", "dice", "sheep", "fish", "aircraft", "alumni", "staff", "crew", "servicemen"}
     | {"firemen", "policemen", "gunmen", "fishermen", "businessmen", "congressmen", "grandchildren", "folk", "deer"}
 )
+_MANY = frozenset({"these", "those", "all", "both", "some", "to", "who", "that", "not", "also"}) | AUXILIARIES
+_HYPHENS = frozenset("-‐‑")
 _NOT_PLURAL = ("ss", "us", "is", "ous")
 
 CALENDAR = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march"}
     | {"april", "june", "july", "august", "september", "october", "november", "december"}
 )
+
+
+def stands_before_noun(lower: Sequence[str], place: int) -> bool:
+    """Say whether a stop word at ``place`` belongs to a noun: "hourly pay", "weekly earnings", "net worth"."""
+    word, before, after = lower[place], lower[place - 1], lower[place + 1]
+    if word in VERBAL_NOUNS:  # but not "workers pay"
+        return before.isalpha() and not is_plural(before) and before not in PRONOUNS and before not in _MANY
+    if word in PERIODIC:
+        return after.isalpha() and after not in STOPS
+    return (word == "worth" and before == "net") or (word == "one" and after in _HYPHENS)
 
 
 def is_plural(word: str) -> bool:

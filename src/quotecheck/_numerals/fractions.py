@@ -17,6 +17,11 @@ _AFTER_SHARE = frozenset(
     | {"point", "percent", "inch", "mile", "cent", "hour", "century", "million", "billion", "trillion", "-"}
 )
 """What follows "a third" where it is a share and no ordinal."""
+_BEFORE_SHARE = frozenset({"by", "than", "nearly", "almost", "about", "roughly", "over", "around", "fell", "rose"})
+_AFTER_CHANGE = frozenset(
+    {"last", "this", "next", "on", "at", "by", "after", "during", "between", "when", "while", "if"}
+)
+"""What follows "by a third" besides, where "a third" alone might be an ordinal: "and a third last month"."""
 _LONGEST = 9
 """Longer whole parts are no part of a mixed number."""
 
@@ -29,7 +34,9 @@ def share_at(lower: list[str], words: NumberWords, index: int) -> tuple[int, Dec
     if word == "half":
         return (index - 1 if lower[index - 1] in _ARTICLES else index), Decimal("0.5"), index + 1
     if word in words.denominator:  # "a third", but not "a third man"
-        ordinal = lower[index - 1] not in _ARTICLES or lower[index + 1] not in _AFTER_SHARE
+        follows = lower[index + 1]
+        shared = follows in _AFTER_SHARE or (follows in _AFTER_CHANGE and lower[index - 2] in _BEFORE_SHARE)
+        ordinal = lower[index - 1] not in _ARTICLES or not shared
         ordinal = ordinal or (lower[index + 1] == "-" and word != "quarter")  # "a fourth-grader"
         return None if ordinal else (index - 1, quotient(Decimal(1), Decimal(words.denominator[word])), index + 1)
     share = words.cardinal.get(word)

@@ -1,0 +1,161 @@
+"""What has a price, share or size: what is measured."""
+
+from __future__ import annotations
+
+from quotecheck._claims.amount import Amount, ClaimContext
+from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
+from quotecheck._claims.currencies import currencies
+from quotecheck._claims.phrases import Place, noun_after, noun_before
+from quotecheck._claims.wholes import part_of, past_hyphen, phrase_end, valued_at
+from quotecheck._claims.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS
+
+_MEASURING = frozenset(
+    {"is", "was", "are", "were", "be", "been", "remains", "remained", "stood", "stands", "totaled", "totalled", "hit"}
+    | {"reached", "averaged", "averages", "equals", "costs", "cost", "weighs", "weighed", "measures", "measured"}
+    | {"polled", "got", "received", "won", "has", "had", "have", "earns", "earned", "closed", "ended", "finished"}
+    | {"rises", "traded", "sits", "sat", "came", "amounted", "amounts", "comes", "represents", "accounts", "accounted"}
+    | {"covers", "spans", "stretches", "runs", "ran", "lies", "needs", "needed", "gives", "takes", "exceeded", "topped"}
+    | {"exceeds", "makes", "made", "drew", "combined", "opened", "ranges", "ranged", "range", "fetched", "sold"}
+    | {"bought", "buys", "carries", "carry", "carried", "sells", "trades", "trading", "selling", "running"}
+)
+_VERBAL = VERBS | _MEASURING
+_FINITE = VERBS | AUXILIARIES
+_BEFORE_FIGURE = ADVERBS | PRONOUNS | VERBS
+_BEFORE_AMOUNT = CALENDAR | {
+    *("at", "to", "for", "only", "just", "a", "than", "from", "between", "or", "either", "by", "around", "about"),
+    *("yesterday", "today"),
+}
+"""Words between a verb of measuring and its amount."""
+_STEADY = frozenset({"flat", "unchanged", "steady", "stable"})
+_REACHING = frozenset({"ranging", "averaging", "totaling", "totalling", "exceeding"})
+_PLACING = frozenset({"in", "at", "near", "from", "to", "on"})
+_SPENDING = frozenset({"spend", "spends", "spent", "spending"})
+_SUMMARY = frozenset({"average", "total", "maximum", "minimum", "mean", "median"})
+"""Nouns that sum up a figure, rather than what has it: "an average of $4"."""
+_OVERTOPPED = frozenset({"exceed", "exceeds", "exceeded", "surpassed", "topped"})
+_OVERTOP = frozenset({"above", "over", "below", "under", "exceeding"})
+_APART = frozenset(
+    {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
+)
+_LINKING = frozenset({"(", ",", "or", "just", "and", "but", ";", ":", "while", "whereas", "with"})
+_FARTHEST = 12
+
+
+def measured(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:
+    """Return what has the price, share or size: of-phrase, noun that it describes, or subject of the clause."""
+    amount = figure.amount
+    found = _inside(context, amount, figure)
+    if found is None and (amount.joined or context.lower[figure.first - 1] in DETERMINERS):
+        found = noun_after(context, past_hyphen(context, amount), one=True)
+    found = found or _overtopped(context, figure, first)
+    if found is not None and context.lower[found[1] - 1] in _SUMMARY and context.lower[found[1]] == "of":
+        figure = figure._replace(first=found[0])  # an average of $4
+    elif found is not None or context.lower[figure.first - 1] == "of":
+        return found
+    if previous is not None and _is_compared(context, figure.first):
+        return previous
+    return _measured_before(context, figure, previous, first) or found
+
+
+def _is_compared(context: ClaimContext, index: int) -> bool:
+    """Say whether a figure is set beside the one before it: "against 30 cents", "compared with 12 percent"."""
+    before, further = context.lower[index - 1], context.lower[index - 2]
+    return before in {"against", "versus"} or (before in {"with", "to"} and further in {"compared", "compares"})
+
+
+def _inside(context: ClaimContext, amount: Amount, figure: Bounded) -> Place | None:
+    """Return Y in "10 percent of Y", "$2 million in Y"."""
+    lower = context.lower
+    link, start, money = lower[amount.end], amount.end + 1, _is_money(amount)
+    if money and not _SPENDING.isdisjoint(lower[max(figure.first - 4, 0) : figure.first]):
+        end = phrase_end(context, amount.end)
+        if "on" in lower[amount.end : end]:
+            return noun_in(context, lower.index("on", amount.end) + 1, end)
+    if "0" <= lower[start] < ":" or start in context.hidden:
+        return None
+    if link == "of":
+        return part_of(context, figure)
+    if link != "in" or not money or lower[start] in DETERMINERS:
+        return None
+    place = context.words[start][:1].isupper() and (lower[start + 1] in STOPS or not lower[start + 1].isalpha())
+    return None if place else noun_in(context, start, phrase_end(context, start))
+
+
+def _overtopped(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
+    """Return what goes beyond the amount, where a word of the modifier or after the amount tells."""
+    lower = context.lower
+    opening = lower[figure.first]
+    if opening in _OVERTOPPED:
+        return clause_subject(context, figure.first, first)
+    before = lower[figure.first - 1]
+    if before == "of":
+        return noun_before(context, figure.first - 1, first)
+    if opening not in _OVERTOP and figure.amount.rule != "plus_or_minus" and lower[figure.amount.end] not in _APART:
+        return None
+    found = noun_before(context, figure.first, first)
+    return found if found is not None and lower[found[1] - 1] not in _VERBAL else None
+
+
+def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:
+    """Return what has the price, share or size where it is the subject of the clause."""
+    lower = context.lower
+    place = figure.first - 1
+    while place > first and (lower[place] in _BEFORE_AMOUNT or lower[place].endswith("ly")):
+        place -= 1
+    if lower[place] == "worth":
+        stop = place - (lower[place - 1] == ",")
+        bearer = clause_subject if lower[stop - 1] in AUXILIARIES else noun_before
+        return bearer(context, stop - (lower[stop - 1] in AUXILIARIES), first)
+    return _of_verb(context, place, first, previous) or _of_mark(context, figure, place, first, previous)
+
+
+def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | None) -> Place | None:
+    """Return the subject or the object of a verb of measuring at ``place``."""
+    lower = context.lower
+    verb = lower[place]
+    if verb in _STEADY and lower[place - 1] not in AUXILIARIES:
+        return noun_before(context, place, first)  # held rates steady at
+    if verb in _MEASURING or verb in _STEADY:
+        return clause_subject(context, place, first) or previous
+    if verb in _REACHING:
+        place -= lower[place - 1].endswith("ly")
+        return noun_before(context, place - (lower[place - 1] == ","), first)
+    return valued_at(context, place + 1, first) if lower[place + 1] in {"at", "between", "to"} else None
+
+
+def _of_mark(context: ClaimContext, figure: Bounded, place: int, first: int, previous: Place | None) -> Place | None:
+    """Return what a figure belongs to by the word or mark before it, or by an unknown verb at ``place``."""
+    lower = context.lower
+    verb, before = lower[place], lower[figure.first - 1]
+    money = _is_money(figure.amount)
+    if money or (before in _LINKING and previous is not None):
+        listed = before in _LINKING and not (money and before in {"and", "but"} and _ends_noun(context, place - 1))
+        return previous if listed else None
+    if before == "at" and verb.isalpha() and verb not in STOPS and not verb.endswith(("ed", "ing")):
+        return noun_before(context, place + 1, first)  # held rates at
+    aside = verb.endswith("ing") and lower[place - 1] not in AUXILIARIES
+    if aside or (before == "," and place > first):
+        found = noun_before(context, place - (aside and lower[place - 1] == ","), first)
+        placed = found is not None and lower[found[0] - 1] in _PLACING and context.words[found[0]][0].isupper()
+        return previous if placed else found  # in Leeds, 4 degrees more
+    if before == "by":
+        found = clause_opening(context, figure.first, first)
+        return previous if found is not None and lower[found[1] - 1].endswith("ing") else found
+    known = verb in _BEFORE_FIGURE or verb.endswith("ed")
+    return clause_opening(context, figure.first, first) if known or _has_verb(context, place, first) else None
+
+
+def _ends_noun(context: ClaimContext, place: int) -> bool:
+    """Say whether a word that is no unit stands at ``place``: "more officers and £5m", not "£4 and £5m"."""
+    word = context.lower[place]
+    return word.isalpha() and word not in context.units.words and word not in currencies().word
+
+
+def _has_verb(context: ClaimContext, place: int, first: int) -> bool:
+    """Say whether a clause with an auxiliary or a known verb runs up to ``place``."""
+    return not _FINITE.isdisjoint(context.lower[max(first, place - _FARTHEST) : place])
+
+
+def _is_money(amount: Amount) -> bool:
+    return amount.unit is not None and amount.unit.dimension == "currency"
