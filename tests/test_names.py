@@ -35,6 +35,7 @@ def only(text: str) -> tuple[Tokens, Name]:
         ("A song by J.K. Pell was played.", ["J.K. Pell"]),
         ("They honoured F. X. Moran on Sunday.", ["F. X. Moran"]),
         ("Votes for Louis Hale Jr. were lost.", ["Louis Hale Jr."]),
+        ("Crates from Tolland Pumps, Inc., were lost.", ["Tolland Pumps, Inc."]),
         ("The deed named John F. Hale, III, as heir.", ["John F. Hale, III"]),
         ('Neighbours knew Robert "Bob" Hale well.', ['Robert "Bob" Hale']),
         ("Neighbours knew Robert “Bob” Hale well.", ["Robert “Bob” Hale"]),

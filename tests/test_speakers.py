@@ -134,6 +134,12 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("Kim Quill lost her boat. “Never,” ⟦the 54-year-old Irishman⟧ said.", ["Kim Quill"]),
         ("Kim Quill lost her boat. “Never,” ⟦the 54-year-old⟧ said.", ["Kim Quill"]),
         ("Kim Quill lost her boat. “Never,” ⟦the mother-of-two⟧ said.", ["Kim Quill"]),
+        ("Ann Tarr lost the boat of Lou Tarr. “No,” she said. ⟦Her husband⟧ agreed.", ["Lou Tarr"]),
+        ("Ann Tarr lost her boat. “No,” she said. ⟦Her husband⟧ agreed.", ["Her husband"]),
+        (
+            "⟦Tolland Shipping Ltd.⟧ said no. ⟦Tolland Shipping⟧ left.",
+            ["Tolland Shipping Ltd.", "Tolland Shipping Ltd."],
+        ),
         ("⟦A longtime aide⟧ left. Hale stayed. “Never,” ⟦the aide⟧ said.", ["longtime aide", "longtime aide"]),
         ("⟦A longtime aide⟧ left. Hale stayed. “Never,” ⟦the person⟧ said.", ["longtime aide", "longtime aide"]),
         ("⟦Tolland Corp.⟧ said no. “Never,” ⟦the company⟧ added.", ["Tolland Corp.", "Tolland Corp."]),

@@ -66,6 +66,7 @@ def test_abbreviations_and_pauses_do_not_end_sentences(text: str) -> None:
         ["“No.”", "He sat down."],
         ["Wait...", "Ann came."],
         ["SKERRIN —", "Rents rose."],
+        ["SKERRIN, Ohio – June 4, 2025 –", "Rents rose – by a third – in May."],
         ["MARROW BAY, Ore., July 3 (Valley Wire) --", "“We lost.”"],
     ],
 )

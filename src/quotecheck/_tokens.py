@@ -212,11 +212,20 @@ def _sentences(tokens: Tokens) -> list[int]:
 
 
 def _after_dateline(tokens: Tokens, first: int) -> int:
-    """Return the token after "WASHINGTON, July 3 (AP) —" at the head of a paragraph, or 0."""
-    words, size = tokens.words, len(tokens)
+    """Return the token after "WASHINGTON, July 3 (AP) —" or "PORT ELDER – July 3 –" at a paragraph's head, or 0."""
+    words = tokens.words
     if len(words[first]) < _PLACE:
         return 0
-    for index in range(first + 1, min(first + _DATELINE, size - 1)):
+    after = _after_dash(tokens, first + 1, first + _DATELINE)
+    again = _after_dash(tokens, after, after + _DATELINE) if after else 0
+    dated = any(map(is_number, words[after:again]))
+    return again if dated else after
+
+
+def _after_dash(tokens: Tokens, first: int, limit: int) -> int:
+    """Return the token after the first dash between blanks, if only words of a dateline stand before it, or 0."""
+    words, size = tokens.words, len(tokens)
+    for index in range(first, min(limit, size - 1)):
         word = words[index]
         if word in _DASHES and not tokens.touches(index):
             after = index + 1

@@ -75,10 +75,10 @@ def _dot(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:
     return 1 if (last in vocab.ranks or last in vocab.honorifics) and following[:1].isupper() else 0
 
 
-def _suffix(tokens: Tokens, _first: int, stop: int, _: Vocabulary) -> int:
-    """A comma before "Jr." or "III"."""
+def _suffix(tokens: Tokens, _first: int, stop: int, vocab: Vocabulary) -> int:
+    """A comma before "Jr.", "III" or "Inc."."""
     suffix = tokens.lower[stop + 1]
-    if suffix not in SUFFIXES or not tokens.words[stop + 1][0].isupper():
+    if (suffix not in SUFFIXES and suffix not in vocab.forms) or not tokens.words[stop + 1][0].isupper():
         return 0
     return 3 if tokens.words[stop + 2] == "." else 2
 

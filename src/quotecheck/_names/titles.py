@@ -67,6 +67,8 @@ def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens
     words = _words(lower[first:core]) or (lower[first],)
     kind = _kind_of_run(words, vocab)
     if kind is not None:
+        if len(words) > 2 and words[-1] in vocab.forms:
+            words = words[:-1]  # "Tolland Shipping Ltd." is Tolland Shipping
         return Name(first, stop, first, kind, words)
     begin, gender = first, ""
     office = _is_office(words, vocab)

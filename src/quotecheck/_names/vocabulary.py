@@ -29,6 +29,7 @@ class Vocabulary:
         titled: Forms of address, roles and ranks together.
         modifiers: Words that belong to a title before its role.
         bodies: Words that make a name the name of a body, with the noun that takes it up.
+        forms: Legal forms of companies: Inc, Ltd.
         kinds: What a name is by its last word: bodies, countries, peoples.
         telling: Words that make a run more than a name, or no person's: parts of titles and all of ``kinds``.
         given: First names, with their gender.
@@ -44,6 +45,7 @@ class Vocabulary:
     titled: frozenset[str]
     modifiers: frozenset[str]
     bodies: dict[str, str]
+    forms: frozenset[str]
     kinds: dict[str, NameKind]
     telling: frozenset[str]
     given: dict[str, str]
@@ -80,6 +82,7 @@ def vocabulary() -> Vocabulary:
         titled=titled,
         modifiers=modifiers,
         bodies=bodies,
+        forms=frozenset(organizations["suffix"]),
         kinds=kinds,
         telling=titled | modifiers | kinds.keys(),
         given=dict.fromkeys(given["feminine"], "f") | dict.fromkeys(given["masculine"], "m"),

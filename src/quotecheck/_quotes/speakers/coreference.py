@@ -29,6 +29,9 @@ _ASIDES = word_set(", ) – —")
 _ANYBODY = frozenset({"person", "source", "official", "insider"})
 """Nouns that take up somebody without a name."""
 
+_SPOUSES = frozenset({"husband", "wife", "widow", "widower", "spouse"})
+"""Kin that most often share a surname."""
+
 _PERSONS = (_PERSON, _UNNAMED)
 _BACK = 6
 """So many sentences back the one before a quotation is looked for."""
@@ -150,6 +153,8 @@ class References:
         """Return who a source without a name is: somebody taken up, or a speaker of its own."""
         if head.names:
             return self._cast.of_name[head.names[0]]
+        if head.noun in _SPOUSES and (spouse := self._spouse(head, sentence)):
+            return spouse
         kind = self.heads.kind(head)
         name = self._tokens.mention(head.first, head.stop).text
         office = kind is _UNNAMED and self._tokens.lower[head.stop] == "of"
@@ -162,6 +167,15 @@ class References:
             if kind is _UNNAMED and not self.heads.personal(head):
                 known.persons = -1
         return known
+
+    def _spouse(self, head: Head, sentence: int) -> Entity | None:
+        """Return whom "her husband" means: the only namesake of his gender of whoever "her" takes up."""
+        gender = PRONOUNS.get(self._tokens.lower[head.first])
+        other = self._memory.person(gender, sentence) if gender else None
+        if other is None:
+            return None
+        namesakes = self._cast.namesakes(other, SIGNS.get(nouns().relations[head.noun], 0))
+        return namesakes[0] if len(namesakes) == 1 else None
 
     def _taken_up(self, head: Head, kind: SpeakerKind, sentence: int) -> Entity | None:
         """Return who "the senator", "the firm" or "the report" takes up."""

@@ -111,6 +111,8 @@ class Cast:
                 entity = self._full(name, entity)
             entity.persons += name.kind
             entity.full += 1
+            if name.kind is _NAMED_BODY and entity.kind is _PERSON and entity.persons < 0:
+                entity.kind = _ORGANIZATION
             if name.kind is not _NAMED_PERSON:
                 self._acronym(entity, name, names[place + 1] if place + 1 < len(names) else name)
             found[place] = entity
@@ -132,6 +134,11 @@ class Cast:
             entity.seen = name.first
             gathered.append(entity)
         return gathered
+
+    def namesakes(self, entity: Entity, gender: int) -> list[Entity]:
+        """Return the other people of a person's surname who may be of a gender (0 for any)."""
+        bearers = self._by_last.get(entity.words[-1], ()) if entity.words else ()
+        return [each for each in bearers if each is not entity and each.persons >= 0 and each.gender * gender >= 0]
 
     def _full(self, name: Name, entity: Entity | None) -> Entity:
         """Return the entity of a name of several words, and keep what finds it again."""
