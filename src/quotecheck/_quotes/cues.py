@@ -86,7 +86,8 @@ class CueHit:
         return self.frames.takes
 
 
-class Trigger(NamedTuple):
+@attrs.define(eq=False)
+class Trigger:
     """What a word may be as a cue, worked out once.
 
     Attributes:
@@ -94,16 +95,14 @@ class Trigger(NamedTuple):
         noun: The noun of saying that it is, or None.
         verbs: What it may be a form of: the particles that follow, and the frames; most particles first.
         form: Its form as a verb.
+        credits: Whether it may credit words that stand in no marks.
     """
 
     phrases: tuple[tuple[int, Frames], ...]
     noun: Frames | None
     verbs: tuple[tuple[list[str], Frames], ...]
     form: str
-
-    def credits(self) -> bool:
-        """Say whether it may credit words that stand in no marks."""
-        return bool(self.phrases or self.noun) or any(frames.credits for _, frames in self.verbs)
+    credits: bool
 
 
 class CueTable(NamedTuple):
@@ -112,12 +111,10 @@ class CueTable(NamedTuple):
     Attributes:
         forms: Verb forms with their verb and what they are of it.
         triggers: Every word that may be a cue.
-        crediting: Those of them that may credit words that stand in no marks.
     """
 
     forms: Mapping[str, tuple[str, tuple[str, ...]]]
     triggers: Mapping[str, Trigger]
-    crediting: Mapping[str, Trigger]
 
 
 @cache
@@ -139,9 +136,7 @@ def cue_table() -> CueTable:
     for form, verb in irregular.items():
         forms.setdefault(form, {}).setdefault(verb, set()).add(PARTICIPLE if form.endswith("ing") else PAST)
     flat = {form: (min(known), tuple(sorted(known[min(known)]))) for form, known in forms.items()}
-    triggers = _triggers(flat, verbs)
-    crediting = {word: trigger for word, trigger in triggers.items() if trigger.credits()}
-    return CueTable(flat, triggers, crediting)
+    return CueTable(flat, _triggers(flat, verbs))
 
 
 def _triggers(
@@ -158,11 +153,13 @@ def _triggers(
     triggers = {}
     for word in (*forms, *phrases, *nouns):
         verb, kinds = forms.get(word, ("", (BASE,)))
+        entries = verbs.get(verb, ())
         triggers[word] = Trigger(
             tuple(phrases.get(word, ())),
             nouns.get(word),
-            tuple((list(frames.words[1:]), frames) for frames in verbs.get(verb, ())),
+            tuple((list(frames.words[1:]), frames) for frames in entries),
             next(form for form in (PARTICIPLE, THIRD, PAST, BASE) if form in kinds),
+            word in phrases or word in nouns or any(frames.credits for frames in entries),
         )
     return triggers
 
@@ -210,15 +207,15 @@ def lemma_of(form: str) -> str:
 def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
     """Read the cue at a trigger word, or None where the word is no cue."""
     lower = tokens.lower
-    phrases, noun, verbs, form = trigger
-    for place, frames in phrases:
+    form = trigger.form
+    for place, frames in trigger.phrases:
         first = index - place
         stop = first + len(frames.words)
         if tuple(lower[first:stop]) == frames.words:
             return CueHit(first, stop, first, frames, BASE, CueKind.ACCORDING_TO)
-    if noun and _is_owned(lower, index):
-        return CueHit(index, index + 1, index, noun, BASE, CueKind.NOUN)
-    for particles, frames in verbs:
+    if trigger.noun and _is_owned(lower, index):
+        return CueHit(index, index + 1, index, trigger.noun, BASE, CueKind.NOUN)
+    for particles, frames in trigger.verbs:
         stop = index + 1 + len(particles)
         if not particles or lower[index + 1 : stop] == particles:
             before = lower[index - 1]

@@ -134,25 +134,23 @@ def _is_attribute(tokens: Tokens, index: int) -> bool:
 def _marks(tokens: Tokens, indices: Sequence[int]) -> list[Mark]:
     """Read the marks of a paragraph; touching single marks are doubled ones."""
     marks: list[Mark] = []
-    place = 0
-    while place < len(indices):
+    words, place, size = tokens.words, 0, len(indices)
+    while place < size:
         index = indices[place]
+        family, stop = MARKS[words[index]], index + 1
         place += 1
-        family = MARKS[tokens.words[index]]
-        if family != SINGLE:
-            marks.append(Mark(family, _side(tokens, index, index + 1), index))
-            continue
-        stop = index + 1
-        while place < len(indices) and indices[place] == stop and _is_single(tokens, stop) and tokens.touches(stop):
-            place += 1
-            stop += 1
+        if family == SINGLE:
+            while place < size and indices[place] == stop and MARKS[words[stop]] == SINGLE and tokens.touches(stop):
+                place += 1
+                stop += 1
         side = _side(tokens, index, stop)
-        marks += _doubled(index, stop, side) if stop - index > 1 else [_single(tokens, index, side)]
+        if family != SINGLE:
+            marks.append(Mark(family, side, index))
+        elif stop - index == 1:
+            marks.append(_single(tokens, index, side))
+        else:
+            marks += _doubled(index, stop, side)
     return marks
-
-
-def _is_single(tokens: Tokens, index: int) -> bool:
-    return MARKS[tokens.words[index]] == SINGLE
 
 
 def _doubled(first: int, stop: int, side: Side) -> list[Mark]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from itertools import pairwise
+from operator import attrgetter, sub
 
 from quotecheck._names import Name
 from quotecheck._quotes.cues import BASE, CueHit, cue_table, frames_of, read_cue
-from quotecheck._quotes.marks import MARKS, Quoted
+from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources import Sources
@@ -23,28 +24,29 @@ _LONGEST_TAG = 12
 _LONGEST_LABEL = 10
 _LONGEST_HEADLINE = 30
 _HEADLINE_SHARE = 0.7
+_STOP = attrgetter("stop")
 
 
 class Passage:
     """What the rules of attribution read: sentences with their quotations and cues."""
 
-    def __init__(
-        self, tokens: Tokens, names: tuple[Name, ...], quoted: Sequence[Quoted], places: Sequence[int]
-    ) -> None:
+    def __init__(self, tokens: Tokens, names: tuple[Name, ...], quoted: list[Quoted], places: Sequence[int]) -> None:
         self.tokens = tokens
         self.places = places
+        self.triggers = cue_table().triggers
         self.words, self.lower = tokens.words, tokens.lower
-        self.labels = {name.stop: name.title for name in names if self.words[name.stop] == ":"}
-        headed = [first for first in tokens.paragraphs if self.words[first + 1] == ":"]
+        self.starts = frozenset(tokens.paragraphs)
+        colons = _colons(tokens)
+        self.labels = _labels(names, colons)
+        headed = [colon - 1 for colon in colons if colon - 1 in self.starts]
         turns = [first + 1 for first in headed if self._is_turn(first)]
         if len(turns) > 1:
             self.labels.update((colon, colon - 1) for colon in turns)
         self.headed = frozenset((*headed, *(colon - back for colon in self.labels for back in range(_LONGEST_LABEL))))
-        self.starts = frozenset(tokens.paragraphs)
         self._take(quoted)
         self.sentences = self._sentences(0, len(tokens), tokens.sentences)
 
-    def inside(self, outer: Quoted, quoted: Sequence[Quoted]) -> Passage:
+    def inside(self, outer: Quoted, quoted: list[Quoted]) -> Passage:
         """Return what stands inside a quotation as a passage of its own, with the quotations in it."""
         within = copy(self)
         within.labels = {}
@@ -58,7 +60,7 @@ class Passage:
         """Say whether a paragraph opens with a label as transcripts have: Q:, ROE:."""
         return self.words[first].isupper() and self.lower[first] not in NOTICES
 
-    def _take(self, quoted: Sequence[Quoted]) -> None:
+    def _take(self, quoted: list[Quoted]) -> None:
         self.quoted = quoted
         self.openers = {each.outer_stop - 1: each.outer_first for each in quoted}
         self.closers = {each.outer_first: each.outer_stop for each in quoted}
@@ -66,24 +68,19 @@ class Passage:
         self.sources = Sources(self.phrases)
 
     def _sentences(self, start: int, end: int, heads: list[int]) -> list[Sentence]:
-        hidden = bytearray(end - start + 1)
-        for each in self.quoted:
-            first, stop = each.outer_first + 1 - start, each.outer_stop - start
-            hidden[first:stop] = b"\1" * (stop - first)
+        firsts = self._without_tags(_outside(heads, self.quoted), end)
         places = self.places[bisect_left(self.places, start) : bisect_left(self.places, end)]
-        words = self.words
-        triggers = [
-            i
-            for i in places
-            if (words[i].islower() or (words[i] not in MARKS and self._may_be_verb(i))) and not hidden[i - start]
-        ]
-        firsts = [first for first in heads if not hidden[first - start]]
-        firsts = [
-            first
-            for first, stop in pairwise([*firsts, end])
-            if first - 1 not in self.openers or not self._is_tag(first, stop)
-        ]
-        return self._fill(_bounded(firsts, end, self.closers), end, triggers)
+        return self._fill(_bounded(firsts, end, self.closers), end, _outside(places, self.quoted))
+
+    def _without_tags(self, firsts: list[int], end: int) -> list[int]:
+        """Drop the heads of sentences that are only the tag of the words in front."""
+        heads, tags = frozenset(firsts), set()
+        for each in self.quoted:
+            if each.outer_stop in heads:
+                after = bisect_right(firsts, each.outer_stop)
+                if self._is_tag(each.outer_stop, firsts[after] if after < len(firsts) else end):
+                    tags.add(each.outer_stop)
+        return [first for first in firsts if first not in tags] if tags else firsts
 
     def _may_be_verb(self, index: int) -> bool:
         """Say whether a capitalised trigger is no part of a name: it opens a sentence or stands in a headline."""
@@ -123,9 +120,9 @@ class Passage:
         after = self.phrases.phrase_from(first, stop, apposition=True)
         if after == first or after >= stop:
             return False
-        hit, triggers = None, cue_table().triggers
+        hit = None
         for index in range(after, min(after + 5, stop)):
-            trigger = triggers.get(self.lower[index])
+            trigger = self.triggers.get(self.lower[index])
             if trigger and (hit := read_cue(self.tokens, index, trigger)):
                 break
         if hit is None or hit.group > after or "speech" not in hit.frames.takes:
@@ -134,53 +131,87 @@ class Passage:
             return True
         return self.words[first - 2] != "." and self.lower[hit.stop] != "that"
 
-    def _fill(self, firsts: list[int], end: int, triggers: list[int]) -> list[Sentence]:
+    def _fill(self, firsts: list[int], end: int, places: list[int]) -> list[Sentence]:
         """Put quotations and cues into their sentences."""
         sentences = []
-        starts = self.starts
-        openings = [each.outer_first for each in self.quoted]
-        openings.append(end)
-        triggers.append(end)
-        quote, trigger = 0, 0
+        headed, starts = self.headed, self.starts
+        openings = iter([*self.quoted, Quoted(end, end, end, end)])
+        places.append(end)
+        quoted, trigger = next(openings), 0
         for place, (first, stop) in enumerate(pairwise([*firsts, end])):
             sentence = Sentence(first, stop, place, [], [])
             sentences.append(sentence)
-            if first in self.headed and first in starts and (label := self._label(first, stop)):
+            if first in headed and first in starts and (label := self._label(first, stop)):
                 sentence.cues.append(label)
-            while openings[quote] < stop:
-                sentence.quoted.append(self.quoted[quote])
-                quote += 1
-            if triggers[trigger] < stop or sentence.quoted:
-                before = trigger
-                while triggers[trigger] < stop:
-                    trigger += 1
-                self._find_cues(sentence, triggers[before:trigger])
+            while quoted.outer_first < stop:
+                sentence.quoted.append(quoted)
+                quoted = next(openings)
+            if sentence.quoted or places[trigger] < stop:
+                before, trigger = trigger, bisect_left(places, stop, trigger)
+                self._find_cues(sentence, places[before:trigger])
         return sentences
 
-    def _find_cues(self, sentence: Sentence, triggers: list[int]) -> None:
+    def _find_cues(self, sentence: Sentence, places: Sequence[int]) -> None:
         """Read the cues of a sentence."""
-        cues, lower = sentence.cues, self.lower
+        cues, marked = sentence.cues, sentence.quoted
+        lower, words, triggers = self.lower, self.words, self.triggers
         done = cues[0].stop if cues else sentence.first
-        if sentence.quoted:
-            for each in sentence.quoted:
-                if each.outer_first - 1 in self.labels and (inner := self._inner_label(each, sentence.first)):
-                    cues.append(inner)
-        fitting = cue_table().triggers if sentence.quoted else cue_table().crediting
-        for index in triggers:
-            trigger = fitting.get(lower[index])
-            if trigger is None or index < done:
+        if self.labels:
+            inner = [each for each in marked if each.outer_first - 1 in self.labels]
+            cues += [label for each in inner if (label := self._inner_label(each, sentence.first))]
+        for index in places:
+            trigger = triggers[lower[index]]
+            if (
+                index < done
+                or not (marked or trigger.credits)
+                or not (words[index].islower() or self._may_be_verb(index))
+            ):
                 continue
             hit = read_cue(self.tokens, index, trigger)
-            if hit and (hit.frames.credits or sentence.quoted) and (cued := self.sources.find(hit, sentence)):
+            if hit and (marked or hit.frames.credits) and (cued := self.sources.find(hit, sentence)):
                 cues.append(cued)
                 done = hit.stop
 
 
+def _colons(tokens: Tokens) -> list[int]:
+    """Return where the colons of a text stand; most texts have few."""
+    colons, words, text = [], tokens.words, tokens.text
+    offset = text.find(":")
+    while offset >= 0:
+        index = tokens.at(offset)
+        if words[index] == ":":
+            colons.append(index)
+        offset = text.find(":", offset + 1)
+    return colons
+
+
+def _labels(names: Sequence[Name], colons: Iterable[int]) -> dict[int, int]:
+    """Return the colons that stand right after a name, with the first token of that name."""
+    labels = {}
+    for colon in colons:
+        place = bisect_left(names, colon, key=_STOP)
+        if place < len(names) and names[place].stop == colon:
+            labels[colon] = names[place].title
+    return labels
+
+
+def _outside(places: Sequence[int], quoted: Iterable[Quoted]) -> list[int]:
+    """Return those of some places, in order, that stand in none of the quotations."""
+    outside: list[int] = []
+    done = 0
+    for each in quoted:
+        first = bisect_left(places, each.outer_first + 1, done)
+        outside += places[done:first]
+        done = bisect_left(places, each.outer_stop, first)
+    outside += places[done:]
+    return outside
+
+
 def _bounded(firsts: list[int], end: int, closers: Mapping[int, int]) -> list[int]:
     """Cut monstrous sentences, so that work on one of them stays small."""
+    if max(map(sub, [*firsts[1:], end], firsts), default=0) <= _LONGEST_SENTENCE:
+        return firsts
     bounded: list[int] = []
-    if not firsts:
-        return bounded
     for first, stop in pairwise([*firsts, end]):
         bounded.append(first)
         if stop - first <= _LONGEST_SENTENCE:

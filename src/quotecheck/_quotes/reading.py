@@ -41,8 +41,11 @@ def read_passages(
         quoted: Its quotations, outer ones first.
         places: Where words stand that may be cues.
     """
-    whole = Passage(tokens, names, [each for each in quoted if not each.depth], places)
+    outermost = [each for each in quoted if not each.depth]
+    whole = Passage(tokens, names, outermost, places)
     found = attributions(whole)
+    if len(outermost) == len(quoted):
+        return found
     for outer, inner in _nested(quoted):
         if inner:
             inside = attributions(whole.inside(outer, inner))
