@@ -125,6 +125,10 @@ class Tokens:
         start, end = self.starts[first], self.ends[stop - 1]
         return Mention(Span(start, end), self.text[start:end])
 
+    def written(self, first: int, stop: int) -> str:
+        """Return tokens ``first`` up to ``stop`` as the text has them."""
+        return self.text[self.starts[first] : self.ends[stop - 1]]
+
     def touches(self, index: int) -> bool:
         """Say whether no white space stands between this token and the one before it."""
         return index > 0 and self.ends[index - 1] == self.starts[index]

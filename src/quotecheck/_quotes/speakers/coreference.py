@@ -122,7 +122,7 @@ class References:
         place = sentence - 2
         while place > max(0, sentence - _BACK) and self._inside[sentences[place]]:
             place -= 1
-        if place < 0 or (found is not None and found.sentence > place):
+        if place < 0 or (found is not None and self._memory.since(found) > place):
             return found
         head = self.heads.opening(sentences[place], index)
         opened = self._described(head, place + 1) if head is not None else None
@@ -156,7 +156,7 @@ class References:
         if head.noun in _SPOUSES and (spouse := self._spouse(head, sentence)):
             return spouse
         kind = self.heads.kind(head)
-        name = self._tokens.mention(head.first, head.stop).text
+        name = self._tokens.written(head.first, head.stop)
         office = kind is _UNNAMED and self._tokens.lower[head.stop] == "of"
         definite = head.determiner in DEFINITE and (head.bare or office)
         known = self._unnamed.get((name.casefold(), kind))

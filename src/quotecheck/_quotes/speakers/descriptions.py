@@ -60,14 +60,14 @@ def _before(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | No
     """
     if name.title < name.first:
         form = tokens.lower[name.title] in _FORMS
-        return None if form else tokens.mention(name.title, name.first).text, None
+        return None if form else tokens.written(name.title, name.first), None
     stop = name.first - 1
     if stop < 2 or tokens.words[stop] != ",":
         return None, None
     first = _apposed(tokens, stop, closed=tokens.words[name.stop] in {",", "("})
     if first is None:
         return None, None
-    return tokens.mention(first, stop).text, _body(tokens, names, first, stop)
+    return tokens.written(first, stop), _body(tokens, names, first, stop)
 
 
 def _apposed(tokens: Tokens, stop: int, *, closed: bool) -> int | None:
@@ -111,7 +111,7 @@ def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | Non
         stop += 1
     if not _describes(lower, index, min(stop, index + _ROLE_REACH)):
         return None, None
-    return tokens.mention(index, stop).text, _body(tokens, names, index, stop)
+    return tokens.written(index, stop), _body(tokens, names, index, stop)
 
 
 def _describes(lower: Sequence[str], first: int, stop: int) -> bool:
@@ -140,7 +140,7 @@ def _party(tokens: Tokens, index: int) -> str | None:
             stop += 1
     elif words[index] == ",":
         return None
-    return tokens.mention(index + 1, stop).text
+    return tokens.written(index + 1, stop)
 
 
 def _body(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> str | None:
@@ -157,5 +157,5 @@ def _name_at(tokens: Tokens, names: Sequence[Name], index: int) -> str | None:
         index += 1
     place = bisect_left(names, index, key=lambda name: name.first)
     if place < len(names) and names[place].first == index:
-        return tokens.mention(names[place].first, names[place].stop).text
+        return tokens.written(names[place].first, names[place].stop)
     return None

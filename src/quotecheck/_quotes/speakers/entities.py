@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import groupby
-from typing import TypeVar
 
 import attrs
 
@@ -38,8 +37,8 @@ _KINDS = {
 }
 
 
-Short = tuple[str, NameKind, bool]
-"""A name of one word, its kind, and whether its title tells a gender."""
+Short = tuple[str, NameKind]
+"""A name of one word, and its kind."""
 
 
 @attrs.define(eq=False)
@@ -50,30 +49,24 @@ class Entity:
         words: Lower-case words of the fullest name.
         kind: What it is, as far as the text tells.
         name: The fullest name as written.
+        size: Tokens of the fullest name.
         gender: Positive for feminine, negative for masculine evidence.
         persons: How many mentions look like a person's, less those that do not.
-        votes: The same by pronouns that can mean nobody else.
         roles: Lower-case roles that the text gives it.
-        seen: First token of the mention that was last looked at.
-        size: Tokens of the fullest name.
         full: How often it is named by more than one word.
-        strength: How well it is remembered since its last mention.
-        sentence: Where that was.
+        seen: First token of the mention that was last looked at.
         prominent: Whether it ever was a source or subject.
     """
 
     words: tuple[str, ...]
     kind: SpeakerKind
-    name: str = ""
+    name: str
+    size: int = 0
     gender: float = 0
     persons: int = 0
-    votes: int = 0
     roles: AbstractSet[str] = frozenset()
-    seen: int = -9999
     full: int = 0
-    size: int = 0
-    strength: float = 0
-    sentence: int = 0
+    seen: int = -9999
     prominent: bool = False
 
 
@@ -91,22 +84,20 @@ class Cast:
         self._exact: dict[tuple[str, ...], Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
-        self._bearers: dict[tuple[str, str], list[Entity]] = {}
         self._tails: dict[tuple[str, ...], Entity] = {}
-        self._shorts: dict[Short, Entity] = {}
         self._namesakes: dict[Short, list[Entity]] = {}
         self.entities: list[Entity] = []
-        self.of_name: list[Entity] = self._gather(names, self._in_full(names))
+        self._read_in_full(names)
+        self.of_name: list[Entity] = self._gather(names)
 
-    def _in_full(self, names: Sequence[Name]) -> list[Entity | None]:
-        """Return the entities of the names of several words: the longest first, so that shorter forms find them."""
-        found: list[Entity | None] = [None] * len(names)
-        sizes = [len(name.words) for name in names]
-        places = [place for place, size in enumerate(sizes) if size > 2]
-        places += [place for place, size in enumerate(sizes) if size == 2]
-        for place in places:
+    def _read_in_full(self, names: Sequence[Name]) -> None:
+        """Make the entities of the names of several words: the longest first, so that shorter forms find them."""
+        several = [place for place, name in enumerate(names) if len(name.words) > 1]
+        several.sort(key=lambda place: len(names[place].words) == 2)
+        exact, marks = self._exact, self._tokens.words
+        for place in several:
             name = names[place]
-            entity = self._exact.get(name.words)
+            entity = exact.get(name.words)
             if entity is None or name.stop - name.first > entity.size:
                 entity = self._full(name, entity)
             entity.persons += name.kind
@@ -114,21 +105,30 @@ class Cast:
             if name.kind is _NAMED_BODY and entity.kind is _PERSON and entity.persons < 0:
                 entity.kind = _ORGANIZATION
             if name.kind is not _NAMED_PERSON:
-                self._acronym(entity, name, names[place + 1] if place + 1 < len(names) else name)
-            found[place] = entity
-        return found
+                if marks[name.stop] == "(" and place + 1 < len(names):
+                    self._acronym(entity, name, names[place + 1])
+                if len(name.words) > 2:
+                    self._initials(entity, name)
 
-    def _gather(self, names: Sequence[Name], full: Sequence[Entity | None]) -> list[Entity]:
-        """Return the entities of all names, given those of the names in ``full``."""
-        shorts = self._shorts
+    def _gather(self, names: Sequence[Name]) -> list[Entity]:
+        """Return the entities of all names: a single word means a bearer of it, or itself."""
+        exact = self._exact
+        shorts: dict[Short, Entity] = {}
         gathered: list[Entity] = []
-        for name, known in zip(names, full, strict=True):
-            entity = known
-            if entity is None:
-                key = (name.words[0], name.kind, name.gender != "")
-                entity = shorts.get(key) or self._short(name, key)
-                if name.kind > _NAMED_PLACE or entity.words == name.words:
-                    entity.persons += name.kind
+        for name in names:
+            words, kind = name.words, name.kind
+            if len(words) > 1:
+                entity = exact[words]
+            else:
+                key = words[0], kind
+                known = shorts.get(key)
+                if known is None:
+                    known = self._short(name, key)
+                    if key not in self._namesakes:
+                        shorts[key] = known
+                entity = known
+                if kind > _NAMED_PLACE or entity.words == words:
+                    entity.persons += kind
             if name.gender:
                 entity.gender += TOLD if name.gender == "f" else -TOLD
             entity.seen = name.first
@@ -143,57 +143,54 @@ class Cast:
     def _full(self, name: Name, entity: Entity | None) -> Entity:
         """Return the entity of a name of several words, and keep what finds it again."""
         words = name.words
-        first = self._vocab.nicknames.get(words[0], words[0])
-        key = first[:2], words[-1]
         if entity is None and name.kind is not _NAMED_BODY:
-            entity = self._same_bearer(words, key)
+            entity = self._same_bearer(words)
         if entity is None and words[0] in self._vocab.particles:
             entity = self._tails.get(words)
         if entity is None:
             entity = self._new(name)
             if len(words) > 2:
                 self._tails.setdefault(words[-2:], entity)
-            _add(self._by_last, words[-1], entity)
-            _add(self._by_first, words[0], entity)
+            for table, word in ((self._by_last, words[-1]), (self._by_first, words[0])):
+                bearers = table.setdefault(word, [])
+                if len(bearers) < _NAMESAKES:
+                    bearers.append(entity)
         else:
             self._name(entity, name)
         self._exact[words] = entity
-        _add(self._bearers, key, entity)
         return entity
 
     def _new(self, name: Name) -> Entity:
         kind = _KINDS.get(name.kind, _PERSON)
         if kind is _GROUP and not name.words[-1].endswith("s"):
             kind = SpeakerKind.UNNAMED  # "a Democrat", or an adjective
-        entity = Entity(name.words, kind, self._written(name), size=name.stop - name.first)
+        entity = Entity(name.words, kind, self._tokens.written(name.first, name.stop), name.stop - name.first)
         self.entities.append(entity)
         return entity
 
-    def _written(self, name: Name) -> str:
-        return self._tokens.text[self._tokens.starts[name.first] : self._tokens.ends[name.stop - 1]]
-
     def _name(self, entity: Entity, name: Name) -> None:
         """Keep the fullest form; a form broken by the end of a line only if there is no other."""
-        written = self._written(name)
+        written = self._tokens.written(name.first, name.stop)
         fuller = (len(name.words), len(written)) > (len(entity.words), len(entity.name))
         if "\n" not in written and (fuller or "\n" in entity.name):
             entity.words, entity.name, entity.size = name.words, written, name.stop - name.first
 
     def _acronym(self, entity: Entity, name: Name, following: Name) -> None:
-        """Let an acronym in parentheses, or the initials alone, mean the body named in full."""
-        words = self._tokens.words
-        if words[name.stop] == "(" and following.first == name.stop + 1 and words[following.stop] == ")":
+        """Let an acronym in parentheses mean the body named in full before it."""
+        if following.first == name.stop + 1 and self._tokens.words[following.stop] == ")":
             short = following.words
             if len(short) == 1 and short[0][0] == name.words[0][0]:
                 self._exact.setdefault(short, entity)
-        if len(name.words) > 2:
-            initials = "".join([word[0] for word in name.words if word not in _SMALL])
-            if len(initials) > 2:
-                self._exact.setdefault((initials,), entity)
 
-    def _same_bearer(self, words: tuple[str, ...], key: tuple[str, str]) -> Entity | None:
+    def _initials(self, entity: Entity, name: Name) -> None:
+        """Let the initials alone mean the body named in full."""
+        initials = "".join([word[0] for word in name.words if word not in _SMALL])
+        if len(initials) > 2:
+            self._exact.setdefault((initials,), entity)
+
+    def _same_bearer(self, words: tuple[str, ...]) -> Entity | None:
         """Return the entity whose first name, initials and surname agree with ``words``."""
-        for entity in self._bearers.get(key, ()):
+        for entity in self._by_last.get(words[-1], ()):
             if _agree(entity.words, words, self._vocab):
                 return entity
         return None
@@ -210,7 +207,6 @@ class Cast:
         entity = bearers[0] if bearers else self._exact.get(name.words)
         if entity is None:
             entity = self._exact[name.words] = self._new(name)
-        self._shorts[key] = entity
         return entity
 
     def _bearers_of(self, name: Name) -> list[Entity]:
@@ -240,15 +236,6 @@ class Cast:
         return max(fitting, key=lambda each: (each.full + _JUST_NAMED * (name.first - each.seen < _JUST), each.seen))
 
 
-Key = TypeVar("Key")
-
-
-def _add(table: dict[Key, list[Entity]], key: Key, entity: Entity) -> None:
-    known = table.setdefault(key, [])
-    if entity not in known and len(known) < _NAMESAKES:
-        known.append(entity)
-
-
 def _undoubled(word: str) -> str:
     """Return a word with doubled letters written once: Hillary and Hilary are spelt alike."""
     return "".join(letter for letter, _ in groupby(word))
@@ -256,9 +243,12 @@ def _undoubled(word: str) -> str:
 
 def _agree(known: tuple[str, ...], words: tuple[str, ...], vocab: Vocabulary) -> bool:
     """Say whether two full names of one surname may be one person's."""
-    one, other = _undoubled(known[0]), _undoubled(words[0])
+    nicknames, (one, other) = vocab.nicknames, (known[0], words[0])
+    if nicknames.get(one, one)[:2] != nicknames.get(other, other)[:2]:
+        return False
+    one, other = _undoubled(one), _undoubled(other)
     shortened = one.startswith(other) or other.startswith(one)
-    if not shortened and vocab.nicknames.get(one, one) != vocab.nicknames.get(other, other):
+    if not shortened and nicknames.get(one, one) != nicknames.get(other, other):
         return False
     middle, others = known[1:-1], words[1:-1]
     return not middle or not others or middle[0][0] == others[0][0]

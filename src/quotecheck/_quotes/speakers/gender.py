@@ -41,11 +41,10 @@ def gather_evidence(tokens: Tokens, names: Sequence[Name], cast: Cast, pronouns:
         telling = title < name.first or before == "," or words[name.stop] == "," or before in relations
         if telling and entity.persons >= 0:
             _titles(tokens, name, entity)
-    _votes(tokens, names, cast.of_name, pronouns, heads)
+    for entity, votes in _votes(tokens, names, cast.of_name, pronouns, heads).items():
+        entity.gender += max(-_VOTES, min(_VOTES, votes * _VOTE))
     signs = _signs()
     for entity in cast.entities:
-        if entity.votes:
-            entity.gender += max(-_VOTES, min(_VOTES, entity.votes * _VOTE))
         first = entity.words[0]
         sign = signs.get(first.partition("-")[0] if "-" in first else first)
         if sign and entity.persons >= 0:
@@ -114,8 +113,9 @@ def roles_in(words: Sequence[str]) -> set[str]:
 
 def _votes(
     tokens: Tokens, names: Sequence[Name], entities: Sequence[Entity], pronouns: Sequence[int], heads: Heads
-) -> None:
-    """A pronoun votes on the only person that its sentence names before it."""
+) -> dict[Entity, int]:
+    """Let pronouns vote on the only person that their sentence names before them; return the votes, signed."""
+    votes: dict[Entity, int] = {}
     sentences = [*tokens.sentences, len(tokens)]
     persons: set[Entity] = set()
     place = stop = 0
@@ -134,4 +134,5 @@ def _votes(
             place += 1
         if len(persons) == 1:
             for only in persons:
-                only.votes += sign
+                votes[only] = votes.get(only, 0) + sign
+    return votes

@@ -42,39 +42,42 @@ class Memory:
     """The bearers remembered at one place in the text, the last mentioned last."""
 
     def __init__(self) -> None:
-        self._entities: dict[Entity, None] = {}
+        self._entities: dict[Entity, tuple[float, int]] = {}
 
     def note(self, entity: Entity, weight: float, sentence: int) -> None:
         """Remember a mention in a sentence."""
         entities = self._entities
-        left = 0.0
-        if entity in entities:
-            del entities[entity]
-            left = entity.strength * _faded(sentence - entity.sentence)
-        elif len(entities) >= _SIZE:
-            del entities[next(iter(entities))]
-        entity.strength = weight + _REPEAT * left if weight > left else left + _REPEAT * weight
-        entity.sentence = sentence
         if weight >= SUBJECT:
             entity.prominent = True
-        entities[entity] = None
+        known = entities.pop(entity, None)
+        if known is not None:
+            strength, since = known
+            left = strength * _faded(sentence - since)
+            weight = weight + _REPEAT * left if weight > left else left + _REPEAT * weight
+        elif len(entities) >= _SIZE:
+            del entities[next(iter(entities))]
+        entities[entity] = weight, sentence
+
+    def since(self, entity: Entity) -> int:
+        """Return the sentence in which somebody remembered was last mentioned."""
+        return self._entities[entity][1]
 
     def person(self, gender: int, sentence: int, role: str = "") -> Entity | None:
         """Return the best remembered person of a gender (0 for any), rather one of no other role than ``role``."""
         best: Entity | None = None
         most = 0.0
-        for entity in reversed(self._entities):
-            if entity.strength <= most or entity.kind not in _PERSONS or entity.persons < 0:
+        for entity, (strength, since) in reversed(self._entities.items()):
+            if strength <= most or entity.kind not in _PERSONS or entity.persons < 0:
                 continue
             told = entity.gender * gender
             if told < -_DOUBT:
                 continue
-            score = entity.strength * _faded(sentence - entity.sentence)
+            score = strength * _faded(sentence - since)
             if gender and told <= 0:
                 score *= _UNKNOWN if told == 0 else _DOUBTFUL
             if entity.persons == 0:
                 score *= _BARE if len(entity.words) < 2 else _LIKELY
-            if role and (entity.roles or entity.sentence == sentence):
+            if role and (entity.roles or since == sentence):
                 score *= _OTHER_ROLE
             if score > most:
                 best, most = entity, score
@@ -87,14 +90,14 @@ class Memory:
         noun = bodies.get(noun) or noun
         best: Entity | None = None
         most = 0.0
-        for entity in reversed(self._entities):
+        for entity, (strength, since) in reversed(self._entities.items()):
             if entity.kind not in kinds:
                 continue
             fits = bool(noun) and any(noun in {word, bodies.get(word)} for word in entity.words)
             place = bool(entity.words) and vocab.kinds.get(entity.words[-1]) is _PLACE
             if noun and not fits and (place or not entity.prominent):
                 continue
-            score = entity.strength * _faded(sentence - entity.sentence)
+            score = strength * _faded(sentence - since)
             if not entity.prominent:
                 score *= _ASIDE
             if fits:
