@@ -127,3 +127,4 @@ def test_numbers_capitals_and_words_are_found_by_column(text: str) -> None:
     assert tokens.numbers == [index for index in every if is_number(tokens.words[index])]
     assert tokens.capitalised == [index for index in every if tokens.words[index] != tokens.lower[index]]
     assert tokens.among({"said", '"'}) == [index for index in every if tokens.lower[index] in {"said", '"'}]
+    assert lex(text, {"said", '"', "."}).among({"said", '"'}) == tokens.among({"said", '"'})

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections import deque
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
-from quotecheck import _claims, _dates, _quotes
+from quotecheck import _claims, _dates, _numerals, _quotes
 from quotecheck._links import DateLinks
 from quotecheck._names import find_names
 from quotecheck._numerals import read_numerals
@@ -45,7 +46,7 @@ def extract(text: str, /, *, published: Published = None) -> Extraction:
     ('Ann Roe', '4', '2019-05')
     """
     day = _dates.published_day(published)
-    tokens = lex(checked(text))
+    tokens = lex(checked(text), _watched())
     numerals = read_numerals(tokens)
     expressions = _dates.recognise(tokens, numerals)
     dates = _dates.resolve(tokens, expressions, day)
@@ -53,6 +54,12 @@ def extract(text: str, /, *, published: Published = None) -> Extraction:
     quotes = _quotes.read_quotes(tokens, find_names(tokens))
     links = DateLinks(tokens, dates)
     return Extraction(text, day, links.quotes(quotes), links.claims(claims), dates)
+
+
+@cache
+def _watched() -> frozenset[str]:
+    """Return every word that a stage looks for, so that they are looked for together."""
+    return _numerals.triggers() | _dates.triggers() | _claims.triggers() | _quotes.triggers()
 
 
 def extract_many(

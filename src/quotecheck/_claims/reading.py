@@ -53,8 +53,8 @@ def _word_table() -> TriggerTable[ClaimContext, Amount]:
     return trigger_table(WORD_RULES)
 
 
-@cache
-def _triggers() -> frozenset[str]:
+def triggers() -> frozenset[str]:
+    """Return the words besides numerals at which a figure is looked for."""
     return frozenset(_word_table())
 
 
@@ -119,7 +119,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
     hidden = context.hidden
     table = _word_table()
     lower, measuring, introducing = context.lower, _measuring(), _introducing()
-    words = [] if _triggers().isdisjoint(lower) else context.tokens.among(table)
+    words = context.tokens.among(table)
     places = sorted([*context.numerals, *words]) if words else list(context.numerals)
     amounts: list[Amount] = []
     stop = 0

@@ -33,7 +33,7 @@ from quotecheck._rule import Rule, TriggerTable, scan, trigger_table
 from quotecheck._tokens import Tokens
 from quotecheck.records import DateRange
 
-__all__ = ["DATE_RULES", "calendar_numbers", "published_day", "recognise", "resolve"]
+__all__ = ["DATE_RULES", "calendar_numbers", "published_day", "recognise", "resolve", "triggers"]
 
 READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     iso_date,
@@ -84,6 +84,11 @@ DATE_RULES = (*READING_RULES, date_range, date_list, open_date)
 @cache
 def _table() -> TriggerTable[Reader, Expression]:
     return trigger_table(READING_RULES)
+
+
+def triggers() -> frozenset[str]:
+    """Return the words at which a date is looked for."""
+    return frozenset(_table())
 
 
 def recognise(tokens: Tokens, numerals: Numerals) -> tuple[Expression, ...]:

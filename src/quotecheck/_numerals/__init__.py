@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from quotecheck._numerals.decimals import EXACT, plain, quotient
-from quotecheck._numerals.reading import Numeral, NumeralKind, Numerals, read_numerals
+from quotecheck._numerals.reading import Numeral, NumeralKind, Numerals, read_numerals, triggers
 
-__all__ = ["EXACT", "Numeral", "NumeralKind", "Numerals", "plain", "quotient", "read_numerals"]
+__all__ = ["EXACT", "Numeral", "NumeralKind", "Numerals", "plain", "quotient", "read_numerals", "triggers"]

@@ -70,6 +70,11 @@ Numerals = dict[int, Numeral]
 """Numerals by the index of their first token, in text order."""
 
 
+def triggers() -> frozenset[str]:
+    """Return the words at which a numeral is looked for."""
+    return number_words().triggers
+
+
 def read_numerals(tokens: Tokens) -> Numerals:
     """Return every numeral of a text, the longest at each place.
 

@@ -14,20 +14,20 @@ from quotecheck._quotes.speakers import TRACKED, resolve_speakers
 from quotecheck._tokens import Tokens
 from quotecheck.records import Quote
 
-__all__ = ["QUOTE_RULES", "read_quotes"]
+__all__ = ["QUOTE_RULES", "read_quotes", "triggers"]
 
 
 @cache
-def _watched() -> frozenset[str]:
+def triggers() -> frozenset[str]:
     """Return the words that quotations are found by: marks, the forms of cues, and what takes up a speaker."""
     return frozenset((*cue_table().triggers, *MARKS, *TRACKED))
 
 
 def read_quotes(tokens: Tokens, names: tuple[Name, ...]) -> tuple[Quote, ...]:
     """Return the quotations of a text, sorted by span."""
-    lower, watched, triggers = tokens.lower, tokens.among(_watched()), cue_table().triggers
+    lower, watched, cues = tokens.lower, tokens.among(triggers()), cue_table().triggers
     quoted = find_quoted(tokens, [index for index in watched if lower[index] in MARKS])
-    found = read_passages(tokens, names, quoted, [index for index in watched if lower[index] in triggers])
+    found = read_passages(tokens, names, quoted, [index for index in watched if lower[index] in cues])
     sources = sorted({each.source for each in found if each.source})
     outermost = [(each.outer_first, each.outer_stop) for each in quoted if not each.depth]
     speakers = resolve_speakers(tokens, names, sources, outermost, [i for i in watched if lower[i] in TRACKED])
