@@ -146,6 +146,8 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("⟦A coroner’s report⟧ said no. “Never,” ⟦the report⟧ added.", ["coroner’s report", "coroner’s report"]),
         ("⟦The Harlow report⟧ said no. “Never,” ⟦the Tolland report⟧ added.", ["Harlow report", "Tolland report"]),
         ("The Islamic Front lost. ⟦The Harlow watchdog⟧ said so.", ["Harlow watchdog"]),
+        ("Kim Quill lost her boat. “Never,” ⟦the harbour secretary⟧ said.", ["harbour secretary"]),
+        ("⟦The office of the ombudsman⟧ said so.", ["office of the ombudsman"]),
     ],
 )
 def test_a_definite_noun_takes_up_whoever_it_describes(text: str, names: list[str]) -> None:
@@ -172,6 +174,7 @@ def test_a_pronoun_that_nothing_explains_stays_itself(text: str, name: str, kind
         ("⟦The transport minister, Belmira Vance,⟧ said so.", SpeakerKind.PERSON),
         ("⟦The Harlow Institute⟧ said so.", SpeakerKind.ORGANIZATION),
         ("⟦Norway⟧ said so.", SpeakerKind.ORGANIZATION),
+        ("It was news to ⟦Tolland Northern⟧, which said so.", SpeakerKind.ORGANIZATION),
         ("⟦the Harlow Caller⟧ reports that it rained.", SpeakerKind.ORGANIZATION),
         ("⟦The ministry⟧ said so.", SpeakerKind.ORGANIZATION),
         ("⟦Democrats⟧ said so.", SpeakerKind.GROUP),
@@ -207,6 +210,8 @@ def test_the_kind_is_read_from_the_name_or_the_noun(text: str, kind: SpeakerKind
             "Harlow Institute",
         ),
         ("⟦Ann Tarr, one of the pilots,⟧ said so.", "one of the pilots", None),
+        ("⟦Ann Tarr, a retired glaziers’ buyer,⟧ said so.", "a retired glaziers’ buyer", None),
+        ("⟦Ann Tarr of the bakery Tolland Bros.⟧ said so.", None, "Tolland Bros."),
         ("⟦Ann Tarr, 54,⟧ was told to see a doctor.", None, None),
         ("In a note to the head of the board, ⟦Ann Tarr⟧ said so.", None, None),
     ],

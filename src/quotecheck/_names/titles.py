@@ -220,8 +220,11 @@ def _kind(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: 
 def _kind_beside(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> NameKind:
     """Return the kind of a name that its own words do not tell, by its neighbours."""
     before, after = tokens.lower[first - 1], tokens.lower[stop]
-    if after == "," and (is_number(tokens.words[stop + 1]) or tokens.words[stop + 1] == "who"):
-        return _PERSON
+    if after == ",":
+        if is_number(tokens.words[stop + 1]) or tokens.words[stop + 1] == "who":
+            return _PERSON
+        if tokens.words[stop + 1] == "which":
+            return _ORGANIZATION
     if before == "the" and (not after.isalpha() or after in vocab.openers):
         return _ORGANIZATION
     return _LOCATED if before in _PLACING else _UNKNOWN

@@ -156,7 +156,7 @@ class References:
         if head.noun in _SPOUSES and (spouse := self._spouse(head, sentence)):
             return spouse
         kind = self.heads.kind(head)
-        name = self._tokens.written(head.first, head.stop)
+        name = self._tokens.written(head.first, head.whole)
         office = kind is _UNNAMED and self._tokens.lower[head.stop] == "of"
         definite = head.determiner in DEFINITE and (head.bare or office)
         known = self._unnamed.get((name.casefold(), kind))
@@ -199,11 +199,15 @@ class References:
             if known is not None and known.kind is _UNNAMED and known.persons >= 0:
                 return known
         known = self._memory.role(roles_in(self._tokens.lower[head.first : head.stop]))
-        if known is not None or not head.bare:
+        if known is not None or not head.bare or self._is_office(head, noun):
             return known
         if noun in _ANYBODY:
             return self._memory.unnamed()
         return self._memory.person(SIGNS.get(roles.get(noun) or nouns().relations.get(noun, ""), 0), sentence, noun)
+
+    def _is_office(self, head: Head, noun: str) -> bool:
+        """Say whether a role is told from others of its name: only who holds it is "the environment secretary"."""
+        return noun in vocabulary().roles and any(map(str.islower, self._tokens.words[head.first : head.stop - 1]))
 
     def _unknown(self, name: str, kind: SpeakerKind) -> Entity:
         """Return the speaker without a name that is called so."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
+from quotecheck._quotes.speakers.heads import nouns
 from quotecheck._tokens import Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 
@@ -24,6 +25,9 @@ _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our",
 _BELONGING = frozenset({"of", "at", "for", "from", "with", "in"})
 _BEFORE_ROLE = frozenset({"also", "formerly", "himself", "herself", "now", "once", "one", "then"})
 _AFTER_NAME = frozenset({",", "(", "of", "from"})
+_PROFESSIONS = ("er", "or", "ist", "ian")
+"""How nouns end that say what somebody does; asked only after an article."""
+
 _PARTIES = frozenset({"R", "D", "I", "L", "G", "Con", "Lab", "LD", "SNP"})
 
 
@@ -120,8 +124,12 @@ def _describes(lower: Sequence[str], first: int, stop: int) -> bool:
     several = lower[first + 1] == "of"
     if lower[first] in _BEFORE_ROLE:
         first += 3 if several else 1
+    determined = lower[first] in _DETERMINERS
     for index in range(first, stop):
-        if lower[index] in roles or (several and lower[index].removesuffix("s") in roles):
+        word = lower[index]
+        if word in roles or (several and word.removesuffix("s") in roles):
+            return True
+        if determined and word.endswith(_PROFESSIONS) and word not in nouns().relations:
             return True
         if (index > first and lower[index] in _DETERMINERS) or lower[index] in _BELONGING:
             return False
@@ -152,10 +160,11 @@ def _body(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> str |
 
 
 def _name_at(tokens: Tokens, names: Sequence[Name], index: int) -> str | None:
-    """Return the name that begins at a token, or after its article."""
+    """Return the name that begins at a token, or after its article and noun: "the consultancy Fisk"."""
+    starts = range(index, index + 1)
     if tokens.lower[index] in {"the", "a", "an"}:
-        index += 1
-    place = bisect_left(names, index, key=lambda name: name.first)
-    if place < len(names) and names[place].first == index:
+        starts = range(index + 1, index + 3 if tokens.words[index + 1].islower() else index + 2)
+    place = bisect_left(names, starts[0], key=lambda name: name.first)
+    if place < len(names) and names[place].first in starts:
         return tokens.written(names[place].first, names[place].stop)
     return None

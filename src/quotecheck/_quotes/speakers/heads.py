@@ -49,6 +49,7 @@ class Head(NamedTuple):
     Attributes:
         first: First token of the noun phrase without its article.
         stop: The token after its head.
+        whole: The token after the phrase with "of" that goes on with it, if any: "ministry of justice".
         noun: The head noun in lower case; empty where a name is the head.
         names: Indices of the names that are the head, more than one where coordinated.
         determiner: The article or determiner before it, in lower case, or "".
@@ -57,6 +58,7 @@ class Head(NamedTuple):
 
     first: int
     stop: int
+    whole: int
     noun: str
     names: tuple[int, ...]
     determiner: str
@@ -121,7 +123,16 @@ class Heads:
             end, _ = self._core(end + 2 if lower[end + 1] in ARTICLES else end + 1, stop)
             if noun not in _SINGULAR_ONE:
                 noun = "people"
-        return Head(first, end, noun, names, determiner, bare=end >= stop)
+        return Head(first, end, self._of_phrase(end, stop), noun, names, determiner, bare=end >= stop)
+
+    def _of_phrase(self, end: int, stop: int) -> int:
+        """Return the token after the phrase with "of" that begins at ``end``, or ``end``."""
+        lower = self._tokens.lower
+        if end + 1 >= stop or lower[end] != "of":
+            return end
+        begin = end + 2 if lower[end + 1] in ARTICLES else end + 1
+        after, _ = self._core(begin, stop)
+        return after if after > begin else end
 
     def _core(self, first: int, stop: int) -> tuple[int, int | None]:
         """Return the token after the head of the noun phrase, and the name that the head is."""
