@@ -1,4 +1,4 @@
-"""The command line: ``quotecheck FILE``, or ``python -m quotecheck FILE``."""
+"""The command line: ``quotecheck FILE…``, or ``python -m quotecheck FILE…``."""
 
 from __future__ import annotations
 
@@ -6,43 +6,96 @@ import argparse
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import chain
+from json import dumps
 from pathlib import Path
 
 import quotecheck
-from quotecheck import json
-from quotecheck._report import report
+from quotecheck import html, json
+from quotecheck._dates import published_day
+from quotecheck._explain import meanings
+from quotecheck._report import COLOURED, PLAIN, report
+from quotecheck._wording import visible
 from quotecheck.errors import PublishedDateError
+from quotecheck.extraction import Extraction
+from quotecheck.offsets import OffsetUnit
 
 STANDARD_INPUT = "-"
 FAILED = 2
+INTERRUPTED = 130
+CLEARED = "\r\x1b[K"
+"""Goes back to the line's beginning and clears it."""
+UNITS = {"code-points": OffsetUnit.CODE_POINTS, "utf-16": OffsetUnit.UTF_16, "utf-8": OffsetUnit.UTF_8}
+
+Articles = Iterator[tuple[str, Extraction]]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Read one article and print what it claims; return the exit code, 0 or 2."""
+    """Read articles and print what they claim; return the exit code: 0, or 2 if one could not be read."""
     options = parser().parse_args(arguments)
+    failed: list[str] = []
     try:
-        text = read(options.file)
-        found = quotecheck.extract(text, published=options.published)
-    except (OSError, UnicodeDecodeError, PublishedDateError) as error:
-        print(f"quotecheck: {complaint(error, options.file)}", file=sys.stderr)
+        options.published = published_day(options.published)
+        write(FORMATS[options.format](read_all(options, failed), options))
+    except PublishedDateError as error:
+        complain(str(error))
         return FAILED
-    width = shutil.get_terminal_size((100, 24)).columns
-    return write(json.dumps(found, indent=2) if options.format == "json" else report(found, width))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return FAILED if failed else 0
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the command's arguments."""
     arguments = argparse.ArgumentParser(
-        prog="quotecheck", description="Print what a news article claims: quotations, figures and dates."
+        prog="quotecheck", description="Print what news articles claim: quotations, figures and dates."
     )
-    arguments.add_argument("file", metavar="FILE", help="a UTF-8 text file; - reads standard input")
+    arguments.add_argument("files", metavar="FILE", nargs="+", help="a UTF-8 text file; - reads standard input")
     arguments.add_argument(
         "--published", metavar="DATE", help='the day of publication, which relative dates are read from: "2019-08-06"'
     )
-    arguments.add_argument("--format", choices=("text", "json"), default="text", help="tables (default) or JSON")
+    arguments.add_argument(
+        "--format",
+        choices=tuple(FORMATS),
+        default="text",
+        help="tables (default); JSON, of several files an array; JSON with a line for each file; or a page of HTML",
+    )
+    arguments.add_argument("--explain", action="store_true", help="say which rule read each record, and what it means")
+    arguments.add_argument(
+        "--offsets", choices=tuple(UNITS), default="code-points", help="what spans in JSON count (default: code-points)"
+    )
     arguments.add_argument("--version", action="version", version=f"%(prog)s {quotecheck.__version__}")
     return arguments
+
+
+def read_all(options: argparse.Namespace, failed: list[str]) -> Articles:
+    """Yield each file with its extraction; complain of those that cannot be read, and go on."""
+    several = len(options.files) > 1
+    for number, file in enumerate(options.files, 1):
+        try:
+            with announced(f"{number}/{len(options.files)} {file}" if several else ""):
+                found = quotecheck.extract(read(file), published=options.published)
+        except (OSError, UnicodeDecodeError) as error:
+            failed.append(file)
+            complain(wrong_with(file, error))
+        else:
+            yield file, found
+
+
+@contextmanager
+def announced(work: str) -> Iterator[None]:
+    """Show what is being done while it is done, if standard error is a terminal."""
+    if not work or not sys.stderr.isatty():
+        yield
+        return
+    width = shutil.get_terminal_size().columns - 1
+    print(one_line(work)[:width], end="", file=sys.stderr, flush=True)
+    try:
+        yield
+    finally:
+        print(CLEARED, end="", file=sys.stderr, flush=True)
 
 
 def read(file: str) -> str:
@@ -51,24 +104,89 @@ def read(file: str) -> str:
     return content.decode("utf-8")
 
 
-def write(output: str) -> int:
+def as_text(articles: Articles, options: argparse.Namespace) -> Iterator[str]:
+    """Yield tables; of several files, each beneath its name."""
+    palette = COLOURED if coloured() else PLAIN
+    width = shutil.get_terminal_size((100, 24)).columns
+    for number, (file, found) in enumerate(articles):
+        heading = one_line(file) if len(options.files) > 1 else ""
+        tables = report(found, width, palette=palette, explain=options.explain, heading=heading)
+        yield f"\n{tables}\n" if number else f"{tables}\n"
+
+
+def as_json(articles: Articles, options: argparse.Namespace) -> Iterator[str]:
+    """Yield one document for one file, an array of them for several."""
+    if len(options.files) == 1:
+        yield from (f"{document(*article, options, indent=2)}\n" for article in articles)
+        return
+    before = "["
+    for article in articles:
+        yield f"{before}\n{document(*article, options, indent=2)}"
+        before = ","
+    yield "[]\n" if before == "[" else "\n]\n"
+
+
+def as_lines(articles: Articles, options: argparse.Namespace) -> Iterator[str]:
+    """Yield one document a line."""
+    yield from (f"{document(*article, options)}\n" for article in articles)
+
+
+def as_html(articles: Articles, options: argparse.Namespace) -> Iterator[str]:
+    """Yield a page in parts."""
+    first = next(articles, None)
+    if first is None:
+        return
+    named = ((one_line(file), found) for file, found in chain([first], articles))
+    title = one_line(options.files[0]) if len(options.files) == 1 else f"{len(options.files)} articles"
+    yield from (f"{part}\n" for part in html.page_parts(named, title=title, explain=options.explain))
+
+
+FORMATS: Mapping[str, Callable[[Articles, argparse.Namespace], Iterator[str]]] = {
+    "text": as_text,
+    "json": as_json,
+    "jsonl": as_lines,
+    "html": as_html,
+}
+
+
+def document(file: str, found: Extraction, options: argparse.Namespace, indent: int | None = None) -> str:
+    """Return the JSON document of a file; it names the file, and may say what its rules mean."""
+    rules = {"rules": meanings(found)} if options.explain else {}
+    plain = {"file": file, **json.to_dict(found, offsets=UNITS[options.offsets]), **rules}
+    return dumps(plain, ensure_ascii=False, indent=indent)
+
+
+def write(parts: Iterator[str]) -> None:
     """Print in UTF-8, whatever the terminal; a reader that stops reading is no error."""
     try:
-        sys.stdout.buffer.write(f"{output}\n".encode("utf-8", "backslashreplace"))
-        sys.stdout.flush()
+        for part in parts:
+            sys.stdout.buffer.write(part.encode("utf-8", "backslashreplace"))
+            sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
 
 
-def complaint(error: Exception, file: str) -> str:
-    """Say in one line what is wrong with the arguments."""
+def coloured() -> bool:
+    """Say whether the output goes to a terminal that shows colours, and nobody asked for none (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def complain(complaint: str) -> None:
+    """Say in one line what is wrong."""
+    print(f"quotecheck: {one_line(complaint)}", file=sys.stderr)
+
+
+def wrong_with(file: str, error: OSError | UnicodeDecodeError) -> str:
+    """Say why a file cannot be read."""
     name = "standard input" if file == STANDARD_INPUT else file
     if isinstance(error, UnicodeDecodeError):
         return f"{name} is not UTF-8: byte {error.start} is 0x{error.object[error.start]:02x}"
-    if isinstance(error, OSError):
-        return f"{name}: {error.strerror}"
-    return str(error)
+    return f"{name}: {error.strerror}"
+
+
+def one_line(text: str) -> str:
+    """Show a name in one line, whatever its characters."""
+    return " ".join(visible(text).splitlines())
 
 
 if __name__ == "__main__":

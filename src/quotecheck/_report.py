@@ -4,74 +4,118 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
+import attrs
+
+from quotecheck import _wording
+from quotecheck._explain import meanings
 from quotecheck.extraction import Extraction
 from quotecheck.records import DateRange, NumericClaim, Quote
 
 NARROWEST = 60
 _GAP = "  "
 _WIDEST = 28
-"""The last column takes what the others leave; no other is wider than this."""
+_NARROWEST_LAST = 20
+"""The last column takes what the others leave; no other is wider than ``_WIDEST``."""
 
 Row = tuple[str, ...]
 
 
-def report(extraction: Extraction, width: int = 100) -> str:
-    """Return quotations, claims and dates as three tables of at most ``width`` characters."""
-    tables = (
-        ("Quotes", ("speaker", "cue", "kind", "words"), [_quote_row(quote) for quote in extraction.quotes]),
-        ("Claims", ("figure", "reads as", "change", "of what"), [_claim_row(claim) for claim in extraction.claims]),
-        ("Dates", ("from", "to", "EDTF", "as written"), [_date_row(date) for date in extraction.dates]),
-    )
-    return "\n\n".join(
-        "\n".join([f"{title} ({len(rows)})", *_table(head, rows, max(width, NARROWEST))])
-        for title, head, rows in tables
-    )
+@attrs.frozen
+class Palette:
+    """Escape sequences that make a terminal colour what follows, or nothing at all."""
+
+    title: str = ""
+    head: str = ""
+    first: str = ""
+    plain: str = ""
 
 
-def _quote_row(quote: Quote) -> Row:
-    speaker = quote.speaker.name if quote.speaker else "(not named)"
-    words = " … ".join(piece.text for piece in quote.verbatim) or " … ".join(piece.text for piece in quote.contents)
+PLAIN = Palette()
+COLOURED = Palette(title="\x1b[1m", head="\x1b[2m", first="\x1b[36m", plain="\x1b[0m")
+
+
+def report(
+    extraction: Extraction, width: int = 100, *, palette: Palette = PLAIN, explain: bool = False, heading: str = ""
+) -> str:
+    """Return quotations, claims and dates as three tables.
+
+    Args:
+        extraction: What ``quotecheck.extract`` returned.
+        width: How many characters a line may have.
+        palette: How to colour the tables.
+        explain: Whether to name the rule of each record, and to say beneath what the rules mean.
+        heading: A line to stand above.
+    """
+    width = max(width, NARROWEST)
+    quotes, claims, dates = extraction.quotes, extraction.claims, extraction.dates
+    rule = ("rule",) if explain else ()
+    parts = [f"{palette.title}{_wording.visible(heading)}{palette.plain}"] if heading else []
+    for title, head, rows in (
+        ("Quotes", ("speaker", "cue", "kind", *rule, "words"), [_quote_row(quote, explain) for quote in quotes]),
+        (
+            "Claims",
+            ("figure", "reads as", "change", *rule, "of what"),
+            [_claim_row(claim, explain) for claim in claims],
+        ),
+        ("Dates", ("from", "to", "EDTF", *rule, "as written"), [_date_row(date, explain) for date in dates]),
+    ):
+        parts.append("\n".join([_title(title, len(rows), palette), *_table(head, rows, width, palette)]))
+    if explain:
+        parts.append("\n".join(_rules(extraction, width, palette)))
+    return "\n\n".join(parts)
+
+
+def _quote_row(quote: Quote, explain: bool) -> Row:
     cue = quote.cue.text if quote.cue else ""
-    shown = f'"{words}"' if quote.verbatim else words
-    return speaker, cue, quote.directness.lower(), shown
+    rule = (quote.rule,) if explain else ()
+    return _wording.speaker(quote), cue, quote.directness.lower(), *rule, _wording.words(quote)
 
 
-def _claim_row(claim: NumericClaim) -> Row:
-    change = " ".join(part.lower() for part in (claim.direction, claim.role) if part)
-    return claim.text, _interval(claim), change, claim.subject.text if claim.subject else ""
+def _claim_row(claim: NumericClaim, explain: bool) -> Row:
+    rule = (claim.rule,) if explain else ()
+    subject = claim.subject.text if claim.subject else ""
+    return claim.text, _wording.interval(claim), _wording.change(claim), *rule, subject
 
 
-def _interval(claim: NumericClaim) -> str:
-    quantity = claim.quantity
-    unit = (quantity.unit.code or quantity.unit.name) if quantity.unit else None
-    per = f"per {quantity.per.name}" if quantity.per else None
-    lower, upper = _figure(quantity.lower), _figure(quantity.upper)
-    bounds = lower if lower == upper else f"{lower or 'up'} to {upper}" if upper else f"{lower} or more"
-    approximate = "about" if claim.modifier == "APPROX" else None
-    return " ".join(filter(None, [approximate, bounds, unit, per]))
+def _date_row(date: DateRange, explain: bool) -> Row:
+    rule = (date.rule,) if explain else ()
+    return *_wording.days(date), _wording.standard(date), *rule, date.text
 
 
-def _figure(bound: Decimal | None) -> str:
-    return "" if bound is None else f"{bound:,f}"
+def _title(title: str, number: int, palette: Palette) -> str:
+    return f"{palette.title}{title} ({number}){palette.plain}"
 
 
-def _date_row(date: DateRange) -> Row:
-    days = [day.isoformat() if day else "…" for day in (date.start, date.end)]
-    return *days, date.edtf or date.timex or "", date.text
+def _rules(extraction: Extraction, width: int, palette: Palette) -> Iterator[str]:
+    """Yield what each rule of the tables means, once."""
+    rules = sorted({pair for of_kind in meanings(extraction).values() for pair in of_kind.items()})
+    yield _title("Rules", len(rules), palette)
+    for name, meaning in rules:
+        lines = textwrap.wrap(f"{name}: {meaning}", width, initial_indent=_GAP, subsequent_indent=_GAP * 2)
+        yield "\n".join(lines).replace(name, f"{palette.first}{name}{palette.plain}", 1)
 
 
-def _table(head: Row, rows: Sequence[Row], width: int) -> Iterator[str]:
+def _table(head: Row, rows: Sequence[Row], width: int, palette: Palette) -> Iterator[str]:
     """Lay rows out in columns; every cell wraps inside its own."""
     if not rows:
         return
-    rows = [tuple(" ".join(cell.split()) for cell in row) for row in (head, *rows)]
-    widths = [min(_WIDEST, max(len(row[place]) for row in rows)) for place in range(len(head) - 1)]
-    last = max(width - sum(widths) - len(_GAP) * len(head), NARROWEST // 3)
+    rows = [tuple(_wording.visible(" ".join(cell.split())) for cell in row) for row in (head, *rows)]
+    widths = _widths(rows, width - len(_GAP) * len(head) - _NARROWEST_LAST)
+    last = width - sum(widths) - len(_GAP) * len(head)
     for row in rows:
         cells = [textwrap.wrap(cell, space) or [""] for cell, space in zip(row, [*widths, last], strict=True)]
+        before, between = (palette.head, "") if row is rows[0] else (palette.first, palette.plain)
         for line in range(max(map(len, cells))):
             pieces = [cell[line] if line < len(cell) else "" for cell in cells]
-            padded = [piece.ljust(space) for piece, space in zip(pieces, widths, strict=False)]
-            yield (_GAP + _GAP.join([*padded, pieces[-1]])).rstrip()
+            first, *others = [piece.ljust(space) for piece, space in zip(pieces, widths, strict=False)]
+            rest = _GAP.join([*others, pieces[-1]]).rstrip()
+            yield f"{_GAP}{before}{first}{between}{_GAP}{rest}{palette.plain}".rstrip()
+
+
+def _widths(rows: Sequence[Row], room: int) -> list[int]:
+    """Return how wide the columns but the last are; where room is short, the widest give way."""
+    widths = [min(_WIDEST, max(map(len, column))) for column in list(zip(*rows, strict=True))[:-1]]
+    while sum(widths) > room:
+        widths[widths.index(max(widths))] -= 1
+    return widths
