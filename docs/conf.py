@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import quotecheck
+from quotecheck.html import render
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
@@ -31,5 +32,7 @@ napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 napoleon_use_ivar = True
 
+article = (HERE.parent / "examples" / "hearing.txt").read_text(encoding="utf-8")
+(HERE / "article.html").write_text(render(quotecheck.extract(article, published="2026-03-14")), encoding="utf-8")
 (HERE / "rules.md").write_text(rule_page(), encoding="utf-8")
 (HERE / "lexicon.md").write_text(lexicon_page(), encoding="utf-8")

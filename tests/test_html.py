@@ -233,7 +233,7 @@ def test_what_a_reader_sees_by_colour_is_there_without_it() -> None:
     assert "underline solid" in looks["figure"]
     assert "underline dashed" in looks["date"]
     assert "italic" in looks["cue"]
-    assert "font-weight" in looks["source"]
+    assert "underline" in looks["source"]
     assert "border" in looks["quoted"]
 
 
