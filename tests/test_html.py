@@ -103,6 +103,14 @@ def test_titles_say_who_what_and_by_which_rule(extraction: Extraction) -> None:
     assert "… to 2019-05-31 · ../2019-05 [open_date]" in titles
 
 
+def test_a_screen_reader_hears_whose_words_begin_and_end(extraction: Extraction) -> None:
+    said = re.findall(r'data-(before|after)="([^"]*)"', html.render(extraction))
+    assert {text for side, text in said if side == "after"} == {"end of quotation"}
+    assert ("before", "figure:") in said
+    assert said.count(("before", "quotation, Ann Roe:")) == 1
+    assert sum(text == "end of quotation" for _, text in said) == sum(len(q.contents) for q in extraction.quotes)
+
+
 def test_explained_it_says_what_the_rules_mean(extraction: Extraction) -> None:
     plain, explained = html.render(extraction), html.render(extraction, explain=True)
     assert "is a sum of money" in explained

@@ -36,6 +36,14 @@ def test_no_heavy_package_is_loaded(program: str) -> None:
     assert not loaded_after(program) & HEAVY
 
 
+def test_records_load_without_extractors_and_outputs() -> None:
+    loaded = loaded_after("import quotecheck")
+    assert not loaded & {
+        f"quotecheck.{name}" for name in ("_extract", "_explain", "_markup", "html", "json", "offsets")
+    }
+    assert "concurrent.futures" not in loaded
+
+
 def test_every_public_name_is_there_and_listed() -> None:
     assert set(quotecheck.__all__) <= set(dir(quotecheck))
     assert all(getattr(quotecheck, name).__module__.startswith("quotecheck") for name in ("extract", "Quote"))

@@ -72,13 +72,11 @@ def quote_highlights(quotes: Iterable[Quote], shown: Iterable[Entry]) -> Iterato
     """Yield the contents of quotations, the words in marks inside them, and each source and cue once."""
     parties: dict[tuple[str, Mention], Highlight] = {}
     for quote, entry in zip(quotes, shown, strict=True):
-        spoken = f"quotation, {_wording.speaker(quote)}:"
-        anchor = entry.anchor
+        before, anchor = f"quotation, {_wording.speaker(quote)}:", entry.anchor
         for piece in quote.contents:
             look = QUOTED if piece in quote.verbatim else REPORTED
-            yield Highlight(piece.span, look, entry.title, spoken, anchor)
-            spoken = spoken and "quotation goes on:"
-            anchor = ""
+            yield Highlight(piece.span, look, entry.title, before, "end of quotation", anchor)
+            before, anchor = "quotation goes on:", ""
         for piece in quote.verbatim:
             if piece not in quote.contents:
                 yield Highlight(piece.span, QUOTED, entry.title)
@@ -96,4 +94,4 @@ def figure_highlights(records: Iterable[NumericClaim | DateRange], shown: Iterab
     """Yield figures, or dates."""
     for record, entry in zip(records, shown, strict=True):
         look = FIGURE if isinstance(record, NumericClaim) else DATE
-        yield Highlight(record.span, look, entry.title, look, entry.anchor)
+        yield Highlight(record.span, look, entry.title, f"{look}:", anchor=entry.anchor)

@@ -26,14 +26,16 @@ class Highlight:
         span: Where it stands; never empty.
         look: The class that the style sheet knows it by.
         title: What it is read as; shown by the browser.
-        spoken: What a screen reader says before it, or "".
+        before: What a screen reader says before it, or "".
+        after: What it says after it, or "".
         anchor: The id that links lead to, or "".
     """
 
     span: Span
     look: str
     title: str
-    spoken: str = ""
+    before: str = ""
+    after: str = ""
     anchor: str = ""
 
 
@@ -104,5 +106,6 @@ def _woven_paragraph(text: str, bounds: Span, highlights: Iterable[Highlight], b
 def _tag(highlight: Highlight, *, first: bool, last: bool) -> str:
     look = " ".join([highlight.look, *([] if first else ["rest"]), *([] if last else ["more"])])
     anchor = f' id="{highlight.anchor}"' if highlight.anchor and first else ""
-    spoken = f' data-spoken="{escaped(highlight.spoken)}"' if highlight.spoken and first else ""
-    return f'<mark class="{look}"{anchor}{spoken} title="{escaped(highlight.title)}">'
+    before = f' data-before="{escaped(highlight.before)}"' if highlight.before and first else ""
+    after = f' data-after="{escaped(highlight.after)}"' if highlight.after and last else ""
+    return f'<mark class="{look}"{anchor}{before}{after} title="{escaped(highlight.title)}">'
