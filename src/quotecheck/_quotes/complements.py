@@ -22,6 +22,7 @@ from quotecheck._quotes.words import (
 from quotecheck._tokens import is_number
 
 _STOPS = frozenset(".,")
+_COMMAS = frozenset(",;")
 _SIGNS = frozenset("$£€([#@")
 _TOPIC_LEADS = frozenset(("to", "of", "about", "with", "for"))
 _AFTER_TOPIC = OCCASION_LEADS | TIMES | {"that", ",", ":", "."}
@@ -61,10 +62,12 @@ NOTHING, WORDS, COLON, THAT, WHETHER, TO, BARE = Shape
 _SHAPES = {
     **dict.fromkeys(CONJUNCTIONS, NOTHING),
     **dict.fromkeys(QUESTION_WORDS, WHETHER),
+    **dict.fromkeys(_COMMAS, NOTHING),
+    ":": COLON,
     "to": TO,
     "that": THAT,
 }
-"""The shapes that a first word tells."""
+"""The shapes that a first word tells, or a mark."""
 
 
 class Complement:
@@ -99,22 +102,19 @@ class Complement:
         if place >= self.stop:
             return NOTHING
         word = lower[place]
-        if word in (",", ";"):
-            shape = NOTHING
-            if place + 1 in closers:
-                shape = WORDS
-            elif lower[place + 1] == "that" and "that" in self.takes:
-                shape = THAT
-            self.first += shape is not NOTHING
-            return shape
-        if word == ":":
-            self.first += 1
-            return COLON
-        if place in closers:
-            return WORDS
         known = _SHAPES.get(word)
         if known is None or (known is THAT and lower[place + 1] in _STOPS and place + 1 not in closers):
-            return BARE if word[:1].isalnum() or word in _SIGNS else NOTHING
+            if word[:1].isalnum() or word in _SIGNS:
+                return BARE
+            return WORDS if place in closers else NOTHING
+        if known is COLON:
+            self.first += 1
+        elif word in _COMMAS:
+            if place + 1 in closers:
+                known = WORDS
+            elif lower[place + 1] == "that" and "that" in self.takes:
+                known = THAT
+            self.first += known is not NOTHING
         return known
 
     def _adjunct(self, word: str) -> bool:

@@ -16,6 +16,8 @@ from quotecheck._tokens import is_number
 
 _LEADS = frozenset(word for word in DETERMINERS | POSSESSIVES if word.isalpha())
 _COORDINATORS = frozenset(("and", "or"))
+_INNER = _LEADS | JOINS | _COORDINATORS
+"""Words that may stand inside a noun phrase and are no nouns of it."""
 _APOSTROPHES = frozenset(("'s", "’s", "'", "’"))
 _HYPHENS = frozenset("-/&–")
 _LONGEST = 60
@@ -60,7 +62,15 @@ class Phrases(Subjects):
                 if words[stop - 2] in ",.?!":
                     break
                 continue
-            if word in _LEADS:
+            initial = words[stop][:1]
+            if word not in _INNER and initial.isalnum():
+                if words[stop - 1] != "-" or not self.tokens.touches(stop):
+                    if self._closes(stop, noun=noun):
+                        break
+                    if named and lower[first] not in DETERMINERS and self._is_no_role(stop):
+                        break
+                    noun, named = True, initial.isupper()
+            elif word in _LEADS:
                 if noun:
                     break
             elif word in JOINS:
@@ -71,12 +81,6 @@ class Phrases(Subjects):
                 if not noun or not self._coordinates(stop + 1, highest):
                     break
                 whole, noun, named = stop, False, False
-            elif words[stop][:1].isalnum():
-                if words[stop - 1] != "-" or not self.tokens.touches(stop):
-                    is_told_apart = named and lower[first] not in DETERMINERS
-                    if self._closes(stop, noun=noun) or (is_told_apart and self._is_no_role(stop)):
-                        break
-                    noun, named = True, words[stop][:1].isupper()
             elif word in _APOSTROPHES and self.tokens.touches(stop) and self._is_owning(stop):
                 noun = named = False
             elif not self._links(stop, highest):

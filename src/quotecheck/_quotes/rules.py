@@ -285,7 +285,7 @@ def rules_for(case: Case) -> tuple[AttributionRule, ...]:
     if hit.kind is not _VERB:
         return _OF_KIND[hit.kind]
     shape = case.complement.shape
-    return _AFTER_WORDS[case.cued.inverted, shape] if case.left_words() else _OF_SHAPE[shape]
+    return _AFTER_WORDS[case.cued.inverted, shape] if case.sentence.quoted and case.left_words() else _OF_SHAPE[shape]
 
 
 QUOTE_RULES: tuple[Rule[Any, Attribution], ...] = (*CUE_RULES, *UNCUED_RULES)

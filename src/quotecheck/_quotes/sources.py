@@ -50,9 +50,11 @@ class Sources(Governors):
             stop = self._cited(hit, sentence)
             speaks = stop > hit.stop and (self.lower[hit.first - 1] == "," or self._speaks(hit.stop, stop))
             return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True) if speaks else None
-        lower, first = self.lower, sentence.first
-        group = max(first, hit.group)
-        word = lower[group - 1] if group > first else ""
+        lower, group = self.lower, hit.group
+        if group > sentence.first:
+            word = lower[group - 1]
+        else:
+            group, word = sentence.first, ""
         if hit.form == PARTICIPLE:
             return self._participle(hit, sentence, group, word)
         if hit.form == BASE and word == "to":
@@ -61,7 +63,7 @@ class Sources(Governors):
             return self._agent(hit, sentence)
         if word in CONTRACTED:
             return Cued(hit, (group - 1, group), group - 1, hit.stop)
-        if lower[group] in CONTRACTED:
+        if group < hit.first and lower[group] in CONTRACTED:
             return Cued(hit, (group, group + 1), group, hit.stop)
         return self._finite(hit, sentence, group, word)
 

@@ -133,4 +133,4 @@ class WordClasses:
         before = self.lower[index - 1]
         if before in self.abbreviations or (len(before) == 1 and before.isalpha()):
             return True
-        return self.words[index + 1][:1].isalnum() and self.tokens.touches(index + 1)
+        return self.tokens.ends[index] == self.tokens.starts[index + 1] and self.words[index + 1][:1].isalnum()
