@@ -331,10 +331,10 @@ def test_refusing_a_day_of_publication_is_quick_and_leaves_no_trace() -> None:
     with pytest.raises(PublishedDateError):
         dates("", "12 geese and 2019 hens")  # loads every language
     filters, handlers = list(warnings.filters), list(logging.getLogger().handlers)
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(PublishedDateError):
         dates("", "13 ducks and 2019 swans")
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
     assert (list(warnings.filters), list(logging.getLogger().handlers)) == (filters, handlers)
 
 
@@ -344,9 +344,9 @@ def test_refusing_a_day_of_publication_is_quick_and_leaves_no_trace() -> None:
 )
 def test_a_text_of_nothing_but_dates_is_read_in_linear_time(piece: str) -> None:
     def seconds(times: int) -> float:
-        began = time.perf_counter()
+        began = time.process_time()
         dates(piece * times)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(10)
     assert min(seconds(4000) for _ in range(2)) < 30 * max(min(seconds(500) for _ in range(3)), 0.005)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import compress
 
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cues import CueHit
@@ -91,15 +92,12 @@ def _edits(tokens: Tokens, verbatim: tuple[Range, ...], quoted: tuple[Mention, .
     for (first, stop), mention in zip(verbatim, quoted, strict=True):
         text = mention.text
         if "[" in text or "…" in text or ".." in text or ". ." in text:
-            index = first
-            while index < stop:
-                if words[index] not in _EDITING:
-                    index += 1
-                    continue
+            done = first
+            for index in compress(range(first, stop), map(_EDITING.__contains__, words[first:stop])):
                 end = _edit_stop(words, index, stop)
-                if end > index:
+                if index >= done and end > index:
                     edits.append(tokens.mention(index, end))
-                index = max(end, index + 1)
+                    done = end
     return tuple(edits)
 
 

@@ -90,10 +90,11 @@ class Complement:
         self.occasion: Range | None = None
         self.first = cued.stop
         lower, hears = passage.lower, "hearer" in self.takes
-        for _ in range(_MOST_ADJUNCTS):
-            word = lower[self.first]
-            if not (hears or word in _ADJUNCT_LEADS or word.endswith("ly")) or not self._adjunct(word):
-                break
+        word = lower[self.first]
+        if hears or word in _ADJUNCT_LEADS or word.endswith("ly"):
+            for _ in range(_MOST_ADJUNCTS):
+                if not self._adjunct(lower[self.first]):
+                    break
         self.shape = self._shape()
 
     def _shape(self) -> Shape:

@@ -98,11 +98,11 @@ def find_quoted(tokens: Tokens, places: Sequence[int] | None = None) -> list[Quo
     if places is None:
         places = tokens.among(MARKS)
     found: list[Quoted] = []
-    done = 0
+    padded, done = f" {tokens.text} ", 0
     while done < len(places):
         first, stop = tokens.paragraph(places[done])
         end = bisect_left(places, stop, done)
-        marks = _marks(tokens, places[done:end])
+        marks = _marks(tokens, padded, places[done:end])
         pairs = _in_turn(tokens, marks)
         if pairs is None:
             _Pairing(tokens, first, stop, marks).into(found)
@@ -131,10 +131,11 @@ def _is_attribute(tokens: Tokens, index: int) -> bool:
     return tokens.words[index - 1] == "=" and tokens.touches(index)
 
 
-def _marks(tokens: Tokens, indices: Sequence[int]) -> list[Mark]:
-    """Read the marks of a paragraph; touching single marks are doubled ones."""
+def _marks(tokens: Tokens, padded: str, indices: Sequence[int]) -> list[Mark]:
+    """Read the marks of a paragraph of a text padded with blanks; touching single marks are doubled ones."""
     marks: list[Mark] = []
-    words, place, size = tokens.words, 0, len(indices)
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    place, size = 0, len(indices)
     while place < size:
         index = indices[place]
         family, stop = MARKS[words[index]], index + 1
@@ -143,7 +144,8 @@ def _marks(tokens: Tokens, indices: Sequence[int]) -> list[Mark]:
             while place < size and indices[place] == stop and MARKS[words[stop]] == SINGLE and tokens.touches(stop):
                 place += 1
                 stop += 1
-        side = _side(tokens, index, stop)
+        around = padded[starts[index] : ends[stop - 1] + 2]
+        side = _side(around if stop - index < 3 else around[:2] + around[-1])
         if family != SINGLE:
             marks.append(Mark(family, side, index))
         elif stop - index == 1:
@@ -172,14 +174,10 @@ def _single(tokens: Tokens, index: int, side: Side) -> Mark:
     return Mark(SINGLE, EITHER if elided else side, index, 1, elided)
 
 
-def _side(tokens: Tokens, first: int, stop: int) -> Side:
-    text, start, end = tokens.text, tokens.starts[first], tokens.ends[stop - 1]
-    return _side_between(text[start - 1] if start else " ", tokens.words[first], text[end : end + 1] or " ")
-
-
 @lru_cache(maxsize=1000)
-def _side_between(before: str, shape: str, after: str) -> Side:
-    """Read a mark's direction off its neighbours, and where they do not tell, off its shape."""
+def _side(around: str) -> Side:
+    """Read a mark's direction off the characters beside it, and where they do not tell, off its shape."""
+    before, shape, after = around[0], around[1], around[-1]
     free_left = before in _FREE_LEFT or before.isspace() or (before in _STRAIGHT and not after.isspace())
     free_right = after in _FREE_RIGHT or after.isspace() or (after in _STRAIGHT and not before.isspace())
     if free_left != free_right:

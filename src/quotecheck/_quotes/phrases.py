@@ -65,7 +65,7 @@ class Phrases(Subjects):
             initial = words[stop][:1]
             if word not in _INNER and initial.isalnum():
                 if words[stop - 1] != "-" or not self.tokens.touches(stop):
-                    if self._closes(stop, noun=noun):
+                    if (word in self.closing or word.endswith(("ed", "ly"))) and self._closes(stop, noun=noun):
                         break
                     if named and lower[first] not in DETERMINERS and self._is_no_role(stop):
                         break
@@ -91,11 +91,10 @@ class Phrases(Subjects):
     def _closes(self, index: int, *, noun: bool) -> bool:
         """Say whether a word stands in no noun phrase, or in none that has its noun."""
         word = self.lower[index]
-        if word in self.closed or word.endswith(("ed", "ly")):
-            if self.is_function(index):
-                return True
-            if noun and (self.is_verb(index) or self.is_adverb(index) or self.is_participle(index)):
-                return True
+        if self.is_function(index):
+            return True
+        if noun and (self.is_verb(index) or self.is_adverb(index) or self.is_participle(index)):
+            return True
         return noun and word in TIMES and self.lower[index + 1] != "'s"
 
     def _is_no_role(self, index: int) -> bool:

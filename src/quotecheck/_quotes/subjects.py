@@ -29,7 +29,9 @@ class Subjects(Cores):
 
     def subject_before(self, stop: int, lowest: int) -> Range | None:
         """Return the noun phrase that ends right before token ``stop``, appositions included."""
-        lowest, end = max(lowest, stop - _LONGEST), stop
+        if stop - lowest > _LONGEST:
+            lowest = stop - _LONGEST
+        end = stop
         if self.lower[stop - 1] in TIMES:
             end = self._before_time(stop, lowest)
             while end < stop and end > lowest and (self.lower[end - 1] in AUXILIARIES or self.is_adverb(end - 1)):
@@ -47,7 +49,7 @@ class Subjects(Cores):
         if core is None:
             return None
         first = core
-        if "who" in self.lower[max(lowest, core - _LONGEST_RELATIVE) + 1 : core]:
+        if core - lowest > 1 and "who" in self.lower[max(lowest, core - _LONGEST_RELATIVE) + 1 : core]:
             first = self._relative_start(core, lowest)
         if first - 1 > lowest and self.words[first - 1] == ",":
             first = self._named_before(first, lowest)

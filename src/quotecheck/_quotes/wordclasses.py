@@ -20,6 +20,7 @@ from quotecheck._quotes.words import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    TIMES,
 )
 from quotecheck._tokens import Tokens
 
@@ -43,6 +44,12 @@ def _verbal() -> frozenset[str]:
 def _closed() -> frozenset[str]:
     """Return the words that may be verbs, adverbs or function words, those in "-ed" and "-ly" aside."""
     return _verbal() | FUNCTIONS
+
+
+@cache
+def _closing() -> frozenset[str]:
+    """Return the words that may end a noun phrase in front of them, those in "-ed" and "-ly" aside."""
+    return _closed() | TIMES
 
 
 @cache
@@ -70,6 +77,7 @@ class WordClasses:
         self.verbs = cue_table().forms
         self.verbal = _verbal()
         self.closed = _closed()
+        self.closing = _closing()
         self.roles = _roles()
 
     def is_word(self, index: int) -> bool:
