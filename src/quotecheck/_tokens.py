@@ -11,8 +11,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container
 from functools import cache
-from itertools import accumulate, compress, count, repeat
-from operator import add, gt, ne
+from itertools import accumulate, compress, count
+from operator import add, ne
 
 from quotecheck._lexicon import lexicon
 from quotecheck._span import Span
@@ -103,8 +103,7 @@ class Tokens:
     def numbers(self) -> list[int]:
         """Indices of the numbers in digits."""
         if self._numbers is None:
-            low = compress(count(), map(gt, repeat(":"), self.lower))  # digits and most marks sort before ":"
-            self._numbers = [index for index in low if self.lower[index] >= "0"]
+            self._numbers = _numbers(self)
         return self._numbers
 
     @property
@@ -169,6 +168,24 @@ def lex(text: str, watched: Container[str] | None = None) -> Tokens:
     [0, 8]
     """
     return Tokens(text, watched)
+
+
+_DIGITS = bytes(byte in b"0123456789" for byte in range(256))
+
+
+def _numbers(tokens: Tokens) -> list[int]:
+    """Find the tokens that begin with a digit by the text's bytes, for numbers are few."""
+    digits = tokens.text.encode("latin-1", "replace").translate(_DIGITS)
+    found: list[int] = []
+    place = digits.find(1)
+    while place >= 0:
+        index = tokens.at(place)
+        if tokens.starts[index] == place:
+            found.append(index)
+        else:  # inside a URL
+            index -= 1
+        place = digits.find(1, tokens.ends[index])
+    return found
 
 
 def is_number(word: str) -> bool:

@@ -7,9 +7,7 @@ import datetime as dt
 from quotecheck._dates.calendar import length
 from quotecheck.kinds import Granularity
 
-_SHORTENED = frozenset(
-    {Granularity.DECADE, Granularity.CENTURY, Granularity.QUARTER, Granularity.HALF, Granularity.SEASON}
-)
+_SHORTENED = (Granularity.DECADE, Granularity.CENTURY, Granularity.QUARTER, Granularity.HALF, Granularity.SEASON)
 _SEASON = {3: 21, 6: 22, 9: 23}
 
 
@@ -39,7 +37,7 @@ def unit(
 
 def item(start: dt.date, end: dt.date, granularity: Granularity | None) -> str:
     """Write one date of a list: decades and centuries may stand there, of parts of a year their months."""
-    if granularity in {Granularity.DECADE, Granularity.CENTURY} and (short := _short(start, end, granularity)):
+    if granularity in (Granularity.DECADE, Granularity.CENTURY) and (short := _short(start, end, granularity)):
         return short
     low, high = _ends(start, end)
     return low if low == high else f"{low}..{high}"
@@ -82,7 +80,7 @@ def _short(start: dt.date, end: dt.date, granularity: Granularity | None) -> str
 
 def end_of_range(start: dt.date, end: dt.date, granularity: Granularity | None, *, last: bool) -> str:
     """Write the first or last date of an interval: decades and seasons may stand there, quarters may not."""
-    if granularity in {Granularity.DECADE, Granularity.SEASON} and (short := _short(start, end, granularity)):
+    if granularity in (Granularity.DECADE, Granularity.SEASON) and (short := _short(start, end, granularity)):
         return short
     return _ends(start, end)[last]
 

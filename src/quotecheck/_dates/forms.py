@@ -53,35 +53,55 @@ class Clause(Protocol):
     def tense(self) -> int:
         """PAST or FUTURE by the nearest verb, else NEAREST."""
 
+    @property
+    def year(self) -> int | None:
+        """A year that frames the sentence, or None."""
 
-class Setting(NamedTuple):
+    @property
+    def near(self) -> bool:
+        """Whether the date last placed stands in the same sentence."""
+
+
+class Setting:
     """What a form is placed by.
 
     Attributes:
         published: Day of publication, or None.
-        clause: The words around the date.
-        year: A year to assume for want of a day of publication, or None.
+        clause: The words around the date, looked at only if asked.
         reference: The date last placed, for "a year earlier", or None.
-        near: Whether the reference stands in the same sentence.
         period: The quarter, half or stretch of a year last placed, which "the quarter" and "the period" refer to.
         turned: PAST or FUTURE where the clause does not matter.
         bound: PAST or FUTURE where not even the distance matters: "since" looks back.
     """
 
-    published: dt.date | None = None
-    clause: Clause | None = None
-    year: int | None = None
-    reference: Placed | None = None
-    near: bool = False
-    period: Placed | None = None
-    turned: int = NEAREST
-    bound: int = NEAREST
+    __slots__ = ("bound", "clause", "period", "published", "reference", "turned")
+
+    def __init__(
+        self,
+        published: dt.date | None = None,
+        clause: Clause | None = None,
+        reference: Placed | None = None,
+        period: Placed | None = None,
+    ) -> None:
+        self.published, self.clause = published, clause
+        self.reference, self.period = reference, period
+        self.turned = self.bound = NEAREST
 
     @property
     def quarter(self) -> calendar.Interval | None:
         """The period that the text is about if it is a quarter."""
         period = self.period
         return period.interval if period and period.granularity is Granularity.QUARTER and period.whole else None
+
+    @property
+    def year(self) -> int | None:
+        """A year to assume: one that frames the sentence, or for want of a day of publication."""
+        return self.clause.year if self.clause else None
+
+    @property
+    def near(self) -> bool:
+        """Whether the reference stands in the same sentence."""
+        return self.clause is not None and self.clause.near
 
     @property
     def leaning(self) -> int:
@@ -95,7 +115,10 @@ class Setting(NamedTuple):
 
     def turn(self, direction: int, *, bound: bool = True) -> Setting:
         """Return the setting with a fixed direction."""
-        return self._replace(turned=direction, bound=direction if bound else NEAREST)
+        setting = Setting(self.published, self.clause, self.reference, self.period)
+        setting.turned = direction
+        setting.bound = direction if bound else NEAREST
+        return setting
 
 
 YEAR = frozenset({"year"})

@@ -76,9 +76,10 @@ def tense(tokens: Tokens, first: int, stop: int) -> int:
 def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int], int | None], reach: int) -> int:
     begin, end = tokens.sentence(first)
     lower, telling = tokens.lower, _telling()
-    for place in range(first - 1, max(begin, first - reach) - 1, -1):
-        word = lower[place]
-        if word in telling or word.endswith("ed"):
+    place = first
+    for word in reversed(lower[max(begin, first - reach) : first]):
+        place -= 1
+        if word in telling or word[-2:] == "ed":
             if word in _CLAUSE_ENDS:
                 break
             if (direction := read(tokens, place)) is not None:
@@ -86,7 +87,7 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
     if first - begin <= _START:
         for place in range(stop, min(end, stop + reach)):
             word = lower[place]
-            if (word in telling or word.endswith("ed")) and (direction := read(tokens, place)) is not None:
+            if (word in telling or word[-2:] == "ed") and (direction := read(tokens, place)) is not None:
                 return direction
     return NEAREST
 

@@ -6,32 +6,51 @@ import datetime as dt
 import itertools
 from bisect import bisect_right
 
-import attrs
-
 from quotecheck._dates import calendar, edtf
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Shape
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
 from quotecheck._dates.leaning import Words, lasted
+from quotecheck._span import Span
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Bound, DateKind, Granularity, Modifier
 from quotecheck.records import DateRange
 
 _NOWHERE = Setting()
+_STRETCHES = frozenset({"share_of_year", "the_stretch"})
+_POINTING = frozenset({"ago", "the_unit", "year_before", "compared_quarter"})
+"""Rules whose dates are read from others; nothing is read from them."""
 _PERIODS = (Granularity.QUARTER, Granularity.HALF)
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
 _FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
+
+
+class _Clause(Words):
+    """The words around a date, and what the dates before it say of its year."""
+
+    __slots__ = ("_resolver",)
+
+    def __init__(self, resolver: Resolver, first: int, stop: int) -> None:
+        super().__init__(resolver.tokens, first, stop)
+        self._resolver = resolver
+
+    @property
+    def year(self) -> int | None:
+        return self._resolver.year_at(self._first)
+
+    @property
+    def near(self) -> bool:
+        return self._resolver.near(self._first)
 
 
 class Resolver:
     """Resolves the expressions of one text, in text order."""
 
     def __init__(self, tokens: Tokens, published: dt.date | None, expressions: tuple[Expression, ...] = ()) -> None:
-        self._tokens = tokens
-        self._sentences = tokens.sentences
-        self._published = published
+        self.tokens = tokens
+        self.published = published
         self._reference: Placed | None = None
-        self._referred = 0
+        self._referred = -1
         self._period: Placed | None = None
         self._years: dict[int, int] = {}
         self._dateline = _dateline(expressions) if published is None else None
@@ -42,28 +61,29 @@ class Resolver:
 
         Without a day of publication note the first year of every sentence.
         """
-        undated = self._published is None
+        undated = self.published is None
         for expression in expressions:
             for each in (expression, *expression.items):
                 year = each.stated_year if undated else each.form
                 if isinstance(year, Year):
-                    sentence = bisect_right(self._sentences, each.first)
-                    if undated or each.first == self._sentences[sentence - 1] + 1:
+                    sentence = bisect_right(self.tokens.sentences, each.first)
+                    if undated or each.first == self.tokens.sentences[sentence - 1] + 1:
                         self._years.setdefault(sentence, year.year)
 
     def record(self, expression: Expression) -> DateRange:
         """Return the record of one expression."""
         form = expression.form
-        setting = _NOWHERE if form is not None and form.absolute else self._setting(expression)
-        if expression.shape is Shape.OPEN:
-            return self._open(expression, setting)
         if form is not None:
+            setting = _NOWHERE if form.absolute else self._setting(expression)
             placed = form.place(setting)
             members: tuple[DateRange, ...] = ()
             if expression.items:
                 members = tuple(self._point(item, item.form.place(setting)) for item in expression.items if item.form)
             self._remember(expression, placed)
             return self._point(expression, placed, members)
+        setting = self._setting(expression)
+        if expression.shape is Shape.OPEN:
+            return self._open(expression, setting)
         placed_items = self._together(expression, setting)
         self._remember(expression, placed_items[-1])
         members = tuple(self._point(item, placed) for item, placed in zip(expression.items, placed_items, strict=True))
@@ -72,30 +92,29 @@ class Resolver:
         return self._several(expression, placed_items, members)
 
     def _setting(self, expression: Expression) -> Setting:
-        sentence = bisect_right(self._sentences, expression.first)
-        return Setting(
-            self._published,
-            Words(self._tokens, expression.first, expression.stop),
-            self._years.get(sentence, self._dateline),
-            self._reference,
-            sentence == self._referred,
-            self._period,
-        )
+        clause = _Clause(self, expression.first, expression.stop)
+        return Setting(self.published, clause, self._reference, self._period)
+
+    def year_at(self, index: int) -> int | None:
+        """Return the year that frames the sentence of a token, or that the dateline states."""
+        return self._years.get(bisect_right(self.tokens.sentences, index), self._dateline)
+
+    def near(self, index: int) -> bool:
+        """Say whether the date last placed stands in the sentence of a token."""
+        sentences = self.tokens.sentences
+        return self._referred >= 0 and bisect_right(sentences, self._referred) == bisect_right(sentences, index)
 
     def _remember(self, expression: Expression, placed: Placed) -> None:
-        if expression.rule in {"share_of_year", "the_stretch"}:
+        rule = expression.rule
+        if rule in _STRETCHES:
             self._period = placed if placed.interval else None
-        if expression.rule in {"ago", "the_unit", "year_before", "compared_quarter"}:
-            return
-        ended = expression.rule == "ending_in"
-        if placed.granularity in _PERIODS and placed.whole and placed.implied and not ended:
-            self._period = placed if self._period is None or self._is_over(placed) else self._period
-        if placed.interval is not None and (placed.whole or ended):
-            self._reference = placed
-            self._referred = bisect_right(self._sentences, expression.first)
+        elif placed.interval and (placed.whole or rule == "ending_in") and rule not in _POINTING:
+            self._reference, self._referred = placed, expression.first
+            if placed.granularity in _PERIODS and placed.implied and rule != "ending_in":
+                self._period = placed if self._period is None or self._is_over(placed) else self._period
 
     def _is_over(self, placed: Placed) -> bool:
-        return not (self._published and placed.interval and placed.interval[1] >= self._published)
+        return not (self.published and placed.interval and placed.interval[1] >= self.published)
 
     def _together(self, expression: Expression, setting: Setting) -> list[Placed]:
         """Place the items of a range or list in one direction, in the order of the calendar."""
@@ -120,68 +139,73 @@ class Resolver:
         start, end, written = None, None, None
         if interval is not None:
             start, end = interval
-            exact = modifier is not None and granularity in _LONG
-            written = edtf.unit(start, end, granularity, approximate=approximate, first_exact=exact)
+            if start == end and not approximate:
+                written = start.isoformat()
+            elif whole and not approximate and (granularity is Granularity.MONTH or granularity is Granularity.YEAR):
+                written = timex
+            else:
+                exact = modifier is not None and granularity in _LONG
+                written = edtf.unit(start, end, granularity, approximate=approximate, first_exact=exact)
         kind = kind or (DateKind.POINT if whole else DateKind.RANGE)
-        span = self._tokens.span(expression.first, expression.stop)
-        text = self._tokens.text[span.start : span.end]
+        span, text = self._mention(expression)
         return DateRange(
             span, text, start, end, kind, granularity, modifier, None, implied, members, written, timex, expression.rule
         )
 
     def _range(self, expression: Expression, items: list[Placed], members: tuple[DateRange, ...]) -> DateRange:
-        record = self._composite(expression, DateKind.RANGE, items, members)
         one, other = items[0], items[-1]
         if not one.interval or not other.interval or one.interval[0] > other.interval[1]:
-            return record
+            return self._composite(expression, DateKind.RANGE, items, members)
         low = edtf.end_of_range(*one.interval, one.granularity, last=False)
         high = edtf.end_of_range(*other.interval, other.granularity, last=True)
         low += "~" if one.approximate and not one.modifier else ""
         high += "~" if other.approximate else ""
-        return attrs.evolve(record, start=one.interval[0], end=other.interval[1], edtf=f"{low}/{high}")
+        bounds = one.interval[0], other.interval[1], f"{low}/{high}"
+        return self._composite(expression, DateKind.RANGE, items, members, bounds)
 
     def _several(self, expression: Expression, items: list[Placed], members: tuple[DateRange, ...]) -> DateRange:
         repeated = {item.kind for item in items} == {DateKind.RECURRING}
-        record = self._composite(expression, DateKind.RECURRING if repeated else DateKind.SEVERAL, items, members)
+        kind = DateKind.RECURRING if repeated else DateKind.SEVERAL
         known = sorted(
             ((item.interval, item.granularity) for item in items if item.interval),
             key=lambda each: (each[0], each[1] or ""),
         )
         if len(known) < len(items):
-            return record
-        written = dict.fromkeys(edtf.item(*interval, granularity) for interval, granularity in known)
-        inside = ",".join(written)
-        return attrs.evolve(
-            record,
-            start=known[0][0][0],
-            end=max(interval[1] for interval, _ in known),
-            edtf=f"[{inside}]" if expression.shape is Shape.ANY else f"{{{inside}}}",
-        )
+            return self._composite(expression, kind, items, members)
+        written = ",".join(dict.fromkeys(edtf.item(*interval, granularity) for interval, granularity in known))
+        written = f"[{written}]" if expression.shape is Shape.ANY else f"{{{written}}}"
+        bounds = known[0][0][0], max(interval[1] for interval, _ in known), written
+        return self._composite(expression, kind, items, members, bounds)
+
+    def _mention(self, expression: Expression) -> tuple[Span, str]:
+        tokens = self.tokens
+        start, end = tokens.starts[expression.first], tokens.ends[expression.stop - 1]
+        return Span(start, end), tokens.text[start:end]
 
     def _composite(
-        self, expression: Expression, kind: DateKind, items: list[Placed], members: tuple[DateRange, ...]
+        self,
+        expression: Expression,
+        kind: DateKind,
+        items: list[Placed],
+        members: tuple[DateRange, ...],
+        bounds: tuple[dt.date, dt.date, str] | None = None,
     ) -> DateRange:
-        """Return the record of a range or list, without bounds."""
-        mention = self._tokens.mention(expression.first, expression.stop)
+        """Return the record of a range or list."""
+        span, text = self._mention(expression)
         known = [item.granularity for item in items if item.granularity]
+        granularity = min(known, key=_FINEST.__getitem__) if known else None
+        implied = frozenset[str]().union(*(item.implied for item in items))
+        start, end, written = bounds or (None, None, None)
         return DateRange(
-            mention.span,
-            mention.text,
-            None,
-            None,
-            kind,
-            min(known, key=_FINEST.__getitem__) if known else None,
-            implied=frozenset[str]().union(*(item.implied for item in items)),
-            members=members,
-            rule=expression.rule,
+            span, text, start, end, kind, granularity, None, None, implied, members, written, None, expression.rule
         )
 
     def _open(self, expression: Expression, setting: Setting) -> DateRange:
         inner, bound = expression.items[0], expression.bound
-        word = self._tokens.lower[expression.first]
+        word = self.tokens.lower[expression.first]
         if word == "since" or (bound is Bound.SINCE and setting.leaning != FUTURE):
             setting = setting.turn(PAST, bound=word in {"since", "as"})
-        elif word in _AHEAD and lasted(self._tokens, expression.first):
+        elif word in _AHEAD and lasted(self.tokens, expression.first):
             setting = setting.turn(PAST, bound=False)
         elif word in _AHEAD and setting.leaning == NEAREST:
             setting = setting.turn(FUTURE, bound=False)
@@ -192,11 +216,11 @@ class Resolver:
             placed_items = [inner.form.place(setting)]
             members = (self._point(inner, placed_items[0]),)
         self._remember(expression, placed_items[-1])
-        mention = self._tokens.mention(expression.first, expression.stop)
+        span, text = self._mention(expression)
         one, other = placed_items[0], placed_items[-1]
         start, end, written = bounded(bound, one, other)
         return DateRange(
-            mention.span, mention.text, start, end, DateKind.OPEN, one.granularity, one.modifier, bound,
+            span, text, start, end, DateKind.OPEN, one.granularity, one.modifier, bound,
             implied=one.implied, members=members, edtf=written,
             timex=one.timex if one is other else None, rule=expression.rule,
         )  # fmt: skip
