@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,7 @@ def extract(text: str, /, *, published: Published = None) -> Extraction:
     ('Ann Roe', '4', '2019-05')
     """
     day = _dates.published_day(published)
-    tokens = lex(checked(text), _watched())
+    tokens = lex(checked(text), _words_of(*_FOR_ALL))
     numerals = read_numerals(tokens)
     expressions = _dates.recognise(tokens, numerals)
     dates = _dates.resolve(tokens, expressions, day)
@@ -57,9 +57,14 @@ def extract(text: str, /, *, published: Published = None) -> Extraction:
 
 
 @cache
-def _watched() -> frozenset[str]:
-    """Return every word that a stage looks for, so that they are looked for together."""
-    return _numerals.triggers() | _dates.triggers() | _claims.triggers() | _quotes.triggers()
+def _words_of(*stages: Callable[[], frozenset[str]]) -> frozenset[str]:
+    """Return every word that some stages look for, so that they are looked for together."""
+    return frozenset[str]().union(*(triggers() for triggers in stages))
+
+
+_FOR_DATES = (_numerals.triggers, _dates.triggers)
+_FOR_CLAIMS = (*_FOR_DATES, _claims.triggers)
+_FOR_ALL = (*_FOR_CLAIMS, _quotes.triggers)
 
 
 def extract_many(
@@ -140,7 +145,7 @@ def extract_claims(text: str, /) -> tuple[NumericClaim, ...]:
     >>> claim.text, claim.subject.text, claim.quantity.upper
     ('up to 1,340', 'fishing boats', Decimal('1340'))
     """
-    tokens = lex(checked(text))
+    tokens = lex(checked(text), _words_of(*_FOR_CLAIMS))
     numerals = read_numerals(tokens)
     hidden = _dates.calendar_numbers(_dates.recognise(tokens, numerals))
     return _claims.read_claims(tokens, numerals, hidden)
@@ -162,7 +167,7 @@ def extract_dates(text: str, /, *, published: Published = None) -> tuple[DateRan
     ('2019-04-01', '2019-06-30', '2019-04/2019-06')
     """
     day = _dates.published_day(published)
-    tokens = lex(checked(text))
+    tokens = lex(checked(text), _words_of(*_FOR_DATES))
     return _dates.resolve(tokens, _dates.recognise(tokens, read_numerals(tokens)), day)
 
 

@@ -104,7 +104,10 @@ def _words_of(trigger: str, shapes: Iterable[str]) -> Iterable[str]:
 
 def of_number(table: TriggerTable[C, P], word: str) -> tuple[Rule[C, P], ...]:
     """Return the rules that a number in digits fires by its shape; none for any other word."""
-    return (table.get(word.translate(_ZEROS)) or table.get(NUMBER, ())) if is_number(word) else ()
+    if not is_number(word):
+        return ()
+    shape = "0000"[: len(word)] if len(word) <= 4 and word.isdecimal() else word.translate(_ZEROS)
+    return table.get(shape) or table.get(NUMBER, ())
 
 
 def _head(entry: str) -> str:
