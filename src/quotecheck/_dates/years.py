@@ -70,7 +70,8 @@ def _is_measure(reader: Reader, index: int) -> bool:
 def _is_plural(reader: Reader, index: int) -> bool:
     """Say whether a plural stands at a token that a year would not be said of."""
     word = reader.words[index]
-    return len(word) > 4 and word.endswith("s") and word.isalpha() and word.islower() and word not in _DATED
+    ending = word.endswith("s") and not word.endswith(("ss", "us", "wards"))  # across, census, onwards
+    return len(word) > 4 and ending and word.isalpha() and word.islower() and word not in _DATED
 
 
 def _counts(reader: Reader, index: int) -> bool:
@@ -164,6 +165,7 @@ def _fiscal_after(reader: Reader, index: int) -> int | None:
     examples=[
         ("Prices peaked in ⟦2008⟧.", "2008"),
         ("It was ⟦the year 1066⟧.", "1066"),
+        ("⟦1998⟧ onwards, the mill stood idle.", "1998"),
     ],
     silent=["The bill, H.R. 2015, passed.", "They sold 2000 tons.", "It cost $1999."],
 )
