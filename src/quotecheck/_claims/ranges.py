@@ -244,8 +244,8 @@ def _ends(word: str) -> bool:
 
 
 def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> bool:
-    lower = context.lower
-    before = lower[max(left.first - 6, 0) : left.first]
+    lower, begin = context.lower, context.sentence(left.first)[0]
+    before = lower[max(left.first - 6, begin) : left.first]
     nearest = before[-1] if before else ""
     if link == "and":
         return "between" in before[-3:]
@@ -257,7 +257,7 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
     governing = governors()
     if "from" in before[-3:]:
         ranging = any(word in _RANGING for word in before) or left.rule.startswith("age")
-        wide = lower[max(left.first - 10, 0) : left.first]
+        wide = lower[max(left.first - 10, begin) : left.first]
         found = next((governing[word] for word in reversed(wide) if word in governing), None)
         return ranging or found is None or _contradicts(left, right, found)
     return not ((governor := governing.get(nearest)) and _is_step(context, left, right, governor))
