@@ -96,8 +96,12 @@ BROKEN: list[tuple[tuple[str | int, ...], object]] = [
     (("quotes", 0, "cue", "negated"), 1),
     (("claims", 0, "quantity", "lower"), 12),
     (("claims", 0, "quantity", "lower"), "a dozen"),
+    (("claims", 0, "quantity", "lower"), "1e999999"),
+    (("claims", 0, "quantity", "upper"), "NaN"),
+    (("claims", 0, "quantity", "upper"), "１２"),
     (("claims", 0, "modifier"), "approx"),
     (("dates", 0, "members", 0, "start"), "2019-4-1"),
+    (("dates", 0, "start"), "20190401"),
     (("dates",), {}),
 ]
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from decimal import Decimal
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 __all__ = ["dumps", "from_dict", "loads", "schema", "to_dict"]
 
 VERSION = 1
+_FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def dumps(
@@ -223,6 +226,21 @@ def _from_string(value: object, kind: Callable[[str], Plain]) -> Plain:
     return kind(_same(value, str))
 
 
+def _figure(value: object, _: type[Decimal]) -> Decimal:
+    """Read a figure as we write it: no exponent, which could be written in full only in gigabytes, and no NaN."""
+    written = _same(value, str)
+    if not _FIGURE.fullmatch(written):
+        raise ValueError(f"{written!r} is no figure in full")
+    return Decimal(written)
+
+
+def _day(value: object, _: type[dt.date]) -> dt.date:
+    written = _same(value, str)
+    if not _DAY.fullmatch(written):
+        raise ValueError(f"{written!r} is no day as 2019-07-20 is")
+    return dt.date.fromisoformat(written)
+
+
 def _span(pair: list[int], _: type[Span]) -> Span:
     start, end = (_same(offset, int) for offset in pair)
     return Span(start, end)
@@ -236,9 +254,9 @@ def _converter() -> Converter:
     converter.register_structure_hook(int, _same)
     converter.register_structure_hook(bool, _same)
     converter.register_structure_hook(str, _from_string)
-    converter.register_structure_hook(Decimal, _from_string)
+    converter.register_structure_hook(Decimal, _figure)
     converter.register_structure_hook(Span, _span)
-    converter.register_structure_hook(dt.date, lambda day, _: dt.date.fromisoformat(day))
+    converter.register_structure_hook(dt.date, _day)
     converter.register_unstructure_hook(Span, lambda span: [span.start, span.end])
     converter.register_unstructure_hook(StrEnum, str.__str__)
     converter.register_unstructure_hook(Decimal, lambda figure: f"{figure:f}")
