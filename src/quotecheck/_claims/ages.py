@@ -77,7 +77,9 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
     first = index - 1
     if lower[first] == "of" and lower[first - 1] == "age":
         first -= 1
-    if lower[first] not in _AGE_WORDS or (lower[first] == "age" and context.words[first][0].isupper() and first):
+    if lower[first] not in _AGE_WORDS:
+        return None
+    if lower[first] == "age" and context.words[first][0].isupper() and context.sentence(first)[0] != first:
         return None
     if not _is_age(context, numeral) or ((unit := context.unit_at(numeral.stop)) and unit[0].dimension != "time"):
         return None
