@@ -37,9 +37,21 @@ def articles(tmp_path: Path, article: Path) -> list[str]:
 
 
 def run(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "quotecheck", *arguments], input=given, capture_output=True, check=False
-    )
+    """Run the command in this process; what it prints is caught."""
+    printed = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    complained = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="backslashreplace")
+    with (
+        contextlib.redirect_stdout(printed),
+        contextlib.redirect_stderr(complained),
+        pytest.MonkeyPatch.context() as now,
+    ):
+        now.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))
+        code = main(arguments)
+    results = []
+    for stream in (printed, complained):
+        stream.seek(0)
+        results.append(stream.buffer.read())
+    return subprocess.CompletedProcess(arguments, code, *results)
 
 
 def on_a_terminal(*arguments: str, **settings: str) -> tuple[str, int]:
@@ -55,6 +67,12 @@ def on_a_terminal(*arguments: str, **settings: str) -> tuple[str, int]:
                 shown += piece
     os.close(terminal)
     return shown.decode(), running.returncode
+
+
+def test_the_module_is_the_command(article: Path) -> None:
+    command = [sys.executable, "-m", "quotecheck", "-", "--format", "jsonl"]
+    done = subprocess.run(command, input=article.read_bytes(), capture_output=True, check=True)
+    assert (json.loads(done.stdout).text, done.stderr) == (ARTICLE, b"")
 
 
 def test_tables_name_speaker_figure_and_day(article: Path) -> None:

@@ -197,6 +197,12 @@ def test_articles_of_a_page_follow_each_other_under_their_headings(extraction: E
     assert 'datetime="2019-07-20"' in written
 
 
+def test_the_same_article_may_stand_on_a_page_twice(extraction: Extraction) -> None:
+    assert len(set(Reader(html.page([("one", extraction), ("two", extraction)])).links)) == 2 * len(
+        Reader(html.render(extraction)).links
+    )
+
+
 def test_a_page_needs_no_script_and_no_other_file(extraction: Extraction) -> None:
     written = html.page([("one", extraction)])
     assert not re.search(r"<script|<link|@import|url\(|https?:", written)

@@ -7,6 +7,7 @@ import html
 import re
 from decimal import Decimal
 
+from quotecheck.kinds import Modifier
 from quotecheck.records import DateRange, NumericClaim, Quote
 
 _UNSHOWN = re.compile(
@@ -17,6 +18,8 @@ _UNSHOWN = re.compile(
 _PICTURES = 0x2400
 _PICTURE_OF_DELETE = "\u2421"
 _REPLACEMENT = "\ufffd"
+
+_BEFORE = {Modifier.APPROX: "about", Modifier.MORE_THAN: "more than", Modifier.LESS_THAN: "less than"}
 
 NOBODY = "(not named)"
 OPEN = "…"
@@ -34,14 +37,23 @@ def words(quote: Quote) -> str:
 
 
 def interval(claim: NumericClaim) -> str:
-    """Write a figure's bounds in full: "about 3 to 5 kilogram", "up to 340,000,000 GBP"."""
+    """Write a figure's bounds in full: "about 3 to 5 kilogram", "up to 340,000,000 GBP".
+
+    >>> import quotecheck
+    >>> [interval(claim) for claim in quotecheck.extract_claims("Over 12 boats sank; fewer than 3% of all.")]
+    ['more than 12', 'less than 3 percent']
+    """
     quantity = claim.quantity
     unit = (quantity.unit.code or quantity.unit.name) if quantity.unit else None
     per = f"per {quantity.per.name}" if quantity.per else None
     lower, upper = _figure(quantity.lower), _figure(quantity.upper)
-    bounds = lower if lower == upper else f"{lower or 'up'} to {upper}" if upper else f"{lower} or more"
-    approximate = "about" if claim.modifier == "APPROX" else None
-    return " ".join(filter(None, [approximate, bounds, unit, per]))
+    before = _BEFORE.get(claim.modifier, "") if claim.modifier else ""
+    if lower and upper:
+        bounds = lower if lower == upper else f"{lower} to {upper}"
+    else:
+        bounds = upper or (lower if before else f"{lower} or more")
+        before = before or ("" if lower else "up to")
+    return " ".join(filter(None, [before, bounds, unit, per]))
 
 
 def change(claim: NumericClaim) -> str:

@@ -39,7 +39,7 @@ class Extraction:
         """Show the text with its records highlighted, in a notebook; as ``quotecheck.html.render``."""
         from quotecheck import _markup  # noqa: PLC0415 - only a notebook asks for it
 
-        return _markup.styled(_markup.fragment(self.text, self.quotes, self.claims, self.dates))
+        return _markup.styled(_markup.fragment(self.text, (self.quotes, self.claims, self.dates)))
 
     def within(self, span: Span) -> tuple[Record, ...]:
         """Return the records that lie wholly inside ``span``, in text order."""

@@ -51,17 +51,17 @@ def page_parts(
 ) -> Iterator[str]:
     """Yield the same page in parts, each as soon as its article is there."""
     yield _HEAD.format(title=escaped(title), style=_markup.style() + _markup.page_style())
-    for heading, extraction in articles:
+    for number, (heading, extraction) in enumerate(articles, 1):
         day = extraction.published
         published = f'<p>Published <time datetime="{day}">{day}</time></p>' if day else ""
         yield f"<article>\n<header><h1>{escaped(heading)}</h1>{published}</header>"
-        yield f"{_fragment(extraction, explain)}\n</article>"
+        yield f"{_fragment(extraction, explain, str(number))}\n</article>"
     yield "</main>\n</body>\n</html>"
 
 
-def _fragment(extraction: Extraction, explain: bool) -> str:
+def _fragment(extraction: Extraction, explain: bool, name: str = "") -> str:
     records = extraction.quotes, extraction.claims, extraction.dates
-    return _markup.fragment(extraction.text, *records, meaning if explain else None)
+    return _markup.fragment(extraction.text, records, meaning if explain else None, name)
 
 
 _HEAD = """\

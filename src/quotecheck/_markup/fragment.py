@@ -20,18 +20,16 @@ LEGEND = (
 )
 
 
-def fragment(
-    text: str,
-    quotes: tuple[Quote, ...],
-    claims: tuple[NumericClaim, ...],
-    dates: tuple[DateRange, ...],
-    meaning: Meaning | None = None,
-) -> str:
+Records = tuple[tuple[Quote, ...], tuple[NumericClaim, ...], tuple[DateRange, ...]]
+
+
+def fragment(text: str, records: Records, meaning: Meaning | None = None, name: str = "") -> str:
     """Return a ``div`` that holds a legend, the highlighted text, and lists of the records.
 
-    Ids begin with a digest of the text, so that several may stand on one page.
+    Ids begin with ``name``, or with a digest of the text, so that several may stand on one page.
     """
-    prefix = f"qc-{sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}-"
+    prefix = f"qc-{name or sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}-"
+    quotes, claims, dates = records
     of_quotes = entries(quotes, f"{prefix}q", meaning)
     of_claims = entries(claims, f"{prefix}c", meaning)
     of_dates = entries(dates, f"{prefix}d", meaning)
