@@ -89,7 +89,7 @@ class Case:
             following = place + (self.lower[place] in (",", "and", "or"))
             if following in closers:
                 place = following
-            elif self.words[place - 2] not in _SPOKEN_CLOSES:
+            elif self.passage.phrases.last_inside(place) not in _SPOKEN_CLOSES:
                 return self.sentence.stop
         return place if place > first else self.sentence.stop
 
@@ -184,7 +184,7 @@ class Case:
         while index < stop:
             if index in closers:
                 index = closers[index]
-                if words[index - 2] == "," and phrases.is_verb(index):
+                if phrases.last_inside(index) == "," and phrases.is_verb(index):
                     return index
                 continue
             if words[index] == "," and phrases.is_verb(index + 1):

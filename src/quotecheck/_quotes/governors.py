@@ -50,7 +50,7 @@ class Governors:
             while place < before and (self.lower[place] in CONJUNCTIONS or self.phrases.is_adverb(place)):
                 place += 1
             stop = self.phrases.phrase_from(place, before)
-            spoken = place in self.phrases.closers and self.words[self.phrases.closers[place] - 2] in ",.?!"
+            spoken = place in self.phrases.closers and self.phrases.last_inside(self.phrases.closers[place]) in ",.?!"
             if stop > place and not spoken and (stop >= before or not self.phrases.leads_in(place)):
                 first = first or (place, stop)
                 if self._has_verb(stop, before):
@@ -76,7 +76,7 @@ class Governors:
         while place < before:
             if place in self.phrases.closers:
                 place = self.phrases.closers[place]
-                if self.words[place - 2] == ",":
+                if self.phrases.last_inside(place) == ",":
                     return place - 1
                 continue
             if self.words[place] in _SEPARATORS:

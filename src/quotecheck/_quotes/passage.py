@@ -113,9 +113,10 @@ class Passage:
 
     def _is_tag(self, first: int, stop: int) -> bool:
         """Say whether a sentence is only the tag of the words in front: "Why?" Ann Roe asked."""
-        if self.words[first - 2] not in "?!…—.," or first in self.closers or first in self.starts:
+        ending = self.phrases.last_inside(first)
+        if ending not in "?!…—.," or first in self.closers or first in self.starts:
             return False
-        if self.words[first - 2] == "." and stop - first > _LONGEST_TAG:
+        if ending == "." and stop - first > _LONGEST_TAG:
             return False
         after = self.phrases.phrase_from(first, stop, apposition=True)
         if after == first or after >= stop:
@@ -125,11 +126,11 @@ class Passage:
             trigger = self.triggers.get(self.lower[index])
             if trigger and (hit := read_cue(self.tokens, index, trigger)):
                 break
-        if hit is None or hit.group > after or "speech" not in hit.frames.takes:
+        if hit is None or hit.negated or hit.group > after or "speech" not in hit.frames.takes:
             return False
         if hit.stop >= stop or self.words[hit.stop] in ".,:" or hit.stop in self.closers:
             return True
-        return self.words[first - 2] != "." and self.lower[hit.stop] != "that"
+        return ending != "." and self.lower[hit.stop] != "that"
 
     def _fill(self, firsts: list[int], end: int, places: list[int]) -> list[Sentence]:
         """Put quotations and cues into their sentences."""

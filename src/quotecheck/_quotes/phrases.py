@@ -59,7 +59,7 @@ class Phrases(Subjects):
                     break
                 stop = self.closers[stop]
                 noun = True
-                if words[stop - 2] in ",.?!":
+                if self.last_inside(stop) in ",.?!":
                     break
                 continue
             initial = words[stop][:1]

@@ -7,6 +7,7 @@ from functools import cache
 
 from quotecheck._lexicon import section
 from quotecheck._quotes.cues import PARTICIPLE, PAST, THIRD, cue_table, is_adverb
+from quotecheck._quotes.marks import MARKS
 from quotecheck._quotes.words import (
     ADVERBS,
     AUXILIARIES,
@@ -79,6 +80,13 @@ class WordClasses:
         self.closed = _closed()
         self.closing = _closing()
         self.roles = _roles()
+
+    def last_inside(self, stop: int) -> str:
+        """Return the last word or sign inside words in marks that end, marks included, before a token."""
+        place = stop - 2
+        while self.words[place] in MARKS:
+            place -= 1
+        return self.words[place]
 
     def is_word(self, index: int) -> bool:
         """Say whether a token is a word or a number."""
