@@ -2,59 +2,23 @@
 
 from __future__ import annotations
 
-import attrs
-
 from quotecheck._quotes.attribution import Attribution, Range
-from quotecheck._quotes.cues import BASE, PAST, CueHit, frames_of, lemma_of
+from quotecheck._quotes.cues import BASE, CueHit, frames_of
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.narration import is_title, narrates
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Sentence
-from quotecheck._quotes.words import ADVERBS, CLAUSE_PRONOUNS, CONJUNCTIONS
-from quotecheck._rule import Rule, rule
+from quotecheck._quotes.uncued_case import Uncued, UncuedRule, may_speak
+from quotecheck._quotes.unlisted import any_clause, any_speech, any_verb
+from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
 
-_SPOKEN_ENDS = frozenset(",?!—–…")
 _SENTENCE_ENDS = frozenset(".?!…,—–-")
 _LONGEST_HEADING = 9
-_PERSONS = frozenset(("he", "she", "they", "who", "another", "others"))
 _MOST_PIECES = 60
 _LONGEST_SIGNATURE = 10
 _SHORTEST = 4
 """Fewer tokens than this, without a cue, are more often a term than a quotation."""
-
-
-@attrs.define(eq=False)
-class Uncued:
-    """Words in marks that no cue claims, in their sentence: what the rules for them read.
-
-    Attributes:
-        passage: The text.
-        sentence: The sentence that holds them.
-        quoted: The words.
-        earlier: The attributions of the sentences before.
-        narrated: Words of the narrator stand beside them.
-    """
-
-    passage: Passage
-    sentence: Sentence
-    quoted: Quoted
-    earlier: list[Attribution]
-    narrated: bool
-
-    def made(self, rule: str, source: Range | None, cue: CueHit | None = None) -> Attribution:
-        """Make an attribution of the words alone."""
-        contents = ((self.quoted.first, self.quoted.stop),)
-        return Attribution(rule, contents, source=source, cue=cue).hold([self.quoted])
-
-    def opens(self) -> bool:
-        """Say whether the words open their sentence and end as speech does in front of its tag."""
-        lead = self.quoted.outer_first - self.sentence.first
-        first = lead == 0 or (lead == 1 and self.passage.lower[self.sentence.first] in CONJUNCTIONS)
-        return first and self.passage.words[self.quoted.stop - 1] in _SPOKEN_ENDS
-
-
-UncuedRule = Rule[Uncued, Attribution]
 
 
 @rule(
@@ -70,30 +34,6 @@ def colon(case: Uncued, index: int) -> Attribution | None:
     if passage.words[first - 1] != ":" or first - 1 < case.sentence.first or index:
         return None
     return case.made("colon", _signed(case) or passage.sources.governor(case.sentence, first))
-
-
-@rule(
-    examples=[
-        ("⟦“Fine,”⟧ she smirked.", "she · smirk"),
-        ("⟦“Never!”⟧ bellowed the old miller.", "the old miller · bellow"),
-    ],
-    silent=["The “old mill” burned down."],
-)
-def any_verb(case: Uncued, index: int) -> Attribution | None:
-    """Words in marks that open a sentence belong to the subject beside them, whatever its verb."""
-    if not case.opens() or index:
-        return None
-    passage, stop = case.passage, case.sentence.stop
-    first = case.quoted.outer_stop + (passage.words[case.quoted.outer_stop] == ",")
-    if passage.lower[first].endswith("ed") and passage.phrases.is_verb(first):
-        end = passage.phrases.phrase_from(first + 1, stop)
-        return case.made("any_verb", (first + 1, end), _verb(passage, first)) if end > first + 1 else None
-    end = verb = passage.phrases.phrase_from(first, stop)
-    while verb < stop and passage.lower[verb] in ADVERBS:
-        verb += 1
-    if end == first or verb >= stop or not passage.phrases.is_verb(verb):
-        return None
-    return case.made("any_verb", (first, end), _verb(passage, verb))
 
 
 @rule(
@@ -163,7 +103,7 @@ def dash(case: Uncued, index: int) -> Attribution | None:
     return case.made("dash", (first + 1, end), cue)
 
 
-_ONE_BY_ONE: tuple[UncuedRule, ...] = (colon, dash, any_verb, carried_on)
+_ONE_BY_ONE: tuple[UncuedRule, ...] = (colon, dash, any_verb, any_clause, any_speech, carried_on)
 UNCUED_RULES: tuple[UncuedRule, ...] = (*_ONE_BY_ONE, carried_part)
 
 
@@ -178,14 +118,21 @@ def read_uncued(
         case = Uncued(passage, sentence, quoted, earlier, narrated)
         if not narrated and dash.read(case, 0) is None and _join(case):
             continue
-        if read := _read(case):
-            found.append(read)
+        if found and _holds(found[-1], quoted):
+            found[-1].hold([quoted])
+        elif read := _read(case):
+            found.append(read if read.verbatim else read.hold([quoted]))
         elif narrated and not is_title(passage.words, quoted):
             partial.append(quoted)
     if partial and not cued and sum([each.stop - each.first for each in partial]) >= _SHORTEST:
         whole = carried_part.read(Uncued(passage, sentence, partial[0], earlier, narrated), 0)
         found += [whole.hold(partial)] if whole else []
     return found
+
+
+def _holds(read: Attribution, quoted: Quoted) -> bool:
+    """Say whether words in marks lie inside the contents of an attribution."""
+    return any(first <= quoted.first and quoted.stop <= stop for first, stop in read.contents)
 
 
 def _read(case: Uncued) -> Attribution | None:
@@ -204,10 +151,6 @@ def _join(case: Uncued) -> bool:
     joined = case.earlier[last].hold([case.quoted])
     joined.contents += ((case.quoted.first, case.quoted.stop),)
     return True
-
-
-def _verb(passage: Passage, index: int) -> CueHit:
-    return CueHit(index, index + 1, index, frames_of(lemma_of(passage.lower[index])), PAST)
 
 
 def _is_heading(case: Uncued) -> bool:
@@ -246,15 +189,7 @@ def _before(case: Uncued) -> Range | None:
     if before.quoted:
         return _last_source(earlier) if earlier and earlier[-1].contents[-1][1] > before.first else None
     subject = passage.sources.main_subject(before, before.stop)
-    return subject if subject and _may_speak(passage, subject) else None
-
-
-def _may_speak(passage: Passage, subject: Range) -> bool:
-    """Say whether a subject is a name, a person or a pronoun for one."""
-    last = passage.lower[subject[1] - 1]
-    if subject[1] - subject[0] == 1 and last in CLAUSE_PRONOUNS:
-        return last in _PERSONS
-    return passage.words[subject[1] - 1][:1].isupper() or last in passage.phrases.roles
+    return subject if subject and may_speak(passage, subject) else None
 
 
 def _introduced(case: Uncued) -> Range | None:

@@ -1,0 +1,120 @@
+"""Words in marks beside a verb that the lexicon of cues does not list: its subject's, by their shape alone."""
+
+from __future__ import annotations
+
+from quotecheck._quotes.attribution import Attribution, Range
+from quotecheck._quotes.narration import is_title
+from quotecheck._quotes.passage import Passage
+from quotecheck._quotes.uncued_case import Uncued, any_cue, may_speak
+from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, DETERMINERS, OCCASION_LEADS, PREPOSITIONS
+from quotecheck._rule import rule
+
+_SENTENCE_ENDS = frozenset(",.?!—–…")
+_DASHES = frozenset("-—–")
+_FURTHEST = 30
+_LONGEST_HEARER = 8
+
+
+@rule(
+    examples=[
+        ("⟦“Fine,”⟧ she smirked.", "she · smirk"),
+        ("⟦“Never!”⟧ bellowed the old miller.", "the old miller · bellow"),
+    ],
+    silent=["The “old mill” burned down."],
+)
+def any_verb(case: Uncued, index: int) -> Attribution | None:
+    """Words in marks that open a sentence belong to the subject beside them, whatever its verb."""
+    if not case.opens() or index:
+        return None
+    passage, stop = case.passage, case.sentence.stop
+    first = case.quoted.outer_stop + (passage.words[case.quoted.outer_stop] == ",")
+    if passage.lower[first].endswith("ed") and passage.phrases.is_verb(first):
+        end = passage.phrases.phrase_from(first + 1, stop)
+        return case.made("any_verb", (first + 1, end), any_cue(passage, first)) if end > first + 1 else None
+    end = verb = passage.phrases.phrase_from(first, stop)
+    while verb < stop and passage.lower[verb] in ADVERBS:
+        verb += 1
+    if end == first or verb >= stop or not passage.phrases.is_verb(verb):
+        return None
+    return case.made("any_verb", (first, end), any_cue(passage, verb))
+
+
+@rule(
+    examples=[
+        ("Roe sniped ⟦that the port was “a museum”⟧.", "Roe · snipe"),
+        ("The clerks have intimated to the board ⟦that the “old ways” must end⟧.", "The clerks · intimate"),
+    ],
+    silent=["They were relieved that “Oklahoma” was sold out."],
+)
+def any_clause(case: Uncued, index: int) -> Attribution | None:
+    """A clause with "that" and words in marks belongs to the subject of its verb, whatever the verb."""
+    passage, sentence = case.passage, case.sentence
+    that = _back_to(case, "that")
+    if index or that is None:
+        return None
+    if passage.lower[that + 1] in PREPOSITIONS:
+        return None
+    for place in range(that - 1, max(sentence.first, that - _LONGEST_HEARER), -1):
+        if passage.words[place] in ",;:" or place in passage.openers:
+            break
+        if passage.lower[place].endswith("ed") and passage.phrases.is_verb(place):
+            if place + 1 < that and not _is_adjunct(passage, place + 1):
+                break
+            source = _subject(passage, place, sentence.first)
+            if source is None:
+                break
+            stop = sentence.stop - (passage.words[sentence.stop - 1] in ".!?")
+            return Attribution("any_clause", ((that, stop),), source=source, cue=any_cue(passage, place))
+    return None
+
+
+@rule(
+    examples=[
+        ("Roe shared her view of the port with us, ⟦“It is a museum.”⟧", "Roe · share"),
+        ("As his friends jeered, ⟦“Sink it!”⟧ the boat went down.", "his friends · jeer"),
+    ],
+    silent=["She starred in his new film, “Harbour Lights.”"],
+)
+def any_speech(case: Uncued, index: int) -> Attribution | None:
+    """A whole sentence in marks after a comma belongs to the subject of the verb in front, whatever the verb."""
+    passage, quoted = case.passage, case.quoted
+    comma = quoted.outer_first - 1
+    whole = passage.words[quoted.first][:1].isupper() and passage.words[quoted.stop - 1] in _SENTENCE_ENDS
+    if index or not whole or passage.words[comma] != "," or is_title(passage.words, quoted):
+        return None
+    for place in range(comma - 1, max(case.sentence.first, comma - _FURTHEST), -1):
+        if passage.phrases.is_verb(place) and passage.lower[place] not in AUXILIARIES:
+            source = _subject(passage, place, case.sentence.first)
+            if source:
+                return case.made("any_speech", source, any_cue(passage, place))
+    return None
+
+
+def _back_to(case: Uncued, word: str) -> int | None:
+    """Return where a word stands last in front of words in marks, outside of others."""
+    passage, place = case.passage, case.quoted.outer_first - 1
+    lowest = max(case.sentence.first, place - _FURTHEST)
+    while place > lowest:
+        if passage.lower[place] == word:
+            return place
+        place = passage.openers.get(place, place) - 1
+    return None
+
+
+def _is_adjunct(passage: Passage, first: int) -> bool:
+    """Say whether no object begins here, but to whom, where or how something was said."""
+    word = passage.lower[first]
+    if word == "to":
+        return passage.lower[first + 1] in DETERMINERS or passage.lower[first + 1].endswith("s")
+    return word in OCCASION_LEADS or word in _DASHES or passage.phrases.is_adverb(first)
+
+
+def _subject(passage: Passage, verb: int, lowest: int) -> Range | None:
+    """Return the subject of a finite verb, if it may speak."""
+    phrases, first = passage.phrases, verb
+    while first > lowest and (passage.lower[first - 1] in AUXILIARIES or phrases.is_adverb(first - 1)):
+        first -= 1
+        if passage.lower[first] in BE:
+            return None
+    source = phrases.subject_before(first, lowest)
+    return source if source and may_speak(passage, source) else None
