@@ -41,7 +41,7 @@ def any_verb(case: Uncued, index: int) -> Attribution | None:
 
 @rule(
     examples=[
-        ("Roe sniped ⟦that the port was “a museum”⟧.", "Roe · snipe"),
+        ("Roe groused ⟦that the port was “a museum”⟧.", "Roe · grouse"),
         ("The clerks have intimated to the board ⟦that the “old ways” must end⟧.", "The clerks · intimate"),
     ],
     silent=["They were relieved that “Oklahoma” was sold out."],
