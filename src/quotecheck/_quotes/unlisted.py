@@ -42,7 +42,7 @@ def any_verb(case: Uncued, index: int) -> Attribution | None:
 @rule(
     examples=[
         ("Roe groused ⟦that the port was “a museum”⟧.", "Roe · grouse"),
-        ("The clerks have intimated to the board ⟦that the “old ways” must end⟧.", "The clerks · intimate"),
+        ("The clerks have moaned to the board ⟦that the “old ways” must end⟧.", "The clerks · moan"),
     ],
     silent=["They were relieved that “Oklahoma” was sold out."],
 )
