@@ -42,7 +42,7 @@ def any_verb(case: Uncued, index: int) -> Attribution | None:
 @rule(
     examples=[
         ("Roe groused ⟦that the port was “a museum”⟧.", "Roe · grouse"),
-        ("The clerks have moaned to the board ⟦that the “old ways” must end⟧.", "The clerks · moan"),
+        ("The mayor has moaned to the board ⟦that the “old ways” must end⟧.", "The mayor · moan"),
     ],
     silent=["They were relieved that “Oklahoma” was sold out."],
 )
