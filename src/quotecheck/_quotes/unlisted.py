@@ -70,7 +70,7 @@ def any_clause(case: Uncued, index: int) -> Attribution | None:
 
 @rule(
     examples=[
-        ("Roe shared her view of the port with us, ⟦“It is a museum.”⟧", "Roe · share"),
+        ("Roe greeted us with a shrug, ⟦“It is a museum.”⟧", "Roe · greet"),
         ("As his friends jeered, ⟦“Sink it!”⟧ the boat went down.", "his friends · jeer"),
     ],
     silent=["She starred in his new film, “Harbour Lights.”"],
