@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 from decimal import Decimal
 
@@ -9,11 +10,14 @@ import attrs
 import pytest
 
 import quotecheck
-from quotecheck import DateKind, DateRange, Granularity, Modifier, Quantity, Span
+from quotecheck import DateKind, DateRange, Granularity, Mention, Modifier, Quantity, Span
+from quotecheck._made import maker
 
 TEXT = """"We lost 12 boats in May," said Ann Roe, the harbour master.
 
 Jon Lund said the port had 40 boats. "It is a bad year," he added."""
+
+UTTERED = quotecheck.extract_quotes("“No,” said Ann Roe.")[0]
 
 
 @pytest.fixture
@@ -85,3 +89,13 @@ def test_spans_compare_half_open(one: Span, other: Span, covers: bool, overlaps:
     assert one.overlaps(other) is other.overlaps(one) is overlaps
     assert one.hull(other) == other.hull(one)
     assert (4 in one, 5 in one, len(one)) == (True, False, 5)
+
+
+@pytest.mark.parametrize("record", [Span(3, 9), Mention(Span(0, 2), "no"), UTTERED, UTTERED.cue])
+def test_a_record_made_quickly_is_like_any_other(record: attrs.AttrsInstance) -> None:
+    values = [getattr(record, field.name) for field in attrs.fields(type(record))]
+    made = maker(type(record))(*values)
+    assert (type(made), made, hash(made), repr(made)) == (type(record), record, hash(record), repr(record))
+    assert copy.copy(made) == record
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        setattr(made, attrs.fields(type(record))[0].name, None)

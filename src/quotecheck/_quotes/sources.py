@@ -83,8 +83,7 @@ class Sources(Governors):
                 return Cued(hit, head, head[0], hit.stop)
         if hit.stop in phrases.closers and hit.frames.lemma in _NAMING and not self._fronted(source, word):
             return None
-        agrees = source and (not is_present or self._agrees(hit, source))
-        if source and agrees and not self._is_object(hit, source, sentence):
+        if source and (not is_present or self._agrees(hit, source)) and not self._is_object(hit, source, sentence):
             return Cued(hit, source, source[0], hit.stop)
         if (closed or word in _BREAKS) and (turned := self._inverted(hit, sentence, closed=not closed)):
             return turned
