@@ -44,7 +44,7 @@ def run_stop(tokens: Tokens, first: int, heads: AbstractSet[int], vocab: Vocabul
             stop += step
         else:
             break
-    return min(stop, len(tokens))
+    return stop
 
 
 def _initial(tokens: Tokens, index: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.runs import SUFFIXES
-from quotecheck._names.vocabulary import Vocabulary, word_set
+from quotecheck._names.vocabulary import CONNECTORS, Vocabulary, word_set
 from quotecheck._tokens import Tokens, is_number
 
 _TITLE_REACH = 8
@@ -15,10 +15,7 @@ _TITLE_REACH = 8
 _ACRONYM = 6
 """An all-capitals word of at most so many letters is an acronym."""
 
-_CONNECTORS = frozenset({"of", "for", "on", "and"})
-_JOINTS = _CONNECTORS | {"&"}
-_PARTS = _JOINTS | SUFFIXES
-"""Words inside a name that are no names."""
+_JOINTS = CONNECTORS | {"&"}
 
 _OFFICES = word_set(
     "ambassador archbishop bishop cardinal chancellor chairman chairwoman chief coach commissioner congressman "
@@ -60,11 +57,13 @@ def named_word(tokens: Tokens, index: int, vocab: Vocabulary) -> Name:
 def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> Name:
     """Read the run at ``first`` up to ``stop`` as title and name; ``opens`` says that it begins a sentence."""
     lower = tokens.lower
-    words = tuple(lower[first:stop])
-    if vocab.telling.isdisjoint(words) and _PARTS.isdisjoint(words) and "".join(words).isalpha():
+    words, core = tuple(lower[first:stop]), stop
+    plain = "".join(words).isalpha() and SUFFIXES.isdisjoint(words)
+    if plain and vocab.telling.isdisjoint(words):
         return _untitled(tokens, first, stop, words, vocab)
-    core = _core_stop(tokens, first, stop)
-    words = _words(lower[first:core]) or (lower[first],)
+    if not plain:
+        core = _core_stop(tokens, first, stop)
+        words = _words(lower[first:core]) or (lower[first],)
     kind = _kind_of_run(words, vocab)
     if kind is not None:
         if len(words) > 2 and words[-1] in vocab.forms:
@@ -139,7 +138,7 @@ def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
     if kind is None and not _JOINTS.isdisjoint(words):
         if "&" in words:
             return _ORGANIZATION
-        connector = next(index for index, word in enumerate(words) if word in _CONNECTORS)
+        connector = next(index for index, word in enumerate(words) if word in CONNECTORS)
         return _ORGANIZATION if words[connector - 1] not in vocab.roles else None
     return kind
 
@@ -150,9 +149,9 @@ def _is_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
         return words[0] in _OFFICES
     if words[-1] in vocab.roles:
         return all(word in vocab.modifiers or word in vocab.roles or word in vocab.demonyms for word in words[:-1])
-    if _CONNECTORS.isdisjoint(words):
+    if CONNECTORS.isdisjoint(words):
         return False
-    return any(word in _CONNECTORS and before in vocab.roles for before, word in pairwise(words))
+    return any(word in CONNECTORS and before in vocab.roles for before, word in pairwise(words))
 
 
 def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[int, str]:
@@ -164,7 +163,7 @@ def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[in
             begin = index + 1
             if tokens.words[begin] == ".":
                 begin += 1
-            if tokens.words[begin] in _CONNECTORS:
+            if tokens.words[begin] in CONNECTORS:
                 begin = _after_office(tokens, begin, stop)
             if begin == first + 1 == stop - 1 and word in vocab.given:
                 break  # "Dean Roe"

@@ -15,6 +15,10 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+CONNECTORS = frozenset({"of", "for", "on", "and"})
+"""Lower-case words that join the parts of a name or title."""
+
+
 @attrs.frozen
 class Vocabulary:
     """Lower-case words by what they are to a name.
@@ -31,7 +35,7 @@ class Vocabulary:
         bodies: Words that make a name the name of a body, with the noun that takes it up.
         forms: Legal forms of companies: Inc, Ltd.
         kinds: What a name is by its last word: bodies, countries, peoples.
-        telling: Words that make a run more than a name, or no person's: parts of titles and all of ``kinds``.
+        telling: Words that make a run more than a name, or no person's: parts of titles, connectors and all of ``kinds``.
         given: First names, with their gender.
         nicknames: Short forms of first names, with the full form.
     """
@@ -84,7 +88,7 @@ def vocabulary() -> Vocabulary:
         bodies=bodies,
         forms=frozenset(organizations["suffix"]),
         kinds=kinds,
-        telling=titled | modifiers | kinds.keys(),
+        telling=titled | modifiers | kinds.keys() | CONNECTORS,
         given=dict.fromkeys(given["feminine"], "f") | dict.fromkeys(given["masculine"], "m"),
         nicknames=dict(names["nickname"]),
     )
