@@ -37,7 +37,7 @@ _KINDS = {
 }
 
 
-Short = tuple[str, NameKind]
+Short = tuple[tuple[str, ...], NameKind]
 """A name of one word, and its kind."""
 
 
@@ -85,7 +85,6 @@ class Cast:
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
         self._tails: dict[tuple[str, ...], Entity] = {}
-        self._namesakes: dict[Short, list[Entity]] = {}
         self.entities: list[Entity] = []
         self._read_in_full(names)
         self.of_name: list[Entity] = self._gather(names)
@@ -113,20 +112,17 @@ class Cast:
     def _gather(self, names: Sequence[Name]) -> list[Entity]:
         """Return the entities of all names: a single word means a bearer of it, or itself."""
         exact = self._exact
-        shorts: dict[Short, Entity] = {}
+        shorts: dict[Short, list[Entity]] = {}
         gathered: list[Entity] = []
         for name in names:
             words, kind = name.words, name.kind
             if len(words) > 1:
                 entity = exact[words]
             else:
-                key = words[0], kind
-                known = shorts.get(key)
-                if known is None:
-                    known = self._short(name, key)
-                    if key not in self._namesakes:
-                        shorts[key] = known
-                entity = known
+                bearers = shorts.get((words, kind))
+                if bearers is None:
+                    bearers = shorts[words, kind] = self._bearers_of(name) or [exact.get(words) or self._itself(name)]
+                entity = bearers[0] if len(bearers) == 1 else self._nearest(bearers, name)
                 if kind > _NAMED_PLACE or entity.words == words:
                     entity.persons += kind
             if name.gender:
@@ -195,18 +191,9 @@ class Cast:
                 return entity
         return None
 
-    def _short(self, name: Name, key: Short) -> Entity:
-        """Return the entity that a single word means: by surname, first name, or as itself."""
-        bearers = self._namesakes.get(key)
-        if bearers is None:
-            bearers = self._bearers_of(name)
-            if len(bearers) > 1:
-                self._namesakes[key] = bearers
-        if len(bearers) > 1:
-            return self._nearest(bearers, name)
-        entity = bearers[0] if bearers else self._exact.get(name.words)
-        if entity is None:
-            entity = self._exact[name.words] = self._new(name)
+    def _itself(self, name: Name) -> Entity:
+        """Return a new entity that is called by the word alone."""
+        entity = self._exact[name.words] = self._new(name)
         return entity
 
     def _bearers_of(self, name: Name) -> list[Entity]:

@@ -34,13 +34,13 @@ SIGNS = {"f": FEMININE, "m": MASCULINE}
 
 def gather_evidence(tokens: Tokens, names: Sequence[Name], cast: Cast, pronouns: Sequence[int], heads: Heads) -> None:
     """Give every person the gender that titles, kinship, pronouns and, last, its first name tell."""
-    relations, lower, words = nouns().relations, tokens.lower, tokens.words
+    relations, lower = nouns().relations, tokens.lower
     for name, entity in zip(names, cast.of_name, strict=True):
-        title = name.title
-        before = lower[title - 1]
-        telling = title < name.first or before == "," or words[name.stop] == "," or before in relations
-        if telling and entity.persons >= 0:
-            _titles(tokens, name, entity)
+        if entity.persons >= 0:
+            title = name.title
+            before = lower[title - 1]
+            if before == "," or lower[name.stop] == "," or title < name.first or before in relations:
+                _titles(tokens, name, entity)
     for entity, votes in _votes(tokens, names, cast.of_name, pronouns, heads).items():
         entity.gender += max(-_VOTES, min(_VOTES, votes * _VOTE))
     signs = _signs()

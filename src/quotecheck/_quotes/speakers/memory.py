@@ -51,8 +51,7 @@ class Memory:
             entity.prominent = True
         known = entities.pop(entity, None)
         if known is not None:
-            strength, since = known
-            left = strength * _faded(sentence - since)
+            left = known[0] * _faded(sentence - known[1])
             weight = weight + _REPEAT * left if weight > left else left + _REPEAT * weight
         elif len(entities) >= _SIZE:
             del entities[next(iter(entities))]

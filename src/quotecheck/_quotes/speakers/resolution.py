@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cache
 from operator import itemgetter
 
 from quotecheck._names import Name
@@ -117,19 +118,11 @@ class _Resolution:
         """Return the record of an entity, given its names and the sources that refer to it."""
         names, span = self._names, self._tokens.span
         ranges = [(names[place].first, names[place].stop) for place in places]
-        ranges += [source for source in sources if not self._holds_name(source, entity)]
+        begun = {first for first, _ in ranges}
+        ranges += [source for source in sources if begun.isdisjoint(range(*source))]  # else its name counts already
         ranges.sort()
         title, affiliation = describe(self._tokens, names, entity, places, sources[0])
         return Speaker(entity.name, entity.kind, title, affiliation, tuple([span(*each) for each in ranges]))
-
-    def _holds_name(self, source: Range, entity: Entity) -> bool:
-        """Say whether a source is already counted by the entity's name inside it."""
-        place = self._references.heads.name_from(source[0])
-        while place < len(self._names) and self._names[place].first < source[1]:
-            if self._cast.of_name[place] is entity:
-                return True
-            place += 1
-        return False
 
     def _walk(self) -> None:
         """Read the text's mentions in order; a source covers what stands inside it."""
@@ -172,20 +165,20 @@ class _Resolution:
     def _remember(self, begin: int, stop: int) -> None:
         """Remember some names by their places in their sentences: possessors and attributes weigh least."""
         names, entities, inside = self._names, self._cast.of_name, self._inside
-        lower, words, sentences = self._tokens.lower, self._tokens.words, self._tokens.sentences
-        covered, heard, roles, note = self._covered, self._heard, vocabulary().roles, self._memory.note
+        lower, sentences = self._tokens.lower, self._tokens.sentences
+        covered, heard, heading, note = self._covered, self._heard, _heading(), self._memory.note
         for place in range(begin, stop):
             name, entity = names[place], entities[place]
             first = name.first
             if inside[first]:
                 continue
             sentence = bisect_right(sentences, first)
-            before, after = lower[name.title - 1], words[name.stop]
+            before, after = lower[name.title - 1], lower[name.stop]
             if first < covered:
                 if entity is heard:
                     continue
                 weight = MODIFIER
-            elif after in POSSESSIVES or after in roles or (before in ARTICLES and _is_noun(after)):
+            elif after in heading or (before in ARTICLES and _is_noun(after)):
                 weight = MODIFIER
             elif before in _PREPOSITIONS:
                 weight = OBLIQUE
@@ -252,6 +245,12 @@ class _Resolution:
         persons = [entity.persons for entity in entities if entity.kind is _PERSON]
         if len(persons) == len(entities) > 1 and min(persons) >= 0 and max(persons) > 0:
             self._memory.note(self._references.together(entities), weight, sentence)
+
+
+@cache
+def _heading() -> frozenset[str]:
+    """Return what makes the name before it an attribute: a possessive ending, a role."""
+    return POSSESSIVES | vocabulary().roles.keys()
 
 
 def _is_noun(word: str) -> bool:
