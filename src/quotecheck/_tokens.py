@@ -63,16 +63,17 @@ class Tokens:
         text: The text, untouched.
         words: Each token as written.
         lower: Each token in lower case.
+        capitalised: Indices of the tokens that have a capital letter.
         starts: Offset of each token's first character.
         ends: Offset just past each token's last character.
         sentences: Index of the first token of each sentence, in order.
         paragraphs: Index of the first token of each paragraph, in order.
 
-    All columns end with ``PADDING`` empty tokens that ``len()`` does not count.
+    The columns end with ``PADDING`` empty tokens that ``len()`` does not count.
     """
 
     __slots__ = (
-        "_capitalised", "_numbers", "_size", "_watched", "ends", "lower", "paragraphs", "sentences", "starts", "text",
+        "_numbers", "_size", "_watched", "capitalised", "ends", "lower", "paragraphs", "sentences", "starts", "text",
         "words",
     )  # fmt: skip
 
@@ -83,11 +84,13 @@ class Tokens:
         self.text = text
         self._size = len(words)
         self._numbers: list[int] | None = None
-        self._capitalised: list[int] | None = None
         self.starts = list(accumulate(map(len, pieces), initial=lead))
         self.ends = list(map(add, self.starts, map(len, words)))
         self.words = words
-        self.lower = list(map(str.lower, words))
+        self.capitalised = list(compress(count(), map(ne, words, map(str.lower, words))))
+        self.lower = lower = words.copy()  # most words are the same string twice: less memory to walk over
+        for index in self.capitalised:
+            lower[index] = words[index].lower()
         words += [""] * PADDING
         self.lower += [""] * PADDING
         self.starts += [len(text)] * (PADDING - 1)
@@ -105,13 +108,6 @@ class Tokens:
         if self._numbers is None:
             self._numbers = _numbers(self)
         return self._numbers
-
-    @property
-    def capitalised(self) -> list[int]:
-        """Indices of the tokens that have a capital letter."""
-        if self._capitalised is None:
-            self._capitalised = list(compress(count(), map(ne, self.words, self.lower)))
-        return self._capitalised
 
     def among(self, vocabulary: Container[str]) -> list[int]:
         """Return the indices of the tokens whose lower case is in ``vocabulary``."""
