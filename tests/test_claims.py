@@ -131,6 +131,7 @@ UNITS = [
         ["500 litres: 500 liter per day | milk", "25: 25 | cows"],
     ),
     ("It costs 15 dollars 50.", ["15 dollars 50: 15.5 dollar/USD | It"]),
+    ("At one point she led by one point.", ["one point: 1 point | point"]),
 ]
 
 CHANGES = [
@@ -215,6 +216,9 @@ CHANGES = [
         ["more than a third: 0.333333333333.. ratio MORE_THAN FALL BY | Exports"],
     ),
     ("The farm widened its range of herbs priced at under $10.", ["under $10: ..10 dollar/USD LESS_THAN"]),
+    ("He got the jobless rate down to 6 percent.", ["6 percent: 6 percent FALL TO | He"]),
+    ("Rents rose by an average of 5 percent.", ["5 percent: 5 percent RISE BY | Rents"]),
+    ("He lost 54 percent to 46 percent.", ["54 percent: 54 percent | He", "46 percent: 46 percent | He"]),
 ]
 
 SHARES = [
@@ -245,6 +249,7 @@ SHARES = [
         "Ann Okafor leads Mayor Hugh Lund by 12 percentage points.",
         ["12 percentage points: 12 percentage point | Ann Okafor"],
     ),
+    ("The survey says 59 percent of those asked agree.", ["59 percent: 59 percent | those asked"]),
 ]
 
 AGES = [

@@ -93,8 +93,9 @@ def _overtopped(context: ClaimContext, figure: Bounded, first: int) -> Place | N
         return noun_before(context, figure.first - 1, first)
     if opening not in _OVERTOP and figure.amount.rule != "plus_or_minus" and lower[figure.amount.end] not in _APART:
         return None
-    found = noun_before(context, figure.first, first)
-    return found if found is not None and lower[found[1] - 1] not in _VERBAL else None
+    found = None if _is_money(figure.amount) and opening not in _OVERTOP else noun_before(context, figure.first, first)
+    last = lower[found[1] - 1] if found is not None else ""
+    return None if last in _VERBAL or last.endswith("ed") else found
 
 
 def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:

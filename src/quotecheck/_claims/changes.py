@@ -7,7 +7,16 @@ from typing import NamedTuple
 
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.bounds import MOVING_UP, Bounded
-from quotecheck._claims.governors import BESIDE, CHANGING, ROLES, Change, change_adverbs, change_nouns, governing
+from quotecheck._claims.governors import (
+    BESIDE,
+    CHANGING,
+    ROLES,
+    Change,
+    change_adverbs,
+    change_nouns,
+    governing,
+    past_summary,
+)
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import CALENDAR, STOPS, VERBAL_NOUNS
 from quotecheck._lexicon import section
@@ -145,7 +154,7 @@ def _chained(context: ClaimContext, figure: Bounded, before: Bounded, change: Ch
 def _adverb_before(context: ClaimContext, figure: Bounded, first: int) -> Change | None:
     """Read "up 31 percent", "down from 47 percent", "down to 200"."""
     lower = context.lower
-    place = figure.first - 1
+    place = past_summary(context, figure.first) - 1
     while place > first and lower[place] in BESIDE:
         place -= 1
     role = ROLES.get(lower[place]) if lower[place] != "of" else None

@@ -135,6 +135,11 @@ def _acts(context: ClaimContext, place: int) -> bool:
     return words[place - 1][:1].isupper() and (after[:1].isupper() or after in PRONOUNS)
 
 
+def _starts_figure(context: ClaimContext, place: int) -> bool:
+    """Say whether a number in words begins a noun phrase of its own: "in new money five tickets"."""
+    return place in context.numerals and context.lower[place].isalpha() and context.lower[place - 1] not in DETERMINERS
+
+
 def _run(context: ClaimContext, place: int, stop: int) -> int:
     """Return where the noun phrase at ``place`` ends: determiners, then words that are no stops."""
     lower = context.lower
@@ -156,7 +161,7 @@ def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool
             return True
         ahead, beside = _PAIRED.get(word, (0, ""))
         return context.lower[place + ahead] == beside
-    if place > start and _acts(context, place):
+    if place > start and (_acts(context, place) or _starts_figure(context, place)):
         return False
     if word.endswith("ed") and place > start and context.lower[place - 1] not in DETERMINERS:
         return place + 1 < stop and before_noun(context, place)

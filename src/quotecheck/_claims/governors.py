@@ -57,6 +57,9 @@ _PERIODS = frozenset(
 )
 _CLOSED = frozenset({";", ":", "(", ")", "“", '"', "."})
 _MOVING = frozenset({"rise", "rose", "rises", "rising", "risen", "grow", "grew", "grown", "shrank", "drop", "dropped"})
+_PERCENT = frozenset({"percent", "%"})
+_LOSING = frozenset({"lose", "loses", "losing", "lost"})
+_SUMMARY = frozenset({"average", "total", "maximum", "minimum", "combined"})
 _ADDING = frozenset({"add", "adds", "added", "adding"})
 _FIGURES = frozenset("0123456789$£€¥")
 _HEIGHT = frozenset({"above", "from", "over", "into", "high"})
@@ -135,6 +138,7 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
     stop = figure.first
     if _words_of_change().isdisjoint(lower[max(first, stop - _REACH - 2) : stop]):
         return None
+    stop = past_summary(context, stop)
     while stop > first and lower[stop - 1] in BESIDE:
         stop -= 1
     link = lower[stop - 1] if stop > first and lower[stop - 1] in ROLES else ""
@@ -155,6 +159,12 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
             return None
         loose = loose and (word in _LOOSE or word in _PERIODS or word.endswith("ly"))
     return None
+
+
+def past_summary(context: ClaimContext, index: int) -> int:
+    """Return where a figure begins, its average or total before it: "rose by an average of 5 percent"."""
+    lower = context.lower
+    return index - 3 if lower[index - 1] == "of" and lower[index - 2] in _SUMMARY and index > 3 else index
 
 
 def _governor(context: ClaimContext, at: int) -> Governor | None:
@@ -218,6 +228,8 @@ def _is_of_change(context: ClaimContext, figure: Bounded, found: Governor, verb:
     if verb in _ADDING:
         to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in _FIGURES
         return to_figure or (unit is not None and unit.dimension == "percentage")
+    if verb in _LOSING and unit is not None and unit.name == "percent" and _is_share(context, figure):
+        return False
     if role is not None:
         return True
     if unit is None:
@@ -225,6 +237,15 @@ def _is_of_change(context: ClaimContext, figure: Bounded, found: Governor, verb:
             found.kind == "verb" and _counts(context, figure)
         )
     return unit.dimension != "time" and not (verb.startswith("rais") and unit.dimension == "currency")
+
+
+def _is_share(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether a percentage is set against another one: "lost by 54 percent to 46 percent"."""
+    lower = context.lower
+    if lower[figure.first - 1] == "to":
+        return lower[figure.first - 2] in _PERCENT
+    other = context.numerals.get(figure.stop + 1)
+    return other is not None and lower[figure.stop] == "to" and lower[other.stop] in _PERCENT
 
 
 def _counts(context: ClaimContext, figure: Bounded) -> bool:

@@ -136,14 +136,16 @@ def _united(context: ClaimContext, index: int, name: str, dimension: str | None)
     if found is None or (dimension is not None and found.unit.dimension != dimension):
         return None
     numeral = context.numerals[index]
-    if context.lower[index] == "one" and found.unit.name == "day" and not _is_span(context, index, found.stop):
+    if context.lower[index] == "one" and not _is_span(context, index, found):
         return None
     return _measured(context, numeral, (found.unit, found.stop), name, joined=found.joined, scale=found.scale)
 
 
-def _is_span(context: ClaimContext, index: int, stop: int) -> bool:
-    """Say whether "one day" is a length of time, and not some day: "in one day", but not "one day he left"."""
-    before, after = context.lower[index - 1], context.lower[stop]
+def _is_span(context: ClaimContext, index: int, found: Measured) -> bool:
+    """Say whether one of a unit is an amount: "in one day", but not "one day he left" or "at one point"."""
+    before, after = context.lower[index - 1], context.lower[found.stop]
+    if found.unit.name != "day":
+        return before != "at" or found.unit.name != "point"
     return before in _SPANNING or after in {"after", "before", "ago", "later", "earlier", "off"} or after in HYPHENS
 
 

@@ -8,7 +8,7 @@ from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_subject, noun_in
 from quotecheck._claims.governors import Change
 from quotecheck._claims.phrases import Place, noun_after, noun_before
-from quotecheck._claims.wholes import compared, counted, lasting, part_of
+from quotecheck._claims.wholes import compared, counted, lasting, part_of, valued_at
 from quotecheck._claims.words import DETERMINERS
 from quotecheck._tokens import is_number
 from quotecheck.kinds import ChangeRole
@@ -52,7 +52,9 @@ def _is_figure(context: ClaimContext, phrase: Place) -> bool:
     last = context.lower[phrase[1] - 1]
     if is_number(last):
         return phrase[1] - phrase[0] < 2 or not context.words[phrase[1] - 2][:1].isupper()
-    return last in {"%", "percent"}
+    if last in {"%", "percent"}:
+        return True
+    return last in context.units.words and not context.numerals.keys().isdisjoint(range(*phrase))
 
 
 def _unchanging(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:
@@ -81,7 +83,7 @@ def _changing(
     by = change.role is ChangeRole.BY
     if by and lower[figure.stop] == "of" and figure.amount.unit is not None and (found := part_of(context, figure)):
         return found  # lost a fifth of its value
-    if (found := _object(context, figure, change)) is not None:
+    if (found := _object(context, figure, change, first)) is not None:
         return found
     of_verb = change.kind == "adverb" and lower[at - 1] in _WITH_ADVERB
     if previous is not None and change.kind in {"noun", "adverb"} and not of_verb:
@@ -100,13 +102,15 @@ def _before(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
     return clause_subject(context, place, first)
 
 
-def _object(context: ClaimContext, figure: Bounded, change: Change) -> Place | None:
+def _object(context: ClaimContext, figure: Bounded, change: Change, first: int) -> Place | None:
     """Return what is made to change, or what the noun of change names: "raised rates", "a rise in rents"."""
     lower = context.lower
     at = change.governor
     if change.kind == "noun":
         named = lower[at + 1] in {"in", "of"} and not at + 1 < figure.first <= at + 3
         return noun_in(context, at + 2, at + 9) if named else None
+    if change.kind == "adverb":
+        return valued_at(context, at, first) if at < figure.first else None  # got the rate down to 4 percent
     if change.kind != "transitive":
         return None
     if change.object is not None:

@@ -25,7 +25,7 @@ _VALUING = frozenset(
         "took",
         "taking",
     }
-    | {"send", "sends", "sent", "sending", "drove", "drives", "driving"}
+    | {"get", "gets", "getting", "send", "sends", "sent", "sending", "drove", "drives", "driving"}
     | {"sets", "keep", "keeps", "kept", "leave", "leaves", "left", "hold", "holds", "held", "fixed", "capped", "cap"}
 )
 _SCALING = frozenset({"measured", "measures", "stood", "stands", "averaged", "totaled", "totalled", "reached", "hit"})
@@ -103,6 +103,8 @@ def part_of(context: ClaimContext, figure: Bounded) -> Place | None:
         return noun_after(context, second.stop)
     if lower[start] in {"all", "those"} and lower[start + 1] in STOPS:
         return start, start + 1
+    if lower[start] == "those" and lower[start + 1].endswith("ed"):
+        return start, start + 2
     inner = start
     while lower[inner] in DETERMINERS:
         inner += 1
