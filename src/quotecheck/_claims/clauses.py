@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck._claims.amount import DASHES, ClaimContext
 from quotecheck._claims.phrases import Place, before_noun, is_abbreviated, is_joint, noun_before
 from quotecheck._claims.words import (
@@ -140,13 +142,18 @@ def _starts_figure(context: ClaimContext, place: int) -> bool:
     return place in context.numerals and context.lower[place].isalpha() and context.lower[place - 1] not in DETERMINERS
 
 
+def _counts(lower: Sequence[str], place: int) -> bool:
+    """Say whether "one" stands before a noun: "at one point"."""
+    return lower[place] == "one" and lower[place + 1].isalpha() and lower[place + 1] not in STOPS
+
+
 def _run(context: ClaimContext, place: int, stop: int) -> int:
     """Return where the noun phrase at ``place`` ends: determiners, then words that are no stops."""
     lower = context.lower
     start = place
-    if place < stop and lower[place] in PRONOUNS and lower[place] not in DETERMINERS:
+    if place < stop and lower[place] in PRONOUNS and lower[place] not in DETERMINERS and not _counts(lower, place):
         return place + (2 if lower[place + 1] == "else" else 1)
-    while place < stop and lower[place] in DETERMINERS:
+    while place < stop and (lower[place] in DETERMINERS or _counts(lower, place)):
         place += 1
     while place < stop and _stands_in(context, place, start, stop):
         place += 1

@@ -25,7 +25,7 @@ _VALUING = frozenset(
         "took",
         "taking",
     }
-    | {"get", "gets", "getting", "send", "sends", "sent", "sending", "drove", "drives", "driving"}
+    | {"get", "gets", "got", "getting", "send", "sends", "sent", "sending", "drove", "drives", "driving"}
     | {"sets", "keep", "keeps", "kept", "leave", "leaves", "left", "hold", "holds", "held", "fixed", "capped", "cap"}
 )
 _SCALING = frozenset({"measured", "measures", "stood", "stands", "averaged", "totaled", "totalled", "reached", "hit"})
