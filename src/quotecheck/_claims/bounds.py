@@ -12,6 +12,7 @@ from quotecheck.kinds import Modifier
 Phrases = dict[str, tuple[tuple[tuple[str, ...], Modifier], ...]]
 """Phrases by the word that touches the number, the longest first."""
 
+_JOINING = HYPHENS | {"old"}
 _APART = frozenset({"the", "age", "of", "a", "an"})
 _DURING = frozenset({"over", "past"})
 _PERIOD_OPENERS = frozenset(
@@ -100,8 +101,13 @@ def bounded(context: ClaimContext, amount: Amount, floor: int) -> Bounded:
     """Return an amount with the modifier that stands before or after it in its sentence, not before ``floor``."""
     before, after = phrases()
     sentence = context.sentence(amount.first)
-    first, modifier = _before(context, amount, before, max(floor, sentence[0]))
-    stop, second = _after(context, amount, after)
+    first, stop, modifier, second = amount.first, amount.stop, None, None
+    word = context.lower[first - 1]
+    if word in before or word in _APART or word in HYPHENS:
+        first, modifier = _before(context, amount, before, max(floor, sentence[0]))
+    word = context.lower[stop]
+    if word in after or amount.after > stop or word in _JOINING:
+        stop, second = _after(context, amount, after)
     if modifier is None or (modifier is Modifier.APPROX and second is not None):
         modifier = second or modifier
     return Bounded(amount, first, stop, modifier or amount.modifier, sentence)

@@ -16,6 +16,7 @@ from quotecheck._claims.governors import (
     change_nouns,
     governing,
     past_summary,
+    tells_no_change,
 )
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import CALENDAR, STOPS, VERBAL_NOUNS
@@ -56,7 +57,7 @@ _SMALL = frozenset({"cent", "penny"})
 
 
 class Previous(NamedTuple):
-    """The figure before in the sentence.
+    """The figure of a change before in the sentence.
 
     Attributes:
         figure: The figure; it stops where the text goes on, durations passed over.
@@ -65,25 +66,29 @@ class Previous(NamedTuple):
     """
 
     figure: Bounded
-    change: Change | None
+    change: Change
     level: Amount | None
 
 
-def followed(context: ClaimContext, previous: Previous | None, figure: Bounded, change: Change | None) -> Previous:
+def followed(
+    context: ClaimContext, previous: Previous | None, figure: Bounded, change: Change | None
+) -> Previous | None:
     """Return what the next figure comes after: a duration within a change is passed over."""
-    unit = figure.amount.unit
-    if previous is None or previous.change is None:
-        return Previous(figure, change, _level(figure.amount, change))
-    if change is None and unit is not None and unit.dimension == "time" and _fills(context, previous.figure, figure):
-        return previous._replace(figure=previous.figure._replace(stop=figure.stop))
-    same = change is not None and change.governor == previous.change.governor
+    if previous is None:
+        return None if change is None else Previous(figure, change, _level(figure.amount, change))
+    if change is None:
+        unit = figure.amount.unit
+        if unit is not None and unit.dimension == "time" and _fills(context, previous.figure, figure):
+            return previous._replace(figure=previous.figure._replace(stop=figure.stop))
+        return None
+    same = change.governor == previous.change.governor
     return Previous(figure, change, _level(figure.amount, change) or (previous.level if same else None))
 
 
-def _level(amount: Amount, change: Change | None) -> Amount | None:
+def _level(amount: Amount, change: Change) -> Amount | None:
     """Return the amount if what changes is measured in its unit: not where it rises by percent or by cents."""
     unit = amount.unit
-    if unit is None or change is None or unit.name in _SMALL:
+    if unit is None or unit.name in _SMALL:
         return None
     return amount if change.role in _ENDS or unit.dimension not in _LEVELS else None
 
@@ -104,13 +109,14 @@ def change_of(context: ClaimContext, figure: Bounded, previous: Previous | None,
         return Change(amount.direction, amount.role, amount.first, "transitive")
     if amount.rule.startswith("age") or (amount.joined and amount.rule == "duration"):
         return None
-    changing = amount.unit is not None and amount.unit.dimension in CHANGING
-    return (
-        (_noun_after(context, figure) if changing else None)
-        or (_chained(context, figure, previous.figure, previous.change) if previous else None)
-        or _adverb_before(context, figure, first)
-        or governing(context, figure, first)
-    )
+    change: Change | None = None
+    if amount.unit is not None and amount.unit.dimension in CHANGING:
+        change = _noun_after(context, figure)
+    if change is None and previous is not None:
+        change = _chained(context, figure, previous.figure, previous.change)
+    if change is not None or tells_no_change(context, figure, first):
+        return change
+    return _adverb_before(context, figure, first) or governing(context, figure, first)
 
 
 @cache
@@ -135,10 +141,10 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
     return None
 
 
-def _chained(context: ClaimContext, figure: Bounded, before: Bounded, change: Change | None) -> Change | None:
+def _chained(context: ClaimContext, figure: Bounded, before: Bounded, change: Change) -> Change | None:
     """Read a figure that continues the change of the one before: "rose 3%, or $2, to $45 from $43"."""
     gap = context.lower[before.stop : figure.first]
-    if change is None or not gap or not _fills(context, before, figure):
+    if not gap or not _fills(context, before, figure):
         return None
     link = next((word for word in reversed(gap) if word not in BESIDE), "")
     role: ChangeRole | None
@@ -182,7 +188,7 @@ def with_unit_of(context: ClaimContext, figure: Bounded, change: Change | None, 
     if change is None or previous is None or previous.level is None or change.role not in _ENDS:
         return figure
     follows = context.lower[figure.stop]
-    if not figure.amount.bare or previous.change is None or change.governor != previous.change.governor:
+    if not figure.amount.bare or change.governor != previous.change.governor:
         return figure
     if follows.isalpha() and follows not in STOPS:
         return figure

@@ -40,6 +40,8 @@ BESIDE = frozenset(
 """What may stand between a preposition and its figure: "to a record $5 million"."""
 
 _DOUBLING = frozenset({"drop", "slip", "dip", "cut", "trim"})
+_SUMMING = 5
+"""Tokens of "by an average of" and what may stand between them."""
 _REACHED = frozenset({"above", "below", "beyond"})
 """Words that make a figure the one that is passed."""
 _REACH = 12
@@ -136,8 +138,6 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
     """Find the verb or noun of change that governs a figure, from right to left, back to token ``first``."""
     lower = context.lower
     stop = figure.first
-    if _words_of_change().isdisjoint(lower[max(first, stop - _REACH - 2) : stop]):
-        return None
     stop = past_summary(context, stop)
     while stop > first and lower[stop - 1] in BESIDE:
         stop -= 1
@@ -159,6 +159,12 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
             return None
         loose = loose and (word in _LOOSE or word in _PERIODS or word.endswith("ly"))
     return None
+
+
+def tells_no_change(context: ClaimContext, figure: Bounded, first: int) -> bool:
+    """Say whether no word of change stands so near before a figure that it may govern it."""
+    stop = figure.first
+    return _words_of_change().isdisjoint(context.lower[max(first, stop - _REACH - _SUMMING) : stop])
 
 
 def past_summary(context: ClaimContext, index: int) -> int:

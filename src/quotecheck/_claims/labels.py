@@ -20,18 +20,25 @@ _STREETS = frozenset(
 _MARKS = frozenset("#@/_&=\\'’:")
 _CHAINING = frozenset("-–./")
 _MOST_GROUPS = 4
+_LEADING = 2
+"""Longer numbers that begin with a zero are called."""
 _YEAR = 4
 """Digits of a year."""
 _GROUPING = HYPHENS | {")"}
 _NUMBERED = frozenset({"no", "nos", "p", "pp", "vol", "sec", "ch", "art"})
 _SIGNED = frozenset({"minus", "plus", "sub", "foot", "feet", "to"})
 """Words before a hyphen that leave the number after it a number: "sub-7"."""
+_BEFORE_LABEL = frozenset({".", "of", "top", "bottom"})
+_AFTER_LABEL = frozenset({"and", "to", "block", "zip", "area"})
 _OPENING_MARKS = frozenset("“\"‘'—:(-–*•") | {"``"}
 
 
 def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether a number belongs to a code, a date in slashes, a phone number, a handle or a list mark."""
     first, stop, words, touches = numeral.first, numeral.stop, context.words, context.tokens.touches
+    before, after = words[first - 1], words[stop]
+    if before.isalpha() and after.isalpha() and not (touches(first) or touches(stop)) and first not in context.openings:
+        return _is_code_of_digits(words[first])
     if stop == first + 1:
         if len(words[first]) > _LONGEST_COUNT and words[first].isdigit():
             return True
@@ -39,11 +46,15 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
             return True
     if (touches(first) and _is_tail(context, first)) or (touches(stop) and _is_head(context, stop)):
         return True
-    before, after = words[first - 1], words[stop]
     if (before in _CHAINING or after in _CHAINING) and _is_chain(context, first, stop):
         return True
     grouped = before.isdigit() or after.isdigit() or words[first][0] == "0" or before in HYPHENS or after in _GROUPING
     return grouped and words[first].isdigit() and _is_called(context, first)
+
+
+def _is_code_of_digits(word: str) -> bool:
+    """Say whether a number that stands free is too long for one, or begins like a phone number: "0800"."""
+    return (len(word) > _LONGEST_COUNT or (word[0] == "0" and len(word) > _LEADING)) and word.isdigit()
 
 
 def _is_mark(context: ClaimContext, first: int, stop: int) -> bool:
@@ -104,7 +115,7 @@ def _is_called(context: ClaimContext, first: int) -> bool:
         if first < back or not words[first - back].isdigit():
             break
         first -= back
-    if len(words[first]) > 2 and words[first][0] == "0":
+    if len(words[first]) > _LEADING and words[first][0] == "0":
         return words[first].isdigit()
     if words[first - 1] == "(" and words[first + 1] == ")":
         return _is_local(context, first + 2)
@@ -154,6 +165,8 @@ def _is_numbered(context: ClaimContext, numeral: Numeral) -> bool:
     """Read "No. 4", "Section 230", "Group of 8", "the top 10"."""
     lower, first = context.lower, numeral.first
     before, further = lower[first - 1], lower[first - 2]
+    if before not in _BEFORE_LABEL and lower[numeral.stop] not in _AFTER_LABEL and before not in _nouns():
+        return False
     if before in _nouns():
         return not (is_plural(lower[numeral.stop]) and "," in lower[first])
     if before in {".", "of"}:

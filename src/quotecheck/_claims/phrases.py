@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from quotecheck._claims.amount import HYPHENS, ClaimContext
-from quotecheck._claims.words import AUXILIARIES, DETERMINERS, STOPS, is_plural, stands_before_noun
+from quotecheck._claims.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PERIODIC,
+    STOPS,
+    VERBAL_NOUNS,
+    is_plural,
+    stands_before_noun,
+)
 
 Place = tuple[int, int]
 """Tokens of a phrase: the first, and the index just past the last."""
 
 _PARTICIPLES = ("ed", "ing", "ly")
 _GENITIVES = frozenset({"'s", "’s"})
+_ENDING = (STOPS - VERBAL_NOUNS - PERIODIC - {"worth", "one", "and", "or"}) | {",", ".", "", ";", ":", "(", ")", "”"}
+"""Where no noun phrase goes on."""
 _LONGEST = 8
 """Tokens that a noun phrase beside a number may take."""
 
@@ -26,6 +36,8 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
     head = 0
     while place < index + _LONGEST:
         word = lower[place]
+        if word in _ENDING:
+            break
         if word in STOPS or not (word.isalpha() or "." in word[1:]):
             past = _past_joint(context, place, index, headless=not (head or one))
             if past == place:

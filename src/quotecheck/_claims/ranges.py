@@ -36,6 +36,8 @@ _VERSUS = frozenset(
     | {"trails", "trailed", "trailing", "defeated", "defeat", "score", "outnumbered", "outnumber", "passed", "ruled"}
 )
 _REACH = 10
+_WIDEST_GAP = 2
+"""Tokens between two ends of a range at most."""
 _PLUS_MINUS = frozenset("±")
 _BEFORE_SIZE = MINUS | _PLUS_MINUS | {"or", "minus", "/"}
 
@@ -80,16 +82,18 @@ def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
     out: list[Amount] = []
     for amount in amounts:
         signed = _plus_minus(context, amount, out[-1] if out else None)
-        if out and (joined := _joined(context, out[-1], signed)) is not None:
+        if not out or signed.first - out[-1].stop > _WIDEST_GAP:
+            out.append(signed)
+        elif (joined := _joined(context, out[-1], signed)) is not None:
             out[-1] = joined
             if len(out) > 1 and _is_start(context, out[-2], joined):
                 out[-2] = _as_start(out[-2], joined)
         else:
-            if out and _is_another_age(context, out[-1], signed):
+            if _is_another_age(context, out[-1], signed):
                 signed = signed._replace(unit=out[-1].unit, rule=out[-1].rule, subject=out[-1].subject)
-            elif out and _is_part_of(context, out[-1], signed):
+            elif _is_part_of(context, out[-1], signed):
                 out[-1] = out[-1]._replace(unit=signed.unit, rule=signed.rule)
-            elif out and _is_start(context, out[-1], signed):
+            elif _is_start(context, out[-1], signed):
                 out[-1] = _as_start(out[-1], signed)
             out.append(signed)
     return out
@@ -139,9 +143,11 @@ def _is_part_of(context: ClaimContext, part: Amount, whole: Amount) -> bool:
 
 def _plus_minus(context: ClaimContext, amount: Amount, previous: Amount | None) -> Amount:
     lower, first = context.lower, amount.first
-    if previous is not None and amount.upper is not None and _shares_sign(context, previous, amount):
-        return amount._replace(lower=EXACT.minus(amount.upper), rule=plus_or_minus.name)
-    if amount.upper is None or (lower[first - 1] not in _BEFORE_SIZE and lower[first] not in _BEFORE_SIZE):
+    if amount.upper is None:
+        return amount
+    if lower[first - 1] not in _BEFORE_SIZE and lower[first] not in _BEFORE_SIZE:
+        if previous is not None and _shares_sign(context, previous, amount):
+            return amount._replace(lower=EXACT.minus(amount.upper), rule=plus_or_minus.name)
         return amount
     size = amount.upper.copy_abs()
     if lower[first - 1] in _PLUS_MINUS:

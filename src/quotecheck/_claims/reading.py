@@ -5,47 +5,26 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from quotecheck._claims.ages import AGE_RULES, AGING, BEFORE_AGE, age_apposed, age_bare, age_named
-from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import Bounded, bounded, interval
 from quotecheck._claims.changes import Previous, change_of, followed, with_unit_of
-from quotecheck._claims.counts import COUNT_RULES, count, vague_count
-from quotecheck._claims.currencies import currencies
 from quotecheck._claims.governors import Change
 from quotecheck._claims.labels import is_part_of_name
-from quotecheck._claims.measures import BEFORE_UNIT, FOOT, MEASURE_RULES, part_of_unit
-from quotecheck._claims.money import MONEY_RULES, currency_sign
+from quotecheck._claims.neighbours import NUMERAL_RULES, rules_at
 from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
 from quotecheck._claims.rates import rate_at
-from quotecheck._claims.ratios import LINKS, RATIO_RULES, WORD_RULES, fraction, one_in_some
-from quotecheck._claims.registry import registry
+from quotecheck._claims.ratios import WORD_RULES
 from quotecheck._claims.subjects import subject_of
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import TriggerTable, trigger_table
 from quotecheck._tokens import Tokens
 from quotecheck.records import NumericClaim, Quantity, Unit
 
-NUMERAL_RULES: tuple[ClaimRule, ...] = (*MONEY_RULES, *AGE_RULES, *MEASURE_RULES, *RATIO_RULES, *COUNT_RULES)
-"""The rules that are tried at every numeral; the first that reads an amount wins."""
-
 CLAIM_RULES: tuple[ClaimRule, ...] = (*NUMERAL_RULES, *WORD_RULES, *RANGE_RULES)
 """Every rule that a claim may name."""
 
-
-_PLAIN_RULES = tuple(rule for rule in NUMERAL_RULES if rule not in {part_of_unit, fraction, vague_count})
 _CONVERSION = 8
 """Tokens that a figure in brackets takes at most."""
-_INTRODUCED_RULES = (currency_sign, age_named, age_apposed, age_bare, count)
-"""Those that need no more than what stands before the numeral."""
-_BARE_RULES = (one_in_some, count)
-"""Those that need no more than the numeral and a noun."""
-_RULES_OF: dict[NumeralKind, tuple[ClaimRule, ...]] = {
-    NumeralKind.DIGITS: _PLAIN_RULES,
-    NumeralKind.WORDS: _PLAIN_RULES,
-    NumeralKind.FRACTION: (*MONEY_RULES, *AGE_RULES, *MEASURE_RULES, fraction),
-    NumeralKind.VAGUE: (*MONEY_RULES, *MEASURE_RULES, vague_count),
-}
-"""Those that can read a numeral of each kind, in the same order."""
 
 
 @cache
@@ -56,20 +35,6 @@ def _word_table() -> TriggerTable[ClaimContext, Amount]:
 def triggers() -> frozenset[str]:
     """Return the words besides numerals at which a figure is looked for."""
     return frozenset(_word_table())
-
-
-@cache
-def _measuring() -> frozenset[str]:
-    """Return the words and marks of which one follows every numeral with a unit, an age or a ratio."""
-    money = currencies()
-    units = registry().heads | BEFORE_UNIT | FOOT | AGING
-    return units | LINKS | HYPHENS | {"times", "fold"} | money.naming | set(map(str.lower, money.closing))
-
-
-@cache
-def _introducing() -> frozenset[str]:
-    """Return the words and marks that may make money or an age of a numeral after them."""
-    return BEFORE_AGE | currencies().opening
 
 
 def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSet[int]) -> tuple[NumericClaim, ...]:
@@ -118,7 +83,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
     """Read an amount at every numeral that is no date or name, and at the words that multiply."""
     hidden = context.hidden
     table = _word_table()
-    lower, measuring, introducing = context.lower, _measuring(), _introducing()
+    lower = context.lower
     words = context.tokens.among(table)
     places = sorted([*context.numerals, *words]) if words else list(context.numerals)
     amounts: list[Amount] = []
@@ -132,9 +97,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
         elif is_part_of_name(context, numeral):
             continue
         else:
-            rules = _RULES_OF[numeral.kind]
-            if rules is _PLAIN_RULES and lower[numeral.stop] not in measuring:
-                rules = _INTRODUCED_RULES if lower[index - 1] in introducing else _BARE_RULES
+            rules = rules_at(lower, numeral)
         for each in rules:
             amount = each.read(context, index)
             if amount is not None:

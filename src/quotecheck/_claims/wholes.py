@@ -29,6 +29,7 @@ _VALUING = frozenset(
     | {"sets", "keep", "keeps", "kept", "leave", "leaves", "left", "hold", "holds", "held", "fixed", "capped", "cap"}
 )
 _SCALING = frozenset({"measured", "measures", "stood", "stands", "averaged", "totaled", "totalled", "reached", "hit"})
+_AGAINST = DASHES | {"to"}
 _SKIPPED = frozenset({"strong", "more", "other", "additional", "such", "of", "different"})
 _COMPARING = frozenset({"as", "many", "much", "the", "number", "of", "more", "size", "amount", "that"})
 _CLOSING = frozenset({",", ".", ";", ":", "(", ")", "”", '"', "—", ""})
@@ -44,7 +45,7 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
     place = past_hyphen(context, amount) if amount.joined and figure.stop == amount.stop else figure.stop
     if lower[place] == "of" and not vague and (found := part_of(context, figure)):
         return found
-    second = _versus(context, figure)
+    second = _versus(context, figure) if lower[figure.stop] in _AGAINST else None
     if second is not None:
         return noun_after(context, second, one=True) or clause_opening(context, figure.first, first)
     while lower[place] in _SKIPPED or (lower[place] in DETERMINERS and lower[place - 1] == "of"):

@@ -1,0 +1,84 @@
+"""Which rules are worth trying at a numeral: the words beside it tell."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from quotecheck._claims.ages import AGE_RULES, AGING, BEFORE_AGE, age_apposed, age_bare, age_in_units, age_named
+from quotecheck._claims.amount import HYPHENS, ClaimRule
+from quotecheck._claims.counts import COUNT_RULES, count, vague_count
+from quotecheck._claims.currencies import currencies
+from quotecheck._claims.measures import (
+    BEFORE_UNIT,
+    FOOT,
+    MEASURE_RULES,
+    duration,
+    feet_and_inches,
+    measure,
+    part_of_unit,
+    percentage,
+)
+from quotecheck._claims.money import MONEY_RULES, currency_sign, currency_word
+from quotecheck._claims.ratios import LINKS, RATIO_RULES, fraction, one_in_some, times
+from quotecheck._claims.registry import registry
+from quotecheck._numerals import Numeral, NumeralKind
+
+NUMERAL_RULES: tuple[ClaimRule, ...] = (*MONEY_RULES, *AGE_RULES, *MEASURE_RULES, *RATIO_RULES, *COUNT_RULES)
+"""The rules that are tried at every numeral; the first that reads an amount wins."""
+
+_BITS = {each: 1 << place for place, each in enumerate(NUMERAL_RULES)}
+_NUMBER = frozenset({*NUMERAL_RULES} - {part_of_unit, fraction, vague_count})
+_READING: dict[NumeralKind, frozenset[ClaimRule]] = {
+    NumeralKind.DIGITS: _NUMBER,
+    NumeralKind.WORDS: _NUMBER,
+    NumeralKind.FRACTION: frozenset({*MONEY_RULES, *AGE_RULES, *MEASURE_RULES, fraction}),
+    NumeralKind.VAGUE: frozenset({*MONEY_RULES, *MEASURE_RULES, vague_count}),
+}
+"""The rules that can read a numeral of each kind."""
+_ALWAYS = _BITS[part_of_unit] | _BITS[fraction] | _BITS[vague_count] | _BITS[count]
+"""Those that need nothing beside the numeral."""
+
+
+@cache
+def _before() -> dict[str, int]:
+    """Return the rules that each word or mark before a numeral makes possible, as bits."""
+    return _bits({currency_sign: currencies().opening} | dict.fromkeys((age_named, age_apposed, age_bare), BEFORE_AGE))
+
+
+@cache
+def _after() -> dict[str, int]:
+    """Return the rules that each word or mark after a numeral makes possible, as bits."""
+    money, units = currencies(), registry().heads | BEFORE_UNIT
+    return _bits(
+        {
+            currency_sign: frozenset(map(str.lower, money.closing)),
+            currency_word: money.naming,
+            age_in_units: AGING | HYPHENS,
+            feet_and_inches: FOOT | HYPHENS,
+            one_in_some: LINKS | HYPHENS,
+            times: HYPHENS | {"times", "fold"},
+        }
+        | dict.fromkeys((percentage, duration, measure), units)
+    )
+
+
+def _bits(words_of: dict[ClaimRule, AbstractSet[str]]) -> dict[str, int]:
+    table: dict[str, int] = {}
+    for each, words in words_of.items():
+        for word in words:
+            table[word] = table.get(word, 0) | _BITS[each]
+    return table
+
+
+@cache
+def _chosen(kind: NumeralKind, bits: int) -> tuple[ClaimRule, ...]:
+    return tuple(each for each in NUMERAL_RULES if each in _READING[kind] and _BITS[each] & (bits | _ALWAYS))
+
+
+def rules_at(lower: list[str], numeral: Numeral) -> tuple[ClaimRule, ...]:
+    """Return the rules that may read something at a numeral, in their order."""
+    bits = _before().get(lower[numeral.first - 1], 0) | _after().get(lower[numeral.stop], 0)
+    if lower[numeral.first] == "one":  # one home in six
+        bits |= _BITS[one_in_some]
+    return _chosen(numeral.kind, bits)
