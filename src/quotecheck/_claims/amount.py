@@ -20,6 +20,7 @@ _OPENING = frozenset('([{“"') | {""}
 _JOINTS = frozenset("/-")
 _OPEN_SYMBOLS = frozenset({"sq", "cu", "fl", "°"})
 """What a symbol of two words begins with."""
+_LETTER = 1
 _POWERS = {"2": "²", "3": "³"}
 """Powers as written behind a symbol: "32m2"."""
 DASHES = frozenset("-‐‑‒–")
@@ -120,6 +121,14 @@ class ClaimContext:
         if not first <= index < stop:
             self._sentence = self.tokens.sentence(index)
         return self._sentence
+
+    def free(self, numeral: Numeral) -> bool:
+        """Say whether blanks part a numeral from the words beside it, and none of them is a sign or a letter."""
+        first, stop, starts, ends = numeral.first, numeral.stop, self.tokens.starts, self.tokens.ends
+        after = self.lower[stop]
+        if starts[first] == ends[first - 1] or starts[stop] == ends[stop - 1] or not first:
+            return False
+        return len(after) > _LETTER and after != "mil" and self.lower[first - 1] not in _SIGNS and after not in HYPHENS
 
     def minus(self, first: int) -> bool:
         """Say whether a minus stands before token ``first``: a sign that touches it, or the word."""

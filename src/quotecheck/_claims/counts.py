@@ -48,12 +48,13 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
 def count(context: ClaimContext, index: int) -> Amount | None:
     """A number without a unit counts the noun that follows, or what was counted before."""
     numeral = context.numerals[index]
-    if numeral.kind is NumeralKind.FRACTION and "0" <= context.lower[index] < ":":
-        return None
     if context.lower[index] == "one" and numeral.stop == index + 1 and not _counts_one(context, index):
         return None
     if numeral.kind not in _PLAIN or is_label(context, numeral):
         return None
+    stop, least, most = numeral.stop, numeral.lower, numeral.upper
+    if context.free(numeral):
+        return Amount(index, stop, least, most, count.name, bare=True, scaled=numeral.scaled)
     scale, stop = letter_scale(context, numeral)
     if context.tokens.touches(stop) and context.lower[stop].isalpha():
         return None  # 5G, 4x4, 10th

@@ -37,7 +37,14 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether a number belongs to a code, a date in slashes, a phone number, a handle or a list mark."""
     first, stop, words, touches = numeral.first, numeral.stop, context.words, context.tokens.touches
     before, after = words[first - 1], words[stop]
-    if before.isalpha() and after.isalpha() and not (touches(first) or touches(stop)) and first not in context.openings:
+    starts, ends = context.tokens.starts, context.tokens.ends
+    if (
+        before.isalpha()
+        and after.isalpha()
+        and starts[first] != ends[first - 1]
+        and starts[stop] != ends[stop - 1]
+        and first not in context.openings
+    ):
         return _is_code_of_digits(words[first])
     if stop == first + 1:
         if len(words[first]) > _LONGEST_COUNT and words[first].isdigit():
@@ -151,9 +158,17 @@ def is_label(context: ClaimContext, numeral: Numeral) -> bool:
     first = numeral.first
     if numeral.kind is NumeralKind.WORDS:
         return context.words[first][0].isupper() and not _opens(context, first)
-    if numeral.scaled:
+    if numeral.scaled or _is_among_common_words(context, numeral):
         return False
     return _is_address(context, numeral) or _is_model(context, numeral) or _follows_name(context, numeral)
+
+
+def _is_among_common_words(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether the words beside a number in digits are lower-case ones that no name or address has there."""
+    before, after = context.words[numeral.first - 1], context.words[numeral.stop]
+    if not (before.islower() and after.islower()) or after in DASHES or before == "the":
+        return False
+    return context.words[numeral.first] != "911"
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 
@@ -40,30 +41,56 @@ _ALWAYS = _BITS[part_of_unit] | _BITS[fraction] | _BITS[vague_count] | _BITS[cou
 """Those that need nothing beside the numeral."""
 
 
-@cache
-def _before() -> dict[str, int]:
-    """Return the rules that each word or mark before a numeral makes possible, as bits."""
-    return _bits({currency_sign: currencies().opening} | dict.fromkeys((age_named, age_apposed, age_bare), BEFORE_AGE))
+class Neighbours:
+    """The rules to try, by what stands before and after a numeral.
+
+    Attributes:
+        before: The rules that each word or mark before makes possible, as bits.
+        after: The rules that each word or mark after makes possible, as bits.
+        numbers: The rules to try at a number, by bits.
+    """
+
+    __slots__ = ("after", "before", "numbers")
+
+    def __init__(self) -> None:
+        money, units = currencies(), registry().heads | BEFORE_UNIT
+        ages = dict.fromkeys((age_named, age_apposed, age_bare), BEFORE_AGE)
+        self.before = _bits({currency_sign: money.opening, **ages})
+        self.after = _bits(
+            {
+                currency_sign: frozenset(map(str.lower, money.closing)),
+                currency_word: money.naming,
+                age_in_units: AGING | HYPHENS,
+                feet_and_inches: FOOT | HYPHENS,
+                one_in_some: LINKS | HYPHENS,
+                times: HYPHENS | {"times", "fold"},
+                **dict.fromkeys((percentage, duration, measure), units),
+            }
+        )
+        self.numbers: dict[int, tuple[ClaimRule, ...]] = {}
+
+    def rules_at(self, lower: list[str], numeral: Numeral) -> tuple[ClaimRule, ...]:
+        """Return the rules that may read something at a numeral, in their order."""
+        word = lower[numeral.first]
+        bits = self.before.get(lower[numeral.first - 1], 0) | self.after.get(lower[numeral.stop], 0)
+        if word == "one":  # one home in six
+            bits |= _BITS[one_in_some]
+        kind = numeral.kind
+        if kind is not NumeralKind.DIGITS and kind is not NumeralKind.WORDS:
+            return _rarely(kind, bits)
+        found = self.numbers.get(bits)
+        if found is None:
+            found = self.numbers[bits] = _chosen(kind, bits)
+        return found
 
 
 @cache
-def _after() -> dict[str, int]:
-    """Return the rules that each word or mark after a numeral makes possible, as bits."""
-    money, units = currencies(), registry().heads | BEFORE_UNIT
-    return _bits(
-        {
-            currency_sign: frozenset(map(str.lower, money.closing)),
-            currency_word: money.naming,
-            age_in_units: AGING | HYPHENS,
-            feet_and_inches: FOOT | HYPHENS,
-            one_in_some: LINKS | HYPHENS,
-            times: HYPHENS | {"times", "fold"},
-        }
-        | dict.fromkeys((percentage, duration, measure), units)
-    )
+def neighbours() -> Neighbours:
+    """Return the table, made at first use."""
+    return Neighbours()
 
 
-def _bits(words_of: dict[ClaimRule, AbstractSet[str]]) -> dict[str, int]:
+def _bits(words_of: Mapping[ClaimRule, AbstractSet[str]]) -> dict[str, int]:
     table: dict[str, int] = {}
     for each, words in words_of.items():
         for word in words:
@@ -72,13 +99,9 @@ def _bits(words_of: dict[ClaimRule, AbstractSet[str]]) -> dict[str, int]:
 
 
 @cache
+def _rarely(kind: NumeralKind, bits: int) -> tuple[ClaimRule, ...]:
+    return _chosen(kind, bits)
+
+
 def _chosen(kind: NumeralKind, bits: int) -> tuple[ClaimRule, ...]:
     return tuple(each for each in NUMERAL_RULES if each in _READING[kind] and _BITS[each] & (bits | _ALWAYS))
-
-
-def rules_at(lower: list[str], numeral: Numeral) -> tuple[ClaimRule, ...]:
-    """Return the rules that may read something at a numeral, in their order."""
-    bits = _before().get(lower[numeral.first - 1], 0) | _after().get(lower[numeral.stop], 0)
-    if lower[numeral.first] == "one":  # one home in six
-        bits |= _BITS[one_in_some]
-    return _chosen(numeral.kind, bits)

@@ -10,13 +10,14 @@ from quotecheck._claims.bounds import Bounded, bounded, interval
 from quotecheck._claims.changes import Previous, change_of, followed, with_unit_of
 from quotecheck._claims.governors import Change
 from quotecheck._claims.labels import is_part_of_name
-from quotecheck._claims.neighbours import NUMERAL_RULES, rules_at
+from quotecheck._claims.neighbours import NUMERAL_RULES, neighbours
 from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
 from quotecheck._claims.rates import rate_at
 from quotecheck._claims.ratios import WORD_RULES
 from quotecheck._claims.subjects import subject_of
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import TriggerTable, trigger_table
+from quotecheck._span import Span
 from quotecheck._tokens import Tokens
 from quotecheck.records import NumericClaim, Quantity, Unit
 
@@ -83,7 +84,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
     """Read an amount at every numeral that is no date or name, and at the words that multiply."""
     hidden = context.hidden
     table = _word_table()
-    lower = context.lower
+    lower, rules_at = context.lower, neighbours().rules_at
     words = context.tokens.among(table)
     places = sorted([*context.numerals, *words]) if words else list(context.numerals)
     amounts: list[Amount] = []
@@ -118,10 +119,10 @@ def _record(
 ) -> NumericClaim:
     tokens = context.tokens
     amount = interval(figure)
-    span = tokens.span(figure.first, figure.stop)
+    start, end = tokens.starts[figure.first], tokens.ends[figure.stop - 1]
     return NumericClaim(
-        span,
-        tokens.text[span.start : span.end],
+        Span(start, end),
+        tokens.text[start:end],
         Quantity(amount.lower, amount.upper, amount.unit, amount.per or _per(context, figure, subject)),
         figure.modifier,
         change.direction if change else None,
