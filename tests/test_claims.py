@@ -131,7 +131,7 @@ UNITS = [
         ["500 litres: 500 liter per day | milk", "25: 25 | cows"],
     ),
     ("It costs 15 dollars 50.", ["15 dollars 50: 15.5 dollar/USD | It"]),
-    ("At one point she led by one point.", ["one point: 1 point | point"]),
+    ("At one point she led by one point.", ["one point: 1 point | she"]),
 ]
 
 CHANGES = [
@@ -216,7 +216,7 @@ CHANGES = [
         ["more than a third: 0.333333333333.. ratio MORE_THAN FALL BY | Exports"],
     ),
     ("The farm widened its range of herbs priced at under $10.", ["under $10: ..10 dollar/USD LESS_THAN"]),
-    ("He got the jobless rate down to 6 percent.", ["6 percent: 6 percent FALL TO | He"]),
+    ("He got the jobless rate down to 6 percent.", ["6 percent: 6 percent FALL TO | the jobless rate"]),
     ("Rents rose by an average of 5 percent.", ["5 percent: 5 percent RISE BY | Rents"]),
     ("He lost 54 percent to 46 percent.", ["54 percent: 54 percent | He", "46 percent: 46 percent | He"]),
 ]
