@@ -58,6 +58,10 @@ SOURCES = {
     "half of them": ('At least half of the tenants said it was "ugly."', "half of the tenants"),
     "another": ('Another said the dam was "unsafe."', "Another"),
     "less than a week": ('The port less than two weeks ago said it was "safe."', "The port"),
+    "who asked": ("''Can we win here?'' Mr. Roe asked.", "Mr. Roe"),
+    "an unlisted verb": ('Roe groused to a crowd in Salem that the port "is a museum."', "Roe"),
+    "an unlisted verb and a sentence": ('Roe greeted us with a shrug, "It is a museum."', "Roe"),
+    "a slogan": ('Ann Roe\'s slogan is "Ships first."', "Ann Roe"),
     "a man named Will": ('Will called the film "a bore."', "Will"),
 }
 
@@ -95,6 +99,24 @@ CONTENTS = {
 def test_contents_are_whole(text: str, expected: list[str]) -> None:
     quote = quotecheck.extract_quotes(text)[0]
     assert [piece.text for piece in quote.contents] == expected
+
+
+NAMED = {
+    "a podcast": ('Roe said on the podcast "Harbour Talk" that the port was "a mess."', ["a mess."]),
+    "a programme that is told": ('"We lost," Roe told "Good Morning Salem" on Friday.', ["We lost,"]),
+    "a book": ('Roe wrote in her memoir, "A Life at Sea," that the port was "a mess."', ["a mess."]),
+    "a term": ('Roe said the so-called "reformers" were "late."', ["late."]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED.values(), ids=NAMED)
+def test_what_is_only_named_in_marks_is_not_said(text: str, expected: list[str]) -> None:
+    assert [words.text for quote in quotecheck.extract_quotes(text) for words in quote.verbatim] == expected
+
+
+def test_a_heading_in_single_marks_is_no_quotation() -> None:
+    text = "\"We lost,\" Roe said.\n\n'A hard year.'\n\nIt rained for weeks."
+    assert only(text).text == '"We lost,"'
 
 
 DIRECTNESS = {

@@ -89,6 +89,8 @@ class Complement:
         self.addressee: Range | None = None
         self.occasion: Range | None = None
         self.first = cued.stop
+        if self.first in passage.closers:
+            self.first = self._past_title(self.first)
         lower, hears = passage.lower, "hearer" in self.takes
         word = lower[self.first]
         if hears or word in _ADJUNCT_LEADS or word.endswith("ly"):
@@ -99,7 +101,7 @@ class Complement:
 
     def _shape(self) -> Shape:
         """Tell the shape of the contents, and step over a mark in front of them."""
-        lower, closers, place = self.passage.lower, self.passage.closers, self.first
+        lower, closers, place = self.passage.lower, self.passage.spoken, self.first
         if place >= self.stop:
             return NOTHING
         word = lower[place]
@@ -120,7 +122,7 @@ class Complement:
 
     def _adjunct(self, word: str) -> bool:
         """Step over one adjunct, if the contents do not begin here."""
-        if word == "that" or self.first in self.passage.closers:
+        if word == "that" or self.first in self.passage.spoken:
             return False
         if word == ",":
             return self._aside()
@@ -136,7 +138,7 @@ class Complement:
         place, stop = self.first, self.stop
         if phrases.is_adverb(place) and lower[place] not in _NO_TIMES:
             following = lower[place + 1]
-            ends = following[:1] in ",:." or place + 1 in self.passage.closers or following in _AFTER_ADVERB
+            ends = following[:1] in ",:." or place + 1 in self.passage.spoken or following in _AFTER_ADVERB
             if place + 1 < stop and ends:
                 self.first += 1
                 return True
@@ -182,9 +184,16 @@ class Complement:
         stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
         if stop == first + 1:
             return False
+        stop = self._past_title(stop)
         self.occasion = self.occasion or (first, stop)
         self.first = stop
         return True
+
+    def _past_title(self, place: int) -> int:
+        """Step over words in marks that only name something: on the podcast “Harbour Talk”."""
+        named = place + (self.passage.words[place] == ",")
+        closers = self.passage.closers
+        return closers[named] if named in closers and named not in self.passage.spoken else place
 
     def _topic(self, word: str, first: int) -> bool:
         """Step over "to reporters", "of the plan", if the contents still follow."""
@@ -196,7 +205,7 @@ class Complement:
             return False
         if not hearer:
             stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
-        follows = lower[stop] in _AFTER_TOPIC or stop in self.passage.closers or stop >= self.stop
+        follows = lower[stop] in _AFTER_TOPIC or stop in self.passage.spoken or stop >= self.stop
         if stop == first + 1 or not follows:
             return False
         if word == "to":
@@ -213,14 +222,14 @@ class Complement:
         if lower[self.first] in _PREPOSITIONS and self._preposition(lower[self.first]):
             self._time()
             word, following = lower[self.first], self.first + 1
-            if word in ",:" and (word != "," or following in self.passage.closers or lower[following] == "that"):
+            if word in ",:" and (word != "," or following in self.passage.spoken or lower[following] == "that"):
                 return True
         self.first = start
         return False
 
     def _between_commas(self) -> bool:
         """Step over anything short between commas in front of "that" or words in marks."""
-        lower, closers, first = self.passage.lower, self.passage.closers, self.first + 1
+        lower, closers, first = self.passage.lower, self.passage.spoken, self.first + 1
         stop = min(self.first + _LONGEST_ASIDE, self.stop)
         comma = first
         while comma < stop and lower[comma] != ",":

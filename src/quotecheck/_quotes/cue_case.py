@@ -10,7 +10,7 @@ from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.narration import narrates
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, RELATIVES
+from quotecheck._quotes.words import CONJUNCTIONS, DETERMINERS, OCCASION_LEADS, RELATIVES, TIMES
 from quotecheck.kinds import CueKind
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")
@@ -18,6 +18,8 @@ _FRONTED = frozenset(("which", "who", "whom", "what"))
 _TURNS = frozenset(("and", "but", "while"))
 _CONTINUES = frozenset(("and", "or", "but", "then", ",", "before", "after", "while"))
 _LONGEST_LEAD = 20
+_MOST_ADJUNCTS = 4
+_ADJUNCT_LEADS = OCCASION_LEADS | {"of", "about"}
 _EDGES = frozenset(".,;:—–-?!…")
 
 
@@ -92,6 +94,21 @@ class Case:
             elif self.passage.phrases.last_inside(place) not in _SPOKEN_CLOSES:
                 return self.sentence.stop
         return place if place > first else self.sentence.stop
+
+    def past_adjuncts(self, place: int) -> int:
+        """Step over times and over to whom, where or of what something is said: "his answer to the board on Monday"."""
+        phrases, lower, stop = self.passage.phrases, self.lower, self.sentence.stop
+        for _ in range(_MOST_ADJUNCTS):
+            while lower[place] in TIMES and place < stop:
+                place += 1
+            known = lower[place + 1] in DETERMINERS or lower[place + 1] in TIMES or self.words[place + 1][:1].isupper()
+            if lower[place] not in _ADJUNCT_LEADS or not known:
+                break
+            end = place + 1 if lower[place + 1] in TIMES else phrases.phrase_from(place + 1, stop, apposition=False)
+            if end == place + 1 and lower[end] not in TIMES:
+                break
+            place = end
+        return place
 
     def is_clause(self) -> bool:
         """Say whether what follows the cue is a subject and its verb, not just an object."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from quotecheck._quotes.marks import Quoted
-from quotecheck._quotes.words import TITLE_WORDS
+from quotecheck._quotes.words import TITLE_WORDS, WORKS
 
 
 def narrates(words: Sequence[str], first: int, stop: int, quoted: Iterable[Quoted]) -> bool:
@@ -33,3 +33,18 @@ def is_title(words: Sequence[str], quoted: Quoted) -> bool:
                 return False
             titled = True
     return titled
+
+
+def is_single(words: Sequence[str], quoted: Quoted) -> bool:
+    """Say whether words stand in single marks."""
+    return words[quoted.outer_first] in ("'", "‘") and quoted.first - quoted.outer_first == 1
+
+
+def is_named(words: Sequence[str], quoted: Quoted) -> bool:
+    """Say whether the narrator only names something in marks: a podcast “Harbour Talk”, the so-called “reformers”."""
+    before = quoted.outer_first - 1
+    before -= words[before] == ","
+    if words[before].lower() == "called" and words[before - 1] == "-":
+        return True
+    named = words[before].lower()
+    return (named in WORKS or (named == "told" and words[before + 1] != ",")) and is_title(words, quoted)

@@ -11,6 +11,7 @@ from operator import attrgetter, sub
 from quotecheck._names import Name
 from quotecheck._quotes.cues import BASE, CueHit, cue_table, frames_of, read_cue
 from quotecheck._quotes.marks import Quoted
+from quotecheck._quotes.narration import is_named, is_single
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources import Sources
@@ -64,6 +65,11 @@ class Passage:
         self.quoted = quoted
         self.openers = {each.outer_stop - 1: each.outer_first for each in quoted}
         self.closers = {each.outer_first: each.outer_stop for each in quoted}
+        self.doubles = any(not is_single(self.words, each) for each in quoted)
+        named = [each.outer_first for each in quoted if is_named(self.words, each)]
+        self.spoken = (
+            {first: stop for first, stop in self.closers.items() if first not in named} if named else self.closers
+        )
         self.phrases = Phrases(self.tokens, self.openers, self.closers)
         self.sources = Sources(self.phrases)
 

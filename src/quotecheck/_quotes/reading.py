@@ -78,9 +78,10 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
     if not sentence.quoted:
         return [read for case in cases if (read := _read(case, marked=False))]
     candidates = [(read, case) for case in cases if (read := _read(case, marked=True))]
+    quoted = [each for each in sentence.quoted if each.outer_first in passage.spoken]
     if not candidates:
-        return read_uncued(passage, sentence, sentence.quoted, earlier, cued=False)
-    held, uncued = _shared_out(candidates, sentence.quoted)
+        return read_uncued(passage, sentence, quoted, earlier, cued=False)
+    held, uncued = _shared_out(candidates, quoted)
     made = []
     for place, (read, case) in enumerate(candidates):
         if held[place]:

@@ -13,7 +13,7 @@ from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.uncued import UNCUED_RULES
-from quotecheck._quotes.words import CONJUNCTIONS, TIMES
+from quotecheck._quotes.words import CONJUNCTIONS
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
@@ -52,6 +52,7 @@ def label(case: Case, index: int) -> Attribution | None:
     examples=[
         ('Ann Roe repeated her claim ⟦that the memo was "forged"⟧.', "her · claim"),
         ("The vote followed Roe's warning ⟦that rents would double⟧.", "Roe · warning"),
+        ("Roe's answer to the board was, ⟦“Never.”⟧", "Roe · answer"),
     ],
     silent=["His claims were heard.", 'The claim "for life" was a slogan.'],
 )
@@ -60,14 +61,17 @@ def noun(case: Case, index: int) -> Attribution | None:
     del index
     if case.cued.hit.kind is not CueKind.NOUN:
         return None
-    place = case.cued.stop
-    if case.lower[place] in ("is", "was", "remains"):
+    stop, lower = case.sentence.stop, case.lower
+    place = case.past_adjuncts(case.cued.stop)
+    if lower[place] in ("is", "was", "remains"):
         place += 1
-    while case.lower[place] in TIMES or (case.lower[place] == "on" and case.lower[place + 1] in TIMES):
-        place += 1
-    if case.lower[place] in ("that", "to"):
+        mark = place + (lower[place] in (",", ":"))
+        if mark < stop and mark in case.passage.closers:
+            first = mark + 1 + (lower[mark + 1] == lower[mark])
+            return case.made("noun", case.rest(mark)) if case.words[first][:1].isupper() else None
+    if lower[place] in ("that", "to"):
         return case.made("noun", case.rest(place))
-    if case.lower[place] in (":", ",", "of") and place + 1 in case.passage.closers:
+    if lower[place] in (":", ",", "of") and place + 1 < stop and place + 1 in case.passage.spoken:
         return case.made("noun", case.rest(place + 1))
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cues import BASE, CueHit, frames_of
 from quotecheck._quotes.marks import Quoted
-from quotecheck._quotes.narration import is_title, narrates
+from quotecheck._quotes.narration import is_single, is_title, narrates
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Sentence
 from quotecheck._quotes.uncued_case import Uncued, UncuedRule, may_speak
@@ -154,11 +154,14 @@ def _join(case: Uncued) -> bool:
 
 
 def _is_heading(case: Uncued) -> bool:
-    """Say whether a paragraph of words in marks is a heading: short, with no end of a sentence."""
+    """Say whether a paragraph of words in marks is a heading: short, with no end of a sentence or in odd marks."""
     passage, first, stop = case.passage, case.sentence.first, case.sentence.stop
     whole = first in passage.starts and (stop in passage.starts or stop == len(passage.tokens))
-    short = case.quoted.stop - case.quoted.first < _LONGEST_HEADING
-    return whole and short and passage.words[case.quoted.stop - 1] not in _SENTENCE_ENDS
+    if not whole or case.quoted.stop - case.quoted.first >= _LONGEST_HEADING:
+        return False
+    if passage.words[case.quoted.stop - 1] not in _SENTENCE_ENDS:
+        return True
+    return passage.doubles and is_single(passage.words, case.quoted)
 
 
 def _last_of_paragraph(case: Uncued) -> int | None:

@@ -147,3 +147,10 @@ QUANTIFIERS = _words(
     "hundreds"
 )
 """Words for a part of a group: some of them, three in ten."""
+
+WORKS = _words(
+    "album ballad blog book bestseller column comedy documentary drama episode essay film hit magazine memoir memoirs "
+    "movie musical newspaper novel opera painting play podcast poem program programme sequel series show sitcom song "
+    "thriller track"
+)
+"""Nouns whose titles stand in marks."""
