@@ -19,6 +19,7 @@ from quotecheck import json
         ("Ann Roe, 61, retired in May 2015.", {"61": None}),
         ("She sold the mill eight years ago.", {"eight years": None}),
         ("She sends 12 letters every Tuesday.", {"12": None}),
+        ("The yard sold 12 ships on May 3, 2017, to a rival.", {"12": "May 3, 2017"}),
     ],
 )
 def test_a_figure_holds_for_the_date_of_its_own_clause(text: str, expected: dict[str, str | None]) -> None:

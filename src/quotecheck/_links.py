@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -27,7 +27,7 @@ _OPENING = 3
 """A date so few tokens into its sentence, with a comma after it, holds for the whole sentence."""
 _NEIGHBOURS = 10
 """So many quotations to either side may hold a date that stands beside a cue."""
-_PLACELESS = frozenset({DateKind.VAGUE, DateKind.RECURRING})
+_PLACELESS = (DateKind.VAGUE, DateKind.RECURRING)
 
 
 class DateLinks:
@@ -35,11 +35,11 @@ class DateLinks:
 
     def __init__(self, tokens: Tokens, dates: Sequence[DateRange]) -> None:
         self._tokens = tokens
-        self._dates = [date for date in dates if date.kind not in _PLACELESS]
-        self._starts = [date.span.start for date in self._dates]
-        self._ends = [date.span.end for date in self._dates]
         self._sentences = [tokens.starts[first] for first in tokens.sentences]
-        self._dated = {bisect_right(self._sentences, start) for start in self._starts}
+        self._dated: dict[int, list[DateRange]] = {}
+        for date in dates:
+            if date.kind not in _PLACELESS:
+                self._dated.setdefault(bisect_right(self._sentences, date.span.start), []).append(date)
 
     def claims(self, claims: tuple[NumericClaim, ...]) -> tuple[NumericClaim, ...]:
         """Give each figure the date that stands nearest to it in its own clause; ages hold for no date."""
@@ -60,27 +60,24 @@ class DateLinks:
         )
 
     def _date_of(self, figure: Span) -> DateRange | None:
-        if not self._is_dated(figure):
-            return None
-        apart = [date for date in self._within(figure, _CLAUSE_ENDS) if not date.span.overlaps(figure)]
-        return min(apart, key=lambda date: _distance(date.span, figure), default=None) or self._opening(figure)
+        sentence = bisect_right(self._sentences, figure.start)
+        dates = [date for date in self._dated.get(sentence, ()) if not date.span.overlaps(figure)]
+        near = [date for date in dates if self._shares_clause(figure, date.span, _CLAUSE_ENDS)]
+        if near:
+            return min(near, key=lambda date: _distance(date.span, figure))
+        return dates[0] if dates and self._opens(dates[0].span, figure, sentence) else None
 
-    def _opening(self, figure: Span) -> DateRange | None:
-        """Return the date that opens the sentence of a figure, as in "In 2018, sales rose 3 percent"."""
+    def _opens(self, date: Span, figure: Span, sentence: int) -> bool:
+        """Say whether a date opens the sentence of a figure, as in "In 2018, sales rose 3 percent"."""
         tokens = self._tokens
-        first = tokens.sentences[bisect_right(self._sentences, figure.start) - 1]
-        place = bisect_left(self._starts, tokens.starts[first])
-        if place == len(self._dates) or self._starts[place] > tokens.starts[first + _OPENING]:
-            return None
-        date = self._dates[place]
-        after = tokens.at(date.span.end)
-        inside = self._clause(figure, _SENTENCE_ENDS).start <= date.span.start
-        return date if tokens.words[after] == "," and inside and not date.span.overlaps(figure) else None
+        first = tokens.sentences[sentence - 1]
+        if date.start > tokens.starts[first + _OPENING] or tokens.words[tokens.at(date.end)] != ",":
+            return False
+        return date.start < figure.start and self._shares_clause(figure, date, _SENTENCE_ENDS)
 
     def _uttered(self, quote: Quote, cue: Span, quotes: Sequence[Quote], place: int) -> DateRange | None:
-        if not self._is_dated(cue):
-            return None
-        dates = self._within(cue, _SENTENCE_ENDS)
+        dates = self._dated.get(bisect_right(self._sentences, cue.start), ())
+        dates = [date for date in dates if self._shares_clause(cue, date.span, _SENTENCE_ENDS)]
         occasion = quote.occasion
         if occasion and (stated := [date for date in dates if occasion.span.covers(date.span)]):
             return stated[0]
@@ -88,30 +85,27 @@ class DateLinks:
         if not near:
             return None
         others = quotes[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]
-        taken = [piece.span for other in others for piece in other.contents if not piece.span.covers(cue)]
-        taken += [quote.source.span] if quote.source else []
-        outside = [date for date in near if not any(piece.overlaps(date.span) for piece in taken)]
+        outside = [date for date in near if not _is_taken(date.span, cue, quote, others)]
         return min(outside, key=lambda date: _distance(date.span, cue), default=None)
 
-    def _is_dated(self, place: Span) -> bool:
-        """Say whether the sentence that ``place`` begins in has a date."""
-        return bisect_right(self._sentences, place.start) in self._dated
+    def _shares_clause(self, place: Span, date: Span, ends: AbstractSet[str]) -> bool:
+        """Say whether nothing that ends a clause stands between a place and a date."""
+        first, second = (date, place) if date.start < place.start else (place, date)
+        between = self._tokens.lower[self._tokens.at(first.end) : self._tokens.at(second.start)]
+        return len(between) < _CLAUSE_REACH and ends.isdisjoint(between)
 
-    def _within(self, place: Span, ends: AbstractSet[str]) -> list[DateRange]:
-        """Return the dates in the clause around ``place``."""
-        clause = self._clause(place, ends)
-        return self._dates[bisect_left(self._starts, clause.start) : bisect_right(self._ends, clause.end)]
 
-    def _clause(self, place: Span, ends: AbstractSet[str]) -> Span:
-        """Return the part of the sentence around ``place`` that nothing of ``ends`` interrupts."""
-        tokens = self._tokens
-        index = bisect_right(tokens.starts, place.start, 0, len(tokens)) - 1
-        after = bisect_left(tokens.starts, place.end, 0, len(tokens))
-        first, stop = tokens.sentence(index)
-        first, stop = max(first, index - _CLAUSE_REACH), min(stop, after + _CLAUSE_REACH)
-        left = next((i + 1 for i in range(index - 1, first - 1, -1) if tokens.lower[i] in ends), first)
-        right = next((i for i in range(after, stop) if tokens.lower[i] in ends), stop)
-        return tokens.span(left, max(right, left + 1))
+def _is_taken(date: Span, cue: Span, quote: Quote, others: Sequence[Quote]) -> bool:
+    """Say whether a date stands in the source, or in contents that the cue is not in."""
+    if quote.source and quote.source.span.overlaps(date):
+        return True
+    start, end = date.start, date.end
+    return any(
+        piece.span.start < end and start < piece.span.end and not piece.span.covers(cue)
+        for other in others
+        if other.span.start < end and start < other.span.end
+        for piece in other.contents
+    )
 
 
 def _distance(one: Span, other: Span) -> int:
