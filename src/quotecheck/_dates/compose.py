@@ -7,7 +7,7 @@ import attrs
 from quotecheck._dates.days import Day, Weekday
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Month, Setting, Year
-from quotecheck._dates.openends import opened
+from quotecheck._dates.openends import OPENING, opened
 from quotecheck._dates.qualified import Named, Present, Timed
 from quotecheck._dates.timeofday import clock_at
 from quotecheck._rule import rule
@@ -31,8 +31,11 @@ def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
     index = 0
     floor = 0
     while index < len(parts):
-        count, joined = _joined(reader, parts, index)
-        joined = opened(reader, joined, floor) if joined.form or joined.items else joined
+        count, joined = 1, parts[index]
+        if len(joined.items) > 1 or (index + 1 < len(parts) and parts[index + 1].first - joined.stop <= _FARTHEST):
+            count, joined = _joined(reader, parts, index)
+        if reader.lower[joined.first - 1] in OPENING and (joined.form or joined.items):
+            joined = opened(reader, joined, floor)
         composed.append(joined)
         floor = joined.stop
         index += count
@@ -41,6 +44,8 @@ def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
 
 def _timed(reader: Reader, parts: list[Expression]) -> list[Expression]:
     """Let a day take the time of day that follows it along: July 15 at 9 a.m."""
+    if all(part.rule != "clock" for part in parts):
+        return parts
     timed: list[Expression] = []
     for part in parts:
         day = timed[-1] if timed and part.rule == "clock" and part.form is None else None
@@ -59,8 +64,7 @@ def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, E
     before = reader.lower[first.first - 1] if first.first else ""
     if len(first.items) > 1:
         return 1, _preceded(first, before)
-    last = index + 1 == len(parts) or parts[index + 1].first - first.stop > _FARTHEST
-    if last or first.items or not _is_bounded(first):
+    if first.items or not _is_bounded(first):
         return 1, first
     group, joints = [first], list[str]()
     for following in parts[index + 1 : index + _LONGEST]:

@@ -44,7 +44,7 @@ _HEADS: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
 for _words, _bound in sorted(_BOUNDS.items(), key=lambda item: -len(item[0])):
     _HEADS.setdefault(_words[-1], []).append((_words, _bound))
 _HEDGES = {"least": ("at", "least"), "around": ("around",), "about": ("about",), "roughly": ("roughly",)}
-_OPENING = frozenset((*_HEADS, *_HEDGES, "from"))
+OPENING = frozenset((*_HEADS, *_HEDGES, "from"))
 """What may stand before a date that is open."""
 
 
@@ -66,12 +66,14 @@ def open_date(reader: Reader, index: int) -> None:
 
 
 def opened(reader: Reader, part: Expression, floor: int) -> Expression:
-    """Return a date with the words before it that open one side; ``floor`` is where the part before stops."""
+    """Return a date with the words before it that open one side; ``floor`` is where the part before stops.
+
+    Asked where a word of ``OPENING`` stands before it.
+    """
     first = part.first
-    before = reader.lower[first - 1]
-    if before not in _OPENING or isinstance(part.form, Named) or _owns(reader, part.stop):
+    if isinstance(part.form, Named) or _owns(reader, part.stop):
         return part
-    hedge = _HEDGES.get(before, ())
+    hedge = _HEDGES.get(reader.lower[first - 1], ())
     if hedge and tuple(reader.lower[first - len(hedge) : first]) == hedge:
         first -= len(hedge)
     before = reader.lower[first - 1] if first > floor else ""
