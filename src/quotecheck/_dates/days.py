@@ -34,11 +34,16 @@ class Day(InYear):
         day = setting.published
         if day is None:
             return None
-        candidates = [calendar.day_of(day.year + away, self.month, self.day) for away in range(-4, 5)]
+        away = 1 if self.weekday is None and (self.month, self.day) != (2, 29) else _LEAP
+        candidates = [calendar.day_of(day.year + years, self.month, self.day) for years in range(-away, away + 1)]
         return nearby([each for each in candidates if each and self._fits(each)], day, self.shift, setting)
 
     def _fits(self, day: dt.date) -> bool:
         return self.weekday is None or day.isoweekday() == self.weekday
+
+
+_LEAP = 4
+"""So many years away a day may have to be looked for that not every year has, or not on that weekday."""
 
 
 def nearby(days: list[dt.date], published: dt.date, shift: int | None, setting: Setting) -> dt.date | None:

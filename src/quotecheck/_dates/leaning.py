@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from functools import cache
 
@@ -38,31 +39,6 @@ def _telling() -> frozenset[str]:
     return _pasts().union(_cues(), section("calendar.modal"), section("calendar.intent"), _CLAUSE_ENDS, ["to"])
 
 
-class Words:
-    """The words around the date at tokens ``first`` up to ``stop``, looked at only if asked."""
-
-    __slots__ = ("_first", "_leaning", "_stop", "_tense", "_tokens")
-
-    def __init__(self, tokens: Tokens, first: int, stop: int) -> None:
-        self._tokens, self._first, self._stop = tokens, first, stop
-        self._leaning: int | None = None
-        self._tense: int | None = None
-
-    @property
-    def leaning(self) -> int:
-        """PAST or FUTURE by cue words, else NEAREST."""
-        if self._leaning is None:
-            self._leaning = leaning(self._tokens, self._first, self._stop)
-        return self._leaning
-
-    @property
-    def tense(self) -> int:
-        """PAST or FUTURE by the nearest verb, else NEAREST."""
-        if self._tense is None:
-            self._tense = tense(self._tokens, self._first, self._stop)
-        return self._tense
-
-
 def leaning(tokens: Tokens, first: int, stop: int) -> int:
     """Say which way the cue words before a date look; at the start of its sentence, those after it."""
     return _nearest(tokens, first, stop, _cue_or_verb, _REACH)
@@ -74,8 +50,9 @@ def tense(tokens: Tokens, first: int, stop: int) -> int:
 
 
 def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int], int | None], reach: int) -> int:
-    begin, end = tokens.sentence(first)
-    lower, telling = tokens.lower, _telling()
+    sentences, lower, telling = tokens.sentences, tokens.lower, _telling()
+    number = bisect_right(sentences, first)
+    begin = sentences[number - 1]
     place = first
     for word in reversed(lower[max(begin, first - reach) : first]):
         place -= 1
@@ -85,6 +62,7 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
             if (direction := read(tokens, place)) is not None:
                 return direction
     if first - begin <= _START:
+        end = sentences[number] if number < len(sentences) else len(tokens)
         for place in range(stop, min(end, stop + reach)):
             word = lower[place]
             if (word in telling or word[-2:] == "ed") and (direction := read(tokens, place)) is not None:

@@ -10,7 +10,7 @@ from quotecheck._dates import calendar, edtf
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Shape
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
-from quotecheck._dates.leaning import Words, lasted
+from quotecheck._dates.leaning import lasted, leaning, tense
 from quotecheck._span import Span
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Bound, DateKind, Granularity, Modifier
@@ -25,14 +25,27 @@ _LONG = (Granularity.DECADE, Granularity.CENTURY)
 _FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
 
 
-class _Clause(Words):
-    """The words around a date, and what the dates before it say of its year."""
+class _Clause:
+    """The words and dates around the date at tokens ``first`` up to ``stop``, looked at only if asked."""
 
-    __slots__ = ("_resolver",)
+    __slots__ = ("_first", "_leaning", "_resolver", "_stop", "_tense")
 
     def __init__(self, resolver: Resolver, first: int, stop: int) -> None:
-        super().__init__(resolver.tokens, first, stop)
-        self._resolver = resolver
+        self._resolver, self._first, self._stop = resolver, first, stop
+        self._leaning: int | None = None
+        self._tense: int | None = None
+
+    @property
+    def leaning(self) -> int:
+        if self._leaning is None:
+            self._leaning = leaning(self._resolver.tokens, self._first, self._stop)
+        return self._leaning
+
+    @property
+    def tense(self) -> int:
+        if self._tense is None:
+            self._tense = tense(self._resolver.tokens, self._first, self._stop)
+        return self._tense
 
     @property
     def year(self) -> int | None:
@@ -61,14 +74,15 @@ class Resolver:
 
         Without a day of publication note the first year of every sentence.
         """
-        undated = self.published is None
-        for expression in expressions:
-            for each in (expression, *expression.items):
-                year = each.stated_year if undated else each.form
-                if isinstance(year, Year):
-                    sentence = bisect_right(self.tokens.sentences, each.first)
-                    if undated or each.first == self.tokens.sentences[sentence - 1] + 1:
-                        self._years.setdefault(sentence, year.year)
+        undated, sentences = self.published is None, self.tokens.sentences
+        for each in expressions:
+            year = each.stated_year if undated else each.form
+            if isinstance(year, Year):
+                sentence = bisect_right(sentences, each.first)
+                if undated or each.first == sentences[sentence - 1] + 1:
+                    self._years.setdefault(sentence, year.year)
+            if each.items:
+                self._find_years(each.items)
 
     def record(self, expression: Expression) -> DateRange:
         """Return the record of one expression."""

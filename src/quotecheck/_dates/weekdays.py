@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck._dates.daynumbers import DASHES, month_at
 from quotecheck._dates.days import Day, Holiday, Weekday
-from quotecheck._dates.expression import Expression, Reader, Shape, phrases
+from quotecheck._dates.expression import Expression, Reader, Shape, phrases, words
 from quotecheck._dates.forms import Form
 from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.relations import Shifted
@@ -37,16 +39,18 @@ def weekday(reader: Reader, index: int) -> Expression | None:
     lower = reader.lower
     if not reader.capital(index) or (lower[index - 1] in _NOT_WEEKDAYS and reader.capital(index - 1)):
         return None
-    if nights := _nights(reader, index):
-        return nights
     number = reader.words_of.weekday[lower[index]]
     stop = index + 1
+    alone = lower[index].endswith("day") and lower[stop] not in _after_weekday()
+    if not alone and (nights := _nights(reader, index)):
+        return nights
     if not lower[index].endswith("day"):
         stop += reader.is_abbreviated(stop)
-        if _beside_weekday(reader, index, stop):
-            return Expression(index, stop, "weekday", Weekday(number))
-        if not _abbreviates(reader, index, stop):
+        alone = _beside_weekday(reader, index, stop)
+        if not (alone or _abbreviates(reader, index, stop)):
             return None
+    if alone:
+        return Expression(index, stop, "weekday", Weekday(number))
     timed = time_after(reader, stop) if lower[stop] in reader.words_of.daypart or lower[stop] == "at" else None
     stop = timed[1] if timed else stop
     dated = month_day_after(reader, stop, number)
@@ -55,6 +59,14 @@ def weekday(reader: Reader, index: int) -> Expression | None:
     if timed:
         return Expression(index, max(stop, timed[1]), "weekday", Timed(form, timed[0]))
     return Expression(index, stop, "weekday", form)
+
+
+@cache
+def _after_weekday() -> frozenset[str]:
+    """Return what may belong to the weekday before it: the day's parts, its date, its week, another weekday."""
+    named = words()
+    parts = (part + ending for part in named.daypart for ending in ("", "s"))
+    return frozenset((*parts, *named.month, *SHIFT, *_JOINTS, "at", "of", "on", "(", "the", *map(str, range(1, 32))))
 
 
 def _abbreviates(reader: Reader, index: int, stop: int) -> bool:
