@@ -57,6 +57,8 @@ class Rule(Generic[C, P]):
             whole paragraph.
         examples: Pairs of a text, with the record's span in ⟦brackets⟧, and its reading.
         silent: Texts in which the rule makes no record.
+        before: Words one of which stands right before the trigger, written like triggers; empty for any.
+        after: Words one of which stands right after it.
     """
 
     name: str
@@ -65,16 +67,23 @@ class Rule(Generic[C, P]):
     triggers: tuple[str, ...]
     examples: tuple[tuple[str, str], ...]
     silent: tuple[str, ...] = ()
+    before: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
 
 
 def rule(
-    *triggers: str, examples: Iterable[tuple[str, str]], silent: Iterable[str] = ()
+    *triggers: str,
+    examples: Iterable[tuple[str, str]],
+    silent: Iterable[str] = (),
+    before: Iterable[str] = (),
+    after: Iterable[str] = (),
 ) -> Callable[[Callable[[C, int], P | None]], Rule[C, P]]:
     """Make a rule of a function: its name is the rule's, its docstring the meaning."""
 
     def make(read: Callable[[C, int], P | None]) -> Rule[C, P]:
         meaning = " ".join((read.__doc__ or "").split())
-        return Rule(read.__name__.strip("_"), meaning, read, triggers, tuple(examples), tuple(silent))
+        name, beside = read.__name__.strip("_"), (frozenset(before), frozenset(after))
+        return Rule(name, meaning, read, triggers, tuple(examples), tuple(silent), *beside)
 
     return make
 
@@ -87,12 +96,20 @@ def trigger_table(rules: Iterable[Rule[C, P]]) -> TriggerTable[C, P]:
     rules = tuple(rules)
     shapes = {trigger for each in rules for trigger in each.triggers if trigger[0] == "0" and trigger != NUMBER}
     table: dict[str, tuple[Rule[C, P], ...]] = {}
-    for each in rules:
+    for each in map(_spelled_out, rules):
         for trigger in each.triggers:
             for word in _words_of(trigger, shapes):
                 if each not in table.get(word, ()):
                     table[word] = (*table.get(word, ()), each)
     return table
+
+
+def _spelled_out(each: Rule[C, P]) -> Rule[C, P]:
+    """Return a rule with the sections of the lexicon spelled out that stand for words before and after."""
+    before, after = (
+        frozenset(word for entry in entries for word in _words_of(entry, ())) for entries in (each.before, each.after)
+    )
+    return attrs.evolve(each, before=before, after=after) if each.before or each.after else each
 
 
 def _words_of(trigger: str, shapes: Iterable[str]) -> Iterable[str]:
@@ -129,6 +146,10 @@ def scan(table: TriggerTable[ContextT, PartT], context: ContextT) -> list[PartT]
             continue
         word = lower[index]
         for each in table.get(word) or of_number(table, word):
+            if each.after and lower[index + 1] not in each.after:
+                continue
+            if each.before and lower[index - 1] not in each.before:
+                continue
             part = each.read(context, index)
             if part is not None and part.first >= stop:
                 parts.append(part)

@@ -12,6 +12,8 @@ from quotecheck._dates.relations import DAYS, MONTHS, Ago, From, Shifted, TheQua
 from quotecheck._rule import rule
 from quotecheck.kinds import Granularity
 
+_SHORT = frozenset({"hour", "hours", "minute", "minutes", "moments", "moment", "seconds"})
+
 
 @rule(
     "ago", "earlier", "later", "from", "hence", "before", "after",
@@ -24,6 +26,7 @@ from quotecheck.kinds import Granularity
         ("The shop closed ⟦two weeks before July 4⟧.", "2019-06-20"),
     ],
     silent=["Ago is a town.", "An hour later than planned."],
+    before=[*_SHORT, "half", "@calendar.unit", "@calendar.units"],
 )  # fmt: skip
 def ago(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one return a kind of count
     """So many units before or after the day of publication, or the date before."""
@@ -99,9 +102,6 @@ def _stop_of(reader: Reader, index: int) -> int | None:
             return stop
 
 
-_SHORT = frozenset({"hour", "hours", "minute", "minutes", "moments", "moment", "seconds"})
-
-
 @cache
 def _measures() -> frozenset[str]:
     """Return the words for what is counted from a date."""
@@ -165,6 +165,7 @@ def _counted_before(reader: Reader, unit: int) -> tuple[int, int | None, tuple[i
         ("Debt will be lower at ⟦year-end⟧.", "2019-12-31"),
     ],
     silent=["A year-long strike ended."],
+    after=["-", "'s", "’s", "end"],
 )  # fmt: skip
 def year_before(reader: Reader, index: int) -> Expression | None:
     """The quarter or other period a year before; the last day of the year."""

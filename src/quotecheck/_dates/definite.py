@@ -147,6 +147,7 @@ _FOLLOWED = frozenset({
         ("They fell 3% ⟦year-to-date⟧.", "2019-01-01/2019-07-20"),
     ],
     silent=["A year to remember."],
+    after=["to", "so", "-", "–"],
 )  # fmt: skip
 def to_date(reader: Reader, index: int) -> Expression | None:
     """A unit from its start up to the day of publication."""

@@ -125,6 +125,10 @@ class Reader:
         for trigger in range(bare, bare + _REACH):
             word = self.lower[trigger]
             for each in self._table.get(word) or of_number(self._table, word):
+                if each.after and self.lower[trigger + 1] not in each.after:
+                    continue
+                if each.before and self.lower[trigger - 1] not in each.before:
+                    continue
                 found: Expression | None = each.read(self, trigger)
                 if found is None or found.first not in {index, bare}:
                     continue

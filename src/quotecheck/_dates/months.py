@@ -38,6 +38,9 @@ _DOUBTFUL = frozenset({
     "may", "march", "mar", "jan", "jun", "dec", "sep"
 })  # fmt: skip
 
+_JOINTS = TO | {"and", "or", "&", ","}
+_AFTER_DAY = _JOINTS | SUFFIXES | {"of"}
+
 
 @rule(
     "@calendar.month",
@@ -152,6 +155,7 @@ def _beside_month(reader: Reader, index: int) -> bool:
         ("It lasted ⟦from 3 to 5 April⟧.", "2019-04-03/2019-04-05"),
         ("The court sat on ⟦the 6th of August⟧.", "2019-08-06"),
     ],
+    after=[*_AFTER_DAY, "@calendar.month"],
 )  # fmt: skip
 def day_month(reader: Reader, index: int) -> Expression | None:
     """A day, or several, before the name of their month, as the British write it."""
@@ -178,10 +182,6 @@ def day_month(reader: Reader, index: int) -> Expression | None:
         Expression(start, end, "day_month", form) for (start, _, _), end, form in zip(items, ends, forms, strict=True)
     ]
     return Expression(first, stop, "day_month", shape=shape_of(joints), items=tuple(days))
-
-
-_JOINTS = TO | {"and", "or", "&", ","}
-_AFTER_DAY = _JOINTS | SUFFIXES | {"of"}
 
 
 def _days_before(reader: Reader, index: int) -> tuple[list[tuple[int, int, int]], list[str], int]:

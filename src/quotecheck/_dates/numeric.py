@@ -19,6 +19,7 @@ from quotecheck._tokens import is_number
         ("The ledger stops at ⟦2017-04⟧.", "2017-04"),
     ],
     silent=['<time datetime="2016-07-23">', "Call 2019-07-99."],
+    after=["-"],
 )
 def iso_date(reader: Reader, index: int) -> Expression | None:
     """Year and month in digits with hyphens, and mostly the day; 2007-09 is three years."""

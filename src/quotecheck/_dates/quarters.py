@@ -41,6 +41,10 @@ def _place_of(reader: Reader, index: int) -> int | None:
     return None
 
 
+_AFTER_ORDINAL = frozenset({"quarter", "quarters", "half", "halfs", "halves", "fiscal", "and", "or", "-"})
+_BEFORE_END = frozenset({",", "that", "ended", "ending", "to", "through", "up"})
+
+
 @rule(
     "first", "second", "third", "fourth", "final", "last", "latest",
     examples=[
@@ -52,6 +56,7 @@ def _place_of(reader: Reader, index: int) -> int | None:
         ("It stalled in ⟦the last half of the 1980s⟧.", "1985/1989"),
     ],
     silent=["The first quarterback fell.", "In the second half, they scored twice."],
+    after=_AFTER_ORDINAL,
 )  # fmt: skip
 def quarter_or_half(reader: Reader, index: int) -> Expression | None:
     """A quarter or half by its ordinal, with or without its year."""
@@ -100,9 +105,6 @@ def quarter_or_half(reader: Reader, index: int) -> Expression | None:
     return Expression(
         first, stop, "quarter_or_half", shape=Shape.ANY if joint == "or" else Shape.ALL, items=tuple(items)
     )
-
-
-_AFTER_ORDINAL = frozenset({"quarter", "quarters", "half", "halfs", "halves", "fiscal", "and", "or", "-"})
 
 
 def part_of(granularity: Granularity, number: int, of: int, base: Expression | None, *, fiscal: bool = False) -> Form:
@@ -184,6 +186,7 @@ def share_of_year(reader: Reader, index: int) -> Expression | None:
         ("Deaths fell in ⟦the year to March⟧.", "2018-04/2019-03"),
     ],
     silent=["The year ended badly.", "It took three years to finish."],
+    after=_BEFORE_END,
 )  # fmt: skip
 def ending_in(reader: Reader, index: int) -> Expression | None:
     """A number of units that a stated date ends."""
@@ -222,9 +225,6 @@ def ending_in(reader: Reader, index: int) -> Expression | None:
     form = Ending(count, unit, base.form)
     head = Expression(first, index + 1, "ending_in", form, counted)
     return Expression(first, base.stop, "ending_in", form, counted, items=(head, base))
-
-
-_BEFORE_END = frozenset({",", "that", "ended", "ending", "to", "through", "up"})
 
 
 def _counted(reader: Reader, index: int) -> tuple[int | None, int]:

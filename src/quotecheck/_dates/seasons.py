@@ -55,6 +55,7 @@ _BEFORE_VERB = frozenset({"the", "-", "by", "from", "in"})
     "springs", "summers", "autumns", "winters", "falls",
     examples=[("The bay froze in ⟦the springs of 2006 and 2010⟧.", "{2006-03..2006-05,2010-03..2010-05}")],
     silent=["Hot springs abound."],
+    after=["of"],
 )  # fmt: skip
 def seasons(reader: Reader, index: int) -> Expression | None:
     """The same season of several years."""

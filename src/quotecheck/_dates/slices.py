@@ -65,6 +65,7 @@ def early_or_late(reader: Reader, index: int) -> Expression | None:
         ("Prices rose at ⟦the start of the year⟧.", "2019-01~/2019-04~ START"),
     ],
     silent=["The end of the war was near."],
+    after=["of"],
 )  # fmt: skip
 def end_of(reader: Reader, index: int) -> Expression | None:
     """The beginning, middle or end of a date."""
@@ -140,6 +141,8 @@ def nth_of(reader: Reader, index: int) -> Expression | None:
     "@calendar.daypart",
     examples=[("Shots rang out on ⟦the night of July 3⟧.", "2019-07-03")],
     silent=["The night of the long knives.", "A morning of rain."],
+    before=["the"],
+    after=["of"],
 )
 def daypart_of(reader: Reader, index: int) -> Expression | None:
     """A part of a stated day: the morning of July 4."""
@@ -165,6 +168,7 @@ _ORDINALS = frozenset({"first", "second", "third", "fourth", "last", "final"})
         ("It shut for ⟦the month of May 2018⟧.", "2018-05"),
     ],
     silent=["The week of prayer begins."],
+    after=["of", "beginning", "starting"],
 )  # fmt: skip
 def week_of(reader: Reader, index: int) -> Expression | None:
     """The week, weekend or month that holds a stated day."""

@@ -27,6 +27,12 @@ _FUNCTION = frozenset({
     "as", "for", "with", "it", "he", "she", "they", "we", "by", "on", "at"
 })  # fmt: skip
 
+_SEVERAL = frozenset({"several", "many", "few", "recent", "coming"})
+_LASTING = frozenset({"for", "in", "within", "over", "after"})
+_AFTER = frozenset({"after", "despite", "during", "following", "follows", "for", "over", "within"})
+_REFERENCE = {"future": "FUTURE_REF", "past": "PAST_REF"}
+_BEFORE_DURATION = _SEVERAL | _LASTING | _AFTER | {"a", "of", "the", *_REFERENCE}
+
 
 @rule(
     "@calendar.vague", "past", "future", "present", "days", "term",
@@ -77,6 +83,7 @@ def _phrases_by_last_word() -> dict[str, list[tuple[list[str], str]]]:
         ("It was drier in ⟦past years⟧.", "PAST_REF"),
     ],
     silent=["It took three weeks.", "He is 20 years old.", "A quarter of the donors left."],
+    before=_BEFORE_DURATION,
 )
 def vague_duration(reader: Reader, index: int) -> Expression | None:
     """A duration without a number."""
@@ -132,12 +139,7 @@ def _is_rate(reader: Reader, index: int) -> bool:
 _FROM = frozenset({"after", "before", "from"})
 _DAYS = (Day, Weekday, Holiday)
 _COUNTING = frozenset({"ago", "earlier", "later", "hence"})
-_SEVERAL = frozenset({"several", "many", "few", "recent", "coming"})
-_LASTING = frozenset({"for", "in", "within", "over", "after"})
-_AFTER = frozenset({"after", "despite", "during", "following", "follows", "for", "over", "within"})
 _BEFORE_PAST = frozenset({"during", "from", "in", "of", "over", "the"})
-_REFERENCE = {"future": "FUTURE_REF", "past": "PAST_REF"}
-_BEFORE_DURATION = _SEVERAL | _LASTING | _AFTER | {"a", "of", "the", *_REFERENCE}
 _RATES = frozenset({"$", "per", "%", "percent", "times", "once", "twice", "hours", "days"})
 
 

@@ -125,6 +125,7 @@ def second_year(reader: Reader, index: int, first: int) -> int | None:
         ("Spending rose in ⟦the 2018-19 fiscal year⟧.", "2018~/2019~"),
     ],
     silent=["Model 1200-15 is out of stock."],
+    after=_JOINTS,
 )
 def year_range(reader: Reader, index: int) -> Expression | None:
     """Two years joined by a dash or slash, the second one often in two digits."""
@@ -197,6 +198,7 @@ def year(reader: Reader, index: int) -> Expression | None:
         ("He retired in ⟦’08⟧.", "2008"),
     ],
     silent=["It fell '20 percent', he said."],
+    before=["'", "’", "‘"],
 )
 def short_year(reader: Reader, index: int) -> Expression | None:
     """A year in two digits after an apostrophe."""
