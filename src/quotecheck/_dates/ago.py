@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from quotecheck._dates.days import Day
-from quotecheck._dates.expression import Expression, Reader, words
+from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import Setting
 from quotecheck._dates.qualified import Named
 from quotecheck._dates.relations import DAYS, MONTHS, Ago, From, Shifted, TheQuarter
@@ -31,8 +29,6 @@ _SHORT = frozenset({"hour", "hours", "minute", "minutes", "moments", "moment", "
 def ago(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one return a kind of count
     """So many units before or after the day of publication, or the date before."""
     lower, word, measure = reader.lower, reader.lower[index], reader.lower[index - 1]
-    if measure not in _measures():
-        return None
     stop = _stop_of(reader, index)
     if stop is None:
         return _from_day(reader, index)
@@ -102,12 +98,6 @@ def _stop_of(reader: Reader, index: int) -> int | None:
             return stop
 
 
-@cache
-def _measures() -> frozenset[str]:
-    """Return the words for what is counted from a date."""
-    return _SHORT.union(words().unit, words().units, ["half"])
-
-
 def _halved_before(reader: Reader, last: int) -> tuple[int, int, tuple[int, ...]] | None:
     """Return where "half a century", "two and a half years", "a year and a half" begins, and its months."""
     lower = reader.lower
@@ -170,8 +160,6 @@ def _counted_before(reader: Reader, unit: int) -> tuple[int, int | None, tuple[i
 def year_before(reader: Reader, index: int) -> Expression | None:
     """The quarter or other period a year before; the last day of the year."""
     lower = reader.lower
-    if lower[index + 1] not in {"-", "'s", "’s", "end"}:
-        return None
     place = index + 1 + (lower[index + 1] != "end")
     first = index - 1 if lower[index - 1] == "the" else index
     if (

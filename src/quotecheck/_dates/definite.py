@@ -153,8 +153,6 @@ def to_date(reader: Reader, index: int) -> Expression | None:
     """A unit from its start up to the day of publication."""
     lower = reader.lower
     place = index + 1
-    if lower[place] not in {"to", "so", "-", "–"}:
-        return None
     place += lower[place] in {"-", "–"}
     if lower[place] != "to" and not (lower[place] == "so" and lower[place + 1] == "far"):
         return None

@@ -159,9 +159,6 @@ def _beside_month(reader: Reader, index: int) -> bool:
 )  # fmt: skip
 def day_month(reader: Reader, index: int) -> Expression | None:
     """A day, or several, before the name of their month, as the British write it."""
-    after = reader.lower[index + 1]
-    if after not in _AFTER_DAY and after not in reader.words_of.month:
-        return None
     items, joints, place = _days_before(reader, index)
     place += reader.lower[place] == "of"
     named = month_at(reader, place)

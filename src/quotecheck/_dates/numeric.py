@@ -24,7 +24,7 @@ from quotecheck._tokens import is_number
 def iso_date(reader: Reader, index: int) -> Expression | None:
     """Year and month in digits with hyphens, and mostly the day; 2007-09 is three years."""
     lower = reader.lower
-    year = four_digits(lower[index]) if lower[index + 1] == "-" else None
+    year = four_digits(lower[index])
     if year is None:
         return None
     if lower[index + 3] != "-" or not is_number(lower[index + 4]):

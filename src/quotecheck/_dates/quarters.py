@@ -61,7 +61,7 @@ _BEFORE_END = frozenset({",", "that", "ended", "ending", "to", "through", "up"})
 def quarter_or_half(reader: Reader, index: int) -> Expression | None:
     """A quarter or half by its ordinal, with or without its year."""
     lower = reader.lower
-    number = _place_of(reader, index) if lower[index + 1] in _AFTER_ORDINAL else None
+    number = _place_of(reader, index)
     if number is None:
         return None
     places = [(index, number)]
@@ -192,8 +192,6 @@ def ending_in(reader: Reader, index: int) -> Expression | None:
     """A number of units that a stated date ends."""
     lower = reader.lower
     place = index + 1
-    if lower[place] not in _BEFORE_END:
-        return None
     place += lower[place] == ","
     place += lower[place] == "that"
     if lower[place] in {"ended", "ending", "to", "through"}:

@@ -61,8 +61,6 @@ def seasons(reader: Reader, index: int) -> Expression | None:
     """The same season of several years."""
     lower = reader.lower
     number = reader.words_of.season[lower[index][:-1]]
-    if lower[index + 1] != "of":
-        return None
     place = index + 2
     items: list[Expression] = []
     while len(items) < 6 and (found := reader.year_at(place)):

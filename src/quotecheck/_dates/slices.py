@@ -70,8 +70,6 @@ def early_or_late(reader: Reader, index: int) -> Expression | None:
 def end_of(reader: Reader, index: int) -> Expression | None:
     """The beginning, middle or end of a date."""
     lower = reader.lower
-    if lower[index + 1] != "of":
-        return None
     base = base_after(reader, index + 1)
     if base is None or base.form is None:
         return None
@@ -147,8 +145,6 @@ def nth_of(reader: Reader, index: int) -> Expression | None:
 def daypart_of(reader: Reader, index: int) -> Expression | None:
     """A part of a stated day: the morning of July 4."""
     lower = reader.lower
-    if lower[index + 1] != "of" or lower[index - 1] != "the":
-        return None
     base = reader.date_at(index + 2)
     if base is None or base.form is None or base.form.place(_NOWHERE).granularity is not Granularity.DAY:
         return None
@@ -173,11 +169,7 @@ _ORDINALS = frozenset({"first", "second", "third", "fourth", "last", "final"})
 def week_of(reader: Reader, index: int) -> Expression | None:
     """The week, weekend or month that holds a stated day."""
     lower = reader.lower
-    if (
-        lower[index + 1] not in {"of", "beginning", "starting"}
-        or lower[index - 1] in _ORDINALS
-        or lower[index] == "weeks"
-    ):
+    if lower[index - 1] in _ORDINALS or lower[index] == "weeks":
         return None
     base = reader.date_at(index + 2)
     days = reader.date_at(index + 2, several=True)

@@ -88,8 +88,6 @@ def _phrases_by_last_word() -> dict[str, list[tuple[list[str], str]]]:
 def vague_duration(reader: Reader, index: int) -> Expression | None:
     """A duration without a number."""
     lower, before = reader.lower, reader.lower[index - 1]
-    if before not in _BEFORE_DURATION:
-        return None
     unit = reader.words_of.unit.get(lower[index])
     plural = reader.words_of.units.get(lower[index])
     code = _CODE.get(unit or plural or "")

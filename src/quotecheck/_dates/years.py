@@ -130,7 +130,7 @@ def second_year(reader: Reader, index: int, first: int) -> int | None:
 def year_range(reader: Reader, index: int) -> Expression | None:
     """Two years joined by a dash or slash, the second one often in two digits."""
     lower = reader.lower
-    first = four_digits(lower[index]) if lower[index + 1] in _JOINTS else None
+    first = four_digits(lower[index])
     if first is None or not reader.tokens.touches(index + 1):
         return None
     later = second_year(reader, index + 2, first)
@@ -203,12 +203,7 @@ def year(reader: Reader, index: int) -> Expression | None:
 def short_year(reader: Reader, index: int) -> Expression | None:
     """A year in two digits after an apostrophe."""
     word, tokens = reader.lower[index], reader.tokens
-    if (
-        len(word) != 2
-        or not word.isdecimal()
-        or reader.lower[index - 1] not in {"'", "’", "‘"}
-        or not tokens.touches(index)
-    ):
+    if len(word) != 2 or not word.isdecimal() or not tokens.touches(index):
         return None
     if tokens.touches(index - 1) and reader.lower[index - 2].isalnum():
         return None
