@@ -35,7 +35,7 @@ class Vocabulary:
         bodies: Words that make a name the name of a body, with the noun that takes it up.
         forms: Legal forms of companies: Inc, Ltd.
         kinds: What a name is by its last word: bodies, countries, peoples.
-        telling: Words that make a run more than a name, or no person's: parts of titles, connectors and all of ``kinds``.
+        telling: Words that make a run more than a name, or no person's: of titles, connectors, all of ``kinds``.
         given: First names, with their gender.
         nicknames: Short forms of first names, with the full form.
     """
