@@ -24,7 +24,7 @@ def read_with(shown: Any, text: str) -> list[tuple[Any, str]]:  # noqa: ANN401 -
     numerals = read_numerals(tokens)
     table = trigger_table([shown])
     parts = scan(table, Reader(tokens, numerals, table))
-    return [(date.span, date_reading(date)) for date in _dates.resolve(tokens, parts, PUBLISHED)]
+    return [(date.span, date_reading(date)) for date in _dates.resolve(tokens, tuple(parts), PUBLISHED)]
 
 
 def test_the_rule_shown_reads_its_examples() -> None:
