@@ -40,6 +40,7 @@ COUNTS = [
     ("The yard sold 950 Model 3s and 40 Model 3 saloons.", ["950: 950 | Model 3s", "40: 40 | Model 3 saloons"]),
     ("Estimates of the toll range from 100 to 250.", ["100 to 250: 100..250 | Estimates of the toll"]),
     ("Tremors measured 5.8 on the scale.", ["5.8: 5.8 | Tremors"]),
+    ("A box of 20 lamps costs £9.", ["20: 20 | lamps", "£9: 9 pound/GBP | A box of 20 lamps"]),
 ]
 
 BOUNDS = [
@@ -91,6 +92,11 @@ RANGES = [
         "Gold added $12.30 to $1,512.60 an ounce.",
         ["$12.30: 12.3 dollar/USD RISE BY | Gold", "$1,512.60: 1512.6 dollar/USD per ounce RISE TO | Gold"],
     ),
+    (
+        "It cut its forecast to between 2 and 3 percent from 4 percent.",
+        ["2 and 3 percent: 2..3 percent FALL TO | its forecast", "4 percent: 4 percent FALL FROM | its forecast"],
+    ),
+    ("Lund beat Roe 6-4, 3-6, 6-2.", ["6: 6 | Lund", "4: 4", "3: 3", "6: 6", "6: 6", "2: 2"]),
 ]
 
 UNITS = [
@@ -215,10 +221,22 @@ CHANGES = [
         "Exports fell by more than a third last month.",
         ["more than a third: 0.333333333333.. ratio MORE_THAN FALL BY | Exports"],
     ),
-    ("The farm widened its range of herbs priced at under $10.", ["under $10: ..10 dollar/USD LESS_THAN"]),
+    (
+        "The farm widened its range of herbs priced at under $10.",
+        ["under $10: ..10 dollar/USD LESS_THAN | its range of herbs"],
+    ),
     ("He got the jobless rate down to 6 percent.", ["6 percent: 6 percent FALL TO | the jobless rate"]),
     ("Rents rose by an average of 5 percent.", ["5 percent: 5 percent RISE BY | Rents"]),
     ("He lost 54 percent to 46 percent.", ["54 percent: 54 percent | He", "46 percent: 46 percent | He"]),
+    (
+        "Cases more than halved, from 410 to 190.",
+        [
+            "more than halved: ..0.5 multiple LESS_THAN FALL BY | Cases",
+            "410: 410 FALL FROM | Cases",
+            "190: 190 FALL TO | Cases",
+        ],
+    ),
+    ("The index was off 0.4 percent.", ["0.4 percent: 0.4 percent FALL BY | The index"]),
 ]
 
 SHARES = [
@@ -250,6 +268,8 @@ SHARES = [
         ["12 percentage points: 12 percentage point | Ann Okafor"],
     ),
     ("The survey says 59 percent of those asked agree.", ["59 percent: 59 percent | those asked"]),
+    ("The firm was valued at $1.4bn.", ["$1.4bn: 1400000000 dollar/USD | The firm"]),
+    ("The probe will pass 2 million kilometers from Mars.", ["2 million kilometers: 2000000 kilometer | The probe"]),
 ]
 
 AGES = [

@@ -39,6 +39,7 @@ _APART = frozenset(
     {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
 )
 _LINKING = frozenset({"(", ",", "or", "just", "and", "but", ";", ":", "while", "whereas", "with"})
+_MODALS = frozenset({"will", "would", "can", "could", "may", "might", "must", "should", "shall"})
 _FARTHEST = 12
 
 
@@ -94,6 +95,8 @@ def _overtopped(context: ClaimContext, figure: Bounded, first: int) -> Place | N
     if opening not in _OVERTOP and figure.amount.rule != "plus_or_minus" and lower[figure.amount.end] not in _APART:
         return None
     found = None if _is_money(figure.amount) and opening not in _OVERTOP else noun_before(context, figure.first, first)
+    if found is not None and lower[found[0] - 1] in _MODALS:
+        return clause_subject(context, found[0], first)
     last = lower[found[1] - 1] if found is not None else ""
     return None if last in _VERBAL or last.endswith("ed") else found
 
@@ -122,6 +125,8 @@ def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | No
     if verb in _REACHING:
         place -= lower[place - 1].endswith("ly")
         return noun_before(context, place - (lower[place - 1] == ","), first)
+    if lower[place + 1] == "at" and verb.endswith("ed"):  # valued at
+        return (clause_subject if lower[place - 1] in AUXILIARIES else noun_before)(context, place, first)
     return valued_at(context, place + 1, first) if lower[place + 1] in {"at", "between", "to"} else None
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext
 from quotecheck._lexicon import section
-from quotecheck.kinds import Modifier
+from quotecheck.kinds import Direction, Modifier
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], Modifier], ...]]
 """Phrases by the word that touches the number, the longest first."""
@@ -110,6 +110,8 @@ def bounded(context: ClaimContext, amount: Amount, floor: int) -> Bounded:
         stop, second = _after(context, amount, after)
     if modifier is None or (modifier is Modifier.APPROX and second is not None):
         modifier = second or modifier
+    if amount.direction is Direction.FALL and modifier is Modifier.MORE_THAN:
+        modifier = Modifier.LESS_THAN  # more than halved
     return Bounded(amount, first, stop, modifier or amount.modifier, sentence)
 
 

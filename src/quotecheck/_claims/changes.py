@@ -48,6 +48,7 @@ _FILLERS = frozenset(
     | CALENDAR
 )
 """What may stand between two figures of one change."""
+_OFF = frozenset({"is", "was", "are", "were", ",", "closed", "ended", "finished"})
 _BEFORE_UP = MOVING_UP | {","}
 _ENDS = {ChangeRole.FROM, ChangeRole.TO}
 _FIRM = frozenset({"length", "mass", "time"})
@@ -178,6 +179,8 @@ def _is_adverb(context: ClaimContext, figure: Bounded, place: int, role: ChangeR
     unit = figure.amount.unit
     if role is ChangeRole.TO:
         return word != "up" or before in MOVING_UP
+    if word == "off":
+        return before in _OFF and unit is not None
     if role is not None or word not in {"up", "down"}:
         return True
     return before in _BEFORE_UP if unit is None else unit.dimension not in _FIRM

@@ -170,6 +170,8 @@ def tells_no_change(context: ClaimContext, figure: Bounded, first: int) -> bool:
 def past_summary(context: ClaimContext, index: int) -> int:
     """Return where a figure begins, its average or total before it: "rose by an average of 5 percent"."""
     lower = context.lower
+    if lower[index - 1] == "between" and lower[index - 2] in ROLES and index > 1:
+        return index - 1  # to between 2 and 3 percent
     return index - 3 if lower[index - 1] == "of" and lower[index - 2] in _SUMMARY and index > 3 else index
 
 

@@ -17,6 +17,7 @@ Place = tuple[int, int]
 """Tokens of a phrase: the first, and the index just past the last."""
 
 _PARTICIPLES = ("ed", "ing", "ly")
+_FIGURES = frozenset("0123456789$£€¥")
 _GENITIVES = frozenset({"'s", "’s"})
 _ENDING = (STOPS - VERBAL_NOUNS - PERIODIC - {"worth", "one", "and", "or"}) | {",", ".", "", ";", ":", "(", ")", "”"}
 """Where no noun phrase goes on."""
@@ -48,7 +49,7 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
         if word.endswith(_PARTICIPLES) and not before_noun(context, place) and not (one and word.endswith("ing")):
             break
         joined = place > index and lower[place - 1] in HYPHENS
-        if head and not is_plural(word) and not joined:
+        if head and not joined and (not is_plural(word) or _takes_object(lower[place + 1])):
             break
         place += 1
         if is_plural(word) and not one and lower[place] not in HYPHENS and lower[place] not in {"'", "’"}:
@@ -59,6 +60,11 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
     while stop > index and (lower[stop - 1] in HYPHENS or lower[stop - 1] in {"'s", "’s"}):
         stop -= 1
     return (index, stop) if stop > index else None
+
+
+def _takes_object(after: str) -> bool:
+    """Say whether a word in -s before this one is a verb: "20 eggs cost", "20 beds takes a", "lamps costs $4"."""
+    return after in DETERMINERS or after[:1] in _FIGURES
 
 
 def _past_joint(context: ClaimContext, place: int, index: int, *, headless: bool) -> int:

@@ -256,6 +256,8 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
     if link == "and":
         return "between" in before[-3:]
     if link != "to":
+        if link in DASHES and _is_of_scores(context, left, right):
+            return False
         listed = link == "or" and "respectively" in lower[right.stop : right.stop + _REACH]
         return not listed and not (link in DASHES and any(word in _VERSUS for word in before[-3:]))
     if any(word in _VERSUS for word in before[-4:]):
@@ -267,6 +269,14 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
         found = next((governing[word] for word in reversed(wide) if word in governing), None)
         return ranging or found is None or _contradicts(left, right, found)
     return not ((governor := governing.get(nearest)) and _is_step(context, left, right, governor))
+
+
+def _is_of_scores(context: ClaimContext, left: Amount, right: Amount) -> bool:
+    """Say whether two numbers stand in a list of scores: "6-4, 3-6, 6-2"."""
+    words, before, after = context.words, left.first - 3, right.stop + 2
+    if words[left.first - 1] == "," and before > 0 and words[before] in DASHES:
+        return words[before - 1].isdigit() and words[before + 1].isdigit()
+    return words[right.stop] == "," and words[after] in DASHES and words[after - 1].isdigit()
 
 
 def _contradicts(left: Amount, right: Amount, governor: Governor) -> bool:

@@ -43,7 +43,8 @@ def subject_of(
         return None
     if found is not None and found[1] - found[0] == 1 and context.lower[found[0]] in _BARE_PRONOUNS:
         opening = noun_in(context, first, found[0])
-        return opening if opening and context.words[opening[0]][0].isupper() else found
+        if opening is not None and context.numerals.keys().isdisjoint(range(*opening)):
+            return opening if context.words[opening[0]][0].isupper() else found
     return found
 
 
