@@ -237,6 +237,7 @@ CHANGES = [
         ],
     ),
     ("The index was off 0.4 percent.", ["0.4 percent: 0.4 percent FALL BY | The index"]),
+    ("They lost 3-2 at home.", ["3: 3 | They", "2: 2"]),
 ]
 
 SHARES = [
@@ -270,6 +271,20 @@ SHARES = [
     ("The survey says 59 percent of those asked agree.", ["59 percent: 59 percent | those asked"]),
     ("The firm was valued at $1.4bn.", ["$1.4bn: 1400000000 dollar/USD | The firm"]),
     ("The probe will pass 2 million kilometers from Mars.", ["2 million kilometers: 2000000 kilometer | The probe"]),
+    ("The fee is now $1,850.", ["$1,850: 1850 dollar/USD | The fee"]),
+    ("The krone was little changed at 9.10 to the euro.", ["9.10: 9.1"]),
+    (
+        "The bank lent £1.6bn, £200m of it to small firms.",
+        ["£1.6bn: 1600000000 pound/GBP", "£200m: 200000000 pound/GBP | it"],
+    ),
+    (
+        "The tank holds 50 gallons (190 litres).",
+        ["50 gallons: 50 gallon | The tank", "190 litres: 190 liter | The tank"],
+    ),
+    (
+        "The 2.5-mile stretch cost $90 million per mile.",
+        ["2.5-mile: 2.5 mile | stretch", "$90 million: 90000000 dollar/USD per mile | The 2.5-mile stretch"],
+    ),
 ]
 
 AGES = [

@@ -8,7 +8,7 @@ from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.phrases import Place, noun_after, noun_before
 from quotecheck._claims.wholes import part_of, past_hyphen, phrase_end, valued_at
-from quotecheck._claims.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS
+from quotecheck._claims.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS, is_plural
 
 _MEASURING = frozenset(
     {"is", "was", "are", "were", "be", "been", "remains", "remained", "stood", "stands", "totaled", "totalled", "hit"}
@@ -24,10 +24,10 @@ _FINITE = VERBS | AUXILIARIES
 _BEFORE_FIGURE = ADVERBS | PRONOUNS | VERBS
 _BEFORE_AMOUNT = CALENDAR | {
     *("at", "to", "for", "only", "just", "a", "than", "from", "between", "or", "either", "by", "around", "about"),
-    *("yesterday", "today"),
+    *("yesterday", "today", "now", "still", "already"),
 }
 """Words between a verb of measuring and its amount."""
-_STEADY = frozenset({"flat", "unchanged", "steady", "stable"})
+_STEADY = frozenset({"changed", "flat", "unchanged", "steady", "stable"})
 _REACHING = frozenset({"ranging", "averaging", "totaling", "totalling", "exceeding"})
 _PLACING = frozenset({"in", "at", "near", "from", "to", "on"})
 _SPENDING = frozenset({"spend", "spends", "spent", "spending"})
@@ -118,6 +118,7 @@ def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | No
     """Return the subject or the object of a verb of measuring at ``place``."""
     lower = context.lower
     verb = lower[place]
+    place -= lower[place - 1] == "little"
     if verb in _STEADY and lower[place - 1] not in AUXILIARIES:
         return noun_before(context, place, first)  # held rates steady at
     if verb in _MEASURING or verb in _STEADY:
@@ -148,6 +149,8 @@ def _of_mark(context: ClaimContext, figure: Bounded, place: int, first: int, pre
     if before == "by":
         found = clause_opening(context, figure.first, first)
         return previous if found is not None and lower[found[1] - 1].endswith("ing") else found
+    if verb == before and is_plural(verb):
+        return clause_subject(context, place, first)  # holds 40 gallons
     known = verb in _BEFORE_FIGURE or verb.endswith("ed")
     return clause_opening(context, figure.first, first) if known or _has_verb(context, place, first) else None
 

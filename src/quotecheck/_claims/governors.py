@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck._claims.amount import ClaimContext
+from quotecheck._claims.amount import DASHES, ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.phrases import Place
 from quotecheck._claims.words import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS
@@ -236,7 +236,7 @@ def _is_of_change(context: ClaimContext, figure: Bounded, found: Governor, verb:
     if verb in _ADDING:
         to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in _FIGURES
         return to_figure or (unit is not None and unit.dimension == "percentage")
-    if verb in _LOSING and unit is not None and unit.name == "percent" and _is_share(context, figure):
+    if verb in _LOSING and _is_result(context, figure):
         return False
     if role is not None:
         return True
@@ -247,9 +247,13 @@ def _is_of_change(context: ClaimContext, figure: Bounded, found: Governor, verb:
     return unit.dimension != "time" and not (verb.startswith("rais") and unit.dimension == "currency")
 
 
-def _is_share(context: ClaimContext, figure: Bounded) -> bool:
-    """Say whether a percentage is set against another one: "lost by 54 percent to 46 percent"."""
-    lower = context.lower
+def _is_result(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether a figure is set against another one: "lost by 54 percent to 46 percent", "lost 3-2"."""
+    lower, unit = context.lower, figure.amount.unit
+    if unit is None:
+        return lower[figure.stop] in DASHES
+    if unit.name != "percent":
+        return False
     if lower[figure.first - 1] == "to":
         return lower[figure.first - 2] in _PERCENT
     other = context.numerals.get(figure.stop + 1)

@@ -48,8 +48,7 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
             continue
         if word.endswith(_PARTICIPLES) and not before_noun(context, place) and not (one and word.endswith("ing")):
             break
-        joined = place > index and lower[place - 1] in HYPHENS
-        if head and not joined and (not is_plural(word) or _takes_object(lower[place + 1])):
+        if (head or (one and place > index)) and lower[place - 1] not in HYPHENS and _acts(lower, place, one=one):
             break
         place += 1
         if is_plural(word) and not one and lower[place] not in HYPHENS and lower[place] not in {"'", "’"}:
@@ -62,9 +61,11 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
     return (index, stop) if stop > index else None
 
 
-def _takes_object(after: str) -> bool:
-    """Say whether a word in -s before this one is a verb: "20 eggs cost", "20 beds takes a", "lamps costs $4"."""
-    return after in DETERMINERS or after[:1] in _FIGURES
+def _acts(lower: list[str], place: int, *, one: bool) -> bool:
+    """Say whether a word is the verb of the nouns before it: "20 lamps cost", "the 3-mile stretch cost $40"."""
+    after = lower[place + 1]
+    figure = after != "" and after[0] in _FIGURES
+    return figure if one else not is_plural(lower[place]) or after in DETERMINERS or figure
 
 
 def _past_joint(context: ClaimContext, place: int, index: int, *, headless: bool) -> int:

@@ -41,7 +41,9 @@ def subject_of(
         found = _changing(context, figure, change, previous, first)
     if found is not None and _is_figure(context, found):
         return None
-    if found is not None and found[1] - found[0] == 1 and context.lower[found[0]] in _BARE_PRONOUNS:
+    if found is None or found[0] >= figure.first or found[1] - found[0] > 1:
+        return found
+    if context.lower[found[0]] in _BARE_PRONOUNS:
         opening = noun_in(context, first, found[0])
         if opening is not None and context.numerals.keys().isdisjoint(range(*opening)):
             return opening if context.words[opening[0]][0].isupper() else found
