@@ -190,6 +190,8 @@ def test_a_word_before_a_date_bounds_it(text: str, bound: str | None) -> None:
         ("The show was extended until March.", "../2020-03"),
         ("They had sold 40 by Wednesday.", "../2019-07-17"),
         ("In 2009 he lost. The next year, he retired.", "2010~"),
+        ("He came on July 3 and left the following Monday.", "2019-07-08"),
+        ("It sailed in the spring and sank.", "2019-21"),
         ("It grew in the first four months of 2018, but not in the same period of 2017.", "2017-01/2017-04"),
     ],
 )

@@ -8,6 +8,7 @@ Recognition never depends on the day of publication.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import cache
 
 from quotecheck._dates.ago import ago, year_before
@@ -107,7 +108,7 @@ def calendar_numbers(expressions: tuple[Expression, ...]) -> frozenset[int]:
     return frozenset(hidden)
 
 
-def resolve(tokens: Tokens, expressions: tuple[Expression, ...], published: dt.date | None) -> tuple[DateRange, ...]:
+def resolve(tokens: Tokens, expressions: Sequence[Expression], published: dt.date | None) -> tuple[DateRange, ...]:
     """Return the dates of a text as records, sorted by span."""
     resolver = Resolver(tokens, published, expressions)
     return tuple(resolver.record(each) for each in expressions if each.form or each.items)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from quotecheck._dates import calendar, edtf
 from quotecheck._dates.days import Day
@@ -59,7 +60,7 @@ class _Clause:
 class Resolver:
     """Resolves the expressions of one text, in text order."""
 
-    def __init__(self, tokens: Tokens, published: dt.date | None, expressions: tuple[Expression, ...] = ()) -> None:
+    def __init__(self, tokens: Tokens, published: dt.date | None, expressions: Sequence[Expression] = ()) -> None:
         self.tokens = tokens
         self.published = published
         self._reference: Placed | None = None
@@ -69,7 +70,7 @@ class Resolver:
         self._dateline = _dateline(expressions) if published is None else None
         self._find_years(expressions)
 
-    def _find_years(self, expressions: tuple[Expression, ...]) -> None:
+    def _find_years(self, expressions: Sequence[Expression]) -> None:
         """Note the year that frames a sentence ("In 1944, …").
 
         Without a day of publication note the first year of every sentence.
@@ -240,7 +241,7 @@ class Resolver:
         )  # fmt: skip
 
 
-def _dateline(expressions: tuple[Expression, ...]) -> int | None:
+def _dateline(expressions: Sequence[Expression]) -> int | None:
     """Return the year of the text's first date if that is a full date: it stands where a dateline does."""
     first = next((each for each in expressions if each.form or each.items), None)
     year = first.stated_year if first and isinstance(first.form, Day) else None

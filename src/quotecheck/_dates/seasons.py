@@ -41,9 +41,9 @@ def _is_season(reader: Reader, index: int) -> bool:
         return False
     if lower[index] not in {"fall", "spring"} or before not in _BEFORE_VERB:
         return True
-    if before == "in":
-        return not after.isalpha() or after in {"and", "when", "as", "because", "but"}
-    return before == "the" and lower[index - 2] in PREPOSITIONS and not after.isalpha()
+    if before != "in" and (before != "the" or lower[index - 2] not in PREPOSITIONS):
+        return False
+    return not after.isalpha() or after in {"and", "when", "as", "because", "but"}
 
 
 _JOINTS = frozenset({"and", "or", "-", "–", "to"})

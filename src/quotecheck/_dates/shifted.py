@@ -135,7 +135,8 @@ def _shifted_form(  # noqa: PLR0911 - one return a kind of form
     unit = named.unit.get(word)
     if unit == "fortnight" or (determiner == "that" and unit not in {"year", "month", "week", "day", "quarter"}):
         return None
-    if determiner in {"that", "following", "prior", "preceding"} or (determiner == "previous" and unit):
+    anchored = determiner in {"following", "prior", "preceding"}
+    if determiner == "that" or (anchored and word not in named.weekday) or (determiner == "previous" and unit):
         away = {"that": 0, "following": 1}.get(determiner, -1)
         return Ago(away, unit, anchored=True) if unit and unit != "weekend" else None
     if unit == "day":
@@ -145,7 +146,7 @@ def _shifted_form(  # noqa: PLR0911 - one return a kind of form
     if word in named.month and reader.capital(place):
         return Month(named.month[word], None, shift)
     if word in named.weekday and reader.capital(place) and word.endswith("day"):
-        return Weekday(named.weekday[word], shift, None, determiner in {"previous", "prior", "following"})
+        return Weekday(named.weekday[word], shift, None, anchored or determiner == "previous")
     if word in named.season:
         return YearPart(Granularity.SEASON, named.season[word], None, shift)
     if word in named.daypart and determiner in {"this", "last"}:

@@ -82,7 +82,12 @@ def _phrases_by_last_word() -> dict[str, list[tuple[list[str], str]]]:
         ("The dam opened after ⟦years⟧ of delays.", "PXY"),
         ("It was drier in ⟦past years⟧.", "PAST_REF"),
     ],
-    silent=["It took three weeks.", "He is 20 years old.", "A quarter of the donors left."],
+    silent=[
+        "It took three weeks.",
+        "He is 20 years old.",
+        "A quarter of the donors left.",
+        "It was her third win in as many years.",
+    ],
     before=_BEFORE_DURATION,
 )
 def vague_duration(reader: Reader, index: int) -> Expression | None:
@@ -116,7 +121,7 @@ def _several(reader: Reader, index: int, code: str) -> Expression | None:
         stop += 2
     lasting = not lower[stop].isalnum() and lower[stop] != "-"
     lasts = (before in _LASTING and lasting) or (before in _AFTER and lower[stop] == "of")
-    if not lasts and before not in _SEVERAL:
+    if not lasts and (before not in _SEVERAL or (before == "many" and lower[index - 2] in {"as", "how"})):
         return None
     first = index - (before in _SEVERAL) - (before == "few" and lower[index - 2] == "a")
     return Expression(first, stop, "vague_duration", Named(f"PX{code}"))

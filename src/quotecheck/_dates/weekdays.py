@@ -31,6 +31,7 @@ _NOT_WEEKDAYS = frozenset({
         ("He was arrested ⟦Thursday night⟧.", "2019-07-18"),
         ("It was signed ⟦Friday, July 12⟧.", "2019-07-12"),
         ("The court will rule on ⟦Monday⟧.", "2019-07-22"),
+        ("Such votes fall on a ⟦Tuesday⟧.", "XXXX-WXX-2"),
     ],
     silent=["Stores opened early on Super Tuesday.", "She sat in the sun.", "They wed in Rome."],
 )
@@ -41,9 +42,9 @@ def weekday(reader: Reader, index: int) -> Expression | None:
         return None
     number = reader.words_of.weekday[lower[index]]
     stop = index + 1
-    alone = lower[index].endswith("day") and lower[stop] not in _after_weekday()
-    if not alone and (nights := _nights(reader, index)):
-        return nights
+    alone = lower[index].endswith("day") and lower[stop] not in _after_weekday() and lower[index - 1] != "a"
+    if not alone and (several := _nights(reader, index) or _any(reader, index, number)):
+        return several
     if not lower[index].endswith("day"):
         stop += reader.is_abbreviated(stop)
         alone = _beside_weekday(reader, index, stop)
@@ -59,6 +60,19 @@ def weekday(reader: Reader, index: int) -> Expression | None:
     if timed:
         return Expression(index, max(stop, timed[1]), "weekday", Timed(form, timed[0]))
     return Expression(index, stop, "weekday", form)
+
+
+_BEFORE_ANY = frozenset({"is", "on", "was"})
+_AFTER_ANY = frozenset({"and", "at", "but", "for", "in", "of", "or", "when"})
+
+
+def _any(reader: Reader, index: int, number: int) -> Expression | None:
+    """Return a weekday that is none in particular: on a Thursday in March, but not on a Thursday flight."""
+    lower, after = reader.lower, reader.lower[index + 1]
+    if lower[index - 1] != "a" or lower[index - 2] not in _BEFORE_ANY or (after.isalpha() and after not in _AFTER_ANY):
+        return None
+    form = Named(f"XXXX-WXX-{number}", DateKind.VAGUE, Granularity.DAY)
+    return Expression(index, index + 1, "weekday", form)
 
 
 @cache
