@@ -78,6 +78,15 @@ CONTENTS = {
         'She said during this month\'s fair that it was "lost."',
         ['that it was "lost."'],
     ),
+    "a clause without what its sayer does next": (
+        'Rates will rise, she said, citing "sticky" prices.',
+        ["Rates will rise"],
+    ),
+    "words in marks and one more sayer": (
+        'Roe called it "fantasy," and her aide said that no vote was due.',
+        ['it "fantasy,"'],
+    ),
+    "what is vowed not to be done": ("Roe vowed not to raise rents.", ["not to raise rents"]),
     "words after the tag": ('She said, "We won."', ["We won."]),
     "both": ('"We won," she said, "at last."', ["We won,", "at last."]),
     "further sentences": ('"We won," she said. "At last. Really."', ["We won,", "At last. Really."]),

@@ -20,6 +20,7 @@ from quotecheck._quotes.words import (
     TIMES,
 )
 from quotecheck._tokens import is_number
+from quotecheck.kinds import CueKind
 
 _STOPS = frozenset(".,")
 _COMMAS = frozenset(",;")
@@ -36,7 +37,7 @@ _ADJUNCT_LEADS = _TIMED | _PREPOSITIONS | {","}
 """First words of what may stand between a cue and its contents; also adverbs, and hearers."""
 _ORDINALS = frozenset(("first", "second", "third", "last"))
 _OWNED = frozenset(("'s", "’s"))
-_NO_TIMES = frozenset(("so", "all", "both", "there", "have"))
+_NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not"))
 _LONGEST_ASIDE = 12
 _MOST_ADJUNCTS = 8
 
@@ -93,7 +94,8 @@ class Complement:
             self.first = self._past_title(self.first)
         lower, hears = passage.lower, "hearer" in self.takes
         word = lower[self.first]
-        if hears or word in _ADJUNCT_LEADS or word.endswith("ly"):
+        says = cued.hit.kind is not CueKind.COLON
+        if says and (hears or word in _ADJUNCT_LEADS or word.endswith("ly")):
             for _ in range(_MOST_ADJUNCTS):
                 if not self._adjunct(lower[self.first]):
                     break
@@ -105,7 +107,7 @@ class Complement:
         if place >= self.stop:
             return NOTHING
         word = lower[place]
-        known = _SHAPES.get(word)
+        known = _SHAPES.get(lower[place + 1] if word == "not" else word)
         if known is None or (known is THAT and lower[place + 1] in _STOPS and place + 1 not in closers):
             if word[:1].isalnum() or word in _SIGNS:
                 return BARE

@@ -136,6 +136,13 @@ class Case:
                 return index + 1
         return None
 
+    def is_lead(self, first: int, stop: int) -> bool:
+        """Say whether a stretch only leads in: a preposition or a participle with no clause after it."""
+        phrases = self.passage.phrases
+        if "," in self.words[first : stop - 1]:
+            return False
+        return phrases.leads_in(first) and not any(phrases.is_verb(index) for index in range(first + 1, stop))
+
     def is_relative(self) -> bool:
         """Say whether the source is a relative pronoun."""
         source = self.cued.source
@@ -166,7 +173,8 @@ class Case:
     def clause_stop(self, first: int) -> int:
         """Return where the contents that begin at ``first`` end, at the latest with the sentence."""
         for later, closed in self.turns:
-            if later is not self.cued and later.first > first:
+            goes_on = later.inherits and later.hit.form == PARTICIPLE
+            if later is not self.cued and later.first + goes_on > first:
                 stop = self._cut(later, closed=closed)
                 if stop is not None:
                     return stop
@@ -190,8 +198,11 @@ class Case:
         if closed and (word == "," or marked):
             return before + marked
         states = later.hit.frames.states or not hit.frames.states
-        if word in _TURNS and self.words[before - 1] == "," and (states or word != "and"):
-            return before - 1
+        if word in _TURNS and (states or word != "and"):
+            if self.words[before - 1] == ",":
+                return before - 1
+            if before - 1 in self.passage.openers and self.passage.phrases.last_inside(before) == ",":
+                return before
         return None
 
     def _relative_stop(self, first: int) -> int:

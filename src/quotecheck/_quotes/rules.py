@@ -209,8 +209,10 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
     if (case.words[first - 1] != "," and first - 1 not in case.passage.openers) or first - 1 <= case.sentence.first:
         return None
     pieces = case.pieces(case.sentence.first, first)
-    if case.words[after] == "," and after < case.sentence.stop:
-        pieces += case.rest(after + 1)
+    rest = case.rest(after + 1) if case.words[after] == "," and after < case.sentence.stop else []
+    if not rest and case.is_lead(case.sentence.first, first):
+        return None
+    pieces += rest
     return case.made("parenthetical", pieces)
 
 
