@@ -15,7 +15,7 @@ from quotecheck._quotes.narration import is_named, is_single
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources import Sources
-from quotecheck._quotes.words import NOTICES, REPORTS
+from quotecheck._quotes.words import DETERMINERS, NOTICES, REPORTS
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import CueKind
 
@@ -104,7 +104,9 @@ class Passage:
         if ":" not in opening:
             return None
         colon = first + 1 + opening.index(":")
-        named = self.labels.get(colon, colon) <= first
+        name = self.labels.get(colon, colon)
+        titled = all(word[:1].isupper() or word == "." for word in self.words[first:name])
+        named = name == first or (name < colon and titled and self.lower[first] not in DETERMINERS)
         if not (named or (colon == first + 1 and self.lower[first] in REPORTS)):
             return None
         return Cued(CueHit(colon, colon + 1, colon, _COLON, BASE, CueKind.COLON), (first, colon), first, colon + 1)
