@@ -123,6 +123,11 @@ def test_what_is_only_named_in_marks_is_not_said(text: str, expected: list[str])
     assert [words.text for quote in quotecheck.extract_quotes(text) for words in quote.verbatim] == expected
 
 
+def test_who_asks_may_be_told_or_left_out() -> None:
+    assert source(only("Ann Roe was asked by a caller whether the dam was safe.")) == "a caller"
+    assert source(only('Ann Roe was asked, "Is it safe?"')) is None
+
+
 def test_a_heading_in_single_marks_is_no_quotation() -> None:
     text = "\"We lost,\" Roe said.\n\n'A hard year.'\n\nIt rained for weeks."
     assert only(text).text == '"We lost,"'

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from quotecheck._names import Name
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.complements import BARE, TO
+from quotecheck._quotes.complements import BARE, TO, WHETHER
 from quotecheck._quotes.cue_case import Case, Turn
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage
@@ -115,7 +115,7 @@ def states(rule: str, case: Case) -> bool:
     if "act" in takes and rule in ("clause", "complement", "agent"):
         return True
     if rule not in _STATING:
-        return False
+        return rule == "agent" and shape is WHETHER and "whether" in takes
     if shape is TO:
         return "to" in takes or rule == "noun"
     if shape is BARE and rule == "clause" and case.cued.hit.frames.lemma != "say":

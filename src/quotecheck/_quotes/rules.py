@@ -40,8 +40,7 @@ AttributionRule = Rule[Case, Attribution]
 )
 def label(case: Case, index: int) -> Attribution | None:
     """A name and a colon at the head of a headline or of a turn of talk credit what follows."""
-    del index
-    if case.cued.hit.kind is not CueKind.COLON:
+    if case.cued.hit.kind is not CueKind.COLON or index != case.cued.first:
         return None
     first, sentence = case.cued.stop, case.sentence
     stop = sentence.stop if sentence.quoted else case.passage.tokens.paragraph(first)[1]
@@ -80,18 +79,22 @@ def noun(case: Case, index: int) -> Attribution | None:
     examples=[
         ('The memo was called ⟦"a forgery"⟧ by Ann Roe.', "Ann Roe · call"),
         ('⟦The memo, "a forgery,"⟧ was denounced by Ann Roe.', "Ann Roe · denounce"),
+        ('Roe was asked by Bob Poe, the host, ⟦"Will you stay?"⟧', "Bob Poe, the host · ask"),
     ],
     silent=['He was called "Bob" at home.'],
 )
 def agent(case: Case, index: int) -> Attribution | None:
     """A passive verb credits what stands around it to the agent after "by"."""
     del index
-    cued = case.cued
-    if not cued.hit.passive or cued.source is None:
+    cued, first = case.cued, case.complement.first
+    if not cued.hit.passive:
         return None
-    return case.made(
-        "agent", case.pieces(cued.stop, cued.source[0] - 1) or case.pieces(case.sentence.first, cued.hit.group)
-    )
+    if cued.hit.frames.lemma == "ask" and case.complement.shape in (WHETHER, WORDS):
+        return case.made("agent", case.rest(first) if case.complement.shape is WHETHER else case.spoken(first))
+    if cued.source is None:
+        return None
+    around = case.pieces(cued.stop, cued.source[0] - 1) or case.pieces(case.sentence.first, cued.hit.group)
+    return case.made("agent", around)
 
 
 @rule(
@@ -179,9 +182,7 @@ def tag_before(case: Case, index: int) -> Attribution | None:
     if case.complement.shape not in (WORDS, COLON) or case.cued.hit.kind is CueKind.NOUN:
         return None
     first = case.complement.first
-    if not case.sentence.quoted and first >= case.sentence.stop:
-        return None
-    return case.made("tag_before", case.spoken(first))
+    return case.made("tag_before", case.spoken(first)) if case.sentence.quoted or first < case.sentence.stop else None
 
 
 @rule(

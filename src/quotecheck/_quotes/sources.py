@@ -178,7 +178,10 @@ class Sources(Governors):
         return self.lower[stop] in PREPOSITIONS and self.words[stop - 1][:1].isupper()
 
     def _agent(self, hit: CueHit, sentence: Sentence) -> Cued | None:
-        """Read the agent of a passive: described as "dead" by Ann Roe."""
+        """Read the agent of a passive: described as "dead" by Ann Roe; who asks may go without."""
+        asks = hit.frames.lemma == "ask"
+        if asks and self.lower[hit.stop] != "by":
+            return Cued(hit, None, hit.first, hit.stop)
         place = hit.stop
         while place < min(sentence.stop, hit.stop + _LONGEST_PASSIVE):
             if place in self.phrases.closers:
@@ -186,7 +189,8 @@ class Sources(Governors):
                 continue
             if self.lower[place] == "by":
                 stop = self.phrases.phrase_from(place + 1, sentence.stop)
-                return Cued(hit, (place + 1, stop), hit.first, hit.stop, inverted=True) if stop > place + 1 else None
+                after = stop if asks else hit.stop
+                return Cued(hit, (place + 1, stop), hit.first, after, inverted=True) if stop > place + 1 else None
             if self.words[place] in ",;:":
                 return None
             place += 1
