@@ -35,10 +35,10 @@ def page(evaluation: Evaluation) -> Iterator[str]:
     yield "| measure | quotecheck | of | others |\n|---|--:|--:|---|"
     for each in evaluation.figures:
         yield f"| {each.measure} | {each.value:.1f} | {each.wanted:,} | {each.others} |"
-    yield "\n| what goes wrong | how often |\n|---|--:|"
+    yield "\n| what goes wrong | how often | per 100 marked |\n|---|--:|--:|"
     for what, number in evaluation.mistakes.most_common():
         if number:
-            yield f"| {what} | {number:,} |"
+            yield f"| {what} | {number:,} | {100 * number / max(evaluation.marked, 1):.1f} |"
     worst = sorted(evaluation.rules.items(), key=lambda item: item[1].right - item[1].found)[:RULES_SHOWN]
     yield "\n| rules with most mistakes | records | right, per cent |\n|---|--:|--:|"
     for rule, score in worst:

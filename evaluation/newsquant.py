@@ -129,4 +129,4 @@ def measure(paths: Sequence[Path], folder: Path) -> Evaluation:
         Figure("value and unit, F1", unit.f1, unit.wanted, PUBLISHED["unit"]),
         Figure("value and change, F1", change.f1, change.wanted, PUBLISHED["change"]),
     ]
-    return Evaluation(NAME, f"{len(rows):,} sentences", tuple(figures), mistakes, by_rule(rules))
+    return Evaluation(NAME, f"{len(rows):,} sentences", value.wanted, tuple(figures), mistakes, by_rule(rules))

@@ -215,7 +215,7 @@ def measure(paths: Sequence[Path], folder: Path) -> Evaluation:
     ]
     size = sum(len(article.text.split()) for article in articles)
     extent = f"{len(articles):,} articles, {size:,} words"
-    return Evaluation(NAME, extent, tuple(figures), both.mistakes, by_rule(both.rules))
+    return Evaluation(NAME, extent, both.joint.wanted, tuple(figures), both.mistakes, by_rule(both.rules))
 
 
 def figure(measure: str, score: Score, published: str) -> Figure:

@@ -58,6 +58,7 @@ class Evaluation:
     Attributes:
         corpus: Its name.
         extent: What was read, in words.
+        marked: How much the corpus marks of what the mistakes are about.
         figures: The lines of the table.
         mistakes: How often each thing goes wrong.
         rules: For each rule, how many of its records are right, and how many there are.
@@ -65,6 +66,7 @@ class Evaluation:
 
     corpus: str
     extent: str
+    marked: int
     figures: tuple[Figure, ...]
     mistakes: Counter[str]
     rules: dict[str, Score]

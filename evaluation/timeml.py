@@ -147,7 +147,9 @@ def measure(paths: Sequence[Path], folder: Path) -> Evaluation:
         for what, score, place in (("strict", strict, 0), ("relaxed", relaxed, 1), ("value", valued, 2)):
             figures.append(Figure(f"{name}: {what} F1", score.f1, score.wanted, column(others, place)))
     words = sum(len(article.text.split()) for articles in corpora.values() for article in articles)
-    return Evaluation(NAME, f"{len(paths):,} articles, {words:,} words", tuple(figures), mistakes, by_rule(rules))
+    extent = f"{len(paths):,} articles, {words:,} words"
+    marked = sum(len(article.timex) for articles in corpora.values() for article in articles)
+    return Evaluation(NAME, extent, marked, tuple(figures), mistakes, by_rule(rules))
 
 
 def sort(value: str) -> str:
