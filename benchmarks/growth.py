@@ -5,7 +5,7 @@
 The exponent is the slope of the time over the length, both as logarithms: 1 is linear,
 2 quadratic. It is fitted to four lengths, each the double of the one before; where it
 looks wrong, on a busy machine, the quickest of several runs count. ``--each`` measures the
-three extractors by themselves too.
+three extractors by themselves too, and writing and reading the result as JSON and as HTML.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from pathlib import Path
 from statistics import linear_regression
 
 import quotecheck
+from quotecheck import html, json
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 GOAL = 1.1
@@ -162,6 +163,8 @@ def main(arguments: list[str] | None = None) -> int:
             "extract_dates": quotecheck.extract_dates,
             "extract_claims": quotecheck.extract_claims,
             "extract_quotes": quotecheck.extract_quotes,
+            "to JSON and back": lambda text: json.loads(json.dumps(quotecheck.extract(text))),
+            "to HTML": lambda text: html.render(quotecheck.extract(text)),
         }
     texts = [("prose", prose, PROSE), *((name, make, options.size) for name, make in HOSTILE.items())]
     steep = 0

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 import quotecheck
+from quotecheck import json
 from test_laws import PLAIN_PARAGRAPH, found, shifted
 
 
@@ -21,3 +24,14 @@ def test_a_plain_paragraph_before_it_only_shifts_the_rest(text: str) -> None:
     alone = quotecheck.extract(text, published="2019-07-20")
     after = quotecheck.extract(PLAIN_PARAGRAPH + text, published="2019-07-20")
     assert found(after) == shifted(found(alone), len(PLAIN_PARAGRAPH))
+
+
+def test_many_quotations_of_one_speaker_are_written_in_time_that_grows_with_their_number() -> None:
+    def seconds(number: int) -> float:
+        found = quotecheck.extract("A: “b.”\n" * number)
+        began = time.process_time()
+        assert len(json.to_dict(found)["speakers"]) == 1
+        return time.process_time() - began
+
+    few, many = min(seconds(500), seconds(500)), min(seconds(4000), seconds(4000))
+    assert many < 24 * few  # eight times as many; sixty-four times the time where each quotation asks for each mention

@@ -53,7 +53,7 @@ class Mention:
     text: str
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)  # many quotations share one speaker, who may have many mentions
 class Speaker:
     """Who a source refers to, resolved within the text.
 
