@@ -17,6 +17,7 @@ from test_laws import PLAIN_PARAGRAPH, found, shifted
         pytest.param("2017 boats sank in 2017.", id="a count that opens the text"),
         pytest.param("1700tarts at 8:30", id="the same without a blank"),
         pytest.param("Age 4 is early.", id="a capital that opens the sentence"),
+        pytest.param("One home in nine is empty.", id="a ratio that opens the text"),
         pytest.param("It lasted from 3 to 5 days.", id="a verb of change in the sentence before"),
     ],
 )
