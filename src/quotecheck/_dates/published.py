@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from contextlib import suppress
 
 from quotecheck._dates.numeric import readings_of
 from quotecheck._lexicon import section
@@ -56,6 +57,9 @@ def _day(published: str, year: int, month: int, day: int) -> dt.date:
 
 
 def _iso(published: str, stated: str) -> dt.date | None:
+    if stated[4:5] == stated[7:8] == "-" and len(stated) == 10:  # the plain form needs no pattern
+        with suppress(ValueError):
+            return dt.date.fromisoformat(stated)
     match = re.fullmatch(_ISO, stated, re.IGNORECASE) or re.fullmatch(_COMPACT, stated)
     return _day(published, *map(int, match.groups())) if match else None
 
