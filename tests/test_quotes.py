@@ -62,6 +62,7 @@ SOURCES = {
     "an unlisted verb": ('Roe groused to a crowd in Salem that the port "is a museum."', "Roe"),
     "an unlisted verb and a sentence": ('Roe greeted us with a shrug, "It is a museum."', "Roe"),
     "a slogan": ('Ann Roe\'s slogan is "Ships first."', "Ann Roe"),
+    "an aside with a place and a day": ('Roe, speaking in Salem, Oregon, on Friday, said "stay."', "Roe"),
     "a man named Will": ('Will called the film "a bore."', "Will"),
 }
 
@@ -87,6 +88,12 @@ CONTENTS = {
         ['it "fantasy,"'],
     ),
     "what is vowed not to be done": ("Roe vowed not to raise rents.", ["not to raise rents"]),
+    "a clause that fronts what is judged": (
+        'Poe, whom Roe called a "fraud," should go.',
+        ['a "fraud,"'],
+    ),
+    "a judgement before one more clause": ('While Roe called it "theft," Poe argued it was fair.', ['it "theft,"']),
+    "a message and its hearers": ('Roe\'s message to voters: "Stay home."', ["Stay home."]),
     "words after the tag": ('She said, "We won."', ["We won."]),
     "both": ('"We won," she said, "at last."', ["We won,", "at last."]),
     "further sentences": ('"We won," she said. "At last. Really."', ["We won,", "At last. Really."]),

@@ -101,7 +101,9 @@ class Case:
         for _ in range(_MOST_ADJUNCTS):
             while lower[place] in TIMES and place < stop:
                 place += 1
-            known = lower[place + 1] in DETERMINERS or lower[place + 1] in TIMES or self.words[place + 1][:1].isupper()
+            word = lower[place + 1]
+            named = self.words[place + 1][:1].isupper() or (word.endswith("s") and not word.endswith("ss"))
+            known = named or word in DETERMINERS or word in TIMES
             if lower[place] not in _ADJUNCT_LEADS or not known:
                 break
             end = place + 1 if lower[place + 1] in TIMES else phrases.phrase_from(place + 1, stop, apposition=False)
@@ -181,6 +183,8 @@ class Case:
         source = self.cued.source
         if source and self.lower[source[0]] in ("who", "which") and self.words[source[0] - 1] == ",":
             return self._relative_stop(first)
+        if self.is_fronted():
+            return self._relative_stop(first)
         return self.sentence.stop
 
     def _cut(self, later: Cued, *, closed: bool) -> int | None:
@@ -188,15 +192,18 @@ class Case:
         hit = self.cued.hit
         before = later.first - 1
         word = self.lower[before]
+        paused = before in self.passage.openers and self.passage.phrases.last_inside(before + 1) == ","
         parallel = later.hit.form == hit.form == PARTICIPLE and not later.inherits
         if parallel and word in _TURNS:
             return before
-        participle = later.hit.form == PARTICIPLE and word == ","
+        participle = later.hit.form == PARTICIPLE and (word == "," or paused)
         if later.inherits and (later.source == self.cued.source or (participle and not hit.frames.states)):
-            return before if word in _CONTINUES else None
+            return before + paused if paused or word in _CONTINUES else None
         marked = before in self.passage.openers
         if closed and (word == "," or marked):
             return before + marked
+        if paused and not later.inherits and not later.inverted:
+            return before + 1
         states = later.hit.frames.states or not hit.frames.states
         if word in _TURNS and (states or word != "and"):
             if self.words[before - 1] == ",":

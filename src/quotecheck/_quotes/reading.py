@@ -16,7 +16,7 @@ from quotecheck._quotes.uncued import read_uncued
 from quotecheck._tokens import Tokens
 
 _TOLD = frozenset(("that", "hearer"))
-_SAID = frozenset(("speech", "that", "hearer"))
+_SAID = frozenset(("speech", "hearer"))
 _STATING = frozenset(("label", "clause", "parenthetical", "according_to", "noun"))
 """The rules whose contents may be stated without marks."""
 
@@ -162,4 +162,4 @@ def _says(read: Attribution, case: Case) -> bool:
         return True
     if read.rule == "complement" or (read.rule == "clause" and case.complement.shape is TO):
         return False
-    return bool(_SAID & case.takes)
+    return bool(_SAID & case.takes) or (read.rule == "noun" and case.lower[read.contents[0][0]] == "that")

@@ -118,6 +118,9 @@ class Subjects(Cores):
                 stop = opening
             if self.is_pronoun(core):
                 return (core, stop)
+            if self.words[core - 1] == "," and self._is_place(core - 1, opening):
+                place = core - 1
+                continue
             further = core - 1 - (self.lower[core - 1] in ("of", "from"))
             if further <= lowest or self.words[further] != "," or not self._names_before(further, lowest):
                 return (core, stop)
