@@ -191,26 +191,26 @@ class Case:
         """Return where a later cue ends the contents of this one, if it does."""
         hit = self.cued.hit
         before = later.first - 1
-        word = self.lower[before]
-        paused = before in self.passage.openers and self.passage.phrases.last_inside(before + 1) == ","
+        word, marked = self.lower[before], before in self.passage.openers
+        paused = marked and self._pauses(before)
         parallel = later.hit.form == hit.form == PARTICIPLE and not later.inherits
         if parallel and word in _TURNS:
             return before
-        participle = later.hit.form == PARTICIPLE and (word == "," or paused)
+        participle = later.hit.form == PARTICIPLE and self._pauses(before)
         if later.inherits and (later.source == self.cued.source or (participle and not hit.frames.states)):
             return before + paused if paused or word in _CONTINUES else None
-        marked = before in self.passage.openers
-        if closed and (word == "," or marked):
+        if (closed and (word == "," or marked)) or (paused and not later.inherits and not later.inverted):
             return before + marked
-        if paused and not later.inherits and not later.inverted:
-            return before + 1
         states = later.hit.frames.states or not hit.frames.states
-        if word in _TURNS and (states or word != "and"):
-            if self.words[before - 1] == ",":
-                return before - 1
-            if before - 1 in self.passage.openers and self.passage.phrases.last_inside(before) == ",":
-                return before
+        if word in _TURNS and (states or word != "and") and self._pauses(before - 1):
+            return before - (self.words[before - 1] == ",")
         return None
+
+    def _pauses(self, index: int) -> bool:
+        """Say whether a token is a comma, or closes words in marks that end in one."""
+        if index in self.passage.openers:
+            return self.passage.phrases.last_inside(index + 1) == ","
+        return self.words[index] == ","
 
     def _relative_stop(self, first: int) -> int:
         """Return where the relative clause of a cue ends: "the report, which says profits fell, came late"."""

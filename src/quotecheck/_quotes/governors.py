@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.sentence import Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, PREPOSITIONS, TIMES
+from quotecheck._quotes.sentence import Cued, Sentence
+from quotecheck._quotes.words import CONJUNCTIONS, PREPOSITIONS, RELATIVES, TIMES
 from quotecheck.kinds import CueKind
 
 _LONGEST_CLAUSE = 30
@@ -23,10 +23,20 @@ class Governors:
     def governor(self, sentence: Sentence, before: int) -> Range | None:
         """Return the subject that a verb without one of its own shares."""
         cues = [cued for cued in sentence.cues if cued.source and cued.hit.kind is CueKind.VERB and cued.stop <= before]
+        cues = [cued for cued in cues if not self._is_over(cued, before)]
         stating = [cued for cued in cues if cued.hit.frames.states]
         if cues:
             return (stating or cues)[-1].source
         return self.main_subject(sentence, before)
+
+    def _is_over(self, cued: Cued, before: int) -> bool:
+        """Say whether a cue stands in a relative clause that ends in front of a token: "Roe, who said so, left and"."""
+        source = cued.source
+        if source is None or self.lower[source[0]] not in RELATIVES or self.words[source[0] - 1] != ",":
+            return False
+        return any(
+            self.words[index] == "," and self.phrases.is_verb(index + 1) for index in range(cued.stop, before - 1)
+        )
 
     def nearest_subject(self, sentence: Sentence, before: int) -> Range | None:
         """Return the subject of the last finite verb in front."""
