@@ -63,6 +63,7 @@ SOURCES = {
     "an unlisted verb and a sentence": ('Roe greeted us with a shrug, "It is a museum."', "Roe"),
     "a slogan": ('Ann Roe\'s slogan is "Ships first."', "Ann Roe"),
     "an aside with a place and a day": ('Roe, speaking in Salem, Oregon, on Friday, said "stay."', "Roe"),
+    "a relative clause that is over": ('Roe, who said so, sent a note, saying: "Stay."', "Roe, who said so"),
     "a man named Will": ('Will called the film "a bore."', "Will"),
 }
 
@@ -93,6 +94,7 @@ CONTENTS = {
         ['a "fraud,"'],
     ),
     "a judgement before one more clause": ('While Roe called it "theft," Poe argued it was fair.', ['it "theft,"']),
+    "a clause before a semicolon": ("Roe said the port was shut; Poe had the key.", ["the port was shut"]),
     "a message and its hearers": ('Roe\'s message to voters: "Stay home."', ["Stay home."]),
     "words after the tag": ('She said, "We won."', ["We won."]),
     "both": ('"We won," she said, "at last."', ["We won,", "at last."]),

@@ -17,6 +17,7 @@ _SPOKEN_CLOSES = frozenset(",.?!…;—–")
 _FRONTED = frozenset(("which", "who", "whom", "what"))
 _TURNS = frozenset(("and", "but", "while"))
 _CONTINUES = frozenset(("and", "or", "but", "then", ",", "before", "after", "while"))
+_LISTED = frozenset(("that", "as", "and", "or", "to", "whether", "if"))
 _LONGEST_LEAD = 20
 _MOST_ADJUNCTS = 4
 _ADJUNCT_LEADS = OCCASION_LEADS | {"of", "about"}
@@ -185,7 +186,18 @@ class Case:
             return self._relative_stop(first)
         if self.is_fronted():
             return self._relative_stop(first)
-        return self.sentence.stop
+        return self._semicolon(first)
+
+    def _semicolon(self, first: int) -> int:
+        """Return where a semicolon ends the contents, unless a list goes on: the rest is the narrator's."""
+        words, closers, index, stop = self.words, self.passage.closers, first, self.sentence.stop
+        if ";" not in words[first:stop]:
+            return stop
+        while index < stop:
+            if words[index] == ";" and self.lower[index + 1] not in _LISTED and index > first:
+                return index
+            index = closers.get(index, index + 1)
+        return stop
 
     def _cut(self, later: Cued, *, closed: bool) -> int | None:
         """Return where a later cue ends the contents of this one, if it does."""
