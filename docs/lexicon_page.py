@@ -16,7 +16,7 @@ INTRODUCTION = """\
 # Lexicon
 
 The vocabulary that the rules work with, made from the library's own files. An
-arrow leads to what an entry means; entries without one are members of a list.
+arrow leads to what an entry means; one without belongs to its section, no more.
 Each has an example in `tests/lexicon/` that a test reads.
 """
 
@@ -38,7 +38,7 @@ def _file(file: Path) -> Iterator[str]:
 
 def _entries(entries: Section) -> Iterator[str]:
     for entry, meaning in entries.items():
-        yield f"`` {entry} ``" if meaning is True else f"`` {entry} `` → {meaning}"
+        yield f"`` {entry} ``" if meaning in (True, "") else f"`` {entry} `` → {meaning}"
 
 
 def _meanings(file: Path) -> dict[str, str]:

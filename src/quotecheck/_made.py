@@ -6,6 +6,9 @@ from typing import TypeVar
 
 import attrs
 
+from quotecheck._span import Span
+from quotecheck.records import Cue, DateRange, Mention, NumericClaim, Quantity, Quote
+
 R = TypeVar("R")
 
 
@@ -15,7 +18,6 @@ def maker(record: type[R]) -> type[R]:
     A frozen class sets each attribute by a call that goes around its own ban. Here an
     object begins as one of an open subclass, and becomes a record when it is filled.
 
-    >>> from quotecheck._span import Span
     >>> span = maker(Span)(3, 9)
     >>> span == Span(3, 9), type(span) is Span
     (True, True)
@@ -31,3 +33,9 @@ def maker(record: type[R]) -> type[R]:
         "__attrs_post_init__": freeze,
     }
     return attrs.define(eq=False)(type(record.__name__, (record,), body))
+
+
+new_span, new_mention = maker(Span), maker(Mention)
+new_quote, new_cue = maker(Quote), maker(Cue)
+new_claim, new_quantity = maker(NumericClaim), maker(Quantity)
+new_date = maker(DateRange)

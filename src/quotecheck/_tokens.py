@@ -15,6 +15,7 @@ from itertools import accumulate, compress, count
 from operator import add, ne
 
 from quotecheck._lexicon import lexicon
+from quotecheck._made import new_mention, new_span
 from quotecheck._span import Span
 from quotecheck.records import Mention
 
@@ -121,12 +122,12 @@ class Tokens:
 
     def span(self, first: int, stop: int) -> Span:
         """Return the characters of tokens ``first`` up to, not including, ``stop``."""
-        return Span(self.starts[first], self.ends[stop - 1])
+        return new_span(self.starts[first], self.ends[stop - 1])
 
     def mention(self, first: int, stop: int) -> Mention:
         """Return tokens ``first`` up to ``stop`` as a mention."""
         start, end = self.starts[first], self.ends[stop - 1]
-        return Mention(Span(start, end), self.text[start:end])
+        return new_mention(new_span(start, end), self.text[start:end])
 
     def written(self, first: int, stop: int) -> str:
         """Return tokens ``first`` up to ``stop`` as the text has them."""

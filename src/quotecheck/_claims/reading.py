@@ -15,11 +15,11 @@ from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
 from quotecheck._claims.rates import rate_at
 from quotecheck._claims.ratios import WORD_RULES
 from quotecheck._claims.subjects import subject_of
+from quotecheck._made import new_claim, new_quantity, new_span
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import TriggerTable, trigger_table
-from quotecheck._span import Span
 from quotecheck._tokens import Tokens
-from quotecheck.records import NumericClaim, Quantity, Unit
+from quotecheck.records import NumericClaim, Unit
 
 CLAIM_RULES: tuple[ClaimRule, ...] = (*NUMERAL_RULES, *WORD_RULES, *RANGE_RULES)
 """Every rule that a claim may name."""
@@ -120,10 +120,10 @@ def _record(
     tokens = context.tokens
     amount = interval(figure)
     start, end = tokens.starts[figure.first], tokens.ends[figure.stop - 1]
-    return NumericClaim(
-        Span(start, end),
+    return new_claim(
+        new_span(start, end),
         tokens.text[start:end],
-        Quantity(amount.lower, amount.upper, amount.unit, amount.per or _per(context, figure, subject)),
+        new_quantity(amount.lower, amount.upper, amount.unit, amount.per or _per(context, figure, subject)),
         figure.modifier,
         change.direction if change else None,
         change.role if change else None,

@@ -12,6 +12,7 @@ from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Shape
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
 from quotecheck._dates.leaning import lasted, leaning, tense
+from quotecheck._made import new_date, new_span
 from quotecheck._span import Span
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Bound, DateKind, Granularity, Modifier
@@ -163,7 +164,7 @@ class Resolver:
                 written = edtf.unit(start, end, granularity, approximate=approximate, first_exact=exact)
         kind = kind or (DateKind.POINT if whole else DateKind.RANGE)
         span, text = self._mention(expression)
-        return DateRange(
+        return new_date(
             span, text, start, end, kind, granularity, modifier, None, implied, members, written, timex, expression.rule
         )
 
@@ -195,7 +196,7 @@ class Resolver:
     def _mention(self, expression: Expression) -> tuple[Span, str]:
         tokens = self.tokens
         start, end = tokens.starts[expression.first], tokens.ends[expression.stop - 1]
-        return Span(start, end), tokens.text[start:end]
+        return new_span(start, end), tokens.text[start:end]
 
     def _composite(
         self,
@@ -211,7 +212,7 @@ class Resolver:
         granularity = min(known, key=_FINEST.__getitem__) if known else None
         implied = frozenset[str]().union(*(item.implied for item in items))
         start, end, written = bounds or (None, None, None)
-        return DateRange(
+        return new_date(
             span, text, start, end, kind, granularity, None, None, implied, members, written, None, expression.rule
         )
 
@@ -234,7 +235,7 @@ class Resolver:
         span, text = self._mention(expression)
         one, other = placed_items[0], placed_items[-1]
         start, end, written = bounded(bound, one, other)
-        return DateRange(
+        return new_date(
             span, text, start, end, DateKind.OPEN, one.granularity, one.modifier, bound,
             implied=one.implied, members=members, edtf=written,
             timex=one.timex if one is other else None, rule=expression.rule,

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from itertools import compress
 
-from quotecheck._made import maker
+from quotecheck._made import new_cue, new_mention, new_quote, new_span
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cues import CueHit
-from quotecheck._span import Span
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Directness
 from quotecheck.records import Cue, Mention, Quote, Speaker
@@ -35,22 +33,16 @@ def assemble(
     return tuple([_quote(mentions, (first, stop), found, speakers) for first, stop, _, _, _, found in rows])
 
 
-@cache
-def _makers() -> tuple[type[Span], type[Mention], type[Cue], type[Quote]]:
-    return maker(Span), maker(Mention), maker(Cue), maker(Quote)
-
-
 class _Mentions(dict[Range, Mention]):
     """The mentions of a text, each made once: contents and words in marks share many."""
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.text, self.starts, self.ends = tokens.text, tokens.starts, tokens.ends
-        self.span, self.mention, self.cue, self.quote = _makers()
 
     def __missing__(self, piece: Range) -> Mention:
         start, end = self.starts[piece[0]], self.ends[piece[1] - 1]
-        made = self[piece] = self.mention(self.span(start, end), self.text[start:end])
+        made = self[piece] = new_mention(new_span(start, end), self.text[start:end])
         return made
 
 
@@ -60,7 +52,7 @@ def _quote(mentions: _Mentions, whole: Range, found: Attribution, speakers: Mapp
     if contents == (whole,):
         span, text = said[0].span, said[0].text
     else:
-        span = mentions.span(tokens.starts[whole[0]], tokens.ends[whole[1] - 1])
+        span = new_span(tokens.starts[whole[0]], tokens.ends[whole[1] - 1])
         text = tokens.text[span.start : span.end]
     if contents == verbatim:
         quoted, directness = said, _DIRECT
@@ -70,7 +62,7 @@ def _quote(mentions: _Mentions, whole: Range, found: Attribution, speakers: Mapp
     else:
         quoted, directness = (), _INDIRECT
     source, cue = found.source, found.cue
-    return mentions.quote(
+    return new_quote(
         span,
         text,
         said,
@@ -90,7 +82,7 @@ def _quote(mentions: _Mentions, whole: Range, found: Attribution, speakers: Mapp
 
 def _cue(mentions: _Mentions, hit: CueHit) -> Cue:
     start, end = mentions.starts[hit.first], mentions.ends[hit.stop - 1]
-    return mentions.cue(mentions.span(start, end), mentions.text[start:end], hit.frames.lemma, hit.kind, hit.negated)
+    return new_cue(new_span(start, end), mentions.text[start:end], hit.frames.lemma, hit.kind, hit.negated)
 
 
 def _edits(tokens: Tokens, verbatim: tuple[Range, ...], quoted: tuple[Mention, ...]) -> tuple[Mention, ...]:
