@@ -139,6 +139,6 @@ class Bound(StrEnum):
     BY = "BY"
     """Not later than the end of the date."""
     BEFORE = "BEFORE"
-    """Up to the day before the date starts."""
+    """Up to the day before the date starts; up to that day where a time of day is stated."""
     AFTER = "AFTER"
-    """From the day after the date ends."""
+    """From the day after the date ends; from that day where a time of day is stated."""

@@ -97,17 +97,19 @@ def _cue(tokens: Tokens, place: int) -> int | None:
     if word == "to":
         return FUTURE if lower[place - 1] in _IS and _infinitive(tokens, place) else None
     direction = _cues().get(word)
+    if word in _POSSIBLE:
+        past = lower[place + 1] == "have" or (word == "could" and lower[place + 1] == "not")
+        return None if past or not tokens.words[place].islower() else FUTURE
     if direction == FUTURE:
-        if lower[place + 1] != "to" and word in _ONLY_BEFORE_TO:
+        if (lower[place + 1] != "to" and word in _ONLY_BEFORE_TO) or lower[place - 1] == "to":
             return None
         if word == "due" and lower[place + 1] == "to" and not _infinitive(tokens, place + 1):
-            return None
-        if lower[place - 1] == "to":
             return None
         return PAST if lower[place - 1] in {"been", "-"} else FUTURE
     return direction if direction and _is_past(tokens, place) else None
 
 
+_POSSIBLE = frozenset({"could", "may", "might"})
 _ONLY_BEFORE_TO = frozenset({"going", "likely", "supposed"})
 _IS = frozenset({"is", "are"})
 

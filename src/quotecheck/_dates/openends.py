@@ -55,6 +55,7 @@ OPENING = frozenset((*_HEADS, *_HEDGES, "from"))
         ("Coal will be gone ⟦by 2030⟧.", "../2030"),
         ("Few had one ⟦before 2010⟧.", "../2009"),
         ("Rents doubled ⟦after 2010⟧.", "2011/.."),
+        ("The park shut ⟦after 10 p.m. on July 3⟧.", "2019-07-03/.."),
         ("There were 40 cases ⟦as of July 3⟧.", "../2019-07-03"),
         ("The rule applies ⟦from 1 March 2020 onwards⟧.", "2020-03-01/.."),
     ],

@@ -150,6 +150,8 @@ def short_quarter(reader: Reader, index: int) -> Expression | None:
     examples=[
         ("Profit doubled in ⟦the first nine months of 2018⟧.", "2018-01/2018-09"),
         ("The yard built nothing in ⟦the first four months of 2012⟧.", "2012-01/2012-04"),
+        ("Orders tripled in ⟦the first eleven months⟧.", "2018-01/2018-11"),
+        ("Orders tripled in ⟦the first five months⟧.", "2019-01/2019-05"),
     ],
     silent=["The first three people left."],
 )  # fmt: skip
@@ -175,7 +177,7 @@ def share_of_year(reader: Reader, index: int) -> Expression | None:
     first = index - 1 if reader.lower[index - 1] == "the" else index
     stop = base.stop if base else place + 1
     counted = (*range(index + 1, place), *(base.counted if base else ()))
-    return Expression(first, stop, "share_of_year", Share(count, unit, form, last), counted)
+    return Expression(first, stop, "share_of_year", Share(count, unit, form, last, told=base is None), counted)
 
 
 @rule(

@@ -7,7 +7,8 @@ import itertools
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from quotecheck._dates import calendar, edtf
+from quotecheck._dates import edtf
+from quotecheck._dates.bounds import bounded
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Shape
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
@@ -15,7 +16,7 @@ from quotecheck._dates.leaning import lasted, leaning, tense
 from quotecheck._made import new_date, new_span
 from quotecheck._span import Span
 from quotecheck._tokens import Tokens
-from quotecheck.kinds import Bound, DateKind, Granularity, Modifier
+from quotecheck.kinds import Bound, DateKind, Granularity
 from quotecheck.records import DateRange
 
 _NOWHERE = Setting()
@@ -251,25 +252,6 @@ def _dateline(expressions: Sequence[Expression]) -> int | None:
 
 _AHEAD = frozenset({"until", "till", "by", "no", "not"})
 """Words that look ahead unless the clause looks back."""
-
-
-def bounded(bound: Bound | None, one: Placed, other: Placed) -> tuple[dt.date | None, dt.date | None, str | None]:
-    """Return first day, last day and EDTF of an open expression."""
-    if one.interval is None or other.interval is None:
-        return None, None, None
-    match bound:
-        case Bound.SINCE:
-            mark = "~" if one.approximate else ""
-            return one.interval[0], None, edtf.open_end(*one.interval, one.granularity, last=False) + mark + "/.."
-        case Bound.AFTER:
-            after = calendar.shifted(other.interval[1], 1)
-            return after, None, edtf.precise(after, other.interval) + "/.." if after else None
-        case Bound.BEFORE if one.modifier is not Modifier.END:
-            before = calendar.shifted(one.interval[0], -1)
-            return None, before, "../" + edtf.precise(before, one.interval) if before else None
-        case _:
-            mark = "~" if other.approximate else ""
-            return None, other.interval[1], "../" + edtf.open_end(*other.interval, other.granularity, last=True) + mark
 
 
 def _ascending(placed: list[Placed]) -> bool:

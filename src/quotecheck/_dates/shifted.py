@@ -39,7 +39,7 @@ _SEVERAL = frozenset({"few", "several", "couple", "many"})
         ("Sales fell in ⟦last year's third quarter⟧.", "2018-35"),
         ("Growth was faster this year than ⟦last⟧.", "2018"),
     ],
-    silent=["This is the last straw.", 'She hosts ABC\'s "This Week".', "Past winters were cold."],
+    silent=["This is the last straw.", "It was the last day.", 'She hosts "This Week".', "Past winters were cold."],
 )  # fmt: skip
 def shifted(reader: Reader, index: int) -> Expression | None:
     """A unit, month, weekday or season before, after or around the day of publication."""
@@ -60,7 +60,7 @@ def shifted(reader: Reader, index: int) -> Expression | None:
     if lower[place] not in _pointed_at() or _is_name(reader, index, place) or not _determines(reader, index):
         return None
     definite = lower[index - 1] == "the"
-    if definite and lower[index] in {"last", "past", "previous"} and lower[place] in reader.words_of.unit:
+    if definite and lower[index] in {"last", "past", "previous"} and lower[place] in _units_and_parts():
         return _the_last(reader, index, place)
     if definite and lower[index] == "next" and lower[place] in _TOLD and lower[index - 2] not in _AHEAD_OF:
         return Expression(index - 1, place + 1, "shifted", Next(lower[place]))
@@ -74,6 +74,11 @@ def _pointed_at() -> frozenset[str]:
     named = words()
     parts = (named.unit, named.month, named.weekday, named.season, named.daypart, phrases("calendar.holiday"))
     return frozenset().union(*parts)
+
+
+@cache
+def _units_and_parts() -> frozenset[str]:
+    return frozenset((*words().unit, *words().daypart))
 
 
 _ELLIPTIC = frozenset({"last", "next"})
@@ -159,7 +164,9 @@ def _shifted_form(  # noqa: PLR0911 - one return a kind of form
 
 def _the_last(reader: Reader, index: int, place: int) -> Expression | None:
     """The last decade is the ten years up to now; the previous year is a calendar year."""
-    unit = reader.words_of.unit[reader.lower[place]]
+    unit = reader.words_of.unit.get(reader.lower[place])
+    if unit is None or (unit == "day" and reader.lower[index] == "last" and reader.lower[index - 2] not in _AHEAD_OF):
+        return None  # the last night, on the last day
     if unit in {"day", "quarter", "weekend"} or reader.lower[index] == "previous":
         if unit == "weekend" or reader.lower[index] == "past":
             return Expression(index - 1, place + 1, "shifted", Shifted(unit, -1))

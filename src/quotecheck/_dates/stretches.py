@@ -42,6 +42,10 @@ class Stretch(Form):
         return Placed(interval, granularity, timex, implied_by(Granularity.DAY), whole=False)
 
 
+_UNDER_WAY = 31
+"""So many days before its end a stretch may be told of as if it were over."""
+
+
 @attrs.define(eq=False, repr=False)
 class Share(Derived):
     """The first four months of 2012; the last three months (of the year)."""
@@ -50,6 +54,8 @@ class Share(Derived):
     unit: str
     base: Form
     last: bool = False
+    told: bool = False
+    """Whether no year is stated: what has been told of cannot lie ahead."""
 
     def place(self, setting: Setting) -> Placed:
         whole = self.base.place(setting)
@@ -58,7 +64,14 @@ class Share(Derived):
         if whole.interval is None:
             return Placed(None, granularity, timex, whole=False)
         interval = self._of(*whole.interval)
+        if self.told and interval and self._is_ahead(interval[1], setting):
+            interval = calendar.months(interval[0].year - 1, 1, interval[1].month)
         return Placed(interval, granularity, timex, whole.implied, whole=False, approximate=whole.approximate)
+
+    def _is_ahead(self, end: dt.date, setting: Setting) -> bool:
+        """Say whether months of this year are told of in the past tense that are not over yet."""
+        day = setting.published
+        return day is not None and (end - day).days > _UNDER_WAY and setting.tense == PAST
 
     def _of(self, start: dt.date, end: dt.date) -> calendar.Interval | None:
         after = calendar.shifted(end, 1)

@@ -31,14 +31,21 @@ _NOT_WEEKDAYS = frozenset({
         ("He was arrested ⟦Thursday night⟧.", "2019-07-18"),
         ("It was signed ⟦Friday, July 12⟧.", "2019-07-12"),
         ("The court will rule on ⟦Monday⟧.", "2019-07-22"),
+        ("A thaw could set in on ⟦Monday⟧.", "2019-07-22"),
+        ("She could not be reached ⟦Monday⟧.", "2019-07-15"),
         ("Such votes fall on a ⟦Tuesday⟧.", "XXXX-WXX-2"),
     ],
-    silent=["Stores opened early on Super Tuesday.", "She sat in the sun.", "They wed in Rome."],
+    silent=[
+        "Stores opened early on Super Tuesday.",
+        "The Sunday Mirror saw the letter.",
+        "She sat in the sun.",
+        "They wed in Rome.",
+    ],
 )
 def weekday(reader: Reader, index: int) -> Expression | None:
     """A day of the week: the most recent one, the day of publication included, unless the clause looks ahead."""
     lower = reader.lower
-    if not reader.capital(index) or (lower[index - 1] in _NOT_WEEKDAYS and reader.capital(index - 1)):
+    if not reader.capital(index) or _is_name(reader, index):
         return None
     number = reader.words_of.weekday[lower[index]]
     stop = index + 1
@@ -60,6 +67,21 @@ def weekday(reader: Reader, index: int) -> Expression | None:
     if timed:
         return Expression(index, max(stop, timed[1]), "weekday", Timed(form, timed[0]))
     return Expression(index, stop, "weekday", form)
+
+
+_NEWSPAPERS = frozenset({
+    "express", "herald", "independent", "mail", "mirror", "post", "telegraph", "times", "tribune", "world"
+})  # fmt: skip
+
+
+def _is_name(reader: Reader, index: int) -> bool:
+    """Say whether a weekday is part of a name: Super Tuesday, the Sunday Times, the Mail on Sunday."""
+    lower = reader.lower
+    if lower[index - 1] in _NOT_WEEKDAYS and reader.capital(index - 1):
+        return True
+    if lower[index - 1] == "on":
+        return lower[index] == "sunday" and lower[index - 2] in {"mail", "independent"} and reader.capital(index - 2)
+    return lower[index + 1] in _NEWSPAPERS and reader.capital(index + 1)
 
 
 _BEFORE_ANY = frozenset({"is", "on", "was"})
@@ -170,12 +192,12 @@ def _of_week(reader: Reader, number: int, stop: int) -> tuple[Form, int]:
         ("They meet ⟦tonight⟧.", "2019-07-20"),
         ("It ended ⟦the day before yesterday⟧.", "2019-07-18"),
     ],
-    silent=["A poll for USA Today found little."],
+    silent=["A poll for USA Today found little.", "She was on Radio 4's Today programme."],
 )  # fmt: skip
 def deictic_day(reader: Reader, index: int) -> Expression | None:
     """Yesterday, today, tomorrow or tonight, with its time of day."""
     lower = reader.lower
-    if reader.capital(index) and reader.capital(index - 1) and not reader.opens_sentence(index):
+    if reader.capital(index) and _names(reader, index - 1) and not reader.opens_sentence(index):
         return None
     shift = {"yesterday": -1, "tomorrow": 1}.get(lower[index], 0)
     first = index
@@ -188,6 +210,11 @@ def deictic_day(reader: Reader, index: int) -> Expression | None:
     if timed:
         return Expression(first, timed[1], "deictic_day", Timed(form, timed[0]))
     return Expression(first, index + 1, "deictic_day", form)
+
+
+def _names(reader: Reader, place: int) -> bool:
+    """Say whether a capital after a token shows a name: USA Today, the Today programme, its Tonight show."""
+    return reader.capital(place) or reader.lower[place] in {"the", "'s", "’s"}
 
 
 @rule(
