@@ -47,6 +47,7 @@ PIECES = (
     *("from 1 to ", "up to ", "more than ", "rose ", "rose 1% to ", "plus or minus ", "a year ", "years old "),
     *("one in ", "half a ", "and ", "or ", "to ", "the ", "of ", "not ", "I ", "“I,” ", "(a) ", "[a] ", "“a [b] "),
     *("“a … ", "– a", ": ", "; ", ", ", '"A b c.\n\n', "“A b c.\n\n", '"Yes," said Ann. '),
+    *("3 boats in 2019 and ", "Ann said in May that ", "In May, 3% of "),
     *("“Yes,” she said. “No.” ", "A: “b.”\n", "— A\n", "- a\n", "Q. a?\nA. b.\n"),
 )
 """What texts are made of by nothing but repetition."""

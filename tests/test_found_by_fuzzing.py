@@ -36,3 +36,14 @@ def test_many_quotations_of_one_speaker_are_written_in_time_that_grows_with_thei
 
     few, many = min(seconds(500), seconds(500)), min(seconds(4000), seconds(4000))
     assert many < 24 * few  # eight times as many; sixty-four times the time where each quotation asks for each mention
+
+
+@pytest.mark.parametrize("piece", ["3 boats in 2019 and ", "Ann said in May that "])
+def test_a_sentence_of_many_dates_is_linked_in_time_that_grows_with_their_number(piece: str) -> None:
+    def seconds(number: int) -> float:
+        began = time.process_time()
+        quotecheck.extract(piece * number, published="2019-07-20")
+        return time.process_time() - began
+
+    few, many = min(seconds(150), seconds(150)), min(seconds(1200), seconds(1200))
+    assert many < 24 * few  # eight times as many

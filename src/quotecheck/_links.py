@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -21,6 +21,8 @@ _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(
 """What ends the clause around a figure."""
 _CLAUSE_REACH = 60
 """How many tokens to either side a clause is followed at most."""
+_FEW = 8
+"""A sentence with more dates than these is looked through only near the place."""
 _TAG_REACH = 100
 """How far from its cue, in characters, the date of an utterance may stand."""
 _OPENING = 3
@@ -61,11 +63,26 @@ class DateLinks:
 
     def _date_of(self, figure: Span) -> DateRange | None:
         sentence = bisect_right(self._sentences, figure.start)
-        dates = [date for date in self._dated.get(sentence, ()) if not date.span.overlaps(figure)]
-        near = [date for date in dates if self._shares_clause(figure, date.span, _CLAUSE_ENDS)]
+        near = [
+            date
+            for date in self._around(figure, sentence)
+            if not date.span.overlaps(figure) and self._shares_clause(figure, date.span, _CLAUSE_ENDS)
+        ]
         if near:
             return min(near, key=lambda date: _distance(date.span, figure))
-        return dates[0] if dates and self._opens(dates[0].span, figure, sentence) else None
+        first = next((date for date in self._dated.get(sentence, ()) if not date.span.overlaps(figure)), None)
+        return first if first and self._opens(first.span, figure, sentence) else None
+
+    def _around(self, place: Span, sentence: int) -> list[DateRange]:
+        """Return the dates of a sentence that a clause around a place may reach, however many the sentence has."""
+        dates = self._dated.get(sentence)
+        if not dates or len(dates) <= _FEW:
+            return dates or []
+        starts, at = self._tokens.starts, self._tokens.at
+        low = starts[max(at(place.start) - _CLAUSE_REACH, 0)]
+        high = starts[min(at(place.end) + _CLAUSE_REACH, len(starts) - 1)]
+        begin = bisect_left(dates, low, key=lambda date: date.span.end)
+        return dates[begin : bisect_right(dates, high, key=lambda date: date.span.start)]
 
     def _opens(self, date: Span, figure: Span, sentence: int) -> bool:
         """Say whether a date opens the sentence of a figure, as in "In 2018, sales rose 3 percent"."""
@@ -76,8 +93,8 @@ class DateLinks:
         return date.start < figure.start and self._shares_clause(figure, date, _SENTENCE_ENDS)
 
     def _uttered(self, quote: Quote, cue: Span, quotes: Sequence[Quote], place: int) -> DateRange | None:
-        dates = self._dated.get(bisect_right(self._sentences, cue.start), ())
-        dates = [date for date in dates if self._shares_clause(cue, date.span, _SENTENCE_ENDS)]
+        around = self._around(cue, bisect_right(self._sentences, cue.start))
+        dates = [date for date in around if self._shares_clause(cue, date.span, _SENTENCE_ENDS)]
         occasion = quote.occasion
         if occasion and (stated := [date for date in dates if occasion.span.covers(date.span)]):
             return stated[0]
@@ -91,8 +108,8 @@ class DateLinks:
     def _shares_clause(self, place: Span, date: Span, ends: AbstractSet[str]) -> bool:
         """Say whether nothing that ends a clause stands between a place and a date."""
         first, second = (date, place) if date.start < place.start else (place, date)
-        between = self._tokens.lower[self._tokens.at(first.end) : self._tokens.at(second.start)]
-        return len(between) < _CLAUSE_REACH and ends.isdisjoint(between)
+        begin, stop = self._tokens.at(first.end), self._tokens.at(second.start)
+        return stop - begin < _CLAUSE_REACH and ends.isdisjoint(self._tokens.lower[begin:stop])
 
 
 def _is_taken(date: Span, cue: Span, quote: Quote, others: Sequence[Quote]) -> bool:
