@@ -64,6 +64,9 @@ SOURCES = {
     "a slogan": ('Ann Roe\'s slogan is "Ships first."', "Ann Roe"),
     "an aside with a place and a day": ('Roe, speaking in Salem, Oregon, on Friday, said "stay."', "Roe"),
     "a relative clause that is over": ('Roe, who said so, sent a note, saying: "Stay."', "Roe, who said so"),
+    "whoever issued a statement": ('The port put out a statement saying it was "safe."', "The port"),
+    "whoever sent a message": ('Ann Roe sent a message that said: "Stay."', "Ann Roe"),
+    "a sign, which nobody issued": ('Fans held a sign that read "Stay."', "a sign"),
     "a man named Will": ('Will called the film "a bore."', "Will"),
 }
 

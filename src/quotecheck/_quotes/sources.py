@@ -29,6 +29,26 @@ _TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quo
 """Verbs whose object behind them is no source."""
 _SAYING = frozenset(("say", "tell"))
 """Verbs that are seldom anything else."""
+_ISSUED = frozenset(
+    ("statement", "letter", "memo", "email", "tweet", "post", "message", "note", "release", "video", "ad", "advert")
+)
+"""Documents that speak for whoever issues them."""
+_ISSUING = frozenset(
+    (
+        "issued",
+        "issues",
+        "released",
+        "releases",
+        "put",
+        "puts",
+        "sent",
+        "sends",
+        "posted",
+        "posts",
+        "published",
+        "wrote",
+    )
+)
 _CLAUSE_LEADS = HEARERS | {"that"}
 _NAMING = frozenset(("call", "dub", "nickname", "label"))
 """Verbs whose participle gives a name: a boat called "Ann"."""
@@ -80,7 +100,8 @@ class Sources(Governors):
         if word == "that" and source and source[1] - source[0] == 1:
             head = phrases.subject_before(before, sentence.first)
             if head and self.words[head[1] - 1] != ",":
-                return Cued(hit, head, head[0], hit.stop)
+                issuer = self._issuer(head, sentence.first)
+                return Cued(hit, issuer or head, group if issuer else head[0], hit.stop, inherits=issuer is not None)
         if hit.stop in phrases.closers and hit.frames.lemma in _NAMING and not self._fronted(source, word):
             return None
         if source and (not is_present or self._agrees(hit, source)) and not self._is_object(hit, source, sentence):
@@ -201,9 +222,23 @@ class Sources(Governors):
             return None
         if word[:1].isalnum() and word not in CONJUNCTIONS and word not in SUBORDINATORS and word not in PREPOSITIONS:
             source = self.phrases.subject_before(group, sentence.first)
+            if source and (issuer := self._issuer(source, sentence.first)):
+                return Cued(hit, issuer, group, hit.stop, inherits=True)
             if source and not self._is_object(hit, source, sentence):
                 return Cued(hit, source, source[0], hit.stop)
         return self._shared(hit, sentence, group)
+
+    def _issuer(self, document: Range, lowest: int) -> Range | None:
+        """Return who issued what speaks: "the port put out a statement saying"."""
+        first, stop = document
+        if self.lower[stop - 1] not in _ISSUED or self.lower[first] not in DETERMINERS:
+            return None
+        verb = first - 1 - (self.lower[first - 1] == "out")
+        if verb <= lowest or self.lower[verb] not in _ISSUING:
+            return None
+        while verb > lowest and (self.lower[verb - 1] in AUXILIARIES or self.phrases.is_adverb(verb - 1)):
+            verb -= 1
+        return self.phrases.subject_before(verb, lowest)
 
     def _fronted(self, source: Range | None, word: str) -> bool:
         """Say whether what is named stands in front: "which Ann Roe called 'odd'"."""
