@@ -97,6 +97,7 @@ CONTENTS = {
         ['a "fraud,"'],
     ),
     "a judgement before one more clause": ('While Roe called it "theft," Poe argued it was fair.', ['it "theft,"']),
+    "a finding before its tag": ("Half of them rent, the poll found.", ["Half of them rent"]),
     "a clause before a semicolon": ("Roe said the port was shut; Poe had the key.", ["the port was shut"]),
     "a message and its hearers": ('Roe\'s message to voters: "Stay home."', ["Stay home."]),
     "words after the tag": ('She said, "We won."', ["We won."]),

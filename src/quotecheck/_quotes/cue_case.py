@@ -18,6 +18,7 @@ _FRONTED = frozenset(("which", "who", "whom", "what"))
 _TURNS = frozenset(("and", "but", "while"))
 _CONTINUES = frozenset(("and", "or", "but", "then", ",", "before", "after", "while"))
 _LISTED = frozenset(("that", "as", "and", "or", "to", "whether", "if"))
+_SAYING = frozenset(("speech", "that"))
 _LONGEST_LEAD = 20
 _MOST_ADJUNCTS = 4
 _ADJUNCT_LEADS = OCCASION_LEADS | {"of", "about"}
@@ -248,4 +249,4 @@ class Case:
         """Say whether a tag has nothing of its own after it: ", officials said."."""
         if self.cued.hit.kind is CueKind.ACCORDING_TO:
             return True
-        return "speech" in self.takes and self.complement.shape is NOTHING
+        return not _SAYING.isdisjoint(self.takes) and self.complement.shape is NOTHING
