@@ -97,6 +97,8 @@ CONTENTS = {
         ['a "fraud,"'],
     ),
     "a judgement before one more clause": ('While Roe called it "theft," Poe argued it was fair.', ['it "theft,"']),
+    "speech around an unlisted verb": ("“Sir,” the old man began, “I must go.”", ["Sir,", "I must go."]),
+    "a clause around its tag": ("Rents, the mayor said, will rise.", ["Rents", "will rise"]),
     "a finding before its tag": ("Half of them rent, the poll found.", ["Half of them rent"]),
     "a clause before a semicolon": ("Roe said the port was shut; Poe had the key.", ["the port was shut"]),
     "a message and its hearers": ('Roe\'s message to voters: "Stay home."', ["Stay home."]),

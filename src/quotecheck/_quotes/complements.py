@@ -172,6 +172,9 @@ class Complement:
             stop = phrases.phrase_from(first, self.stop, apposition=False)
         if stop == first or (phrases.is_verb(stop) and self.passage.lower[stop] not in TIMES):
             return False
+        follows = self.passage.lower[stop + 1] == "that" and stop + 2 < self.stop
+        if follows and phrases.is_open(stop) and not phrases.is_verb(stop + 2):
+            stop += 1
         self.addressee = (first, stop)
         self.first = stop
         return True

@@ -51,7 +51,7 @@ class Subjects(Cores):
         first = core
         if core - lowest > 1 and "who" in self.lower[max(lowest, core - _LONGEST_RELATIVE) + 1 : core]:
             first = self._relative_start(core, lowest)
-        if first - 1 > lowest and self.words[first - 1] == ",":
+        if first - 1 > lowest and self.words[first - 1] == "," and self.words[stop + 1] != ",":
             first = self._named_before(first, lowest)
         return (first, end)
 

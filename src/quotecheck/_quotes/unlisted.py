@@ -19,6 +19,7 @@ _LONGEST_HEARER = 8
     examples=[
         ("⟦“Fine,”⟧ she smirked.", "she · smirk"),
         ("⟦“Never!”⟧ bellowed the old miller.", "the old miller · bellow"),
+        ("⟦“Sir,” he smirked, “I must go.”⟧", "he · smirk"),
     ],
     silent=["The “old mill” burned down."],
 )
@@ -30,13 +31,23 @@ def any_verb(case: Uncued, index: int) -> Attribution | None:
     first = case.quoted.outer_stop + (passage.words[case.quoted.outer_stop] == ",")
     if passage.lower[first].endswith("ed") and passage.phrases.is_verb(first):
         end = passage.phrases.phrase_from(first + 1, stop)
-        return case.made("any_verb", (first + 1, end), any_cue(passage, first)) if end > first + 1 else None
+        return _split(case, (first + 1, end), first, end) if end > first + 1 else None
     end = verb = passage.phrases.phrase_from(first, stop)
     while verb < stop and passage.lower[verb] in ADVERBS:
         verb += 1
     if end == first or verb >= stop or not passage.phrases.is_verb(verb):
         return None
-    return case.made("any_verb", (first, end), any_cue(passage, verb))
+    return _split(case, (first, end), verb, verb + 1)
+
+
+def _split(case: Uncued, source: Range, verb: int, stop: int) -> Attribution:
+    """Credit words in marks, and those that go on right after their tag: "Sir," he began, "I must go."."""
+    read = case.made("any_verb", source, any_cue(case.passage, verb))
+    following = stop + (case.passage.words[stop] in ",;")
+    for each in case.sentence.quoted:
+        if each.outer_first == following:
+            read.contents += ((each.first, each.stop),)
+    return read
 
 
 @rule(
