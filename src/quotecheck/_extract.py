@@ -57,7 +57,6 @@ def extract(text: str, /, *, published: Published = None) -> Extraction:
 
 
 @cache
-@cache
 def _words_of(*stages: Callable[[], frozenset[str]]) -> frozenset[str]:
     """Return every word that some stages look for, so that they are looked for together."""
     return frozenset[str]().union(*(triggers() for triggers in stages))
