@@ -67,6 +67,15 @@ SOURCES = {
     "whoever issued a statement": ('The port put out a statement saying it was "safe."', "The port"),
     "whoever sent a message": ('Ann Roe sent a message that said: "Stay."', "Ann Roe"),
     "a sign, which nobody issued": ('Fans held a sign that read "Stay."', "a sign"),
+    "a memo leaked last week": ('A memo leaked last week called the dam "unsafe."', "A memo"),
+    "a poll taken by others": ("Rents will fall, a poll taken by the bank on Friday showed.", "a poll"),
+    "a study in a journal": ("A study released in May in Dam Review found that walls crack.", "A study"),
+    "documents that a paper has": ("Letters obtained by this paper show that Roe knew.", "Letters"),
+    "whose boat, named between commas": (
+        '"Stay," said Bob Poe, whose boat, the Ann, sank.',
+        "Bob Poe, whose boat, the Ann, sank",
+    ),
+    "a participle after a verb that is a noun as often": ('Roe cut its rent forecast to 3%, blaming "rain."', "Roe"),
     "a man named Will": ('Will called the film "a bore."', "Will"),
 }
 
@@ -101,6 +110,16 @@ CONTENTS = {
     "a clause around its tag": ("Rents, the mayor said, will rise.", ["Rents", "will rise"]),
     "a finding before its tag": ("Half of them rent, the poll found.", ["Half of them rent"]),
     "a clause before a semicolon": ("Roe said the port was shut; Poe had the key.", ["the port was shut"]),
+    "what is never to be done": ("Police urged drivers never to use the pier.", ["never to use the pier"]),
+    "a noun after what judges it": (
+        'Roe dismissed as "odd" claims that the dam leaks.',
+        ['as "odd" claims that the dam leaks'],
+    ),
+    "a relative clause that is over": ('A cook who liked to say "salt is truth", died in May.', ["salt is truth"]),
+    "a turn of talk with words in marks": (
+        'Ann Roe: You call it "ugly." Why is that?\n\nBob Poe: It is.',
+        ['You call it "ugly." Why is that'],
+    ),
     "a message and its hearers": ('Roe\'s message to voters: "Stay home."', ["Stay home."]),
     "words after the tag": ('She said, "We won."', ["We won."]),
     "both": ('"We won," she said, "at last."', ["We won,", "at last."]),
@@ -184,6 +203,13 @@ def test_who_was_told_and_where_is_recorded() -> None:
     quote = only('"We won," Ann Roe said in a statement.')
     assert quote.occasion is not None
     assert quote.occasion.text == "in a statement"
+    quote = only("Roe told reporters on a call that rents would fall.")
+    assert (quote.addressee and quote.addressee.text, quote.occasion and quote.occasion.text) == (
+        "reporters",
+        "on a call",
+    )
+    quote = only("Roe told the court in 2018 that the dam was safe.")
+    assert (quote.addressee and quote.addressee.text, quote.occasion) == ("the court", None)
 
 
 def test_edits_inside_the_words_are_recorded() -> None:
@@ -218,6 +244,7 @@ SILENT = {
     "an ordinary verb": "He found the keys and called his mother.",
     "nouns that look like verbs": "The claims were paid and the reports filed.",
     "a thought": "She believes that the dam is safe.",
+    "no answer": "Neither the port nor its owner, Ann Roe, replied to a request for comment.",
     "a plan": "They were seated according to rank and age.",
 }
 

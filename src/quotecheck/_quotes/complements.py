@@ -12,6 +12,7 @@ from quotecheck._quotes.words import (
     CONJUNCTIONS,
     DETERMINERS,
     HEARERS,
+    NEGATIONS,
     OCCASION_LEADS,
     PRONOUNS,
     QUESTION_WORDS,
@@ -27,6 +28,7 @@ _COMMAS = frozenset(",;")
 _SIGNS = frozenset("$£€([#@")
 _TOPIC_LEADS = frozenset(("to", "of", "about", "with", "for"))
 _AFTER_TOPIC = OCCASION_LEADS | TIMES | {"that", ",", ":", "."}
+_PLACING = frozenset(("in", "on", "at", "during", "after"))
 _TIME_PREPOSITIONS = frozenset(("in", "on", "at", "since", "during"))
 _SAYING = frozenset(("that", "speech"))
 _AFTER_ADVERB = TIMES | OCCASION_LEADS | {"that", "to"}
@@ -35,11 +37,16 @@ _TIMED = ADVERBS | _TIME_PREPOSITIONS | TIME_LEADS | TIMES | {"for"}
 _PREPOSITIONS = _TOPIC_LEADS | OCCASION_LEADS
 _ADJUNCT_LEADS = _TIMED | _PREPOSITIONS | {","}
 """First words of what may stand between a cue and its contents; also adverbs, and hearers."""
+_YEAR_LEADS = frozenset(("in", "since"))
 _ORDINALS = frozenset(("first", "second", "third", "last"))
 _OWNED = frozenset(("'s", "’s"))
-_NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not"))
+_NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
 _LONGEST_ASIDE = 12
 _MOST_ADJUNCTS = 8
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()
 
 
 class Shape(IntEnum):
@@ -107,7 +114,7 @@ class Complement:
         if place >= self.stop:
             return NOTHING
         word = lower[place]
-        known = _SHAPES.get(lower[place + 1] if word == "not" else word)
+        known = _SHAPES.get(lower[place + 1] if word in NEGATIONS else word)
         if known is None or (known is THAT and lower[place + 1] in _STOPS and place + 1 not in closers):
             if word[:1].isalnum() or word in _SIGNS:
                 return BARE
@@ -150,7 +157,8 @@ class Complement:
             place += 2 + (lower[place + 2] in _ORDINALS)
         while lower[place] in TIME_LEADS and lower[place] != "that" and place < stop:
             place += 1
-        if lower[place] not in TIMES or place >= stop or lower[place + 1] in _OWNED:
+        dated = place == self.first + 1 and lower[place - 1] in _YEAR_LEADS and _is_year(lower[place])
+        if (lower[place] not in TIMES and not dated) or place >= stop or lower[place + 1] in _OWNED:
             return False
         while place < stop and (lower[place] in TIMES or is_number(words[place]) or phrases.abbreviates(place)):
             place += 1
@@ -170,6 +178,7 @@ class Complement:
             if word in PRONOUNS or word in SUBORDINATORS:
                 return False
             stop = phrases.phrase_from(first, self.stop, apposition=False)
+            stop = self._without_place(first, stop)
         if stop == first or (phrases.is_verb(stop) and self.passage.lower[stop] not in TIMES):
             return False
         follows = self.passage.lower[stop + 1] == "that" and stop + 2 < self.stop
@@ -178,6 +187,14 @@ class Complement:
         self.addressee = (first, stop)
         self.first = stop
         return True
+
+    def _without_place(self, first: int, stop: int) -> int:
+        """End the phrase of a hearer before where or when it was told: told reporters | on a call."""
+        lower, roles = self.passage.lower, self.passage.phrases.roles
+        for place in range(first + 1, stop):
+            if lower[place] in _PLACING and (lower[place - 1] in roles or is_number(lower[place + 1])):
+                return place
+        return stop
 
     def _preposition(self, word: str) -> bool:
         """Read to whom, of whom, where or how it was said."""

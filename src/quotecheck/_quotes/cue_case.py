@@ -14,6 +14,7 @@ from quotecheck._quotes.words import CONJUNCTIONS, DETERMINERS, OCCASION_LEADS, 
 from quotecheck.kinds import CueKind
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")
+_PAIRING = frozenset(("neither", "either", "both"))
 _FRONTED = frozenset(("which", "who", "whom", "what"))
 _TURNS = frozenset(("and", "but", "while"))
 _CONTINUES = frozenset(("and", "or", "but", "then", ",", "before", "after", "while"))
@@ -141,11 +142,12 @@ class Case:
         return None
 
     def is_lead(self, first: int, stop: int) -> bool:
-        """Say whether a stretch only leads in: a preposition or a participle with no clause after it."""
+        """Say whether a stretch only leads in: a preposition, a participle or a pair with no clause after it."""
         phrases = self.passage.phrases
         if "," in self.words[first : stop - 1]:
             return False
-        return phrases.leads_in(first) and not any(phrases.is_verb(index) for index in range(first + 1, stop))
+        opens = phrases.leads_in(first) or self.lower[first] in _PAIRING
+        return opens and not any(phrases.is_verb(index) for index in range(first + 1, stop))
 
     def is_relative(self) -> bool:
         """Say whether the source is a relative pronoun."""
@@ -183,7 +185,7 @@ class Case:
                 if stop is not None:
                     return stop
         source = self.cued.source
-        if source and self.lower[source[0]] in ("who", "which") and self.words[source[0] - 1] == ",":
+        if source and self.lower[source[0]] in ("who", "which"):
             return self._relative_stop(first)
         if self.is_fronted():
             return self._relative_stop(first)

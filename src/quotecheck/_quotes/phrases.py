@@ -144,6 +144,14 @@ class Phrases(Subjects):
             first
         ] in DETERMINERS
 
+    def _past_comma(self, first: int, comma: int, highest: int) -> int:
+        """Step over a comma inside ", of Salem, Ore.," or before the verb of ", whose boat, the Ann, sank,"."""
+        closing = next((k for k in range(comma + 1, min(comma + 5, highest)) if self.words[k] == ","), highest)
+        if self._is_place(comma, closing):
+            return closing
+        lacks_verb = self.lower[first] == "whose" and not any(map(self.is_verb, range(first + 1, comma)))
+        return comma + lacks_verb
+
     def _apposition_after(self, stop: int, highest: int) -> int:  # noqa: PLR0911 - one return a reason
         """Read on over ", the mayor of Oslo," up to the comma or the end."""
         if self.words[stop] != "," or stop + 1 >= highest or not self._is_apposition(stop + 1):
@@ -164,10 +172,10 @@ class Phrases(Subjects):
             if self.words[index] in (",", ";", ":", "—", "–"):
                 if self.words[index] == "," and is_number(self.words[stop + 1]) and index == stop + 2:
                     return self._apposition_after(index, highest)
-                closing = next((k for k in range(index + 1, min(index + 5, highest)) if self.words[k] == ","), highest)
-                if self.words[index] == "," and self._is_place(index, closing):
-                    index = closing
-                    continue
-                return index
+                further = self._past_comma(stop + 1, index, highest) if self.words[index] == "," else index
+                if further == index:
+                    return index
+                index = further
+                continue
             index += 1
         return highest - (self.words[highest - 1] in (".", "!", "?") and not self.abbreviates(highest - 1))

@@ -43,7 +43,7 @@ def label(case: Case, index: int) -> Attribution | None:
     if case.cued.hit.kind is not CueKind.COLON or index != case.cued.first:
         return None
     first, sentence = case.cued.stop, case.sentence
-    stop = sentence.stop if sentence.quoted else case.passage.tokens.paragraph(first)[1]
+    stop = sentence.stop if first in case.passage.closers else case.passage.tokens.paragraph(first)[1]
     return case.made("label", case.pieces(first, stop))
 
 
@@ -81,7 +81,7 @@ def noun(case: Case, index: int) -> Attribution | None:
         ('⟦The memo, "a forgery,"⟧ was denounced by Ann Roe.', "Ann Roe · denounce"),
         ('Roe was asked by Bob Poe, the host, ⟦"Will you stay?"⟧', "Bob Poe, the host · ask"),
     ],
-    silent=['He was called "Bob" at home.'],
+    silent=['He was called "Bob" at home.', "The port was accused of raising fees by 9%."],
 )
 def agent(case: Case, index: int) -> Attribution | None:
     """A passive verb credits what stands around it to the agent after "by"."""
@@ -189,7 +189,7 @@ def tag_before(case: Case, index: int) -> Attribution | None:
     examples=[
         ("⟦The memo, she said, was forged⟧.", "she · say"),
         ("⟦The memo was forged⟧, Ann Roe said.", "Ann Roe · say"),
-        ("⟦The memo was forged⟧, said Ann Roe.", "Ann Roe · say"),
+        ("⟦The memo was forged⟧, a study seen by the board on Monday found.", "a study · find"),
         ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
     ],
     silent=["The clerk, who said so, left."],

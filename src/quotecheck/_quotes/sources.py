@@ -12,13 +12,16 @@ from quotecheck._quotes.words import (
     CONTRACTED,
     DETERMINERS,
     HEARERS,
+    NUMBER_WORDS,
     OBJECT_LEADS,
     PLURALS,
     POSSESSIVES,
     PREPOSITIONS,
+    PRONOUNS,
     SUBORDINATORS,
     TIMES,
 )
+from quotecheck._tokens import is_number
 from quotecheck.kinds import CueKind
 
 _PAST = frozenset((PAST, PARTICIPLE))
@@ -56,6 +59,9 @@ _SPOKEN = frozenset(("speech", "that"))
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
+_SIGNS = frozenset("$£€¥")
+_SHARES = frozenset(("%", "percent", "per", "percentage", "half", "third", "quarter", "fifth", "tenth"))
+"""What shares of something are told in."""
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
 
@@ -91,12 +97,12 @@ class Sources(Governors):
         """Find the subject of a finite verb: in front, behind, or shared with an earlier verb."""
         phrases, before = self.phrases, group - 1
         is_present = hit.form in _PRESENT and hit.group >= hit.first
-        if is_present and self._is_noun(hit):
+        if is_present and (self._is_noun(hit) or self._is_judged(before, sentence)):
             return None
         closed = before in phrases.openers or (word == "," and before - 1 in phrases.openers)
         if word == "," and (turned := self._inverted(hit, sentence, closed=True)):
             return turned
-        source = None if closed else phrases.subject_before(group, sentence.first)
+        source = None if closed else self._subject(group, sentence)
         if word == "that" and source and source[1] - source[0] == 1:
             head = phrases.subject_before(before, sentence.first)
             if head and self.words[head[1] - 1] != ",":
@@ -113,6 +119,14 @@ class Sources(Governors):
         if self._surely_says(hit, word) and (source := self.main_subject(sentence, group)):
             return Cued(hit, source, source[0], hit.stop)
         return None
+
+    def _subject(self, group: int, sentence: Sentence) -> Range | None:
+        """Read the subject in front of a finite verb, or what a reduced relative clause in front of it describes."""
+        source = self.phrases.subject_before(group, sentence.first)
+        if source is None or source[0] - 3 < sentence.first or self.lower[source[0] - 1] not in PREPOSITIONS:
+            return source
+        is_clause = self.phrases.is_pronoun(source[1] - 1)
+        return source if is_clause else self.phrases.described_before(source[0], sentence.first) or source
 
     def _surely_says(self, hit: CueHit, word: str) -> bool:
         """Say whether a past form is a verb of saying by what stands around it, though no subject was found."""
@@ -141,6 +155,14 @@ class Sources(Governors):
             return False
         following = self.lower[hit.stop]
         return following in _AFTER_NOUN or (following in AUXILIARIES and following not in ("can", "will", "may"))
+
+    def _is_judged(self, close: int, sentence: Sentence) -> bool:
+        """Say whether a noun follows the words in marks that judge it: dismissed as “odd” claims that."""
+        if close not in self.phrases.openers or not sentence.cues:
+            return False
+        judging = self.phrases.openers[close]
+        judging -= self.lower[judging - 1] == "as"
+        return sentence.cues[-1].hit.stop == judging and self.phrases.last_inside(close + 1) not in ",.?!"
 
     def _shared(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
         """Give a verb the subject of an earlier one."""
@@ -208,7 +230,7 @@ class Sources(Governors):
             if place in self.phrases.closers:
                 place = self.phrases.closers[place]
                 continue
-            if self.lower[place] == "by":
+            if self.lower[place] == "by" and not self._is_amount(place + 1):
                 stop = self.phrases.phrase_from(place + 1, sentence.stop)
                 after = stop if asks else hit.stop
                 return Cued(hit, (place + 1, stop), hit.first, after, inverted=True) if stop > place + 1 else None
@@ -216,6 +238,14 @@ class Sources(Governors):
                 return None
             place += 1
         return None
+
+    def _is_amount(self, first: int) -> bool:
+        """Say whether a share, a sum or a day begins here, which is no agent: by 5%, by a third, by Monday."""
+        word = self.lower[first]
+        if self.lower[first + 2] == "of":
+            return False
+        counts = is_number(word) or word in NUMBER_WORDS or word in ("a", "one")
+        return word in TIMES or word in _SHARES or word in _SIGNS or (counts and self.lower[first + 1] in _SHARES)
 
     def _participle(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:
         if word in DETERMINERS:
@@ -247,7 +277,7 @@ class Sources(Governors):
     def _is_object(self, hit: CueHit, source: Range, sentence: Sentence) -> bool:
         """Say whether the phrase before a verb hangs on an earlier one: "shared a film called"."""
         before = source[0] - 1
-        if before < sentence.first or hit.form == BASE or self.phrases.is_pronoun(source[0]):
+        if before < sentence.first or hit.form == BASE or self._is_lone_pronoun(source):
             return False
         if self.lower[before] in OBJECT_LEADS:
             return not self.phrases.measures(before, source[0])
@@ -256,6 +286,11 @@ class Sources(Governors):
         if not self.phrases.is_verb(before):
             return False
         return not any(cued.hit.stop == source[0] and cued.hit.frames.states for cued in sentence.cues)
+
+    def _is_lone_pronoun(self, source: Range) -> bool:
+        """Say whether a subject is a pronoun, not a noun that one stands in front of: "this paper"."""
+        lone = source[1] - source[0] == 1 or self.lower[source[0]] in PRONOUNS
+        return lone and self.phrases.is_pronoun(source[0])
 
     def _agrees(self, hit: CueHit, source: Range) -> bool:
         """Say whether a present form fits its subject, so that "the claims" is no statement."""

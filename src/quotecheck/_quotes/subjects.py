@@ -20,6 +20,7 @@ _LONGEST = 60
 _BRACKETS = frozenset(")]")
 _CLOSING = _BRACKETS | frozenset(",—–")
 """What may stand between a subject with an aside and its verb."""
+_PARTICIPLES = frozenset(("seen", "written", "held", "made", "sent", "taken", "drawn", "put", "led", "found", "given"))
 _MOST_ASIDES = 6
 _LONGEST_RELATIVE = 16
 
@@ -31,11 +32,7 @@ class Subjects(Cores):
         """Return the noun phrase that ends right before token ``stop``, appositions included."""
         if stop - lowest > _LONGEST:
             lowest = stop - _LONGEST
-        end = stop
-        if self.lower[stop - 1] in TIMES:
-            end = self._before_time(stop, lowest)
-            while end < stop and end > lowest and (self.lower[end - 1] in AUXILIARIES or self.is_adverb(end - 1)):
-                end -= 1
+        end = self._before_adjuncts(stop, lowest)
         if end <= lowest:
             return None
         word = self.words[end - 1]
@@ -54,6 +51,45 @@ class Subjects(Cores):
         if first - 1 > lowest and self.words[first - 1] == "," and self.words[stop + 1] != ",":
             first = self._named_before(first, lowest)
         return (first, end)
+
+    def _before_adjuncts(self, stop: int, lowest: int) -> int:
+        """Step over times and a bare participle in front of a verb: "the mayor last week", "those asked"."""
+        end = stop
+        if self.lower[stop - 1] in TIMES:
+            end = self._before_time(stop, lowest)
+            while end < stop and end > lowest and (self.lower[end - 1] in AUXILIARIES or self.is_adverb(end - 1)):
+                end -= 1
+        return end - (end - 2 >= lowest and self._is_reduced(end - 1, lowest))
+
+    def _is_reduced(self, index: int, lowest: int) -> bool:
+        """Say whether a participle behind a noun begins a reduced relative clause: "a memo leaked last week called"."""
+        word = self.lower[index]
+        if word in AUXILIARIES or not (word.endswith("ed") or word in _PARTICIPLES) or not self.is_verb(index):
+            return False
+        return self.is_open(index - 1) and (index - 1 == lowest or self.words[index - 1].islower())
+
+    def described_before(self, core: int, lowest: int) -> Range | None:
+        """Return what a reduced relative clause describes: the study in "a study seen by the board said"."""
+        place = core
+        for _ in range(_MOST_ASIDES):
+            if self.lower[place - 1] in TIMES:
+                place = self._before_time(place, lowest)
+            elif self.lower[place - 1] in PREPOSITIONS:
+                place -= 1
+            if place - 2 < lowest:
+                return None
+            if self._is_reduced(place - 1, lowest):
+                head = self._core(place - 1, lowest)
+                if head is None or (head > lowest and self.lower[head - 1] in PREPOSITIONS):
+                    return None
+                return head, place - 1
+            if self.lower[place - 1] in TIMES or self.lower[place - 1] in PREPOSITIONS:
+                continue
+            further = self._core(place, lowest)
+            if further is None or further <= lowest or self.lower[further - 1] not in PREPOSITIONS:
+                return None
+            place = further
+        return None
 
     def _named_before(self, first: int, lowest: int) -> int:
         """Begin with the name before an apposition without its second comma: "Ann Roe, the mayor of Salem said"."""

@@ -22,6 +22,7 @@ from quotecheck._quotes.words import (
     PRONOUNS,
     SUBORDINATORS,
     TIMES,
+    UNMARKED,
 )
 from quotecheck._tokens import Tokens
 
@@ -38,7 +39,7 @@ def _abbreviations() -> frozenset[str]:
 @cache
 def _verbal() -> frozenset[str]:
     """Return the words that may be verbs, those in "-ed" aside."""
-    return COMMON_VERBS.union(AUXILIARIES, cue_table().forms)
+    return COMMON_VERBS.union(AUXILIARIES, UNMARKED, cue_table().forms)
 
 
 @cache
@@ -107,6 +108,8 @@ class WordClasses:
             return True
         if word.endswith("ed") and (self.lower[index - 1] in DETERMINERS or self.lower[index - 1] in POSSESSIVES):
             return False
+        if word in UNMARKED:
+            return self.lower[index + 1] in DETERMINERS or self.lower[index + 1] in POSSESSIVES
         known = self.verbs.get(word)
         if known and (PAST in known[1] or THIRD in known[1]):
             return True

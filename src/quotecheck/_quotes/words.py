@@ -89,9 +89,13 @@ COMMON_VERBS = _words(
     "lives knows sees shows found felt let broke bought sold taught caught thought spoke spoken shook "
     "chose wore ate swam rang sat slept wept woke flew knew known understood forgot rode bore beat bit "
     "dealt fed flung hid hung hurt laid lit meant quit sank sang shone shot shut slid spread sprang stole "
-    "struck stuck swept swung tore drank froze wrote likes hits cuts looks turns moves calls lived loves"
+    "struck stuck swept swung tore drank froze wrote likes hits cuts looks turns moves calls lived loves died "
+    "dies seen written given taken"
 )
 """Frequent verbs that end a subject; others are known by their ending or by the cue lexicon."""
+
+UNMARKED = _words("cut hit set")
+"""Verbs that are nouns as often, but for an object right behind them."""
 
 ELISIONS = _words(
     "bout cause em cept course cos cuz fraid gainst kay m n neath nother nuff round s scuse sup t til tis "
