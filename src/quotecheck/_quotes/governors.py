@@ -53,6 +53,14 @@ class Governors:
             index -= 1
         return None
 
+    def finite_subject(self, group: int, sentence: Sentence) -> Range | None:
+        """Read the subject in front of a finite verb, or what a reduced relative clause in front of it describes."""
+        source = self.phrases.subject_before(group, sentence.first)
+        if source is None or source[0] - 3 < sentence.first or self.lower[source[0] - 1] not in PREPOSITIONS:
+            return source
+        is_clause = self.phrases.is_pronoun(source[1] - 1)
+        return source if is_clause else self.phrases.described_before(source[0], sentence.first) or source
+
     def main_subject(self, sentence: Sentence, before: int) -> Range | None:
         """Return the subject of the sentence's main clause, if it can be told."""
         place, first = sentence.first, None

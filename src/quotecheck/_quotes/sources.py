@@ -12,7 +12,6 @@ from quotecheck._quotes.words import (
     CONTRACTED,
     DETERMINERS,
     HEARERS,
-    NUMBER_WORDS,
     OBJECT_LEADS,
     PLURALS,
     POSSESSIVES,
@@ -21,7 +20,6 @@ from quotecheck._quotes.words import (
     SUBORDINATORS,
     TIMES,
 )
-from quotecheck._tokens import is_number
 from quotecheck.kinds import CueKind
 
 _PAST = frozenset((PAST, PARTICIPLE))
@@ -59,9 +57,6 @@ _SPOKEN = frozenset(("speech", "that"))
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
-_SIGNS = frozenset("$£€¥")
-_SHARES = frozenset(("%", "percent", "per", "percentage", "half", "third", "quarter", "fifth", "tenth"))
-"""What shares of something are told in."""
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
 
@@ -102,7 +97,7 @@ class Sources(Governors):
         closed = before in phrases.openers or (word == "," and before - 1 in phrases.openers)
         if word == "," and (turned := self._inverted(hit, sentence, closed=True)):
             return turned
-        source = None if closed else self._subject(group, sentence)
+        source = None if closed else self.finite_subject(group, sentence)
         if word == "that" and source and source[1] - source[0] == 1:
             head = phrases.subject_before(before, sentence.first)
             if head and self.words[head[1] - 1] != ",":
@@ -119,14 +114,6 @@ class Sources(Governors):
         if self._surely_says(hit, word) and (source := self.main_subject(sentence, group)):
             return Cued(hit, source, source[0], hit.stop)
         return None
-
-    def _subject(self, group: int, sentence: Sentence) -> Range | None:
-        """Read the subject in front of a finite verb, or what a reduced relative clause in front of it describes."""
-        source = self.phrases.subject_before(group, sentence.first)
-        if source is None or source[0] - 3 < sentence.first or self.lower[source[0] - 1] not in PREPOSITIONS:
-            return source
-        is_clause = self.phrases.is_pronoun(source[1] - 1)
-        return source if is_clause else self.phrases.described_before(source[0], sentence.first) or source
 
     def _surely_says(self, hit: CueHit, word: str) -> bool:
         """Say whether a past form is a verb of saying by what stands around it, though no subject was found."""
@@ -230,7 +217,7 @@ class Sources(Governors):
             if place in self.phrases.closers:
                 place = self.phrases.closers[place]
                 continue
-            if self.lower[place] == "by" and not self._is_amount(place + 1):
+            if self.lower[place] == "by" and not self.phrases.is_amount(place + 1):
                 stop = self.phrases.phrase_from(place + 1, sentence.stop)
                 after = stop if asks else hit.stop
                 return Cued(hit, (place + 1, stop), hit.first, after, inverted=True) if stop > place + 1 else None
@@ -238,14 +225,6 @@ class Sources(Governors):
                 return None
             place += 1
         return None
-
-    def _is_amount(self, first: int) -> bool:
-        """Say whether a share, a sum or a day begins here, which is no agent: by 5%, by a third, by Monday."""
-        word = self.lower[first]
-        if self.lower[first + 2] == "of":
-            return False
-        counts = is_number(word) or word in NUMBER_WORDS or word in ("a", "one")
-        return word in TIMES or word in _SHARES or word in _SIGNS or (counts and self.lower[first + 1] in _SHARES)
 
     def _participle(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:
         if word in DETERMINERS:

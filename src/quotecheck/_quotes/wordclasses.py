@@ -17,6 +17,7 @@ from quotecheck._quotes.words import (
     CONJUNCTIONS,
     CONTRACTED,
     DETERMINERS,
+    NUMBER_WORDS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -24,8 +25,11 @@ from quotecheck._quotes.words import (
     TIMES,
     UNMARKED,
 )
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import Tokens, is_number
 
+_SIGNS = frozenset("$£€¥")
+_SHARES = frozenset(("%", "percent", "per", "percentage", "half", "third", "quarter", "fifth", "tenth"))
+"""What shares of something are told in."""
 _SPEAKING = PRONOUNS.union(CONTRACTED)
 SUBJECTS = CLAUSE_PRONOUNS.union(CONTRACTED)
 FUNCTIONS = _SPEAKING | AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | ADVERBS | DETERMINERS
@@ -116,6 +120,14 @@ class WordClasses:
         if known and (self.lower[index - 1] in AUXILIARIES or self.lower[index - 1] == "to"):
             return True
         return word.endswith("ed") and len(word) > 4
+
+    def is_amount(self, first: int) -> bool:
+        """Say whether a share, a sum or a day begins here, which is no agent: by 5%, by a third, by Monday."""
+        word = self.lower[first]
+        if self.lower[first + 2] == "of":
+            return False
+        counts = is_number(word) or word in NUMBER_WORDS or word in ("a", "one")
+        return word in TIMES or word in _SHARES or word in _SIGNS or (counts and self.lower[first + 1] in _SHARES)
 
     def is_open(self, index: int) -> bool:
         """Say whether a word is a noun, an adjective or a name: no verb, no adverb, no function word."""
