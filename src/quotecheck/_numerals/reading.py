@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 from quotecheck._numerals.decimals import EXACT, plain
 from quotecheck._numerals.fractions import share_at, slashed_at
+from quotecheck._numerals.spelled import hundreds_at, spelled_at
 from quotecheck._numerals.vocabulary import NumberWords, number_words
 from quotecheck._tokens import Tokens
 
@@ -214,9 +215,9 @@ class _Reader:
                 return None
             first, value, stop = index - 1, Decimal(1), index
             if word == "hundred":  # a hundred [and] thirty thousand
-                value, stop = self._hundreds(1, index)
+                value, stop = hundreds_at(self.lower, self.w.cardinal, 1, index)
         else:
-            term = self._digits(index) if "0" <= word < ":" else self._words(index)
+            term = self._digits(index) if "0" <= word < ":" else spelled_at(self.lower, self.w.cardinal, index)
             if term is None:
                 return None
             value, stop = term
@@ -266,39 +267,3 @@ class _Reader:
                 group = stop
             digits, stop = digits + tokens.words[group], group + 1
         return Decimal(digits.replace(",", "")), stop
-
-    def _words(self, index: int) -> tuple[Decimal, int] | None:
-        """Read a number below a thousand in words, or one with a decimal point in words."""
-        value, stop = self._below_hundred(index)
-        if value is None:
-            return None
-        if self.lower[stop] == "point" and self.lower[stop + 1] in self.w.cardinal:
-            return self._pointed(value, stop + 1)
-        hundred = stop + 1 if self.lower[stop] == "-" else stop
-        if self.lower[hundred] == "hundred":
-            return self._hundreds(value, hundred, between=self.lower[index - 1] == "between")
-        return Decimal(value), stop
-
-    def _hundreds(self, value: int, hundred: int, *, between: bool = False) -> tuple[Decimal, int]:
-        """Read what follows so many hundred: "two hundred [and] fifty"."""
-        stop = hundred + 1
-        joined = self.lower[stop] == "and"
-        rest, end = self._below_hundred(stop + joined)
-        if rest is None or self.lower[end] == "hundred" or (joined and between):
-            return Decimal(value * 100), stop
-        return Decimal(value * 100 + rest), end
-
-    def _below_hundred(self, index: int) -> tuple[int | None, int]:
-        value, stop = self.w.cardinal.get(self.lower[index]), index + 1
-        if value is not None and value >= 20:
-            unit = stop + 1 if self.lower[stop] == "-" else stop
-            digit = self.w.cardinal.get(self.lower[unit])
-            if digit is not None and 0 < digit < 10:
-                return value + digit, unit + 1
-        return value, stop
-
-    def _pointed(self, value: int, index: int) -> tuple[Decimal, int]:
-        digits = ""
-        while len(digits) < _LONGEST and (digit := self.w.cardinal.get(self.lower[index])) is not None and digit < 10:
-            digits, index = digits + str(digit), index + 1
-        return Decimal(f"{value}.{digits}") if digits else Decimal(value), index if digits else index - 1
