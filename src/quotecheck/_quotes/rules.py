@@ -18,6 +18,7 @@ from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
 _SPOKEN_ENDS = frozenset(",?!—–…-")
+_EMPTY = frozenset(("nothing", "so", "little", "goodbye", "hello", "grace"))
 _VERB = CueKind.VERB
 _NOTHING: frozenset[str] = frozenset()
 _FITS = {
@@ -224,15 +225,14 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         ("The mayor asked ⟦whether the dam was safe⟧.", "The mayor · ask"),
         ('Roe vowed ⟦to "tear up" the lease⟧.', "Roe · vow"),
     ],
-    silent=["The mayor believes that rents will fall.", "He found the keys.", "The claims were paid."],
+    silent=["The mayor believes that rents will fall.", "He said nothing.", "The claims were paid."],
 )
 def clause(case: Case, index: int) -> Attribution | None:
     """A clause after a verb of saying is what its subject says."""
     del index
     shape, takes = case.complement.shape, case.takes
-    if "noun" in takes:
-        return None
-    if (shape is BARE and case.cued.inverted) or not _FITS.get(shape, _NOTHING) & takes:
+    empty = shape is BARE and (case.cued.inverted or case.lower[case.complement.first] in _EMPTY)
+    if empty or "noun" in takes or not _FITS.get(shape, _NOTHING) & takes:
         return None
     return case.made("clause", case.rest(case.complement.first))
 
