@@ -40,6 +40,14 @@ COUNTS = [
     ("The yard sold 950 Model 3s and 40 Model 3 saloons.", ["950: 950 | Model 3s", "40: 40 | Model 3 saloons"]),
     ("Estimates of the toll range from 100 to 250.", ["100 to 250: 100..250 | Estimates of the toll"]),
     ("Tremors measured 5.8 on the scale.", ["5.8: 5.8 | Tremors"]),
+    ("Crowd: 4,150. Weather: fine.", ["4,150: 4150 | Crowd"]),
+    ("They won 14 prizes in 2018 and 19 last year.", ["14: 14 | prizes", "19: 19 | prizes"]),
+    (
+        "Hull Rovers 4-0 Leith Wanderers\n\nFirst-half goals sank them.",
+        ["4: 4 | Leith Wanderers", "0: 0 | Leith Wanderers"],
+    ),
+    ("It fell far short of the 9,000 a month promised.", ["short of the 9,000: ..9000 per month LESS_THAN"]),
+    ("Crews check pumps at 12 stations every week.", ["12: 12 | stations"]),
     ("A box of 20 lamps costs £9.", ["20: 20 | lamps", "£9: 9 pound/GBP | A box of 20 lamps"]),
 ]
 
@@ -100,6 +108,7 @@ RANGES = [
 ]
 
 UNITS = [
+    ("Rescuers found a post about 6 feet tall.", ["about 6 feet: 6 foot APPROX | a post"]),
     (
         "The US$8.32 ticket was C$9.75 here.",
         ["US$8.32: 8.32 dollar/USD | ticket", "C$9.75: 9.75 dollar/CAD | ticket"],
@@ -141,6 +150,26 @@ UNITS = [
 ]
 
 CHANGES = [
+    ("Takings were 4% down on May.", ["4%: 4 percent FALL BY | Takings"]),
+    ("Tin was flat and the pound 2% up.", ["2%: 2 percent RISE BY | the pound"]),
+    ('Arrests fell "by a third" in spring.', ["a third: 0.333333333333 ratio FALL BY | Arrests"]),
+    (
+        "Thefts tripled in the port, from 90 to 270 last year.",
+        ["tripled: 3 multiple RISE BY | Thefts", "90: 90 RISE FROM | Thefts", "270: 270 RISE TO | Thefts"],
+    ),
+    ("It doubled its fleet to 60 buses.", ["doubled: 2 multiple RISE BY | its fleet", "60: 60 RISE TO | its fleet"]),
+    (
+        "It cut its forecast to $3 million, from a previous range of 4 million to 5 million.",
+        [
+            "$3 million: 3000000 dollar/USD FALL TO | its forecast",
+            "4 million to 5 million: 4000000..5000000 dollar/USD FALL FROM | its forecast",
+        ],
+    ),
+    (
+        "Profit was £90m, up from 70 million in 2018.",
+        ["£90m: 90000000 pound/GBP | Profit", "70 million: 70000000 pound/GBP RISE FROM | Profit"],
+    ),
+    ("Rents in the port have since risen 5 percent.", ["5 percent: 5 percent RISE BY | Rents"]),
     (
         "Shares rose 2.5% to $8.20 from $8.",
         [

@@ -37,6 +37,7 @@ _OVERTOPPED = frozenset({"exceed", "exceeds", "exceeded", "surpassed", "topped"}
 _OVERTOP = frozenset({"above", "over", "below", "under", "exceeding"})
 _APART = frozenset(
     {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
+    | {"tall", "long", "wide", "deep", "thick"}
 )
 _LINKING = frozenset({"(", ",", "or", "just", "and", "but", ";", ":", "while", "whereas", "with"})
 _MODALS = frozenset({"will", "would", "can", "could", "may", "might", "must", "should", "shall"})

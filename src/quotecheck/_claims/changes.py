@@ -19,7 +19,7 @@ from quotecheck._claims.governors import (
     tells_no_change,
 )
 from quotecheck._claims.phrases import noun_after
-from quotecheck._claims.words import CALENDAR, STOPS, VERBAL_NOUNS
+from quotecheck._claims.words import AUXILIARIES, CALENDAR, STOPS, VERBAL_NOUNS
 from quotecheck._lexicon import section
 from quotecheck.kinds import ChangeRole
 
@@ -36,6 +36,7 @@ _FILLERS = frozenset(
         "each",
         "day",
         "then",
+        "past",
         "several",
         "years",
         "ago",
@@ -44,12 +45,16 @@ _FILLERS = frozenset(
     | {"higher", "lower"}
     | {"in", "this", "last", "year", "month", "week", "quarter", "at", "on", "previous", "earlier", "than", "only"}
     | BESIDE
-    | {"by", "to", "from"}
+    | {"by", "to", "from", "-", "–"}
     | CALENDAR
 )
 """What may stand between two figures of one change."""
+_UP_DOWN = frozenset({"up", "down"})
+_PAYING = frozenset({"put", "puts", "putting", "pay", "paid", "pays", "paying", "with", "a", "the"})
+_AFTER_ADVERB = frozenset({"on", "at", "from", "and", "in", "by", "this", "last", "since", "year", "after", "compared"})
 _OFF = frozenset({"is", "was", "are", "were", ",", "closed", "ended", "finished"})
 _BEFORE_UP = MOVING_UP | {","}
+_CLOSED = AUXILIARIES | {";", ":", "“", '"', "”", "but", "while", "who", "which", "that", "and"}
 _ENDS = {ChangeRole.FROM, ChangeRole.TO}
 _FIRM = frozenset({"length", "mass", "time"})
 
@@ -103,6 +108,13 @@ def _fills(context: ClaimContext, before: Bounded, figure: Bounded) -> bool:
     return len(gap) <= _REACH and all(word in _FILLERS or word.isdigit() for word in gap)
 
 
+def _multiplied(before: Bounded, gap: list[str]) -> bool:
+    """Say whether a level follows what has multiplied: "doubled its fleet to 40", "doubled there, from 20 to 40"."""
+    if before.amount.rule != "multiplying" or len(gap) > _REACH or not _CLOSED.isdisjoint(gap):
+        return False
+    return gap[-1] == "to" or gap[-2:] == [",", "from"]
+
+
 def change_of(context: ClaimContext, figure: Bounded, previous: Previous | None, first: int) -> Change | None:
     """Return the change that a figure belongs to, looking back no further than token ``first``."""
     amount = figure.amount
@@ -132,6 +144,8 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
     place += lower[place] == "-"
     if lower[place] in {"higher", "lower"}:
         return Change(change_adverbs()[lower[place]], ChangeRole.BY, place, "adverb")
+    if lower[place] in _UP_DOWN and _compares(context, figure, place):
+        return Change(change_adverbs()[lower[place]], ChangeRole.BY, place, "adverb")
     singular = _singular()
     for at in range(place, place + 3):
         word = lower[at]
@@ -142,10 +156,19 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
     return None
 
 
+def _compares(context: ClaimContext, figure: Bounded, place: int) -> bool:
+    """Say whether "up" or "down" after a percentage compares it: "was 6% down on May", not "put 6% down"."""
+    unit, lower = figure.amount.unit, context.lower
+    if unit is None or unit.name != "percent" or lower[figure.first - 1] in _PAYING:
+        return False
+    return lower[place + 1] in _AFTER_ADVERB or not lower[place + 1].isalnum()
+
+
 def _chained(context: ClaimContext, figure: Bounded, before: Bounded, change: Change) -> Change | None:
     """Read a figure that continues the change of the one before: "rose 3%, or $2, to $45 from $43"."""
+    figure = figure._replace(first=past_summary(context, figure.first))
     gap = context.lower[before.stop : figure.first]
-    if not gap or not _fills(context, before, figure):
+    if not gap or not (_fills(context, before, figure) or _multiplied(before, gap)):
         return None
     link = next((word for word in reversed(gap) if word not in BESIDE), "")
     role: ChangeRole | None
@@ -186,13 +209,19 @@ def _is_adverb(context: ClaimContext, figure: Bounded, place: int, role: ChangeR
     return before in _BEFORE_UP if unit is None else unit.dimension not in _FIRM
 
 
-def with_unit_of(context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None) -> Bounded:
-    """Give a bare level the unit of the change: "from 12 percent to 9", "rose 3 points to 901"."""
-    if change is None or previous is None or previous.level is None or change.role not in _ENDS:
+def with_unit_of(
+    context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None, before: Amount | None
+) -> Bounded:
+    """Give a bare level the unit of the change or of the figure before: "12 percent, up from 9"."""
+    if change is None or change.role not in _ENDS or not figure.amount.bare:
         return figure
     follows = context.lower[figure.stop]
-    if not figure.amount.bare or change.governor != previous.change.governor:
+    if previous is None or previous.level is None or change.governor != previous.change.governor:
+        level = before if change.kind == "adverb" and change.role is ChangeRole.FROM else None
+    else:
+        level = previous.level
+    if level is None or level.unit is None:
         return figure
     if follows.isalpha() and follows not in STOPS:
         return figure
-    return figure._replace(amount=figure.amount._replace(unit=previous.level.unit, rule=previous.level.rule))
+    return figure._replace(amount=figure.amount._replace(unit=level.unit, rule=level.rule))

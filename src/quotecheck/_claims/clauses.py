@@ -74,7 +74,7 @@ def clause_subject(context: ClaimContext, verb: int, first: int) -> Place | None
     Of "prices, which fell" it is "prices"; of "crude, used for pricing, fell", "crude".
     """
     lower = context.lower
-    stop = verb
+    stop = verb - (lower[verb - 1] == "since" and lower[verb - 2] in AUXILIARIES)  # have since risen
     while stop > first and (lower[stop - 1] in _BEFORE_VERB or lower[stop - 1].endswith("ly")):
         stop -= 1
     start = clause_start(context, stop, first)

@@ -58,10 +58,12 @@ _PERIODS = frozenset(
     {"year", "month", "week", "quarter", "years", "months", "weeks", "day", "days", "ago", "in", "since"}
 )
 _CLOSED = frozenset({";", ":", "(", ")", "“", '"', "."})
+_OPENING = frozenset({"“", '"', "‘"})
 _MOVING = frozenset({"rise", "rose", "rises", "rising", "risen", "grow", "grew", "grown", "shrank", "drop", "dropped"})
 _PERCENT = frozenset({"percent", "%"})
 _LOSING = frozenset({"lose", "loses", "losing", "lost"})
 _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "combined"})
+_FORMER = frozenset({"previous", "prior", "earlier", "original", "initial", "new"})
 _ADDING = frozenset({"add", "adds", "added", "adding"})
 _FIGURES = frozenset("0123456789$£€¥")
 _HEIGHT = frozenset({"above", "from", "over", "into", "high"})
@@ -141,8 +143,10 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
     stop = past_summary(context, stop)
     while stop > first and lower[stop - 1] in BESIDE:
         stop -= 1
+    stop -= lower[stop - 1] in _OPENING and lower[stop - 2] in ROLES  # dropped by "a third"
     link = lower[stop - 1] if stop > first and lower[stop - 1] in ROLES else ""
     stop -= bool(link)
+    stop -= link != "" and lower[stop - 1] in _OPENING  # dropped "by a third"
     if not link and lower[stop] in _REACHED:
         link = "to"  # fell below 4 percent
     loose = True
@@ -172,7 +176,11 @@ def past_summary(context: ClaimContext, index: int) -> int:
     lower = context.lower
     if lower[index - 1] == "between" and lower[index - 2] in ROLES and index > 1:
         return index - 1  # to between 2 and 3 percent
-    return index - 3 if lower[index - 1] == "of" and lower[index - 2] in _SUMMARY and index > 3 else index
+    if lower[index - 1] != "of" or index <= 3:
+        return index
+    if lower[index - 2] in {"range", "level"} and lower[index - 3] in _FORMER:
+        return index - 4  # from a previous range of 2 to 3 percent
+    return index - 3 if lower[index - 2] in _SUMMARY else index
 
 
 def _governor(context: ClaimContext, at: int) -> Governor | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck._claims.amount import HYPHENS, ClaimContext
 from quotecheck._claims.words import (
     AUXILIARIES,
+    CALENDAR,
     DETERMINERS,
     PERIODIC,
     STOPS,
@@ -21,6 +22,8 @@ _FIGURES = frozenset("0123456789$£€¥")
 _GENITIVES = frozenset({"'s", "’s"})
 _ENDING = (STOPS - VERBAL_NOUNS - PERIODIC - {"worth", "one", "and", "or"}) | {",", ".", "", ";", ":", "(", ")", "”"}
 """Where no noun phrase goes on."""
+_PERIODS = frozenset({"year", "month", "week", "quarter", "summer", "winter", "spring", "autumn", "season", "decade"})
+_POINTING = frozenset({"last", "this", "next"})
 _LONGEST = 8
 """Tokens that a noun phrase beside a number may take."""
 
@@ -178,6 +181,22 @@ def _is_verb(context: ClaimContext, place: int) -> bool:
     if not before.isalpha() or before in STOPS:
         return False
     return word.endswith("ed") or (is_plural(word) and is_plural(context.lower[place + 1]) and not is_plural(before))
+
+
+def undated(context: ClaimContext, phrase: Place) -> Place | None:
+    """Return a phrase without the date that ends it, or None of a date: "research last year", "last year"."""
+    lower, (start, stop) = context.lower, phrase
+    if lower[stop - 1] in _PERIODS and stop - 2 >= start and lower[stop - 2] in _POINTING:
+        stop -= 2
+    elif lower[stop - 1] in CALENDAR and context.words[stop - 1][0].isupper():
+        if stop - 1 > start and context.words[stop - 2][0].isupper():
+            return phrase  # Good Friday
+        stop -= 1
+    if stop == phrase[1]:
+        return phrase
+    if stop > start and lower[stop - 1].endswith("ed"):
+        return phrase  # the quarter ended December
+    return (start, stop) if stop > start and lower[stop - 1] not in STOPS else None
 
 
 def name_before(context: ClaimContext, stop: int, first: int) -> Place | None:

@@ -8,6 +8,7 @@ from quotecheck._claims.amount import DASHES, HYPHENS, MINUS, Amount, ClaimConte
 from quotecheck._claims.bounds import CEILINGS, FLOORS, Bounded
 from quotecheck._claims.governors import Governor, governors
 from quotecheck._claims.words import STOPS
+from quotecheck._lexicon import section
 from quotecheck._numerals import EXACT, plain
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import Direction
@@ -266,8 +267,9 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
     if "from" in before[-3:]:
         ranging = any(word in _RANGING for word in before) or left.rule.startswith("age")
         wide = lower[max(left.first - 10, begin) : left.first]
+        multiplied = not section("changes.multiply").keys().isdisjoint(wide)  # tripled, from 20 to 60
         found = next((governing[word] for word in reversed(wide) if word in governing), None)
-        return ranging or found is None or _contradicts(left, right, found)
+        return ranging or (not multiplied and (found is None or _contradicts(left, right, found)))
     return not ((governor := governing.get(nearest)) and _is_step(context, left, right, governor))
 
 

@@ -8,7 +8,8 @@ from quotecheck._claims.amount import HYPHENS, ClaimContext
 from quotecheck._lexicon import section
 from quotecheck.records import Unit
 
-_LINKS = frozenset({"per", "every", "each", "a", "an", "/"})
+LINKS = frozenset({"per", "every", "each", "a", "an", "/"})
+"""What ties a rate to its figure."""
 _DATING = frozenset({"ago", "earlier", "later", "before", "after"})
 """After a unit of time these make it a date: "a year earlier" is no rate."""
 
@@ -27,9 +28,9 @@ def rate_at(context: ClaimContext, index: int) -> tuple[Unit, int] | None:
     """Return the unit that a rate at ``index`` is stated per, and where the rate stops."""
     lower = context.lower
     word = lower[index]
-    if word in HYPHENS and lower[index + 1] in _LINKS:
+    if word in HYPHENS and lower[index + 1] in LINKS:
         index, word = index + 1, lower[index + 1]
-    if word not in _LINKS:
+    if word not in LINKS:
         adverb = _adverbs().get(word)
         return (Unit(adverb, "time"), index + 1) if adverb is not None else None
     noun = index + 2 if lower[index + 1] in HYPHENS else index + 1

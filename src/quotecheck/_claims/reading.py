@@ -12,7 +12,7 @@ from quotecheck._claims.governors import Change
 from quotecheck._claims.labels import is_part_of_name
 from quotecheck._claims.neighbours import NUMERAL_RULES, neighbours
 from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
-from quotecheck._claims.rates import rate_at
+from quotecheck._claims.rates import LINKS, rate_at
 from quotecheck._claims.ratios import WORD_RULES
 from quotecheck._claims.subjects import subject_of
 from quotecheck._made import new_claim, new_quantity, new_span
@@ -24,6 +24,8 @@ from quotecheck.records import NumericClaim, Unit
 CLAIM_RULES: tuple[ClaimRule, ...] = (*NUMERAL_RULES, *WORD_RULES, *RANGE_RULES)
 """Every rule that a claim may name."""
 
+_PLACING = frozenset({"at", "in", "across", "on", "from"})
+_REPEATING = frozenset({"every", "each"})
 _CONVERSION = 8
 """Tokens that a figure in brackets takes at most."""
 
@@ -49,19 +51,21 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
     context = ClaimContext(tokens, numerals, calendar_numbers)
     claims: list[NumericClaim] = []
     previous: Previous | None = None
+    before: Amount | None = None
     subject: tuple[int, int] | None = None
     sentence = (0, 0)
     for bare in _figures(context):
         if bare.sentence != sentence:
-            sentence, previous, subject = bare.sentence, None, None
+            sentence, previous, subject, before = bare.sentence, None, None, None
         first = sentence[0]
         change = change_of(context, bare, previous, first)
-        figure = with_unit_of(context, bare, change, previous)
+        figure = with_unit_of(context, bare, change, previous, before)
         found = subject_of(context, figure, change, subject, first)
         claims.append(_record(context, figure, change, found))
         previous = followed(context, previous, figure, change)
-        if found is not None and not (figure.amount.unit and figure.amount.unit.dimension == "time"):
-            subject = found
+        if figure.amount.unit is not None and figure.amount.unit.dimension == "time":
+            continue
+        before, subject = figure.amount, found or subject
     return tuple(claims)
 
 
@@ -142,8 +146,10 @@ def _per(context: ClaimContext, figure: Bounded, subject: tuple[int, int] | None
         place = _past_conversion(context, place)
     elif subject is not None and figure.stop <= subject[0] <= figure.stop + 2:
         place = subject[1]
-    elif figure.stop == figure.amount.end:
+    elif figure.stop == figure.amount.end and (unit is not None or context.lower[place] not in LINKS):
         return None
+    if context.lower[figure.first - 1] in _PLACING and context.lower[place] in _REPEATING:
+        return None  # at 40 sites every week
     rate = rate_at(context, place)
     return rate[0] if rate else None
 

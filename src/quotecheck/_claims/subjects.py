@@ -6,8 +6,9 @@ from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.bearers import measured
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_subject, noun_in
+from quotecheck._claims.currencies import currencies
 from quotecheck._claims.governors import Change
-from quotecheck._claims.phrases import Place, noun_after, noun_before
+from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.wholes import compared, counted, lasting, part_of, valued_at
 from quotecheck._claims.words import DETERMINERS
 from quotecheck._tokens import is_number
@@ -34,11 +35,14 @@ def subject_of(
     """
     amount = figure.amount
     if amount.subject is not None or amount.rule.startswith("age"):
-        return amount.subject
+        return _within(amount.subject, figure.sentence)
     if change is None:
         found = _unchanging(context, figure, previous, first)
     else:
         found = _changing(context, figure, change, previous, first)
+    if found is None and context.lower[figure.first - 1] == ":":
+        found = _label(context, figure.first - 1, first)
+    found = _within(found and undated(context, found), figure.sentence)
     if found is not None and _is_figure(context, found):
         return None
     if found is None or found[0] >= figure.first or found[1] - found[0] > 1:
@@ -50,6 +54,20 @@ def subject_of(
     return found
 
 
+def _within(phrase: Place | None, sentence: Place) -> Place | None:
+    """Return what stands in the sentence of a phrase that a missing full stop has let run on."""
+    if phrase is None or sentence[0] <= phrase[0] < phrase[1] <= sentence[1]:
+        return phrase
+    start, stop = max(phrase[0], sentence[0]), min(phrase[1], sentence[1])
+    return (start, stop) if start < stop else None
+
+
+def _label(context: ClaimContext, colon: int, first: int) -> Place | None:
+    """Return the noun phrase that is all there is before a colon: "Attendance: 4,100"."""
+    found = noun_before(context, colon, first)
+    return found if found is not None and found[0] == first else None
+
+
 def _is_figure(context: ClaimContext, phrase: Place) -> bool:
     """Say whether a phrase is another figure, and no thing that has one or is named by one: "the FTSE 100"."""
     last = context.lower[phrase[1] - 1]
@@ -57,7 +75,9 @@ def _is_figure(context: ClaimContext, phrase: Place) -> bool:
         return phrase[1] - phrase[0] < 2 or not context.words[phrase[1] - 2][:1].isupper()
     if last in {"%", "percent"}:
         return True
-    return last in context.units.words and not context.numerals.keys().isdisjoint(range(*phrase))
+    if last not in context.units.words and last not in currencies().word:
+        return False
+    return not context.numerals.keys().isdisjoint(range(*phrase))
 
 
 def _unchanging(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:
@@ -105,6 +125,14 @@ def _before(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
     return clause_subject(context, place, first)
 
 
+def _beside(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
+    """Return a noun phrase with a determiner that a figure follows at once: "and the index 2% up"."""
+    found = noun_before(context, figure.first, first)
+    if found is None or context.lower[found[0]] not in DETERMINERS:
+        return None
+    return None if context.lower[found[1] - 1].endswith("ed") else found
+
+
 def _object(context: ClaimContext, figure: Bounded, change: Change, first: int) -> Place | None:
     """Return what is made to change, or what the noun of change names: "raised rates", "a rise in rents"."""
     lower = context.lower
@@ -113,7 +141,8 @@ def _object(context: ClaimContext, figure: Bounded, change: Change, first: int) 
         named = lower[at + 1] in {"in", "of"} and not at + 1 < figure.first <= at + 3
         return noun_in(context, at + 2, at + 9) if named else None
     if change.kind == "adverb":
-        return valued_at(context, at, first) if at < figure.first else None  # got the rate down to 4 percent
+        beside = at > figure.first
+        return _beside(context, figure, first) if beside else valued_at(context, at, first)  # got rates down to 4%
     if change.kind != "transitive":
         return None
     if change.object is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck._claims.amount import DASHES, HYPHENS, Amount, ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
-from quotecheck._claims.phrases import Place, noun_after, noun_before
+from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.words import AUXILIARIES, DETERMINERS, STOPS
 
 _RANGING = frozenset({"range", "ranges", "ranged", "vary", "varies", "varied"})
@@ -52,6 +52,8 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
         place += 1
     tied = lower[figure.first - 1] in DASHES and context.tokens.touches(figure.first)
     found = noun_after(context, place, one=amount.upper == 1 or amount.joined or tied)
+    if found is not None and (dateless := undated(context, found)) != found:
+        return dateless or previous or clause_opening(context, figure.first, first)
     if found is not None or vague or tied:
         return found
     return _counted_before(context, figure, previous, first)
