@@ -68,6 +68,8 @@ SOURCES = {
     "whoever sent a message": ('Ann Roe sent a message that said: "Stay."', "Ann Roe"),
     "a sign, which nobody issued": ('Fans held a sign that read "Stay."', "a sign"),
     "a memo leaked last week": ('A memo leaked last week called the dam "unsafe."', "A memo"),
+    "a clause after another": ("Rents jumped after the port said in May that it was full.", "the port"),
+    "critics of a plan": ('Roe fell over a plan critics called "mad."', "critics"),
     "a poll taken by others": ("Rents will fall, a poll taken by the bank on Friday showed.", "a poll"),
     "a study in a journal": ("A study released in May in Dam Review found that walls crack.", "A study"),
     "documents that a paper has": ("Letters obtained by this paper show that Roe knew.", "Letters"),
@@ -115,6 +117,7 @@ CONTENTS = {
         'Roe dismissed as "odd" claims that the dam leaks.',
         ['as "odd" claims that the dam leaks'],
     ),
+    "a relative clause in a source": ('A cook who asked not to be named said it was "odd."', ["not to be named"]),
     "a relative clause that is over": ('A cook who liked to say "salt is truth", died in May.', ["salt is truth"]),
     "a turn of talk with words in marks": (
         'Ann Roe: You call it "ugly." Why is that?\n\nBob Poe: It is.',

@@ -184,6 +184,9 @@ class Case:
                 stop = self._cut(later, closed=closed)
                 if stop is not None:
                     return stop
+        for other in self.sentence.cues:
+            if other.source and other.source[0] < self.cued.first and first < other.source[1] <= other.hit.first:
+                return other.source[1]
         source = self.cued.source
         if source and self.lower[source[0]] in ("who", "which"):
             return self._relative_stop(first)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, PREPOSITIONS, RELATIVES, TIMES
+from quotecheck._quotes.words import CONJUNCTIONS, HANGING, PREPOSITIONS, RELATIVES, TIMES
 from quotecheck.kinds import CueKind
 
 _LONGEST_CLAUSE = 30
 _MOST_LEADS = 6
+_SINGULAR = frozenset(("a", "an", "this", "every", "each", "another"))
 _SEPARATORS = frozenset((",", "—", "–"))
 
 
@@ -54,12 +55,20 @@ class Governors:
         return None
 
     def finite_subject(self, group: int, sentence: Sentence) -> Range | None:
-        """Read the subject in front of a finite verb, or what a reduced relative clause in front of it describes."""
+        """Read the subject in front of a finite verb; of a reduced relative clause in between, what it describes.
+
+        A noun in the singular and its article end in front of a plural: "over a plan critics call".
+        """
         source = self.phrases.subject_before(group, sentence.first)
-        if source is None or source[0] - 3 < sentence.first or self.lower[source[0] - 1] not in PREPOSITIONS:
+        if source is None or source[0] - 3 < sentence.first or self.lower[source[0] - 1] not in HANGING:
             return source
-        is_clause = self.phrases.is_pronoun(source[1] - 1)
-        return source if is_clause else self.phrases.described_before(source[0], sentence.first) or source
+        first, last = source[0], source[1] - 1
+        if self.phrases.is_pronoun(last):
+            return source
+        word = self.lower[last]
+        if self.lower[first] in _SINGULAR and last - first > 1 and word[-1:] == "s" and word[:-1] in self.phrases.roles:
+            return (last, last + 1)
+        return self.phrases.described_before(first, sentence.first) or source
 
     def main_subject(self, sentence: Sentence, before: int) -> Range | None:
         """Return the subject of the sentence's main clause, if it can be told."""

@@ -250,8 +250,11 @@ class Sources(Governors):
         return self.phrases.subject_before(verb, lowest)
 
     def _fronted(self, source: Range | None, word: str) -> bool:
-        """Say whether what is named stands in front: "which Ann Roe called 'odd'"."""
-        return source is not None and (self.lower[source[0] - 1] in _FRONTED or word in _FRONTED)
+        """Say whether what is named stands in front: "which Ann Roe called 'odd'", "a plan critics call 'odd'"."""
+        if source is None:
+            return False
+        before = self.lower[source[0] - 1]
+        return before in _FRONTED or word in _FRONTED or (before not in TIMES and self.phrases.is_open(source[0] - 1))
 
     def _is_object(self, hit: CueHit, source: Range, sentence: Sentence) -> bool:
         """Say whether the phrase before a verb hangs on an earlier one: "shared a film called"."""

@@ -7,6 +7,7 @@ from quotecheck._quotes.cores import Cores
 from quotecheck._quotes.words import (
     AUXILIARIES,
     CONJUNCTIONS,
+    HANGING,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -74,7 +75,7 @@ class Subjects(Cores):
         for _ in range(_MOST_ASIDES):
             if self.lower[place - 1] in TIMES:
                 place = self._before_time(place, lowest)
-            elif self.lower[place - 1] in PREPOSITIONS:
+            elif self.lower[place - 1] in HANGING or self.is_adverb(place - 1):
                 place -= 1
             if place - 2 < lowest:
                 return None
@@ -83,10 +84,10 @@ class Subjects(Cores):
                 if head is None or (head > lowest and self.lower[head - 1] in PREPOSITIONS):
                     return None
                 return head, place - 1
-            if self.lower[place - 1] in TIMES or self.lower[place - 1] in PREPOSITIONS:
+            if self.lower[place - 1] in TIMES or self.lower[place - 1] in HANGING or self.is_adverb(place - 1):
                 continue
             further = self._core(place, lowest)
-            if further is None or further <= lowest or self.lower[further - 1] not in PREPOSITIONS:
+            if further is None or further <= lowest or self.lower[further - 1] not in HANGING:
                 return None
             place = further
         return None

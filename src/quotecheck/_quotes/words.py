@@ -44,6 +44,9 @@ SUBORDINATORS = _words(
     "because when while if although though that which who whom whose whether unless whereas where why how "
     "what once since until after before as than till lest whenever wherever whatever whoever"
 )
+HANGING = PREPOSITIONS - SUBORDINATORS
+"""Prepositions that open no clause."""
+
 AUXILIARIES = _words(
     "has have had is are was were be been being am will would can could may might must shall should do "
     "does did ought cannot won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't "
