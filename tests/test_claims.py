@@ -48,6 +48,7 @@ COUNTS = [
     ),
     ("It fell far short of the 9,000 a month promised.", ["short of the 9,000: ..9000 per month LESS_THAN"]),
     ("Crews check pumps at 12 stations every week.", ["12: 12 | stations"]),
+    ("She bought a ticket for the 300-seat Apollo Rooms.", ["300: 300 | seat"]),
     ("A box of 20 lamps costs £9.", ["20: 20 | lamps", "£9: 9 pound/GBP | A box of 20 lamps"]),
 ]
 
@@ -150,6 +151,17 @@ UNITS = [
 ]
 
 CHANGES = [
+    (
+        "The ministry lowered its growth estimate for this year to 2% from 3%.",
+        [
+            "2%: 2 percent FALL TO | its growth estimate for this year",
+            "3%: 3 percent FALL FROM | its growth estimate for this year",
+        ],
+    ),
+    (
+        "It spent $14m on roofs, compared with 9 million in 2018.",
+        ["$14m: 14000000 dollar/USD | roofs", "9 million: 9000000 dollar/USD | roofs"],
+    ),
     ("Takings were 4% down on May.", ["4%: 4 percent FALL BY | Takings"]),
     ("Tin was flat and the pound 2% up.", ["2%: 2 percent RISE BY | the pound"]),
     ('Arrests fell "by a third" in spring.', ["a third: 0.333333333333 ratio FALL BY | Arrests"]),
@@ -390,6 +402,9 @@ def test_ages_belong_to_people(text: str, expected: list[str]) -> None:
         "His ID is 682996849981046784.",
         "Call 555-0134 or (303) 555-0142.",
         "Ring 020 7946 0018.",
+        "Witnesses may contact officers on 101, quoting log 447.",
+        "If it smells of gas, dial 112 at once.",
+        "Crews were called out at 1745 hours.",
         "The 94107 ZIP code is small.",
         "The side sits in the bottom three.",
         "Police came to the 400 block of Oak Street.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.clauses import clause_subject
 from quotecheck._claims.phrases import Place, name_before, noun_after, noun_before
 from quotecheck._claims.words import DETERMINERS, PREPOSITIONS, PRONOUNS, is_plural
 from quotecheck._lexicon import section
@@ -19,10 +20,16 @@ _AGE_WORDS = frozenset({"age", "aged", "ages"})
 _OVER_UNDER = frozenset({"under", "over", "above", "below"})
 _BEING = frozenset({"is", "was", "turned", "turns", "turning", "be", "were", "are"})
 _BEFORE_BARE = _OVER_UNDER | _BEING
-BEFORE_AGE = _AGE_WORDS | _BEFORE_BARE | {"of", ",", "("}
+BEFORE_AGE = _AGE_WORDS | _BEFORE_BARE | {"of", "at", ",", "("}
 """Words and marks of which one stands before every age that no unit follows."""
 _DATING = frozenset({"when", "and", "at", "by", "next", "now", "but", "on"})
 """What goes on after the age that someone is."""
+_AGED = frozenset({"man", "woman", "boy", "girl", "child", "widow", "widower"})
+_LIVING = frozenset(
+    {"died", "dies", "enlisted", "graduated", "learned", "married", "orphaned", "retire", "retired", "widowed"}
+)
+"""Verbs of what happens at an age."""
+_TEENS = 13
 _PEOPLE = frozenset({"he", "she", "who", "i", "they"})
 
 
@@ -132,6 +139,8 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
         ("Turnout rose among voters ⟦under 35⟧.", "..35 year LESS_THAN | voters"),
         ("Mr. Roe, who is ⟦70⟧, will stay.", "70 year | who"),
         ("She turned ⟦30⟧ in May.", "30 year | She"),
+        ("He met a tall girl of ⟦twelve⟧.", "12 year | a tall girl"),
+        ("Their uncle retired at ⟦61⟧, and was happy.", "61 year | Their uncle"),
     ],
     silent=["Sales of boots under 35 pounds rose.", "He was 3 goals short."],
 )
@@ -141,13 +150,15 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     lower = context.lower
     after = lower[numeral.stop]
     before = lower[index - 1]
-    if before not in _BEFORE_BARE or not _is_age(context, numeral):
+    if before not in BEFORE_AGE or not _is_age(context, numeral):
         return None
     subject = None
     if before in _OVER_UNDER and lower[index - 2] in _people() and not _counts(context, numeral):
         subject = noun_before(context, index - 1, context.sentence(index)[0]) or (index - 2, index - 1)
     elif before in _BEING and numeral.upper >= 1:
         subject = _who_is(context, numeral)
+    elif before in {"of", "at"} and noun_after(context, numeral.stop) is None:
+        subject = _who_was(context, numeral)
     if subject is None or (after in HYPHENS and context.tokens.touches(numeral.stop)) or after in {"%", "percent"}:
         return None
     return _years(context, numeral, age_bare.name, subject)
@@ -170,6 +181,18 @@ def _who_is(context: ClaimContext, numeral: Numeral) -> Place | None:
         return noun_before(context, verb, first)
     named = name_before(context, verb, first)
     return named if named is not None and named[1] - named[0] > 1 else None
+
+
+def _who_was(context: ClaimContext, numeral: Numeral) -> Place | None:
+    """Return who was as old as a number says: "a boy of nine", "she died at 84"."""
+    lower, place = context.lower, numeral.first - 1
+    first = context.sentence(numeral.first)[0]
+    if lower[place] == "of":
+        return noun_before(context, place, first) if lower[place - 1] in _AGED and numeral.upper > 1 else None
+    if numeral.kind is not NumeralKind.DIGITS or numeral.upper < _TEENS:
+        return None
+    verb = next((at for at in range(place - 1, max(place - 4, first), -1) if lower[at] in _LIVING), None)
+    return clause_subject(context, verb, first) if verb is not None else None
 
 
 def _is_of_child(context: ClaimContext, numeral: Numeral) -> bool:

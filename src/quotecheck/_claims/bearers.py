@@ -7,7 +7,7 @@ from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.phrases import Place, noun_after, noun_before
-from quotecheck._claims.wholes import part_of, past_hyphen, phrase_end, valued_at
+from quotecheck._claims.wholes import is_compared, part_of, past_hyphen, phrase_end, valued_at
 from quotecheck._claims.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS, is_plural
 
 _MEASURING = frozenset(
@@ -55,15 +55,9 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
         figure = figure._replace(first=found[0])  # an average of $4
     elif found is not None or context.lower[figure.first - 1] == "of":
         return found
-    if previous is not None and _is_compared(context, figure.first):
+    if previous is not None and is_compared(context, figure.first):
         return previous
     return _measured_before(context, figure, previous, first) or found
-
-
-def _is_compared(context: ClaimContext, index: int) -> bool:
-    """Say whether a figure is set beside the one before it: "against 30 cents", "compared with 12 percent"."""
-    before, further = context.lower[index - 1], context.lower[index - 2]
-    return before in {"against", "versus"} or (before in {"with", "to"} and further in {"compared", "compares"})
 
 
 def _inside(context: ClaimContext, amount: Amount, figure: Bounded) -> Place | None:

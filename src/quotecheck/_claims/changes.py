@@ -19,6 +19,7 @@ from quotecheck._claims.governors import (
     tells_no_change,
 )
 from quotecheck._claims.phrases import noun_after
+from quotecheck._claims.wholes import is_compared
 from quotecheck._claims.words import AUXILIARIES, CALENDAR, STOPS, VERBAL_NOUNS
 from quotecheck._lexicon import section
 from quotecheck.kinds import ChangeRole
@@ -213,10 +214,12 @@ def with_unit_of(
     context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None, before: Amount | None
 ) -> Bounded:
     """Give a bare level the unit of the change or of the figure before: "12 percent, up from 9"."""
-    if change is None or change.role not in _ENDS or not figure.amount.bare:
+    if not figure.amount.bare or (change.role not in _ENDS if change else not is_compared(context, figure.first)):
         return figure
     follows = context.lower[figure.stop]
-    if previous is None or previous.level is None or change.governor != previous.change.governor:
+    if change is None:
+        level = before
+    elif previous is None or previous.level is None or change.governor != previous.change.governor:
         level = before if change.kind == "adverb" and change.role is ChangeRole.FROM else None
     else:
         level = previous.level

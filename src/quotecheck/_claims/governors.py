@@ -153,6 +153,8 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
     for at in range(stop - 1, max(first, stop - _REACH) - 1, -1):
         word = lower[at]
         found = _governor(context, at)
+        if found is not None and found.kind == "noun" and _modifies(lower, at, stop):
+            found = None
         if found is not None and not (link == "of" and word not in change_nouns()):
             change = _change(context, figure, found, (at, stop), link, loose=loose)
             if change is not None or found.kind != "adverb":
@@ -163,6 +165,12 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
             return None
         loose = loose and (word in _LOOSE or word in _PERIODS or word.endswith("ly"))
     return None
+
+
+def _modifies(lower: list[str], at: int, stop: int) -> bool:
+    """Say whether a noun of change only tells of what kind another noun is: "cut its growth forecast to"."""
+    after = lower[at + 1]
+    return at + 1 < stop and after.isalpha() and after not in STOPS and after not in _LOOSE and after not in _PERIODS
 
 
 def tells_no_change(context: ClaimContext, figure: Bounded, first: int) -> bool:

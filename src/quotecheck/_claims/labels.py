@@ -30,6 +30,12 @@ _SIGNED = frozenset({"minus", "plus", "sub", "foot", "feet", "to"})
 """Words before a hyphen that leave the number after it a number: "sub-7"."""
 _BEFORE_LABEL = frozenset({".", "of", "top", "bottom"})
 _AFTER_LABEL = frozenset({"and", "to", "block", "zip", "area"})
+_CALLING = frozenset(
+    {"call", "calling", "dial", "dialed", "dialled", "dialing", "dialling", "phone", "phoning", "quoting", "rang"}
+    | {"ring", "ringing", "contact", "contacting", "text", "texting"}
+)
+_CALLED = 6
+"""Tokens back from a number to the verb of whoever is called on it."""
 _OPENING_MARKS = frozenset("“\"‘'—:(-–*•") | {"``"}
 
 
@@ -45,7 +51,7 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
         and starts[stop] != ends[stop - 1]
         and first not in context.openings
     ):
-        return _is_code_of_digits(words[first])
+        return _is_code_of_digits(words[first]) or (after == "hours" and before == "at" and len(words[first]) == _YEAR)
     if stop == first + 1:
         if len(words[first]) > _LONGEST_COUNT and words[first].isdigit():
             return True
@@ -153,7 +159,7 @@ def _is_link(context: ClaimContext, place: int) -> bool:
 
 def is_label(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether a bare number is part of a name or label: "Rule 40", "Boeing 737", "131 West 23rd Street"."""
-    if _is_numbered(context, numeral):
+    if _is_numbered(context, numeral) or _is_dialled(context, numeral):
         return True
     first = numeral.first
     if numeral.kind is NumeralKind.WORDS:
@@ -188,6 +194,18 @@ def _is_numbered(context: ClaimContext, numeral: Numeral) -> bool:
         grouped = further in {"group", "gang"} and context.words[first - 2][0].isupper()
         return further in _NUMBERED if before == "." else grouped
     return _is_place(context, numeral)
+
+
+def _is_dialled(context: ClaimContext, numeral: Numeral) -> bool:
+    """Read "call 101", "contact police on 101", "quoting 2207": what is dialled or quoted counts nothing."""
+    first, lower, word = numeral.first, context.lower, context.words[numeral.first]
+    before = "quoting" if lower[first - 2] == "quoting" else lower[first - 1]  # quoting incident 40
+    if (before != "on" and before not in _CALLING) or len(word) <= _LEADING or not word.isdigit():
+        return False
+    if before == "on" and _CALLING.isdisjoint(lower[max(first - _CALLED, context.sentence(first)[0]) : first]):
+        return False
+    phrase = noun_after(context, numeral.stop)
+    return phrase is None or not is_plural(lower[phrase[1] - 1])
 
 
 def _is_place(context: ClaimContext, numeral: Numeral) -> bool:

@@ -8,6 +8,7 @@ from quotecheck._claims.words import (
     CALENDAR,
     DETERMINERS,
     PERIODIC,
+    PREPOSITIONS,
     STOPS,
     VERBAL_NOUNS,
     is_plural,
@@ -194,8 +195,8 @@ def undated(context: ClaimContext, phrase: Place) -> Place | None:
         stop -= 1
     if stop == phrase[1]:
         return phrase
-    if stop > start and lower[stop - 1].endswith("ed"):
-        return phrase  # the quarter ended December
+    if stop > start and (lower[stop - 1].endswith("ed") or lower[stop - 1] in PREPOSITIONS):
+        return phrase  # the quarter ended December, the forecast for this year
     return (start, stop) if stop > start and lower[stop - 1] not in STOPS else None
 
 

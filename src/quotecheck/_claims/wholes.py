@@ -52,11 +52,22 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
         place += 1
     tied = lower[figure.first - 1] in DASHES and context.tokens.touches(figure.first)
     found = noun_after(context, place, one=amount.upper == 1 or amount.joined or tied)
+    if found is not None and amount.joined:
+        return _unnamed(context, found)
     if found is not None and (dateless := undated(context, found)) != found:
         return dateless or previous or clause_opening(context, figure.first, first)
     if found is not None or vague or tied:
         return found
     return _counted_before(context, figure, previous, first)
+
+
+def _unnamed(context: ClaimContext, phrase: Place) -> Place:
+    """Return what a hyphen ties to its number, without the name that follows: "a 400-seat Palace Theatre"."""
+    words = context.words
+    for place in range(phrase[0] + 1, phrase[1]):
+        if words[place - 1].islower() and words[place][0].isupper():
+            return phrase[0], place
+    return phrase
 
 
 def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:
@@ -130,6 +141,12 @@ def compared(context: ClaimContext, figure: Bounded) -> Place | None:
         place += 1
     direct = context.lower[figure.stop - 1] == "times"  # 3.1 times earnings
     return noun_after(context, place) if place > figure.stop or direct else None
+
+
+def is_compared(context: ClaimContext, index: int) -> bool:
+    """Say whether a figure is set beside the one before it: "against 30 cents", "compared with 12 percent"."""
+    before, further = context.lower[index - 1], context.lower[index - 2]
+    return before in {"against", "versus"} or (before in {"with", "to"} and further in {"compared", "compares"})
 
 
 def lasting(context: ClaimContext, figure: Bounded) -> Place | None:
