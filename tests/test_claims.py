@@ -109,6 +109,8 @@ RANGES = [
 ]
 
 UNITS = [
+    ("The reserve, which covered 30 square miles, has shrunk.", ["30 square miles: 30 square mile | The reserve"]),
+    ("He talked the bank into paying $4 million.", ["$4 million: 4000000 dollar/USD"]),
     ("Rescuers found a post about 6 feet tall.", ["about 6 feet: 6 foot APPROX | a post"]),
     (
         "The US$8.32 ticket was C$9.75 here.",
@@ -151,6 +153,22 @@ UNITS = [
 ]
 
 CHANGES = [
+    (
+        "Rents rose by £40 to £610.",
+        ["£40: 40 pound/GBP RISE BY | Rents", "£610: 610 pound/GBP RISE TO | Rents"],
+    ),
+    (
+        "Fraud rose 2%, with muggings down 5% and thefts up 9%.",
+        [
+            "2%: 2 percent RISE BY | Fraud",
+            "5%: 5 percent FALL BY | muggings",
+            "9%: 9 percent RISE BY | thefts",
+        ],
+    ),
+    (
+        "The jobless rate fell to 4% in May from 5% in April.",
+        ["4%: 4 percent FALL TO | The jobless rate", "5%: 5 percent FALL FROM | The jobless rate"],
+    ),
     (
         "The ministry lowered its growth estimate for this year to 2% from 3%.",
         [

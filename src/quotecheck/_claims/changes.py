@@ -38,6 +38,7 @@ _FILLERS = frozenset(
         "day",
         "then",
         "past",
+        "may",
         "several",
         "years",
         "ago",

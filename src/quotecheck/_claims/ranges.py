@@ -270,6 +270,8 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
         multiplied = not section("changes.multiply").keys().isdisjoint(wide)  # tripled, from 20 to 60
         found = next((governing[word] for word in reversed(wide) if word in governing), None)
         return ranging or (not multiplied and (found is None or _contradicts(left, right, found)))
+    if nearest == "by" and left.unit is not None and left.unit.dimension != "percentage":
+        nearest = before[-2] if len(before) > 1 else ""  # rose by £3,000 to £90,000
     return not ((governor := governing.get(nearest)) and _is_step(context, left, right, governor))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck._claims.amount import ClaimContext
+from quotecheck._claims.amount import HYPHENS, ClaimContext
 from quotecheck._claims.bearers import measured
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_subject, noun_in
@@ -18,6 +18,8 @@ _WITH_ADVERB = frozenset(
     {"gone", "went", "is", "was", "were", "are", "go", "moved", "edged", "inched", "ticked", "marked"}
 )
 """Verbs whose adverb, "up" or "down", tells of a change of their own subject."""
+_JOINING = frozenset({"and", "but", "while", "with"})
+"""Words before a noun phrase that begins a clause without a verb."""
 _BARE_PRONOUNS = frozenset({"it", "he", "she", "they"})
 
 
@@ -43,7 +45,7 @@ def subject_of(
     if found is None and context.lower[figure.first - 1] == ":":
         found = _label(context, figure.first - 1, first)
     found = _within(found and undated(context, found), figure.sentence)
-    if found is not None and _is_figure(context, found):
+    if found is not None and (_is_figure(context, found) or _is_verb(context, found, figure)):
         return None
     if found is None or found[0] >= figure.first or found[1] - found[0] > 1:
         return found
@@ -52,6 +54,19 @@ def subject_of(
         if opening is not None and context.numerals.keys().isdisjoint(range(*opening)):
             return opening if context.words[opening[0]][0].isupper() else found
     return found
+
+
+def _is_verb(context: ClaimContext, phrase: Place, figure: Bounded) -> bool:
+    """Say whether a phrase is but a participle: "projected to reach", "shooting 47 percent", "leaving a gap of"."""
+    place = phrase[0]
+    word = context.lower[place]
+    if phrase[1] - place > 1 or context.lower[place - 1] in HYPHENS:
+        return False
+    if word.endswith("ing"):
+        return phrase[1] == figure.first or context.lower[phrase[1]] in DETERMINERS
+    if context.words[place] != word:
+        return False
+    return word.endswith("ed") and not word.endswith("eed") and context.lower[place - 1] not in DETERMINERS
 
 
 def _within(phrase: Place | None, sentence: Place) -> Place | None:
@@ -125,12 +140,13 @@ def _before(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
     return clause_subject(context, place, first)
 
 
-def _beside(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
-    """Return a noun phrase with a determiner that a figure follows at once: "and the index 2% up"."""
-    found = noun_before(context, figure.first, first)
-    if found is None or context.lower[found[0]] not in DETERMINERS:
+def _beside(context: ClaimContext, stop: int, first: int, *, alone: bool) -> Place | None:
+    """Return a noun phrase that no verb ties to its change: "and the index 2% up", "with thefts down 4%"."""
+    found = noun_before(context, stop, first)
+    if found is None or context.lower[found[1] - 1].endswith("ed"):
         return None
-    return None if context.lower[found[1] - 1].endswith("ed") else found
+    joined = context.lower[found[0] - 1] in _JOINING or (alone and context.lower[found[0]] in DETERMINERS)
+    return found if joined else None
 
 
 def _object(context: ClaimContext, figure: Bounded, change: Change, first: int) -> Place | None:
@@ -141,8 +157,8 @@ def _object(context: ClaimContext, figure: Bounded, change: Change, first: int) 
         named = lower[at + 1] in {"in", "of"} and not at + 1 < figure.first <= at + 3
         return noun_in(context, at + 2, at + 9) if named else None
     if change.kind == "adverb":
-        beside = at > figure.first
-        return _beside(context, figure, first) if beside else valued_at(context, at, first)  # got rates down to 4%
+        stop = min(at, figure.first)
+        return _beside(context, stop, first, alone=stop < at) or valued_at(context, stop, first)
     if change.kind != "transitive":
         return None
     if change.object is not None:
