@@ -192,6 +192,10 @@ def test_a_word_before_a_date_bounds_it(text: str, bound: str | None) -> None:
         ("In 2009 he lost. The next year, he retired.", "2010~"),
         ("He came on July 3 and left the following Monday.", "2019-07-08"),
         ("It sailed in the spring and sank.", "2019-21"),
+        (
+            "Second-quarter sales rose. After a weak first quarter, they beat those of the year-earlier quarter.",
+            "2018-34",
+        ),
         ("It grew in the first four months of 2018, but not in the same period of 2017.", "2017-01/2017-04"),
     ],
 )

@@ -128,10 +128,14 @@ class Resolver:
         elif placed.interval and (placed.whole or rule == "ending_in") and rule not in _POINTING:
             self._reference, self._referred = placed, expression.first
             if placed.granularity in _PERIODS and placed.implied and rule != "ending_in":
-                self._period = placed if self._period is None or self._is_over(placed) else self._period
+                self._period = placed if self._period is None or self._is_newer(placed) else self._period
 
-    def _is_over(self, placed: Placed) -> bool:
-        return not (self.published and placed.interval and placed.interval[1] >= self.published)
+    def _is_newer(self, placed: Placed) -> bool:
+        """Say whether a period is over, and no earlier than the one reported on: "after a flat second quarter"."""
+        if placed.interval is None or (self.published and placed.interval[1] >= self.published):
+            return False
+        known = self._period and self._period.interval
+        return not known or placed.interval[0] >= known[0]
 
     def _together(self, expression: Expression, setting: Setting) -> list[Placed]:
         """Place the items of a range or list in one direction, in the order of the calendar."""
