@@ -70,6 +70,9 @@ SOURCES = {
     "a memo leaked last week": ('A memo leaked last week called the dam "unsafe."', "A memo"),
     "a clause after another": ("Rents jumped after the port said in May that it was full.", "the port"),
     "critics of a plan": ('Roe fell over a plan critics called "mad."', "critics"),
+    "an agent and a charge": ('Roe, accused by rivals of hiding "the truth", left.', "rivals"),
+    "an agent of a bare participle": ('A boy described by friends as "shy" won the prize.', "friends"),
+    "a telephone, which is no agent": ('"Stay," Roe said by telephone.', "Roe"),
     "a poll taken by others": ("Rents will fall, a poll taken by the bank on Friday showed.", "a poll"),
     "a study in a journal": ("A study released in May in Dam Review found that walls crack.", "A study"),
     "documents that a paper has": ("Letters obtained by this paper show that Roe knew.", "Letters"),
@@ -116,6 +119,13 @@ CONTENTS = {
     "a noun after what judges it": (
         'Roe dismissed as "odd" claims that the dam leaks.',
         ['as "odd" claims that the dam leaks'],
+    ),
+    "what an agent asks": ('Asked by Roe whether she would go, Poe said "no."', ["whether she would go"]),
+    "what an agent says of somebody": ("He was described by friends as a “quiet” boy.", ["as a “quiet” boy"]),
+    "an aside about a source": ('Roe, known by rivals as "the fox", said she was "glad."', ['she was "glad."']),
+    "a clause after an aside": (
+        "Roe said in a note, signed by two aides, one of them new, that she was late.",
+        ["that she was late"],
     ),
     "a relative clause in a source": ('A cook who asked not to be named said it was "odd."', ["not to be named"]),
     "a relative clause that is over": ('A cook who liked to say "salt is truth", died in May.', ["salt is truth"]),

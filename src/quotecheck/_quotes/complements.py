@@ -41,7 +41,7 @@ _YEAR_LEADS = frozenset(("in", "since"))
 _ORDINALS = frozenset(("first", "second", "third", "last"))
 _OWNED = frozenset(("'s", "’s"))
 _NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
-_LONGEST_ASIDE = 12
+_LONGEST_ASIDE = 20
 _MOST_ADJUNCTS = 8
 
 
@@ -256,12 +256,13 @@ class Complement:
         lower, closers, first = self.passage.lower, self.passage.spoken, self.first + 1
         stop = min(self.first + _LONGEST_ASIDE, self.stop)
         comma = first
-        while comma < stop and lower[comma] != ",":
+        made_by = lower[first + 1] == "by"  # "in a letter, signed by two aides, one of them new, that"
+        while comma < stop and (lower[comma] != "," or (made_by and lower[comma + 1] != "that")):
             comma += 1
         that = lower[comma + 1] == "that"
         if comma >= stop or not (that or comma + 1 in closers):
             return False
-        timed = lower[first] in _TIME_CLAUSES
+        timed = made_by or lower[first] in _TIME_CLAUSES
         for index in range(first, comma):
             if index in closers or (not timed and self.passage.phrases.is_verb(index)):
                 return False

@@ -14,6 +14,8 @@ from quotecheck._quotes.words import CONJUNCTIONS, DETERMINERS, OCCASION_LEADS, 
 from quotecheck.kinds import CueKind
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")
+_JUDGED = frozenset(("as", "of", "for"))
+_ASIDE_ENDS = frozenset(",—–)")
 _PAIRING = frozenset(("neither", "either", "both"))
 _FRONTED = frozenset(("which", "who", "whom", "what"))
 _TURNS = frozenset(("and", "but", "while"))
@@ -172,6 +174,16 @@ class Case:
                 first = each.outer_first
         return self.pieces(first, self.cued.first)
 
+    def around_agent(self, first: int, stop: int) -> list[Range]:
+        """Return the contents of a passive: between verb and agent, after the agent, or in front of the verb."""
+        cued, closers = self.cued, self.passage.closers
+        marked = stop + (self.lower[stop] == "as")
+        if cued.stop >= first - 1 and (marked in closers or self.lower[stop] in _JUDGED):
+            return self.pieces(stop, closers.get(marked) or self.clause_stop(stop))
+        between = self.pieces(cued.stop, first - 1)
+        bare = cued.hit.group == cued.hit.first
+        return between if between or bare else self.pieces(self.sentence.first, cued.hit.group)
+
     def rest(self, first: int) -> list[Range]:
         """Return the contents from a token to the end of their clause."""
         return self.pieces(first, self.clause_stop(first))
@@ -185,8 +197,12 @@ class Case:
                 if stop is not None:
                     return stop
         for other in self.sentence.cues:
-            if other.source and other.source[0] < self.cued.first and first < other.source[1] <= other.hit.first:
-                return other.source[1]
+            if other.source and other.source[0] < self.cued.first < first < other.hit.group:
+                if first < other.source[1]:
+                    return other.source[1]
+                mark = other.hit.group - 1
+                if not other.inherits and (self.words[mark] in _ASIDE_ENDS or self._pauses(mark)):
+                    return mark + (mark in self.passage.openers)
         source = self.cued.source
         if source and self.lower[source[0]] in ("who", "which"):
             return self._relative_stop(first)
@@ -217,7 +233,9 @@ class Case:
         participle = later.hit.form == PARTICIPLE and self._pauses(before)
         if later.inherits and (later.source == self.cued.source or (participle and not hit.frames.states)):
             return before + paused if paused or word in _CONTINUES else None
-        if (closed and (word == "," or marked)) or (paused and not later.inherits and not later.inverted):
+        if ((closed or hit.passive) and (word == "," or marked)) or (
+            paused and not later.inherits and not later.inverted
+        ):
             return before + marked
         states = later.hit.frames.states or not hit.frames.states
         if word in _TURNS and (states or word != "and") and self._pauses(before - 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck._quotes.subjects import Subjects
 from quotecheck._quotes.words import (
     DETERMINERS,
+    HEARERS,
     JOINS,
     POSSESSIVES,
     RELATIVES,
@@ -47,6 +48,16 @@ class Phrases(Subjects):
                     stop = index + 1
                     break
         return self._apposition_after(stop, highest) if apposition else stop
+
+    def agent_from(self, first: int, highest: int) -> int:
+        """Return where an agent ends, in front of what is charged: accused by rivals | of hiding the memo."""
+        stop = self.phrase_from(first, highest)
+        for place in range(first + 1, stop - 1):
+            if self.lower[place] in ("of", "for") and self.lower[place + 1].endswith("ing"):
+                follows = self.lower[place + 2]
+                if follows in DETERMINERS or follows in HEARERS or place + 2 in self.closers:
+                    return place
+        return stop
 
     def _core_from(self, first: int, highest: int) -> int:  # noqa: C901, PLR0912 - one step a word class
         words, lower = self.words, self.lower

@@ -94,8 +94,7 @@ def agent(case: Case, index: int) -> Attribution | None:
         return case.made("agent", case.rest(first) if case.complement.shape is WHETHER else case.spoken(first))
     if cued.source is None:
         return None
-    around = case.pieces(cued.stop, cued.source[0] - 1) or case.pieces(case.sentence.first, cued.hit.group)
-    return case.made("agent", around)
+    return case.made("agent", case.around_agent(*cued.source))
 
 
 @rule(

@@ -16,7 +16,6 @@ from quotecheck._quotes.words import (
     PLURALS,
     POSSESSIVES,
     PREPOSITIONS,
-    PRONOUNS,
     SUBORDINATORS,
     TIMES,
 )
@@ -80,6 +79,7 @@ class Sources(Governors):
             return self._participle(hit, sentence, group, word)
         if hit.form == BASE and word == "to":
             return self._shared(hit, sentence, group) if "speech" in hit.frames.takes else None
+        hit.passive = hit.passive or self._names_agent(hit)
         if hit.passive:
             return self._agent(hit, sentence)
         if word in CONTRACTED:
@@ -207,6 +207,14 @@ class Sources(Governors):
             return True
         return self.lower[stop] in PREPOSITIONS and self.words[stop - 1][:1].isupper()
 
+    def _names_agent(self, hit: CueHit) -> bool:
+        """Say whether a bare participle has its agent right behind it: a man described by friends as "shy"."""
+        first = hit.stop + 1
+        if hit.form != PAST or hit.group != hit.first or self.lower[first - 1] != "by" or hit.frames.lemma in _SAYING:
+            return False
+        names = self._speaks(first, first + 1) or self.lower[first] in PLURALS
+        return names and not self.lower[first].endswith("ing") and not self.phrases.is_amount(first)
+
     def _agent(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read the agent of a passive: described as "dead" by Ann Roe; who asks may go without."""
         asks = hit.frames.lemma == "ask"
@@ -218,7 +226,7 @@ class Sources(Governors):
                 place = self.phrases.closers[place]
                 continue
             if self.lower[place] == "by" and not self.phrases.is_amount(place + 1):
-                stop = self.phrases.phrase_from(place + 1, sentence.stop)
+                stop = self.phrases.agent_from(place + 1, sentence.stop)
                 after = stop if asks else hit.stop
                 return Cued(hit, (place + 1, stop), hit.first, after, inverted=True) if stop > place + 1 else None
             if self.words[place] in ",;:":
@@ -259,7 +267,7 @@ class Sources(Governors):
     def _is_object(self, hit: CueHit, source: Range, sentence: Sentence) -> bool:
         """Say whether the phrase before a verb hangs on an earlier one: "shared a film called"."""
         before = source[0] - 1
-        if before < sentence.first or hit.form == BASE or self._is_lone_pronoun(source):
+        if before < sentence.first or hit.form == BASE or self.phrases.is_lone_pronoun(*source):
             return False
         if self.lower[before] in OBJECT_LEADS:
             return not self.phrases.measures(before, source[0])
@@ -268,11 +276,6 @@ class Sources(Governors):
         if not self.phrases.is_verb(before):
             return False
         return not any(cued.hit.stop == source[0] and cued.hit.frames.states for cued in sentence.cues)
-
-    def _is_lone_pronoun(self, source: Range) -> bool:
-        """Say whether a subject is a pronoun, not a noun that one stands in front of: "this paper"."""
-        lone = source[1] - source[0] == 1 or self.lower[source[0]] in PRONOUNS
-        return lone and self.phrases.is_pronoun(source[0])
 
     def _agrees(self, hit: CueHit, source: Range) -> bool:
         """Say whether a present form fits its subject, so that "the claims" is no statement."""

@@ -157,6 +157,10 @@ class WordClasses:
         """Say whether a word is a pronoun that may be a subject, with or without its auxiliary."""
         return self.lower[index] in SUBJECTS
 
+    def is_lone_pronoun(self, first: int, stop: int) -> bool:
+        """Say whether a subject is a pronoun, not a noun that one stands in front of: "this paper"."""
+        return (stop - first == 1 or self.lower[first] in PRONOUNS) and self.is_pronoun(first)
+
     def abbreviates(self, index: int) -> bool:
         """Say whether a full stop belongs to the word before it."""
         if self.words[index] != "." or not self.tokens.touches(index):
