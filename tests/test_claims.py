@@ -109,6 +109,8 @@ RANGES = [
 ]
 
 UNITS = [
+    ("Silver hit a record $31 an ounce before closing lower.", ["$31: 31 dollar/USD per ounce | Silver"]),
+    ("She runs a stall with jam that costs £5.", ["£5: 5 pound/GBP | jam"]),
     ("The reserve, which covered 30 square miles, has shrunk.", ["30 square miles: 30 square mile | The reserve"]),
     ("He talked the bank into paying $4 million.", ["$4 million: 4000000 dollar/USD"]),
     ("Rescuers found a post about 6 feet tall.", ["about 6 feet: 6 foot APPROX | a post"]),
@@ -153,6 +155,7 @@ UNITS = [
 ]
 
 CHANGES = [
+    ("Delays averaged 40 minutes, up from 25.", ["40 minutes: 40 minute", "25: 25 minute RISE FROM | Delays"]),
     (
         "Rents rose by £40 to £610.",
         ["£40: 40 pound/GBP RISE BY | Rents", "£610: 610 pound/GBP RISE TO | Rents"],

@@ -224,7 +224,7 @@ def with_unit_of(
         level = before if change.kind == "adverb" and change.role is ChangeRole.FROM else None
     else:
         level = previous.level
-    if level is None or level.unit is None:
+    if level is None or level.unit is None or (level.unit.dimension == "time" and figure.amount.scaled):
         return figure
     if follows.isalpha() and follows not in STOPS:
         return figure

@@ -82,7 +82,7 @@ def clause_subject(context: ClaimContext, verb: int, first: int) -> Place | None
     stop = verb - (lower[verb - 1] == "since" and lower[verb - 2] in AUXILIARIES)  # have since risen
     while stop > first and (lower[stop - 1] in _BEFORE_VERB or lower[stop - 1].endswith("ly")):
         stop -= 1
-    start = clause_start(context, stop, first)
+    start = stop if lower[stop - 1] == "that" else clause_start(context, stop, first)  # milk that costs
     found = noun_in(context, start, stop)
     if found is not None or start <= first:
         return found

@@ -181,7 +181,8 @@ def _short(context: ClaimContext, numeral: Numeral) -> tuple[Unit, int] | None:
         return None  # a Boeing 777F
     if name == "meter":
         follows = context.lower[stop + 1]
-        near = follows in _STATURE or follows in _PLACES or context.lower[stop + 2] in _STATURE
+        placed = follows in _PLACES and stop + 2 not in context.numerals  # but not: 4m from 3m
+        near = follows in _STATURE or placed or context.lower[stop + 2] in _STATURE
         if not near and not (follows == "(" and _is_length(context, stop + 2)):
             return None
     return (context.units.words[name], stop + 1) if name else None

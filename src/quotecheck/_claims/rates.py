@@ -38,7 +38,7 @@ def rate_at(context: ClaimContext, index: int) -> tuple[Unit, int] | None:
     listed = word == "per" or name in _nouns()
     found = context.unit_at(noun)
     if found is not None and (listed or found[0].dimension == "time"):
-        dated = word in {"a", "an"} and (
+        dated = found[0].dimension == "time" and (
             lower[found[1]] in _DATING or lower[found[1] : found[1] + 2] == ["from", "now"]
         )
         return found if word in {"per", "/"} or (name[-1] != "s" and not dated) else None

@@ -63,9 +63,10 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
         found = subject_of(context, figure, change, subject, first)
         claims.append(_record(context, figure, change, found))
         previous = followed(context, previous, figure, change)
-        if figure.amount.unit is not None and figure.amount.unit.dimension == "time":
-            continue
-        before, subject = figure.amount, found or subject
+        if figure.amount.unit is None or figure.amount.unit.dimension != "time":
+            before, subject = figure.amount, found or subject
+        elif before is None:
+            before = figure.amount
     return tuple(claims)
 
 
