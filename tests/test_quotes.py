@@ -73,6 +73,7 @@ SOURCES = {
     "an agent and a charge": ('Roe, accused by rivals of hiding "the truth", left.', "rivals"),
     "an agent of a bare participle": ('A boy described by friends as "shy" won the prize.', "friends"),
     "a telephone, which is no agent": ('"Stay," Roe said by telephone.', "Roe"),
+    "a person stuck somewhere": ('"Stay," one driver stuck on the pier told us.', "one driver"),
     "a poll taken by others": ("Rents will fall, a poll taken by the bank on Friday showed.", "a poll"),
     "a study in a journal": ("A study released in May in Dam Review found that walls crack.", "A study"),
     "documents that a paper has": ("Letters obtained by this paper show that Roe knew.", "Letters"),
@@ -126,6 +127,10 @@ CONTENTS = {
     "a clause after an aside": (
         "Roe said in a note, signed by two aides, one of them new, that she was late.",
         ["that she was late"],
+    ),
+    "a clause after what is told of a letter": (
+        "Roe said in a letter sent on Monday to investors that sales fell.",
+        ["that sales fell"],
     ),
     "a relative clause in a source": ('A cook who asked not to be named said it was "odd."', ["not to be named"]),
     "a relative clause that is over": ('A cook who liked to say "salt is truth", died in May.', ["salt is truth"]),

@@ -38,6 +38,7 @@ _PREPOSITIONS = _TOPIC_LEADS | OCCASION_LEADS
 _ADJUNCT_LEADS = _TIMED | _PREPOSITIONS | {","}
 """First words of what may stand between a cue and its contents; also adverbs, and hearers."""
 _YEAR_LEADS = frozenset(("in", "since"))
+_AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier"}
 _ORDINALS = frozenset(("first", "second", "third", "last"))
 _OWNED = frozenset(("'s", "’s"))
 _NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
@@ -210,7 +211,8 @@ class Complement:
             return False
         stop = self._past_title(stop)
         self.occasion = self.occasion or (first, stop)
-        self.first = stop
+        told_of = self.passage.phrases.is_reduced(stop, first) and self.passage.lower[stop + 1] in _AFTER_PARTICIPLE
+        self.first = stop + told_of  # "in a letter | sent on Monday by the board | that"
         return True
 
     def _past_title(self, place: int) -> int:

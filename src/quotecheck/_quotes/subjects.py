@@ -10,6 +10,7 @@ from quotecheck._quotes.words import (
     HANGING,
     PREPOSITIONS,
     RELATIVES,
+    STRONG_PARTICIPLES,
     SUBORDINATORS,
     TIME_LEADS,
     TIMES,
@@ -21,7 +22,6 @@ _LONGEST = 60
 _BRACKETS = frozenset(")]")
 _CLOSING = _BRACKETS | frozenset(",—–")
 """What may stand between a subject with an aside and its verb."""
-_PARTICIPLES = frozenset(("seen", "written", "held", "made", "sent", "taken", "drawn", "put", "led", "found", "given"))
 _MOST_ASIDES = 6
 _LONGEST_RELATIVE = 16
 
@@ -60,12 +60,12 @@ class Subjects(Cores):
             end = self._before_time(stop, lowest)
             while end < stop and end > lowest and (self.lower[end - 1] in AUXILIARIES or self.is_adverb(end - 1)):
                 end -= 1
-        return end - (end - 2 >= lowest and self._is_reduced(end - 1, lowest))
+        return end - (end - 2 >= lowest and self.is_reduced(end - 1, lowest))
 
-    def _is_reduced(self, index: int, lowest: int) -> bool:
+    def is_reduced(self, index: int, lowest: int) -> bool:
         """Say whether a participle behind a noun begins a reduced relative clause: "a memo leaked last week called"."""
         word = self.lower[index]
-        if word in AUXILIARIES or not (word.endswith("ed") or word in _PARTICIPLES) or not self.is_verb(index):
+        if word in AUXILIARIES or not (word.endswith("ed") or word in STRONG_PARTICIPLES) or not self.is_verb(index):
             return False
         return self.is_open(index - 1) and (index - 1 == lowest or self.words[index - 1].islower())
 
@@ -79,7 +79,7 @@ class Subjects(Cores):
                 place -= 1
             if place - 2 < lowest:
                 return None
-            if self._is_reduced(place - 1, lowest):
+            if self.is_reduced(place - 1, lowest):
                 head = self._core(place - 1, lowest)
                 if head is None or (head > lowest and self.lower[head - 1] in PREPOSITIONS):
                     return None

@@ -100,6 +100,12 @@ COMMON_VERBS = _words(
 UNMARKED = _words("cut hit set")
 """Verbs that are nouns as often, but for an object right behind them."""
 
+STRONG_PARTICIPLES = _words(
+    "bought brought built caught drawn found given held hit hurt kept led left lost made paid put seen sent set shot "
+    "sold struck stuck taken taught written"
+)
+"""Participles without "-ed" that describe the noun in front of them: a letter sent on Monday."""
+
 ELISIONS = _words(
     "bout cause em cept course cos cuz fraid gainst kay m n neath nother nuff round s scuse sup t til tis "
     "twas twere twill twixt"
