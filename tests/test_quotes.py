@@ -226,6 +226,11 @@ def test_who_was_told_and_where_is_recorded() -> None:
         "reporters",
         "on a call",
     )
+    quote = only("Roe told the paper in an interview that rents would fall.")
+    assert (quote.addressee and quote.addressee.text, quote.occasion and quote.occasion.text) == (
+        "the paper",
+        "in an interview",
+    )
     quote = only("Roe told the court in 2018 that the dam was safe.")
     assert (quote.addressee and quote.addressee.text, quote.occasion) == ("the court", None)
 

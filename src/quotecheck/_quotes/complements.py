@@ -193,10 +193,15 @@ class Complement:
         """End the phrase of a hearer before where or when it was told: told reporters | on a call."""
         lower, roles = self.passage.lower, self.passage.phrases.roles
         for place in range(first + 1, stop):
-            if lower[place] in _PLACING and (
-                lower[place] == "at" or lower[place - 1] in roles or is_number(lower[place + 1])
-            ):
-                return place
+            if lower[place] in _PLACING:
+                following = lower[place + 1]
+                if (
+                    lower[place] == "at"
+                    or following in ("a", "an")
+                    or lower[place - 1] in roles
+                    or is_number(following)
+                ):
+                    return place
         return stop
 
     def _preposition(self, word: str) -> bool:
