@@ -49,6 +49,7 @@ COUNTS = [
     ("It fell far short of the 9,000 a month promised.", ["short of the 9,000: ..9000 per month LESS_THAN"]),
     ("Crews check pumps at 12 stations every week.", ["12: 12 | stations"]),
     ("She bought a ticket for the 300-seat Apollo Rooms.", ["300: 300 | seat"]),
+    ("Just 9 of the county's 40 schools were full.", ["9: 9 | schools", "40: 40 | schools"]),
     ("A box of 20 lamps costs £9.", ["20: 20 | lamps", "£9: 9 pound/GBP | A box of 20 lamps"]),
 ]
 

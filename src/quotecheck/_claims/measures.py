@@ -23,7 +23,7 @@ _STATURE = frozenset(
 _SPANNING = frozenset(
     {"in", "for", "within", "than", "least", "only", "just", "about", "every", "most", "over", "lasted"}
 )
-BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "g", "c", "f", "w", "v"}
+BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "more", "g", "c", "f", "w", "v"}
 _HOTTEST = 200
 _SHORT = {"m": "meter", "g": "gram", "C": "degree celsius", "F": "degree fahrenheit", "W": "watt", "V": "volt"}
 _PLACES = frozenset(
@@ -105,6 +105,7 @@ def percentage(context: ClaimContext, index: int) -> Amount | None:
     examples=[
         ("The strike lasted ⟦39 hours⟧.", "39 hour"),
         ("It began ⟦eight years⟧ ago.", "8 year"),
+        ("Repairs will take ⟦three more weeks⟧.", "3 week"),
         ("They walked for ⟦two and a half days⟧.", "2.5 day"),
     ],
     silent=["The strike began in 2019."],
@@ -158,8 +159,10 @@ def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
     scale, stop = letter_scale(context, numeral)
     hyphened = lower[stop] in HYPHENS
     place = stop + hyphened
-    if numeral.kind is NumeralKind.VAGUE and lower[place] == "of":
-        place += 1
+    if (numeral.kind is NumeralKind.VAGUE and lower[place] == "of") or (
+        follows == "more" and len(lower[place + 1]) > 1
+    ):
+        place += 1  # two more weeks
     short = _short(context, numeral)
     found = short or context.unit_at(place)
     if found is None and scale > 1:

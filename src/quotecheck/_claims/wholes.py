@@ -34,6 +34,7 @@ _SKIPPED = frozenset({"strong", "more", "other", "additional", "such", "of", "di
 _COMPARING = frozenset({"as", "many", "much", "the", "number", "of", "more", "size", "amount", "that"})
 _CLOSING = frozenset({",", ".", ";", ":", "(", ")", "”", '"', "—", ""})
 _HAVING = frozenset({"have", "has", "had"})
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
 _FARTHEST = 12
 
 
@@ -123,6 +124,8 @@ def part_of(context: ClaimContext, figure: Bounded) -> Place | None:
     while lower[inner] in DETERMINERS:
         inner += 1
     found = noun_after(context, inner)
+    if found is not None and lower[found[1]] in _GENITIVES and (owned := context.numerals.get(found[1] + 1)):
+        return noun_after(context, owned.stop) or found  # 12 of the county's 40 schools
     return (start, found[1]) if found is not None else noun_in(context, start, phrase_end(context, start))
 
 

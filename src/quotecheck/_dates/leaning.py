@@ -46,6 +46,8 @@ def leaning(tokens: Tokens, first: int, stop: int) -> int:
 
 def tense(tokens: Tokens, first: int, stop: int) -> int:
     """Say which way the nearest verb before a date looks; at the start of its sentence, the first after it."""
+    if first and tokens.lower[first - 1] == "of":
+        return NEAREST  # a letter of October 24 is no part of what the verb tells
     return _nearest(tokens, first, stop, _verb, _VERB_REACH)
 
 

@@ -47,6 +47,7 @@ _AFTER_DAY = _JOINTS | SUFFIXES | {"of"}
     examples=[
         ("The bridge opened on ⟦July 16, 2018⟧.", "2018-07-16"),
         ("Polls close on ⟦Aug. 6⟧.", "2019-08-06"),
+        ("The mayor should answer their letter of ⟦Feb. 4⟧.", "2019-02-04"),
         ("The survey ran ⟦Jan. 17-23⟧.", "2019-01-17/2019-01-23"),
         ("Hearings are set for ⟦July 8 and 9⟧.", "{2019-07-08,2019-07-09}"),
         ("The bell rang on ⟦the third of March 2017⟧.", "2017-03-03"),
