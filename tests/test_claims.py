@@ -50,6 +50,8 @@ COUNTS = [
     ("Crews check pumps at 12 stations every week.", ["12: 12 | stations"]),
     ("She bought a ticket for the 300-seat Apollo Rooms.", ["300: 300 | seat"]),
     ("Just 9 of the county's 40 schools were full.", ["9: 9 | schools", "40: 40 | schools"]),
+    ("Bookings topped 1 million for the first time.", ["topped 1 million: 1000000.. MORE_THAN | Bookings"]),
+    ("A late vote brought the tally to 41.", ["41: 41 | the tally"]),
     ("A box of 20 lamps costs £9.", ["20: 20 | lamps", "£9: 9 pound/GBP | A box of 20 lamps"]),
 ]
 
@@ -156,6 +158,11 @@ UNITS = [
 ]
 
 CHANGES = [
+    (
+        "Zinc rose 2% as stocks fell 6%.",
+        ["2%: 2 percent RISE BY | Zinc", "6%: 6 percent FALL BY | stocks"],
+    ),
+    ("Pay rose 4 percent.", ["4 percent: 4 percent RISE BY | Pay"]),
     ("Delays averaged 40 minutes, up from 25.", ["40 minutes: 40 minute", "25: 25 minute RISE FROM | Delays"]),
     (
         "Rents rose by £40 to £610.",

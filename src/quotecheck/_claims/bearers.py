@@ -7,7 +7,7 @@ from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.phrases import Place, noun_after, noun_before
-from quotecheck._claims.wholes import is_compared, part_of, past_hyphen, phrase_end, valued_at
+from quotecheck._claims.wholes import OVERTOPPED, is_compared, part_of, past_hyphen, phrase_end, valued_at
 from quotecheck._claims.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS, is_plural
 
 _MEASURING = frozenset(
@@ -33,7 +33,6 @@ _PLACING = frozenset({"in", "at", "near", "from", "to", "on"})
 _SPENDING = frozenset({"spend", "spends", "spent", "spending"})
 _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "mean", "median"})
 """Nouns that sum up a figure, rather than what has it: "an average of $4"."""
-_OVERTOPPED = frozenset({"exceed", "exceeds", "exceeded", "surpassed", "topped"})
 _OVERTOP = frozenset({"above", "over", "below", "under", "exceeding"})
 _APART = frozenset(
     {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
@@ -82,7 +81,7 @@ def _overtopped(context: ClaimContext, figure: Bounded, first: int) -> Place | N
     """Return what goes beyond the amount, where a word of the modifier or after the amount tells."""
     lower = context.lower
     opening = lower[figure.first]
-    if opening in _OVERTOPPED:
+    if opening in OVERTOPPED:
         return clause_subject(context, figure.first, first)
     before = lower[figure.first - 1]
     if before == "of":

@@ -13,6 +13,8 @@ from quotecheck._claims.words import (
     PREPOSITIONS,
     PRONOUNS,
     STOPS,
+    VERBAL_NOUNS,
+    VERBS,
     is_plural,
     stands_before_noun,
 )
@@ -20,6 +22,11 @@ from quotecheck._claims.words import (
 _LONGEST = 28
 """Tokens that a clause may have before its number."""
 _LONGEST_ASIDE = 25
+_NEAR = 5
+_AS_WELL = frozenset(
+    {"a", "an", "as", "far", "in", "known", "long", "many", "much", "of", "same", "soon", "such", "well"}
+)
+"""Words before or after "as" where it begins no clause: "as a whole", "known as"."""
 _BREAKS = frozenset(
     {",", ";", ":", "(", ")", "—", "–", "“", '"', "”", "[", "]", "but", "while", "because", "although", "though"}
     | {"when", "where", "whereas", "if", "said", "says", "reported", "which", "who", "after", "before", "since"}
@@ -83,6 +90,9 @@ def clause_subject(context: ClaimContext, verb: int, first: int) -> Place | None
     while stop > first and (lower[stop - 1] in _BEFORE_VERB or lower[stop - 1].endswith("ly")):
         stop -= 1
     start = stop if lower[stop - 1] == "that" else clause_start(context, stop, first)  # milk that costs
+    for place in range(max(start + 1, stop - _NEAR), stop - 1):
+        if lower[place] == "as" and lower[place - 1] not in _AS_WELL and lower[place + 1] not in _AS_WELL:
+            start = place + 1  # as costs fell
     found = noun_in(context, start, stop)
     if found is not None or start <= first:
         return found
@@ -169,6 +179,9 @@ def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool
     """Say whether the token at ``place`` may stand in the noun phrase that begins at ``start``."""
     word = context.lower[place]
     if word in STOPS:
+        if word in VERBAL_NOUNS and place == start:  # Pay rose
+            after = context.lower[place + 1]
+            return after in VERBS or after in AUXILIARIES or after.endswith("ed")
         if place > start and stands_before_noun(context.lower, place):
             return True
         ahead, beside = _PAIRED.get(word, (0, ""))

@@ -33,6 +33,7 @@ _AGAINST = DASHES | {"to"}
 _SKIPPED = frozenset({"strong", "more", "other", "additional", "such", "of", "different"})
 _COMPARING = frozenset({"as", "many", "much", "the", "number", "of", "more", "size", "amount", "that"})
 _CLOSING = frozenset({",", ".", ";", ":", "(", ")", "”", '"', "—", ""})
+OVERTOPPED = frozenset({"exceed", "exceeds", "exceeded", "surpassed", "topped"})
 _HAVING = frozenset({"have", "has", "had"})
 _GENITIVES = frozenset({"'s", "’s", "'", "’"})
 _FARTHEST = 12
@@ -77,16 +78,21 @@ def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | No
     before = figure.first - 1
     if lower[before] == "of" and before > first and (found := noun_before(context, before, first)):
         return found
-    if lower[before] == "at":
+    if lower[before] in {"at", "to"}:
         if (valued := valued_at(context, before, first)) is not None:
             return valued
-        before -= 1
+        before -= lower[before] == "at"
     if lower[before] in {"from", "between"} and lower[before - 1] in _RANGING:
         return clause_subject(context, before - 1, first)
     beyond = lower[figure.stop]
     free = beyond in STOPS or not beyond.isalpha()
-    if (lower[before] in AUXILIARIES and lower[before] not in _HAVING) or (lower[before] in _SCALING and free):
-        return clause_subject(context, before, first) or previous
+    topped = lower[figure.first] in OVERTOPPED
+    if (
+        topped
+        or (lower[before] in AUXILIARIES and lower[before] not in _HAVING)
+        or (lower[before] in _SCALING and free)
+    ):
+        return clause_subject(context, figure.first if topped else before, first) or previous
     after = lower[figure.stop]
     if after in STOPS or after.endswith("ed") or not after.isalpha():
         return previous or (clause_subject(context, before, first) if lower[before] in _HAVING else None)
