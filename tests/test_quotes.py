@@ -132,6 +132,10 @@ CONTENTS = {
         "Roe said in a letter sent on Monday to investors that sales fell.",
         ["that sales fell"],
     ),
+    "a second relative clause that is over": (
+        'Roe, a cook who ran a school and who used to say "salt is truth", died in May.',
+        ["salt is truth"],
+    ),
     "a relative clause in a source": ('A cook who asked not to be named said it was "odd."', ["not to be named"]),
     "a relative clause that is over": ('A cook who liked to say "salt is truth", died in May.', ["salt is truth"]),
     "a turn of talk with words in marks": (

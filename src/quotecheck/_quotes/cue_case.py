@@ -204,7 +204,7 @@ class Case:
                 if not other.inherits and (self.words[mark] in _ASIDE_ENDS or self._pauses(mark)):
                     return mark + (mark in self.passage.openers)
         source = self.cued.source
-        if source and self.lower[source[0]] in ("who", "which"):
+        if source and self.lower[source[1] - 1] in ("who", "which"):
             return self._relative_stop(first)
         if self.is_fronted():
             return self._relative_stop(first)
