@@ -32,8 +32,10 @@ _PART = {
         ("The heat broke in ⟦mid-July⟧.", "2019-07-11~/2019-07-20~ MID"),
         ("It closed ⟦late last year⟧.", "2018-09~/2018-12~ END"),
         ("Fighting flared ⟦late Tuesday⟧.", "2019-07-16 END"),
+        ("The fog lifted ⟦mid-morning on Tuesday⟧.", "2019-07-16 MID"),
+        ("Thieves came in ⟦the early hours of Tuesday⟧.", "2019-07-16 START"),
     ],
-    silent=["He is late.", "An early 3-0 lead."],
+    silent=["He is late.", "An early 3-0 lead.", "In the early hours they slept."],
 )  # fmt: skip
 def early_or_late(reader: Reader, index: int) -> Expression | None:
     """The first, middle or last third of a date."""
@@ -41,7 +43,10 @@ def early_or_late(reader: Reader, index: int) -> Expression | None:
     place = index + 1
     if lower[place] in {"-", "–"}:
         place += 1
-    if lower[place] in {"in", "on"} and lower[index] != "mid":
+    part = "MO" if lower[place : place + 2] == ["hours", "of"] else reader.words_of.daypart.get(lower[place])
+    if part:
+        place += 2 if lower[place + 1] in {"on", "of"} else 1
+    elif lower[place] in {"in", "on"} and lower[index] != "mid":
         place += 1
     base = reader.date_at(place)
     if (
@@ -49,12 +54,14 @@ def early_or_late(reader: Reader, index: int) -> Expression | None:
         or base.form is None
         or isinstance(base.form, Named)
         or (lower[index] == "early" and lower[index - 1] == "as")
+        or (part and base.form.place(_NOWHERE).granularity is not Granularity.DAY)
     ):
         return None
     first = index - 1 if lower[index - 1] == "the" else index
     if lower[first - 1] in {"very", "fairly"}:
         first -= 1
-    return Expression(first, base.stop, "early_or_late", Slice(_PART[lower[index]], base.form), base.counted)
+    form = Timed(base.form, f"T{part}") if part else base.form
+    return Expression(first, base.stop, "early_or_late", Slice(_PART[lower[index]], form), base.counted)
 
 
 @rule(
