@@ -30,6 +30,8 @@ _FUNCTION = frozenset({
 _SEVERAL = frozenset({"several", "many", "few", "recent", "coming"})
 _LASTING = frozenset({"for", "in", "within", "over", "after"})
 _AFTER = frozenset({"after", "despite", "during", "following", "follows", "for", "over", "within"})
+_THEN = frozenset({"after", "afterward", "afterwards", "thereafter"})
+"""What makes "soon" a time after another one."""
 _REFERENCE = {"future": "FUTURE_REF", "past": "PAST_REF"}
 _BEFORE_DURATION = _SEVERAL | _LASTING | _AFTER | {"a", "of", "the", *_REFERENCE}
 
@@ -41,7 +43,7 @@ _BEFORE_DURATION = _SEVERAL | _LASTING | _AFTER | {"a", "of", "the", *_REFERENCE
         ("It is ⟦now⟧ illegal.", "PRESENT_REF"),
         ("Such flights were rare ⟦in the past⟧.", "PAST_REF"),
     ],
-    silent=["The nowhere man left.", "In the past three weeks it rained."],
+    silent=["The nowhere man left.", "In the past three weeks it rained.", "She left soon after the war."],
 )  # fmt: skip
 def vague_time(reader: Reader, index: int) -> Expression | None:
     """A reference to the past, present or future that no calendar bounds."""
@@ -53,7 +55,7 @@ def vague_time(reader: Reader, index: int) -> Expression | None:
             value, first = meaning, start
             break
     after = lower[index + 1]
-    if value is None or (lower[first - 1] == after == "as"):
+    if value is None or (lower[first - 1] == after == "as") or (lower[index] == "soon" and after in _THEN):
         return None
     if lower[index] not in {"days", "now"} and first < index and after.isalnum() and after not in _FUNCTION:
         return None
