@@ -56,7 +56,7 @@ COUNTS = [
 ]
 
 BOUNDS = [
-    ("More than 1,200 people came.", ["More than 1,200: 1200.. MORE_THAN | people"]),
+    ("More than 1,350 pigeons came.", ["More than 1,350: 1350.. MORE_THAN | pigeons"]),
     ("As many as 50 boats sank.", ["As many as 50: ..50 EQUAL_OR_LESS | boats"]),
     ("No fewer than nine ministers resigned.", ["No fewer than nine: 9.. EQUAL_OR_MORE | ministers"]),
     ("Just under $3 billion was lost.", ["under $3 billion: ..3000000000 dollar/USD LESS_THAN"]),
@@ -74,7 +74,7 @@ BOUNDS = [
 
 RANGES = [
     ("Repairs take 10 to 15 days.", ["10 to 15 days: 10..15 day"]),
-    ("Between 10 and 15 percent of eggs hatch.", ["10 and 15 percent: 10..15 percent | eggs"]),
+    ("Between 30 and 45 percent of eggs hatch.", ["30 and 45 percent: 30..45 percent | eggs"]),
     ("Rents range from $800 to $950.", ["$800 to $950: 800..950 dollar/USD | Rents"]),
     ("The tower cost £20m-30m.", ["£20m-30m: 20000000..30000000 pound/GBP | The tower"]),
     ("Mills need 12-14 million tonnes of grain.", ["12-14 million tonnes: 12000000..14000000 tonne | grain"]),
@@ -83,7 +83,7 @@ RANGES = [
         ["10: 10 percent FALL FROM | Support", "8 percent: 8 percent FALL TO | Support"],
     ),
     ("It needs $10 to $15 billion.", ["$10 to $15 billion: 10000000000..15000000000 dollar/USD | It"]),
-    ("Children ages 3 to 17 were tested.", ["ages 3 to 17: 3..17 year | Children"]),
+    ("Pupils ages 6 to 11 were tested.", ["ages 6 to 11: 6..11 year | Pupils"]),
     ("Okafor led by 51 percent to 44 percent.", ["51 percent: 51 percent | Okafor", "44 percent: 44 percent | Okafor"]),
     ("The drift is plus or minus 4 points.", ["plus or minus 4 points: -4..4 point | The drift"]),
     (
@@ -94,10 +94,10 @@ RANGES = [
         ],
     ),
     (
-        "Samples carry errors of plus or minus 4.3 percent and 7.4 percent.",
+        "The samples had errors of plus or minus 2.5 percent and 6.1 percent.",
         [
-            "plus or minus 4.3 percent: -4.3..4.3 percent | Samples carry errors",
-            "7.4 percent: -7.4..7.4 percent | Samples carry errors",
+            "plus or minus 2.5 percent: -2.5..2.5 percent | errors",
+            "6.1 percent: -6.1..6.1 percent | errors",
         ],
     ),
     (

@@ -318,6 +318,7 @@ def test_a_day_of_publication_is_read(published: dt.date | str, expected: str) -
         ("Feb. 30, 2019", "is no day of the calendar"),
         ("31/02/2019", "is no day of the calendar"),
         ("a fox, 12 geese and 2019 hens", "is no date"),
+        ("2019-07-20x", "is no date"),
         ("1 2 2019 " * 2000, "is no date"),
     ],
 )

@@ -264,7 +264,7 @@ def _is_of_change(context: ClaimContext, figure: Bounded, found: Governor, verb:
 
 
 def _is_result(context: ClaimContext, figure: Bounded) -> bool:
-    """Say whether a figure is set against another one: "lost by 54 percent to 46 percent", "lost 3-2"."""
+    """Say whether a figure is set against another one: "lost by 58 percent to 42 percent", "lost 3-2"."""
     lower, unit = context.lower, figure.amount.unit
     if unit is None:
         return lower[figure.stop] in DASHES

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.words import STOPS
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind, quotient
 from quotecheck._rule import rule
+from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import ChangeRole, Direction
 from quotecheck.records import Unit
 
@@ -85,7 +86,7 @@ def _one_thing_in(context: ClaimContext, noun: int) -> Amount | None:
 
 @rule(
     examples=[
-        ("⟦Nearly two-thirds⟧ of voters stayed away.", "0.666666666667 ratio APPROX | voters"),
+        ("⟦Nearly two-thirds⟧ of tenants stayed away.", "0.666666666667 ratio APPROX | tenants"),
         ("The firm cut its costs by ⟦half⟧.", "0.5 ratio FALL BY | its costs"),
     ],
     silent=["He led in the first half.", "Her half brother came third."],

@@ -131,7 +131,7 @@ class Resolver:
                 self._period = placed if self._period is None or self._is_newer(placed) else self._period
 
     def _is_newer(self, placed: Placed) -> bool:
-        """Say whether a period is over, and no earlier than the one reported on: "after a flat second quarter"."""
+        """Say whether a period is over, and no earlier than the one reported on: "after a poor spring quarter"."""
         if placed.interval is None or (self.published and placed.interval[1] >= self.published):
             return False
         known = self._period and self._period.interval

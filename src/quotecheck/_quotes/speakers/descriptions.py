@@ -121,7 +121,7 @@ def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | Non
 def _describes(lower: Sequence[str], first: int, stop: int) -> bool:
     """Say whether words are a noun phrase with a role: "one of the lawyers", not "told the lawyer"."""
     roles = vocabulary().roles
-    several = lower[first + 1] == "of"
+    several = lower[first] == "one" and lower[first + 1] == "of"
     if lower[first] in _BEFORE_ROLE:
         first += 3 if several else 1
     determined = lower[first] in _DETERMINERS
