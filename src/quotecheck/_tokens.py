@@ -39,7 +39,6 @@ _PIECE = re.compile(
 _LINE_BREAK = re.compile(r"\n\s*+")
 _STOP = re.compile(r"""[.!?…](["”’'»)\]}]*+)\s++(?![a-zß-öø-ÿ])""")
 
-_DASHES = frozenset("—–-")
 _IN_DATELINE = frozenset(",./()")
 _DATELINE = 16
 """A dateline takes at most so many tokens."""
@@ -50,6 +49,8 @@ PADDING = 8
 """Empty tokens after the last one, so that rules may look a few tokens
 ahead, or one back from the first, without asking whether they are there."""
 
+HYPHENS = frozenset("-‐‑")
+DASHES = frozenset("-–—")
 CLOSERS = frozenset("\"”’'»›)]}")
 OPENERS = frozenset("\"“‘'«‹([{")
 _STOPS = frozenset(".!?…")
@@ -258,9 +259,9 @@ def _after_dash(tokens: Tokens, first: int, limit: int) -> int:
     words, size = tokens.words, len(tokens)
     for index in range(first, min(limit, size - 1)):
         word = words[index]
-        if word in _DASHES and not tokens.touches(index):
+        if word in DASHES and not tokens.touches(index):
             after = index + 1
-            while words[after] in _DASHES and tokens.touches(after):
+            while words[after] in DASHES and tokens.touches(after):
                 after += 1
             return after if after < size and not tokens.touches(after) else 0
         if not (word[0].isupper() or word in _IN_DATELINE or is_number(word)):

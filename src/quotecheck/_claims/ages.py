@@ -1,16 +1,17 @@
-"""Ages: "a 2-year-old boy", "Roe, 19, a nurse", "voters under 35"."""
+"""Ages: "a 6-year-old goat", "Roe, 19, a nurse", "voters under 35"."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.clauses import clause_subject
 from quotecheck._claims.phrases import Place, name_before, noun_after, noun_before
 from quotecheck._claims.words import DETERMINERS, PREPOSITIONS, PRONOUNS, is_plural
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
+from quotecheck._tokens import HYPHENS
 
 AGING = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
 _OLDEST = 115
@@ -35,7 +36,7 @@ _PEOPLE = frozenset({"he", "she", "who", "i", "they"})
 
 @rule(
     examples=[
-        ("A ⟦2-year-old⟧ boy was found.", "2 year | boy"),
+        ("A ⟦6-year-old⟧ goat won.", "6 year | goat"),
         ("The ⟦42-year-old⟧ resigned.", "42 year"),
         ("The nurse, ⟦37 years old⟧, resigned.", "37 year | The nurse"),
         ("At ⟦six weeks of age⟧ they can see.", "6 week"),

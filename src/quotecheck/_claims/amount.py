@@ -9,13 +9,12 @@ from typing import NamedTuple
 from quotecheck._claims.registry import Registry, registry
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, Numerals, plain
 from quotecheck._rule import Rule
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import HYPHENS, Tokens
 from quotecheck.kinds import ChangeRole, Direction, Modifier
 from quotecheck.records import Unit
 
 MINUS = frozenset("-−–")
 _SIGNS = MINUS | {"minus"}
-HYPHENS = frozenset("-‐‑")
 _OPENING = frozenset('([{“"') | {""}
 _JOINTS = frozenset("/-")
 _OPEN_SYMBOLS = frozenset({"sq", "cu", "fl", "°"})

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext
+from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._lexicon import section
+from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Direction, Modifier
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], Modifier], ...]]

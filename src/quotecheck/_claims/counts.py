@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck._claims.amount import DASHES, HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.amount import DASHES, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.labels import is_label
 from quotecheck._claims.money import letter_scale, scaled
@@ -10,6 +10,7 @@ from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import DETERMINERS, STOPS, is_plural
 from quotecheck._numerals import NumeralKind
 from quotecheck._rule import rule
+from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Modifier
 
 _PLAIN = (NumeralKind.DIGITS, NumeralKind.WORDS)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck._claims.amount import HYPHENS
 from quotecheck._claims.registry import plural, registry
 from quotecheck._lexicon import section
+from quotecheck._tokens import HYPHENS
 from quotecheck.records import Unit
 
 LETTERS = {

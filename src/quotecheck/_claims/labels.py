@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck._claims.amount import DASHES, HYPHENS, ClaimContext
+from quotecheck._claims.amount import DASHES, ClaimContext
 from quotecheck._claims.bounds import modifiers_before
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import CALENDAR, STOPS, is_plural
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
+from quotecheck._tokens import HYPHENS
 
 _LONGEST_COUNT = 11
 """Longer numbers without separators are identifiers."""

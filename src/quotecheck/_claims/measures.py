@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule, Measured
+from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule, Measured
 from quotecheck._claims.currencies import LETTERS
 from quotecheck._claims.money import letter_scale, scaled
 from quotecheck._claims.rates import rate_at
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, quotient
 from quotecheck._rule import rule
+from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Modifier
 from quotecheck.records import Unit
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from quotecheck._claims.amount import HYPHENS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.currencies import LETTERS, Currencies, currencies
 from quotecheck._claims.rates import rate_at
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, plain
 from quotecheck._rule import rule
+from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Modifier
 from quotecheck.records import Unit
 

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from quotecheck._claims.ages import AGE_RULES, AGING, BEFORE_AGE, age_apposed, age_bare, age_in_units, age_named
-from quotecheck._claims.amount import HYPHENS, ClaimRule
+from quotecheck._claims.amount import ClaimRule
 from quotecheck._claims.counts import COUNT_RULES, count, vague_count
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.measures import (
@@ -24,6 +24,7 @@ from quotecheck._claims.money import MONEY_RULES, currency_sign, currency_word
 from quotecheck._claims.ratios import LINKS, RATIO_RULES, fraction, one_in_some, times
 from quotecheck._claims.registry import registry
 from quotecheck._numerals import Numeral, NumeralKind
+from quotecheck._tokens import HYPHENS
 
 NUMERAL_RULES: tuple[ClaimRule, ...] = (*MONEY_RULES, *AGE_RULES, *MEASURE_RULES, *RATIO_RULES, *COUNT_RULES)
 """The rules that are tried at every numeral; the first that reads an amount wins."""

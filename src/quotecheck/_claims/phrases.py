@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck._claims.amount import HYPHENS, ClaimContext
+from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.words import (
     AUXILIARIES,
     CALENDAR,
@@ -14,6 +14,7 @@ from quotecheck._claims.words import (
     is_plural,
     stands_before_noun,
 )
+from quotecheck._tokens import HYPHENS
 
 Place = tuple[int, int]
 """Tokens of a phrase: the first, and the index just past the last."""

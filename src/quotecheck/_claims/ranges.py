@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from quotecheck._claims.amount import DASHES, HYPHENS, MINUS, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.amount import DASHES, MINUS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import CEILINGS, FLOORS, Bounded
 from quotecheck._claims.governors import Governor, governors
 from quotecheck._claims.words import STOPS
 from quotecheck._lexicon import section
 from quotecheck._numerals import EXACT, plain
 from quotecheck._rule import Rule, rule
+from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Direction
 
 _LINKS = frozenset({"to", "and", "or", "through"})
@@ -46,11 +47,11 @@ _BEFORE_SIZE = MINUS | _PLUS_MINUS | {"or", "minus", "/"}
 @rule(
     examples=[
         ("It will take ⟦six to 12 months⟧.", "6..12 month"),
-        ("Between ⟦10 and 15 percent⟧ of boats leak.", "10..15 percent | boats"),
+        ("Between ⟦20 and 35 percent⟧ of boats leak.", "20..35 percent | boats"),
         ("The tunnel needs ⟦US$50m-60m⟧.", "50000000..60000000 dollar/USD | The tunnel"),
-        ("⟦Some 20 to 30 million⟧ people live there.", "20000000..30000000 APPROX | people"),
+        ("⟦Some 40 to 60 million⟧ bats roost there.", "40000000..60000000 APPROX | bats"),
         ("They hired ⟦more than 10 but fewer than 20⟧ cooks.", "10..20 | cooks"),
-        ("A group of ⟦four or five⟧ sailors left.", "4..5 | sailors"),
+        ("A crew of ⟦six or seven⟧ sailors left.", "6..7 | sailors"),
     ],
     silent=["Okafor beat Lund 51 percent to 44 percent.", "It rose from 10 percent to 12 percent."],
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck._claims.amount import HYPHENS, ClaimContext
+from quotecheck._claims.amount import ClaimContext
 from quotecheck._lexicon import section
+from quotecheck._tokens import HYPHENS
 from quotecheck.records import Unit
 
 LINKS = frozenset({"per", "every", "each", "a", "an", "/"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck._claims.amount import HYPHENS, ClaimContext
+from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.bearers import measured
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_subject, noun_in
@@ -11,7 +11,7 @@ from quotecheck._claims.governors import Change
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.wholes import compared, counted, lasting, part_of, valued_at
 from quotecheck._claims.words import DETERMINERS
-from quotecheck._tokens import is_number
+from quotecheck._tokens import HYPHENS, is_number
 from quotecheck.kinds import ChangeRole
 
 _WITH_ADVERB = frozenset(

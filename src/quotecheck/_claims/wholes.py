@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from quotecheck._claims.amount import DASHES, HYPHENS, Amount, ClaimContext
+from quotecheck._claims.amount import DASHES, Amount, ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.words import AUXILIARIES, DETERMINERS, STOPS
+from quotecheck._tokens import HYPHENS
 
 _RANGING = frozenset({"range", "ranges", "ranged", "vary", "varies", "varied"})
 _VALUING = frozenset(
@@ -100,7 +101,7 @@ def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | No
 
 
 def _versus(context: ClaimContext, figure: Bounded) -> int | None:
-    """Return where the second number of "5-4" or "180,000 to 100,000" stops."""
+    """Return where the second number of "5-4" or "90,000 to 70,000" stops."""
     lower, place = context.lower, figure.stop
     tied = lower[place] in DASHES
     place += tied

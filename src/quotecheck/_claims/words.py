@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotecheck._tokens import HYPHENS
+
 DETERMINERS = frozenset(
     {"a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your", "any"}
     | {"each", "every", "some", "no", "all", "both", "another", "either", "neither", "such"}
@@ -106,7 +108,6 @@ _PLURALS = frozenset(
     | {"firemen", "policemen", "gunmen", "fishermen", "businessmen", "congressmen", "grandchildren", "folk", "deer"}
 )
 _MANY = frozenset({"these", "those", "all", "both", "some", "to", "who", "that", "not", "also"}) | AUXILIARIES
-_HYPHENS = frozenset("-‐‑")
 _NOT_PLURAL = ("ss", "us", "is", "ous")
 
 CALENDAR = frozenset(
@@ -122,7 +123,7 @@ def stands_before_noun(lower: Sequence[str], place: int) -> bool:
         return before.isalpha() and not is_plural(before) and before not in PRONOUNS and before not in _MANY
     if word in PERIODIC:
         return after.isalpha() and after not in STOPS
-    return (word == "worth" and before == "net") or (word == "one" and after in _HYPHENS)
+    return (word == "worth" and before == "net") or (word == "one" and after in HYPHENS)
 
 
 def is_plural(word: str) -> bool:

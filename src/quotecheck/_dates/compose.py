@@ -11,9 +11,9 @@ from quotecheck._dates.openends import OPENING, opened
 from quotecheck._dates.qualified import Named, Present, Timed
 from quotecheck._dates.timeofday import clock_at
 from quotecheck._rule import rule
+from quotecheck._tokens import DASHES
 from quotecheck.kinds import Granularity
 
-_DASHES = frozenset({"-", "–", "—"})
 _RANGE_WORDS = frozenset(
     {("to",), ("through",), ("thru",), ("until",), ("till",), ("up", "to"), ("through", "to"), ("'", "til")}
 )
@@ -121,7 +121,7 @@ def _joint(reader: Reader, left: Expression, right: Expression) -> str:
         between = between[1:]
     if not between or len(between) > _FARTHEST or not _is_bounded(right) or right.items:
         return ""
-    if len(between) == 1 and between[0] in _DASHES:
+    if len(between) == 1 and between[0] in DASHES:
         apart = reader.tokens.touches(left.stop) != reader.tokens.touches(right.first)
         return "" if apart or (between[0] == "—" and not reader.tokens.touches(left.stop)) else "to"
     if between in _RANGE_WORDS:

@@ -6,10 +6,7 @@ from quotecheck._dates import calendar
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Year
-from quotecheck._tokens import is_number
-
-DASHES = frozenset({"-", "–", "—"})
-
+from quotecheck._tokens import DASHES, is_number
 
 TO = frozenset({*DASHES, "to", "through", "thru", "until", "till"})
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from quotecheck._dates.daynumbers import DASHES
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Years
 from quotecheck._dates.yearparts import Slice
 from quotecheck._dates.years import full_year
 from quotecheck._lexicon import section
 from quotecheck._rule import rule
-from quotecheck._tokens import is_number
+from quotecheck._tokens import DASHES, is_number
 from quotecheck.kinds import Granularity, Modifier
 
 _PLURAL = frozenset({"s", "'s", "’s"})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from quotecheck._dates import calendar
 from quotecheck._dates.daynumbers import (
-    DASHES,
     LONGEST_LIST,
     SUFFIXES,
     TO,
@@ -21,7 +20,7 @@ from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import Form, Month, Year
 from quotecheck._lexicon import section
 from quotecheck._rule import rule
-from quotecheck._tokens import is_number
+from quotecheck._tokens import DASHES, is_number
 
 PREPOSITIONS = frozenset({
     "in", "since", "by", "until", "till", "from", "between", "during", "of", "last", "next", "this", "early",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck._dates.daynumbers import DASHES, month_at
+from quotecheck._dates.daynumbers import month_at
 from quotecheck._dates.days import Day, Holiday, Weekday
 from quotecheck._dates.expression import Expression, Reader, Shape, phrases, words
 from quotecheck._dates.forms import Form
@@ -12,6 +12,7 @@ from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.relations import Shifted
 from quotecheck._dates.timeofday import time_after
 from quotecheck._rule import rule
+from quotecheck._tokens import DASHES
 from quotecheck.kinds import DateKind, Granularity
 
 SHIFT = {

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from quotecheck._dates.daynumbers import DASHES, four_digits
+from quotecheck._dates.daynumbers import four_digits
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Year
 from quotecheck._dates.qualified import Fiscal, YearSpan
 from quotecheck._dates.relations import Shifted
 from quotecheck._rule import rule
-from quotecheck._tokens import is_number
+from quotecheck._tokens import DASHES, is_number
 
 _BEFORE_YEAR = frozenset({
     "in", "since", "by", "of", "until", "till", "from", "between", "during", "through", "before", "after", "early",

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from quotecheck._names.vocabulary import Vocabulary, vocabulary, word_set
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import HYPHENS, Tokens
 
 LONGEST = 16
 """No name takes more tokens."""
@@ -17,7 +17,6 @@ _SYLLABLE = 5
 """The syllables of a hyphenated given name take at most so many letters."""
 
 _COMPOUNDED = word_set("area based born era free held led like made only owned run style type wide")
-_HYPHENS = frozenset("-‐‑")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}
 _CONNECTORS = frozenset({"of", "for", "on"})
 _DOTTED = word_set("st mt ft messrs ph bros co corp inc ltd dept assn univ")
@@ -88,7 +87,7 @@ def _particles(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:
     after = stop + 1
     while after < stop + 3 and tokens.words[after] in vocab.particles:
         after += 1
-    if tokens.words[after] in _HYPHENS and tokens.touches(after) and tokens.touches(after + 1):
+    if tokens.words[after] in HYPHENS and tokens.touches(after) and tokens.touches(after + 1):
         after += 1
     return after - stop + 1 if tokens.words[after][:1].isupper() else 0
 
@@ -153,7 +152,7 @@ def links() -> dict[str, Link]:
         "and": _and,
         "&": _ampersand,
         **dict.fromkeys(vocabulary().particles, _particles),
-        **dict.fromkeys(_HYPHENS, _hyphen),
+        **dict.fromkeys(HYPHENS, _hyphen),
         ".": _dot,
         ",": _suffix,
     }

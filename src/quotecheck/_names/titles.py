@@ -7,7 +7,7 @@ from itertools import pairwise
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.runs import SUFFIXES
 from quotecheck._names.vocabulary import CONNECTORS, Vocabulary, word_set
-from quotecheck._tokens import Tokens, is_number
+from quotecheck._tokens import HYPHENS, Tokens, is_number
 
 _TITLE_REACH = 8
 """A title before a name takes at most so many tokens."""
@@ -30,7 +30,6 @@ _QUARTERS = word_set("central east eastern great new north northern saudi south 
 _PLACING = frozenset({"in", "near", "across", "outside"})
 _MARKS = frozenset("\"“”‘’'()")
 _STOPS = frozenset({".", ","})
-_HYPHENS = frozenset("-‐‑")
 _ARABIC_ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "ar", "an"})
 
 _PERSON, _ORGANIZATION, _PLACE = NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE
@@ -114,7 +113,7 @@ def _words(lower: list[str]) -> tuple[str, ...]:
     words: list[str] = []
     inside = hyphened = False
     for word in lower:
-        if word in _HYPHENS:
+        if word in HYPHENS:
             hyphened = bool(words) and words[-1] not in _ARABIC_ARTICLES
         elif word in _MARKS:
             inside = not inside

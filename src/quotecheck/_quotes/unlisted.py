@@ -8,9 +8,9 @@ from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.uncued_case import Uncued, any_cue, may_speak
 from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, DETERMINERS, OCCASION_LEADS, PREPOSITIONS
 from quotecheck._rule import rule
+from quotecheck._tokens import DASHES
 
 _SENTENCE_ENDS = frozenset(",.?!—–…")
-_DASHES = frozenset("-—–")
 _FURTHEST = 30
 _LONGEST_HEARER = 8
 
@@ -117,7 +117,7 @@ def _is_adjunct(passage: Passage, first: int) -> bool:
     word = passage.lower[first]
     if word == "to":
         return passage.lower[first + 1] in DETERMINERS or passage.lower[first + 1].endswith("s")
-    return word in OCCASION_LEADS or word in _DASHES or passage.phrases.is_adverb(first)
+    return word in OCCASION_LEADS or word in DASHES or passage.phrases.is_adverb(first)
 
 
 def _subject(passage: Passage, verb: int, lowest: int) -> Range | None:
