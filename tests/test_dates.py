@@ -301,6 +301,10 @@ def test_the_ends_of_the_calendar_are_no_obstacle(published: str) -> None:
         ("6 août 2019", "2019-08-06"),
         ("6 de agosto de 2019", "2019-08-06"),
         ("6. elokuuta 2019", "2019-08-06"),
+        ("1er août 2019 à 17h30", "2019-08-01"),
+        ("6 августа 2019г.", "2019-08-06"),
+        ("06AUG2019", "2019-08-06"),
+        ("2019年8月6日 星期二", "2019-08-06"),
     ],
 )
 def test_a_day_of_publication_is_read(published: dt.date | str, expected: str) -> None:
@@ -319,6 +323,13 @@ def test_a_day_of_publication_is_read(published: dt.date | str, expected: str) -
         ("31/02/2019", "is no day of the calendar"),
         ("a fox, 12 geese and 2019 hens", "is no date"),
         ("2019-07-20x", "is no date"),
+        ("2019-07-2a", "is no date"),
+        ("2a.7.2019", "is no date"),
+        ("13/8/2019b", "is no date"),
+        ("2o19-07-20", "states no year"),
+        ("x2019-07-20", "is no date"),
+        ("2019 07 2e 10:00", "is no date"),
+        ("2019-07-2the", "is no date"),
         ("1 2 2019 " * 2000, "is no date"),
     ],
 )

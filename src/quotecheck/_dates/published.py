@@ -13,7 +13,7 @@ from quotecheck.errors import PublishedDateError
 # Patterns are compiled by their first use: a date in the ISO form needs no more than the first.
 _ISO = r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ][0-9:.,]+ ?(?:Z|UTC|GMT|[+-][0-9:]{2,6})?)?"
 _COMPACT = r"([0-9]{4})([0-9]{2})([0-9]{2})"
-_NUMERIC = r"(?<![0-9/.-])([0-9]{1,4})([/.-])([0-9]{1,2})\2([0-9]{1,4})(?![/-]|(?!T[0-9])\w)"
+_NUMERIC = r"(?<![\w/.-])([0-9]{1,4})([/.-])([0-9]{1,2})\2([0-9]{1,4})(?![/-]|(?!T[0-9])\w)"
 _MONTH_FIRST = r"([a-z]+)\.? +([0-9]{1,2})(?:st|nd|rd|th)?,? +([0-9]{4})"
 _DAY_FIRST = r"([0-9]{1,2})(?:st|nd|rd|th)?[ -](?:of )?([a-z]+)\.?,?[ -]([0-9]{4})"
 _AROUND = (
