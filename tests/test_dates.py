@@ -204,6 +204,33 @@ def test_the_clause_gives_the_direction(text: str, edtf: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Landlords must register by Jan. 15.", "../2020-01-15"),
+        ("Growers have until May 3 to reply.", "../2020-05-03"),
+        ("Bids must be lodged no later than Feb. 28.", "../2020-02-28"),
+        ("Plans must be filed before Feb. 1.", "../2020-01-31"),
+        ("The show runs until May 5.", "../2020-05-05"),
+        ("The reading room is closed until March 5.", "../2020-03-05"),
+        ("Choirs face a deadline of April 2.", "2020-04-02"),
+        ("The deadline for entries is March 10.", "2020-03-10"),
+        ("The permit expires on May 3.", "2020-05-03"),
+        ("The inquest will be held on May 3.", "2020-05-03"),
+        ("The tax was due by May 31.", "../2019-05-31"),
+        ("They had until May 20 to appeal, but did not.", "../2019-05-20"),
+        ("They missed a deadline of May 10.", "2019-05-10"),
+        ("She must have known by May 15 that it was gone.", "../2019-05-15"),
+        ("It will apply to those who came before May 1.", "../2019-04-30"),
+        ("He is charged with holding her until May 3.", "../2019-05-03"),
+        ("The inquest was held on May 3.", "2019-05-03"),
+        ("Landlords must register by July 16.", "../2019-07-16"),
+    ],
+)
+def test_a_term_still_to_come_is_the_next_day_of_its_name(text: str, edtf: str) -> None:
+    assert [date.edtf for date in dates(text)] == [edtf]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "May I ask why they march?",

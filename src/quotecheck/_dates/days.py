@@ -53,8 +53,9 @@ def nearby(days: list[dt.date], published: dt.date, shift: int | None, setting: 
     elif direction := shift or setting.bound:
         days = [day for day in days if (day - published).days * direction >= (1 if shift else 0)]
     nearest = min(days, key=lambda day: (abs((day - published).days), day), default=None)
-    if nearest and not shift and setting.bound == NEAREST and abs((nearest - published).days) > _FAR:
-        lean = setting.leaning or setting.tense
+    past = (published - nearest).days if nearest else 0
+    if not shift and setting.bound == NEAREST and (abs(past) > _FAR or (past > _JUST and setting.presses)):
+        lean = FUTURE if past > _JUST and setting.presses else setting.leaning or setting.tense
         days = [day for day in days if (day - published).days * lean > 0]
         return min(days, key=lambda day: abs((day - published).days), default=nearest)
     return nearest
@@ -62,6 +63,8 @@ def nearby(days: list[dt.date], published: dt.date, shift: int | None, setting: 
 
 _FAR = 120
 """A day of the month so many days away is placed by the clause rather than by its distance."""
+_JUST = 7
+"""So many days ago a term may have been still to come when the text was written."""
 
 
 @attrs.define(eq=False, repr=False)

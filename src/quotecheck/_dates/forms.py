@@ -61,6 +61,10 @@ class Clause(Protocol):
     def near(self) -> bool:
         """Whether the date last placed stands in the same sentence."""
 
+    @property
+    def presses(self) -> bool:
+        """Whether the date is a term still to come."""
+
 
 class Setting:
     """What a form is placed by.
@@ -112,6 +116,11 @@ class Setting:
     def tense(self) -> int:
         """PAST, FUTURE or NEAREST, as the nearest verb suggests."""
         return self.clause.tense if self.clause else NEAREST
+
+    @property
+    def presses(self) -> bool:
+        """Whether the date is a term that was still to come when the text was written."""
+        return self.turned != PAST and self.clause is not None and self.clause.presses
 
     def turn(self, direction: int, *, bound: bool = True) -> Setting:
         """Return the setting with a fixed direction."""

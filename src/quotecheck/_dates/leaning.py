@@ -15,7 +15,7 @@ _VERB_REACH = 20
 _START = 3
 """A date so few tokens into its sentence stands before the verb."""
 
-_CLAUSE_ENDS = frozenset({
+CLAUSE_ENDS = frozenset({
     ";", ":", "“", "”", '"', "(", ")"
 })  # fmt: skip
 _DETERMINERS = frozenset({"a", "an", "the", "this", "that", "his", "her", "its", "their"})
@@ -36,7 +36,7 @@ def _pasts() -> frozenset[str]:
 @cache
 def _telling() -> frozenset[str]:
     """Return what may show where a clause looks, or that it ends, besides words in -ed."""
-    return _pasts().union(_cues(), section("calendar.modal"), section("calendar.intent"), _CLAUSE_ENDS, ["to"])
+    return _pasts().union(_cues(), section("calendar.modal"), section("calendar.intent"), CLAUSE_ENDS, ["to"])
 
 
 def leaning(tokens: Tokens, first: int, stop: int) -> int:
@@ -59,7 +59,7 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
     for word in reversed(lower[max(begin, first - reach) : first]):
         place -= 1
         if word in telling or word[-2:] == "ed":
-            if word in _CLAUSE_ENDS:
+            if word in CLAUSE_ENDS:
                 break
             if (direction := read(tokens, place)) is not None:
                 return direction
@@ -75,7 +75,7 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
 def _cue_or_verb(tokens: Tokens, place: int) -> int | None:
     """Return the direction of a cue word; a verb in the past tense or an intention hides the cues beyond it."""
     direction = _cue(tokens, place)
-    if direction is None and (_is_past(tokens, place) or _intends(tokens, place)):
+    if direction is None and (is_past(tokens, place) or _intends(tokens, place)):
         return NEAREST
     return direction
 
@@ -87,7 +87,7 @@ def lasted(tokens: Tokens, first: int) -> bool:
         word = tokens.lower[place]
         if word == "had" or word in section("calendar.lasting"):
             return tokens.lower[place - 1] not in _NO_VERB_BEFORE and tokens.lower[place + 1] != "to"
-        if word in _CLAUSE_ENDS or word in _cues() or word == "to":
+        if word in CLAUSE_ENDS or word in _cues() or word == "to":
             return False
     return False
 
@@ -108,7 +108,7 @@ def _cue(tokens: Tokens, place: int) -> int | None:
         if word == "due" and lower[place + 1] == "to" and not _infinitive(tokens, place + 1):
             return None
         return PAST if lower[place - 1] in {"been", "-"} else FUTURE
-    return direction if direction and _is_past(tokens, place) else None
+    return direction if direction and is_past(tokens, place) else None
 
 
 _POSSIBLE = frozenset({"could", "may", "might"})
@@ -135,7 +135,7 @@ def _verb(tokens: Tokens, place: int) -> int | None:
         return FUTURE
     if word == "to" and _infinitive(tokens, place):
         return _intended(tokens, place)
-    return PAST if _is_past(tokens, place) else None
+    return PAST if is_past(tokens, place) else None
 
 
 def _intended(tokens: Tokens, place: int) -> int:
@@ -143,12 +143,12 @@ def _intended(tokens: Tokens, place: int) -> int:
     for each in range(place - 1, max(place - 4, -1), -1):
         if tokens.lower[each] in section("calendar.intent"):
             return FUTURE
-        if _is_past(tokens, each):
+        if is_past(tokens, each):
             return PAST
     return FUTURE
 
 
-def _is_past(tokens: Tokens, place: int) -> bool:
+def is_past(tokens: Tokens, place: int) -> bool:
     """Say whether a verb in the past tense stands at a token, and not the participle of another time."""
     word = tokens.words[place]
     if word not in _pasts() and not (word.endswith("ed") and len(word) > 4 and word.islower()):

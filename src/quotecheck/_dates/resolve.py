@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from quotecheck._dates import edtf
 from quotecheck._dates.bounds import bounded
 from quotecheck._dates.days import Day
+from quotecheck._dates.deadlines import presses
 from quotecheck._dates.expression import Expression, Shape
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
 from quotecheck._dates.leaning import lasted, leaning, tense
@@ -57,6 +58,10 @@ class _Clause:
     @property
     def near(self) -> bool:
         return self._resolver.near(self._first)
+
+    @property
+    def presses(self) -> bool:
+        return presses(self._resolver.tokens, self._first)
 
 
 class Resolver:
