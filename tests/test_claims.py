@@ -284,7 +284,47 @@ CHANGES = [
     ("Average weekly earnings fell £9.", ["£9: 9 pound/GBP FALL BY | Average weekly earnings"]),
     (
         "The FTSE 100 closed 0.7% higher at 7,256.94.",
-        ["0.7%: 0.7 percent RISE BY | The FTSE 100", "7,256.94: 7256.94 RISE TO | The FTSE 100"],
+        ["0.7%: 0.7 percent RISE BY | The FTSE 100", "7,256.94: 7256.94 | The FTSE 100"],
+    ),
+    (
+        "Barley was up 12 cents at $6.31 a bushel.",
+        ["12 cents: 12 cent/USD RISE BY | Barley", "$6.31: 6.31 dollar/USD per bushel | Barley"],
+    ),
+    (
+        "Tin fell 40 cents, closing at $9.",
+        ["40 cents: 40 cent/USD FALL BY | Tin", "$9: 9 dollar/USD FALL TO | Tin"],
+    ),
+    ("Silver traded slightly higher at $24.", ["$24: 24 dollar/USD | Silver"]),
+    (
+        "At the close: Fleet 50 -1.1%, Kerrow +12p to 310p.",
+        [
+            "-1.1%: -1.1 percent FALL BY | Fleet 50",
+            "+12p: 12 penny/GBP RISE BY | Kerrow",
+            "310p: 310 penny/GBP RISE TO | Kerrow",
+        ],
+    ),
+    (
+        "The Dow closed at 41,200 (-1.2%).",
+        ["41,200: 41200 | The Dow", "-1.2%: -1.2 percent FALL BY | The Dow"],
+    ),
+    ("Growth was -0.4% in May.", ["-0.4%: -0.4 percent | Growth"]),
+    (
+        "Rents fell 2% in Leeds, house prices by 3% and wages 1%.",
+        ["2%: 2 percent FALL BY | Rents", "3%: 3 percent FALL BY | house prices", "1%: 1 percent FALL BY | wages"],
+    ),
+    (
+        "Brent fell 2% to $70 a barrel and WTI 3% to $66.",
+        [
+            "2%: 2 percent FALL BY | Brent",
+            "$70: 70 dollar/USD per barrel FALL TO | Brent",
+            "3%: 3 percent FALL BY | WTI",
+            "$66: 66 dollar/USD FALL TO | WTI",
+        ],
+    ),
+    ("Rents rose 3% and wages were up 2%.", ["3%: 3 percent RISE BY | Rents", "2%: 2 percent RISE BY | wages"]),
+    (
+        "Visitors rose to 1.4m from 1.1m a year earlier.",
+        ["1.4m: 1400000 RISE TO | Visitors", "1.1m: 1100000 RISE FROM | Visitors"],
     ),
     ("The union won a 12% pay rise.", ["12%: 12 percent RISE BY | The union"]),
     (
@@ -429,6 +469,9 @@ def test_ages_belong_to_people(text: str, expected: list[str]) -> None:
         "The half-hearted plan failed in double digits.",
         "Verse 3:16 was read on page 12.",
         "His ID is 682996849981046784.",
+        "Call +44 20 7946 0018.",
+        "The river rose to 3.4m from 2.9m.",
+        "Passengers walked 400m to the exit.",
         "Call 555-0134 or (303) 555-0142.",
         "Ring 020 7946 0018.",
         "Witnesses may contact officers on 101, quoting log 447.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
+from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_subject
 from quotecheck._claims.phrases import Place, name_before, noun_after, noun_before
 from quotecheck._claims.words import DETERMINERS, PREPOSITIONS, PRONOUNS, is_plural
@@ -23,6 +24,8 @@ _BEING = frozenset({"is", "was", "turned", "turns", "turning", "be", "were", "ar
 _BEFORE_BARE = _OVER_UNDER | _BEING
 BEFORE_AGE = _AGE_WORDS | _BEFORE_BARE | {"of", "at", ",", "("}
 """Words and marks of which one stands before every age that no unit follows."""
+BEFORE_NAMED = frozenset({"of", "between", "from", "just", "only", "about", "around", "at", "least", "under", "over"})
+"""What may stand between "age" or "aged" and the number: "aged between 16 and 24"."""
 _DATING = frozenset({"when", "and", "at", "by", "next", "now", "but", "on"})
 """What goes on after the age that someone is."""
 _AGED = frozenset({"man", "woman", "boy", "girl", "child", "widow", "widower"})
@@ -30,6 +33,7 @@ _LIVING = frozenset(
     {"died", "dies", "enlisted", "graduated", "learned", "married", "orphaned", "retire", "retired", "widowed"}
 )
 """Verbs of what happens at an age."""
+_SPANS_OF_LIFE = frozenset({"age", "ages", "expectancy"})
 _TEENS = 13
 _PEOPLE = frozenset({"he", "she", "who", "i", "they"})
 
@@ -75,6 +79,9 @@ def age_in_units(context: ClaimContext, index: int) -> Amount | None:
     examples=[
         ("Anyone ⟦aged 65 or over⟧ may apply.", "65.. year EQUAL_OR_MORE | Anyone"),
         ("She left school at ⟦age 16⟧.", "16 year"),
+        ("Pensioners aged between ⟦66 and 80⟧ pay less.", "66..80 year | Pensioners"),
+        ("Life expectancy for men is ⟦73⟧.", "73 year | Life expectancy for men"),
+        ("The skipper, aged just ⟦19⟧, won.", "19 year | The skipper"),
     ],
     silent=["The Iron Age 3 exhibition closed."],
 )
@@ -83,7 +90,7 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
     numeral = context.numerals[index]
     lower = context.lower
     first = index - 1
-    if lower[first] == "of" and lower[first - 1] == "age":
+    while lower[first] in BEFORE_NAMED and first > 1:
         first -= 1
     if lower[first] not in _AGE_WORDS:
         return None
@@ -93,9 +100,24 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
         return None
     found = context.unit_at(numeral.stop)
     unit_read, stop = found or (context.units.words["year"], numeral.stop)
-    subject = _person_before(context, first) if lower[first] in {"aged", "ages"} else None
-    start = first if lower[index - 1] != "of" else index
+    who = first
+    if lower[first - 1] == "the" and lower[first - 2] in _OVER_UNDER | {"between"}:
+        who = first - 2  # anyone between the ages of
+    subject = _person_before(context, who) if who < first or lower[first] in {"aged", "ages"} else None
+    start = first if first == index - 1 else index
     return Amount(start, stop, numeral.lower, numeral.upper, age_named.name, unit_read, subject=subject)
+
+
+def of_age(context: ClaimContext, figure: Bounded, subject: Place | None) -> Bounded:
+    """Give a bare number years where what it tells is an age: "life expectancy is 73", "the median age, 40"."""
+    amount = figure.amount
+    if not amount.bare or amount.unit is not None or amount.scaled or subject is None:
+        return figure
+    lower = context.lower
+    head = next((at for at in range(*subject) if lower[at] in {"of", "for"}), subject[1]) - 1
+    if lower[head] not in _SPANS_OF_LIFE or amount.upper is None or amount.upper > _OLDEST:
+        return figure
+    return figure._replace(amount=amount._replace(unit=context.units.words["year"], rule=age_named.name))
 
 
 @rule(
@@ -104,6 +126,7 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
         ("Her brother, ⟦12⟧, was unhurt.", "12 year | Her brother"),
         ("Her sister, ⟦nine⟧, was hurt.", "9 year | Her sister"),
         ("The prime minister, ⟦58⟧, resigned.", "58 year | The prime minister"),
+        ("Two girls, ⟦14⟧ and 16, hid.", "14 year | Two girls"),
     ],
     silent=["In Leeds, 19 shops closed."],
 )
@@ -117,9 +140,12 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
     closing = words[numeral.stop]
     if numeral.kind is not NumeralKind.DIGITS and not (opening == closing == "," and _is_of_child(context, numeral)):
         return None
+    name = index - 2
+    if closing == "and" and opening == "," and _is_first_of_two(context, numeral):
+        subject = _two_before(context, index - 1)
+        return _years(context, numeral, age_apposed.name, subject) if subject else None
     if closing not in (_CLOSING if opening == "," else {")"}):
         return None
-    name = index - 2
     if lower[name] in {"jr", "sr"} or (words[name] == "." and lower[name - 1] in {"jr", "sr"}):
         name -= 1
     subject = None
@@ -179,7 +205,8 @@ def _who_is(context: ClaimContext, numeral: Numeral) -> Place | None:
         return None
     first = context.sentence(numeral.first)[0]
     if person in _people():
-        return noun_before(context, verb, first)
+        found = noun_before(context, verb, first)
+        return None if found and lower[found[0] - 1] in PREPOSITIONS else found  # life expectancy for men is
     named = name_before(context, verb, first)
     return named if named is not None and named[1] - named[0] > 1 else None
 
@@ -194,6 +221,24 @@ def _who_was(context: ClaimContext, numeral: Numeral) -> Place | None:
         return None
     verb = next((at for at in range(place - 1, max(place - 4, first), -1) if lower[at] in _LIVING), None)
     return clause_subject(context, verb, first) if verb is not None else None
+
+
+def _is_first_of_two(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether another age follows, and nothing that it may count: ", 14 and 16,"."""
+    second = context.numerals.get(numeral.stop + 1)
+    return second is not None and _is_age(context, second) and context.words[second.stop] in _CLOSING
+
+
+def _two_before(context: ClaimContext, comma: int) -> Place | None:
+    """Return the people before a comma of whom there may be two: "two girls", "Ann Lund and Bo Roe"."""
+    last, first = context.lower[comma - 1], context.sentence(comma)[0]
+    if is_plural(last) and not _people().isdisjoint({last, last[:-1]}):
+        return noun_before(context, comma, first)
+    named = name_before(context, comma, first)
+    if named is None or context.lower[named[0] - 1] != "and":
+        return None
+    other = name_before(context, named[0] - 1, first)
+    return (other[0], named[1]) if other is not None else None
 
 
 def _is_of_child(context: ClaimContext, numeral: Numeral) -> bool:

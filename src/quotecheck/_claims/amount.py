@@ -14,7 +14,8 @@ from quotecheck.kinds import ChangeRole, Direction, Modifier
 from quotecheck.records import Unit
 
 MINUS = frozenset("-−–")
-_SIGNS = MINUS | {"minus"}
+_PLUS = frozenset("+")
+_SIGNS = MINUS | {"minus", "+"}
 _OPENING = frozenset('([{“"') | {""}
 _JOINTS = frozenset("/-")
 _OPEN_SYMBOLS = frozenset({"sq", "cu", "fl", "°"})
@@ -131,21 +132,28 @@ class ClaimContext:
 
     def minus(self, first: int) -> bool:
         """Say whether a minus stands before token ``first``: a sign that touches it, or the word."""
+        return (self.lower[first - 1] == "minus" and first > 0) or self._sign(first, MINUS)
+
+    def plus(self, first: int) -> bool:
+        """Say whether a plus sign touches token ``first``."""
+        return self.lower[first - 1] == "+" and self._sign(first, _PLUS)
+
+    def _sign(self, first: int, signs: AbstractSet[str]) -> bool:
         tokens = self.tokens
-        if self.lower[first - 1] == "minus" and first:
-            return True
-        if first < 1 or self.words[first - 1] not in MINUS or not tokens.touches(first):
+        if first < 1 or self.words[first - 1] not in signs or not tokens.touches(first):
             return False
         before = self.words[first - 2] if first > 1 else ""
-        return before in _OPENING or (not tokens.touches(first - 1) and before not in MINUS)
+        return before in _OPENING or (not tokens.touches(first - 1) and before not in signs)
 
     def signed(self, numeral: Numeral) -> tuple[int, Decimal, Decimal]:
-        """Return the first token and both bounds of a numeral with its minus."""
+        """Return the first token and both bounds of a numeral with its sign."""
         if self.lower[numeral.first - 1] not in _SIGNS:
             return numeral.first, numeral.lower, numeral.upper
         if numeral.kind is not NumeralKind.VAGUE and self.minus(numeral.first):
             value = plain(EXACT.minus(numeral.upper))
             return numeral.first - 1, value, value
+        if self.plus(numeral.first):
+            return numeral.first - 1, numeral.lower, numeral.upper
         if (
             self.lower[numeral.first - 1] == "-"
             and self.lower[numeral.first - 2] == "minus"

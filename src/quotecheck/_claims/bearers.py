@@ -24,7 +24,7 @@ _FINITE = VERBS | AUXILIARIES
 _BEFORE_FIGURE = ADVERBS | PRONOUNS | VERBS
 _BEFORE_AMOUNT = CALENDAR | {
     *("at", "to", "for", "only", "just", "a", "than", "from", "between", "or", "either", "by", "around", "about"),
-    *("yesterday", "today", "now", "still", "already", "record", "new"),
+    *("higher", "lower", "up", "down", "yesterday", "today", "now", "still", "already", "record", "new"),
 }
 """Words between a verb of measuring and its amount."""
 _STEADY = frozenset({"changed", "flat", "unchanged", "steady", "stable"})

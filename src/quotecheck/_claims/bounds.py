@@ -121,7 +121,7 @@ def _before(context: ClaimContext, amount: Amount, table: Phrases, floor: int) -
     place = amount.first
     if place > floor and lower[place - 1] in HYPHENS:
         place -= 1
-    for _ in range(3):
+    for _ in range(4):
         if place <= floor:
             break
         for words, modifier in table.get(lower[place - 1], ()):

@@ -19,14 +19,17 @@ from quotecheck._claims.governors import (
     tells_no_change,
 )
 from quotecheck._claims.phrases import noun_after
+from quotecheck._claims.verbless import shared, signed
 from quotecheck._claims.wholes import is_compared
 from quotecheck._claims.words import AUXILIARIES, CALENDAR, STOPS, VERBAL_NOUNS
 from quotecheck._lexicon import section
 from quotecheck.kinds import ChangeRole
 
 _REACH = 12
+_ENDING = frozenset({"close", "closing", "end", "ending", "finish", "finishing", "settle", "settling"})
+"""Words that make a level what a change has led to: "fell 3 points to close at 40"."""
 _FILLERS = frozenset(
-    {",", "or", "and", "(", ")", "a", "an", "the", "close", "closing", "finish", "end", "settle", "about", "some"}
+    {",", "or", "and", "(", ")", "a", "an", "the", "about", "some"}
     | {
         "around",
         "nearly",
@@ -47,6 +50,7 @@ _FILLERS = frozenset(
     | {"higher", "lower"}
     | {"in", "this", "last", "year", "month", "week", "quarter", "at", "on", "previous", "earlier", "than", "only"}
     | BESIDE
+    | _ENDING
     | {"by", "to", "from", "-", "–"}
     | CALENDAR
 )
@@ -59,6 +63,8 @@ _BEFORE_UP = MOVING_UP | {","}
 _CLOSED = AUXILIARIES | {";", ":", "“", '"', "”", "but", "while", "who", "which", "that", "and"}
 _ENDS = {ChangeRole.FROM, ChangeRole.TO}
 _FIRM = frozenset({"length", "mass", "time"})
+
+"""Tokens that may name what shares the change of the figure before: "fell 2%, the Dow 3%"."""
 
 _LEVELS = frozenset({"percentage", "multiple", "ratio"})
 _SMALL = frozenset({"cent", "penny"})
@@ -129,6 +135,10 @@ def change_of(context: ClaimContext, figure: Bounded, previous: Previous | None,
         change = _noun_after(context, figure)
     if change is None and previous is not None:
         change = _chained(context, figure, previous.figure, previous.change)
+    if change is None:
+        change = signed(context, figure, first)
+    if change is None and previous is not None:
+        change = shared(context, figure, previous.figure, previous.change)
     if change is not None or tells_no_change(context, figure, first):
         return change
     return _adverb_before(context, figure, first) or governing(context, figure, first)
@@ -175,12 +185,19 @@ def _chained(context: ClaimContext, figure: Bounded, before: Bounded, change: Ch
     link = next((word for word in reversed(gap) if word not in BESIDE), "")
     role: ChangeRole | None
     if link == "at" and change.role is ChangeRole.BY:
-        role = ChangeRole.TO
+        role = None if _ENDING.isdisjoint(gap) else ChangeRole.TO
     elif link in ROLES:
         role = ROLES[link] if ROLES[link] is not change.role else None
     else:
         role = change.role if link in {"or", "(", "and"} and ("," in gap or link != "and") else None
     return Change(change.direction, role, change.governor, "chained") if role else None
+
+
+def is_level(context: ClaimContext, figure: Bounded, previous: Previous | None) -> bool:
+    """Say whether a figure is the level of what has just changed: "down 4 cents at $38"."""
+    if previous is None or previous.change.role is not ChangeRole.BY or context.lower[figure.first - 1] != "at":
+        return False
+    return _fills(context, previous.figure, figure)
 
 
 def _adverb_before(context: ClaimContext, figure: Bounded, first: int) -> Change | None:

@@ -62,11 +62,22 @@ def clause_start(context: ClaimContext, index: int, first: int) -> int:
         if (
             (word in _BREAKS and lower[place] not in _ACCOUNTED)
             or (word == "as" and lower[place - 2] == ",")
+            or (word == "and" and _ends_figure(context, place - 1))
             or (word == "that" and place < index and lower[place] not in {"is", "was"})
         ):
             break
         place -= 1
     return place
+
+
+def _ends_figure(context: ClaimContext, place: int) -> bool:
+    """Say whether a figure ends before a conjunction, and another clause begins behind it: "fell 2% and Y rose"."""
+    before, after = context.lower[place - 1], place + 1
+    if (before != "%" and before not in context.units.words) or context.numerals.keys().isdisjoint(
+        (place - 2, place - 3)
+    ):
+        return False
+    return after not in context.numerals and context.lower[after] not in {"$", "£", "€"}
 
 
 def clause_opening(context: ClaimContext, index: int, first: int) -> Place | None:

@@ -4,16 +4,31 @@ from __future__ import annotations
 
 from quotecheck._claims.amount import DASHES, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.currencies import currencies
+from quotecheck._claims.governors import BESIDE
 from quotecheck._claims.labels import is_label
 from quotecheck._claims.money import letter_scale, scaled
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import DETERMINERS, STOPS, is_plural
+from quotecheck._lexicon import section
 from quotecheck._numerals import NumeralKind
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Modifier
 
 _PLAIN = (NumeralKind.DIGITS, NumeralKind.WORDS)
+_REACH = 12
+_TELLING = frozenset(
+    {"to", "from", "at", "of", "by", "than", "over", "under", "is", "was", "are", "were", "be", "had", "has", "have"}
+    | {"reached", "reach", "hit", "topped", "passed", "totalled", "totaled", "exceeded", "averaged", "numbered"}
+    | {"attracted", "drew", "gained", "added", "lost", "had"}
+)
+"""Words after which a number is one of a clause, and no distance that someone went."""
+_LENGTHS = frozenset(
+    {"above", "apart", "away", "below", "deep", "depth", "distance", "fence", "feet", "ft", "height", "high", "km"}
+    | {"length", "long", "metre", "metres", "mile", "miles", "race", "ran", "run", "span", "sprint", "swam", "swim"}
+    | {"tall", "tower", "tunnel", "wall", "water", "wave", "waves", "wide", "width", "walked", "within"}
+)
+"""Words beside which "m" is metres."""
 _ONE_COUNTS = frozenset({"only", "just"})
 
 
@@ -62,7 +77,8 @@ def count(context: ClaimContext, index: int) -> Amount | None:
     if scale > 1 and context.lower[stop - 1] in {"m", "b", "t"} and context.words[stop - 1].islower():
         counted = stop + (context.lower[stop] == "of")
         phrase = noun_after(context, counted + (context.lower[counted] in DETERMINERS))
-        if not (phrase and is_plural(context.lower[phrase[1] - 1])) and not _after_money(context, index):
+        counting = phrase is not None and is_plural(context.lower[phrase[1] - 1])
+        if not (counting or _after_money(context, index) or _is_headcount(context, index, stop)):
             return None
     first, least, most = context.signed(numeral)
     joined = context.lower[stop] in HYPHENS and context.tokens.touches(stop) and context.tokens.touches(stop + 1)
@@ -84,6 +100,21 @@ def _counts_one(context: ClaimContext, index: int) -> bool:
     if before == "than":
         return context.lower[index - 2] in {"more", "less", "fewer", "greater"}
     return before in {"least", "most", "minus"} or (before in _ONE_COUNTS and after.isalpha() and after not in STOPS)
+
+
+def _is_headcount(context: ClaimContext, index: int, stop: int) -> bool:
+    """Say whether "m" is million by what the clause counts: "visitors fell to 1.4m", "an audience of 5m"."""
+    lower, first = context.lower, context.sentence(index)[0]
+    if lower[stop - 1] != "m":
+        return False
+    place = index - 1
+    while place > first and lower[place] in BESIDE:
+        place -= 1
+    before = lower[max(first, index - _REACH) : index]
+    if lower[place] not in _TELLING or not _LENGTHS.isdisjoint((*before, *lower[stop : stop + 4])):
+        return False
+    counted = section("people.counted")
+    return any(word in counted or word[:-1] in counted for word in before)
 
 
 def _after_money(context: ClaimContext, index: int) -> bool:

@@ -91,8 +91,8 @@ class Change(NamedTuple):
         direction: Which way it goes.
         role: BY, FROM or TO.
         governor: Index of the verb, noun or adverb that tells.
-        kind: The governor's kind, or "chained" to the figure before.
-        object: Tokens between the governor and the figure that may name what changes.
+        kind: The governor's kind, "chained" to the figure before, or "beside" what changes.
+        object: Tokens between the governor and the figure that may name what changes, or of what it stands beside.
     """
 
     direction: Direction
@@ -233,7 +233,7 @@ def _verb_change(
     """Read a verb with more than adverbs before its figure: "raised rents by 5 percent", "rose a mere 5%"."""
     at, stop = place
     unit = figure.amount.unit
-    if role is None and (unit is None or unit.dimension not in CHANGING):
+    if role is None and (unit is None or unit.dimension not in CHANGING or context.lower[stop - 1] == "at"):
         return None
     after = context.lower[at + 1]
     direct = found.kind == "transitive" and after not in PREPOSITIONS

@@ -129,6 +129,8 @@ def _is_called(context: ClaimContext, first: int) -> bool:
         if first < back or not words[first - back].isdigit():
             break
         first -= back
+    if words[first - 1] == "+":
+        return words[first + 1].isdigit()
     if len(words[first]) > _LEADING and words[first][0] == "0":
         return words[first].isdigit()
     if words[first - 1] == "(" and words[first + 1] == ")":

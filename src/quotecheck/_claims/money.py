@@ -83,6 +83,8 @@ def currency_sign(context: ClaimContext, index: int) -> Amount | None:
     lower, upper = scaled(numeral.lower, scale), scaled(numeral.upper, scale)
     if context.minus(first):
         first, lower, upper = first - 1, plain(EXACT.minus(upper)), plain(EXACT.minus(lower))
+    elif context.plus(first):
+        first -= 1
     unit = _of_nation(context, unit, stop)
     whole = Amount(first, stop, lower, upper, currency_sign.name, unit, scaled=numeral.scaled or scale > 1)
     return _completed(context, numeral, whole)

@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from quotecheck._claims.ages import AGE_RULES, AGING, BEFORE_AGE, age_apposed, age_bare, age_in_units, age_named
+from quotecheck._claims.ages import (
+    AGE_RULES,
+    AGING,
+    BEFORE_AGE,
+    BEFORE_NAMED,
+    age_apposed,
+    age_bare,
+    age_in_units,
+    age_named,
+)
 from quotecheck._claims.amount import ClaimRule
 from quotecheck._claims.counts import COUNT_RULES, count, vague_count
 from quotecheck._claims.currencies import currencies
@@ -56,6 +65,7 @@ class Neighbours:
     def __init__(self) -> None:
         money, units = currencies(), registry().heads | BEFORE_UNIT
         ages = dict.fromkeys((age_named, age_apposed, age_bare), BEFORE_AGE)
+        ages[age_named] = BEFORE_AGE | BEFORE_NAMED
         self.before = _bits({currency_sign: money.opening, **ages})
         self.after = _bits(
             {

@@ -103,7 +103,7 @@ def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
 
 def _is_another_age(context: ClaimContext, age: Amount, other: Amount) -> bool:
     """Say whether a bare number goes on with ages: "aged 31 and 45"."""
-    if age.rule != "age_named" or other.rule != "count":
+    if age.rule not in {"age_named", "age_apposed"} or other.rule != "count":
         return False
     return context.lower[age.stop : other.first] in (["and"], [","]) and _ends(context.lower[other.stop])
 
@@ -204,6 +204,8 @@ def _link(context: ClaimContext, left: Amount, right: Amount) -> str | None:
     if link in DASHES:
         touches = context.tokens.touches
         return link if gap == 1 and touches(right.first) == touches(right.first - 1) else None
+    if lower[left.first] == "+" != lower[right.first]:
+        return None  # +12p to 310p
     if link not in _LINKS or not (gap == 1 or (gap == 2 and lower[left.stop] in HYPHENS)):
         return None
     return link
@@ -256,7 +258,7 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
     before = lower[max(left.first - 6, begin) : left.first]
     nearest = before[-1] if before else ""
     if link == "and":
-        return "between" in before[-3:]
+        return "between" in before[-4 if left.rule.startswith("age") else -3 :]
     if link != "to":
         if link in DASHES and _is_of_scores(context, left, right):
             return False

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from functools import cache
 
+from quotecheck._claims.ages import of_age
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import Bounded, bounded, interval
-from quotecheck._claims.changes import Previous, change_of, followed, with_unit_of
+from quotecheck._claims.changes import Previous, change_of, followed, is_level, with_unit_of
 from quotecheck._claims.governors import Change
 from quotecheck._claims.labels import is_part_of_name
 from quotecheck._claims.neighbours import NUMERAL_RULES, neighbours
@@ -60,8 +61,9 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
         first = sentence[0]
         change = change_of(context, bare, previous, first)
         figure = with_unit_of(context, bare, change, previous, before)
-        found = subject_of(context, figure, change, subject, first)
-        claims.append(_record(context, figure, change, found))
+        level = change is None and is_level(context, figure, previous)
+        found = subject if level else subject_of(context, figure, change, subject, first)
+        claims.append(_record(context, of_age(context, figure, found), change, found))
         previous = followed(context, previous, figure, change)
         if figure.amount.unit is None or figure.amount.unit.dimension != "time":
             before, subject = figure.amount, found or subject

@@ -30,6 +30,8 @@ _VALUING = frozenset(
     | {"sets", "keep", "keeps", "kept", "leave", "leaves", "left", "hold", "holds", "held", "fixed", "capped", "cap"}
 )
 _SCALING = frozenset({"measured", "measures", "stood", "stands", "averaged", "totaled", "totalled", "reached", "hit"})
+_TRADING = frozenset({"closed", "closing", "ended", "finished", "opened", "settled", "traded", "trading"})
+_MOVED = frozenset({"higher", "lower", "up", "down", "flat", "unchanged"})
 _AGAINST = DASHES | {"to"}
 _SKIPPED = frozenset({"strong", "more", "other", "additional", "such", "of", "different"})
 _COMPARING = frozenset({"as", "many", "much", "the", "number", "of", "more", "size", "amount", "that"})
@@ -83,6 +85,8 @@ def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | No
         if (valued := valued_at(context, before, first)) is not None:
             return valued
         before -= lower[before] == "at"
+        while before > first and (lower[before] in _MOVED or lower[before].endswith("ly")):
+            before -= 1  # traded slightly higher at
     if lower[before] in {"from", "between"} and lower[before - 1] in _RANGING:
         return clause_subject(context, before - 1, first)
     beyond = lower[figure.stop]
@@ -91,7 +95,7 @@ def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | No
     if (
         topped
         or (lower[before] in AUXILIARIES and lower[before] not in _HAVING)
-        or (lower[before] in _SCALING and free)
+        or (lower[before] in (_TRADING if lower[figure.first - 1] == "at" else _SCALING) and free)
     ):
         return clause_subject(context, figure.first if topped else before, first) or previous
     after = lower[figure.stop]
