@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
 
 import attrs
 
+from quotecheck._enclosing import Enclosing
 from quotecheck._span import Span
 from quotecheck.records import DateRange, NumericClaim, Quote, Record, Speaker
 
@@ -43,9 +47,10 @@ class Extraction:
 
     def within(self, span: Span) -> tuple[Record, ...]:
         """Return the records that lie wholly inside ``span``, in text order."""
-        records: list[Record] = [*self.quotes, *self.claims, *self.dates]
-        inside = [record for record in records if span.covers(record.span)]
-        return tuple(sorted(inside, key=lambda record: record.span))
+        records: list[Record] = []
+        for kind in (self.quotes, self.claims, self.dates):
+            records += (record for record in _beginning_in(span, kind) if span.covers(record.span))
+        return tuple(sorted(records, key=lambda record: record.span))
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -54,8 +59,7 @@ class Extraction:
 
     def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
         """Return the quotations of one speaker, given as a record or by name."""
-        name = speaker if isinstance(speaker, str) else speaker.name
-        return tuple(quote for quote in self.quotes if quote.speaker and quote.speaker.name == name)
+        return self._quotes_by_name.get(speaker if isinstance(speaker, str) else speaker.name, ())
 
     def quote_of(self, record: NumericClaim | DateRange | Quote) -> Quote | None:
         """Return the innermost quotation whose contents hold ``record``, or None.
@@ -65,9 +69,23 @@ class Extraction:
         >>> [bool(found.quote_of(claim)) for claim in found.claims]
         [True, False]
         """
-        holding = [
-            quote
-            for quote in self.quotes
-            if quote is not record and any(piece.span.covers(record.span) for piece in quote.contents)
-        ]
-        return min(holding, key=lambda quote: len(quote.span), default=None)
+        return self._enclosing.innermost(record.span, but=record)
+
+    @cached_property
+    def _enclosing(self) -> Enclosing:
+        return Enclosing(self.quotes)
+
+    @cached_property
+    def _quotes_by_name(self) -> dict[str, tuple[Quote, ...]]:
+        by_name: dict[str, list[Quote]] = {}
+        for quote in self.quotes:
+            if quote.speaker:
+                by_name.setdefault(quote.speaker.name, []).append(quote)
+        return {name: tuple(quotes) for name, quotes in by_name.items()}
+
+
+def _beginning_in(span: Span, records: Sequence[Record]) -> Sequence[Record]:
+    """Return the records that begin inside a span; they are sorted by span."""
+    begin = bisect_left(records, span.start, key=lambda record: record.span.start)
+    stop = bisect_left(records, span.end, begin, key=lambda record: record.span.start)
+    return records[begin:stop]
