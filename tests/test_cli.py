@@ -119,6 +119,25 @@ def test_a_reader_that_stops_reading_is_no_error(article: Path) -> None:
     assert done.stderr == b""
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a shell closes the streams")
+@pytest.mark.parametrize(
+    ("command", "complaint"),
+    [
+        ("{} {} >&-", "standard output: closed"),
+        ("{} - <&-", "standard input: closed"),
+        ("{} {} >/dev/full", "standard output: No space left on device"),
+        ("{} {} gone.txt 2>&- --format jsonl", ""),
+    ],
+)
+def test_a_closed_or_full_stream_is_one_line_and_exit_code_two(article: Path, command: str, complaint: str) -> None:
+    if "/dev/full" in command and not Path("/dev/full").exists():
+        pytest.skip("only some systems have a device that is always full")
+    command = command.format(f"{sys.executable} -W error -m quotecheck", article)
+    done = subprocess.run(command, shell=True, capture_output=True, check=False)  # noqa: S602 - our own words
+    assert (done.returncode, done.stderr.decode()) == (2, f"quotecheck: {complaint}\n" if complaint else "")
+    assert all(json.loads(line).text == ARTICLE for line in done.stdout.splitlines())
+
+
 @pytest.mark.parametrize("width", ["20", "72", "200"])
 def test_tables_keep_within_the_terminal(article: Path, monkeypatch: pytest.MonkeyPatch, width: str) -> None:
     printed = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
@@ -210,6 +229,35 @@ def test_a_terminal_shows_colours_and_a_pipe_does_not(article: Path) -> None:
 @pytest.mark.parametrize("settings", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_colours_can_be_declined(article: Path, settings: dict[str, str]) -> None:
     assert "\x1b" not in on_a_terminal(str(article), **settings)[0]
+
+
+def test_a_terminal_that_knows_no_escapes_is_sent_none(articles: list[str]) -> None:
+    assert "\x1b" not in on_a_terminal(*articles, TERM="dumb")[0]
+
+
+def test_colours_can_be_forced_but_a_refusal_wins(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert b"\x1b[1mQuotes (1)\x1b[0m" in run(str(article)).stdout
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert b"\x1b" not in run(str(article)).stdout
+
+
+def test_wide_characters_take_two_columns_and_accents_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    path = tmp_path / "wide.txt"
+    words = f"“{'魚' * 40},” said Zoe\u0308 Moe. “We fish,” said 海洋会社 Marine. “So do we,” said Ann Roe."
+    path.write_text(words, encoding="utf-8")
+    printed = run(str(path)).stdout.decode()
+    assert printed.count("魚") == 40
+    assert max(map(shown_width, printed.splitlines())) <= 60
+    rows = [line.partition("direct") for line in printed.splitlines() if "direct" in line]
+    assert len({shown_width(before) for before, *_ in rows}) == 1 < len(rows)
+
+
+def shown_width(line: str) -> int:
+    """Count ideographs twice and the dots of ë not at all."""
+    return len(line) + sum(character in "魚海洋会社" for character in line) - line.count("\u0308")
 
 
 def test_progress_is_shown_on_a_terminal_for_several_files_and_cleared(articles: list[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import shutil
 import sys
@@ -11,6 +12,7 @@ from contextlib import contextmanager
 from itertools import chain
 from json import dumps
 from pathlib import Path
+from typing import TextIO
 
 import quotecheck
 from quotecheck import html, json
@@ -32,6 +34,10 @@ UNITS = {"code-points": OffsetUnit.CODE_POINTS, "utf-16": OffsetUnit.UTF_16, "ut
 Articles = Iterator[tuple[str, Extraction]]
 
 
+class UnwritableError(Exception):
+    """Standard output takes nothing: it is closed, or its disk is full."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read articles and print what they claim; return the exit code: 0, or 2 if one could not be read."""
     options = parser().parse_args(arguments)
@@ -39,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options.published = published_day(options.published)
         write(FORMATS[options.format](read_all(options, failed), options))
-    except PublishedDateError as error:
+    except (PublishedDateError, UnwritableError) as error:
         complain(str(error))
         return FAILED
     except KeyboardInterrupt:
@@ -87,7 +93,7 @@ def read_all(options: argparse.Namespace, failed: list[str]) -> Articles:
 @contextmanager
 def announced(work: str) -> Iterator[None]:
     """Show what is being done while it is done, if standard error is a terminal."""
-    if not work or not sys.stderr.isatty():
+    if not work or not capable(sys.stderr):
         yield
         return
     width = shutil.get_terminal_size().columns - 1
@@ -100,8 +106,11 @@ def announced(work: str) -> Iterator[None]:
 
 def read(file: str) -> str:
     """Return the characters of a file as they are: line ends are not translated."""
-    content = sys.stdin.buffer.read() if file == STANDARD_INPUT else Path(file).read_bytes()
-    return content.decode("utf-8")
+    if file != STANDARD_INPUT:
+        return Path(file).read_bytes().decode("utf-8")
+    if sys.stdin is None:  # which is how Python says that it was closed from the start
+        raise OSError(errno.EBADF, "closed")
+    return sys.stdin.buffer.read().decode("utf-8")
 
 
 def as_text(articles: Articles, options: argparse.Namespace) -> Iterator[str]:
@@ -158,27 +167,40 @@ def document(file: str, found: Extraction, options: argparse.Namespace, indent: 
 
 def write(parts: Iterator[str]) -> None:
     """Print in UTF-8, whatever the terminal; a reader that stops reading is no error."""
-    try:
-        for part in parts:
+    if sys.stdout is None:
+        raise UnwritableError("standard output: closed")
+    for part in parts:
+        try:
             sys.stdout.buffer.write(part.encode("utf-8", "backslashreplace"))
             sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        except OSError as error:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still to be flushed
+            if isinstance(error, BrokenPipeError):
+                return
+            raise UnwritableError(f"standard output: {error.strerror}") from None
 
 
 def coloured() -> bool:
-    """Say whether the output goes to a terminal that shows colours, and nobody asked for none (no-color.org)."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    """Say whether to show colours: on a terminal, or where they are forced, and never where they are declined."""
+    if os.environ.get("NO_COLOR"):  # no-color.org
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or capable(sys.stdout)  # force-color.org
+
+
+def capable(stream: TextIO | None) -> bool:
+    """Say whether a stream goes to a terminal that knows escape sequences."""
+    return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def complain(complaint: str) -> None:
-    """Say in one line what is wrong."""
-    print(f"quotecheck: {one_line(complaint)}", file=sys.stderr)
+    """Say in one line what is wrong, if there is anywhere to say it."""
+    if sys.stderr is not None:
+        print(f"quotecheck: {one_line(complaint)}", file=sys.stderr)
 
 
 def wrong_with(file: str, error: OSError | UnicodeDecodeError) -> str:
     """Say why a file cannot be read."""
-    name = "standard input" if file == STANDARD_INPUT else file
+    name = "standard input" if file == STANDARD_INPUT else file or "a file without a name"
     if isinstance(error, UnicodeDecodeError):
         return f"{name} is not UTF-8: byte {error.start} is 0x{error.object[error.start]:02x}"
     return f"{name}: {error.strerror}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
+from unicodedata import category, east_asian_width
 
 import attrs
 
@@ -17,6 +18,8 @@ _GAP = "  "
 _WIDEST = 28
 _NARROWEST_LAST = 20
 """The last column takes what the others leave; no other is wider than ``_WIDEST``."""
+_OVER_ANOTHER = frozenset({"Mn", "Me", "Cf"})
+"""Categories of characters that take no room of their own."""
 
 Row = tuple[str, ...]
 
@@ -104,18 +107,57 @@ def _table(head: Row, rows: Sequence[Row], width: int, palette: Palette) -> Iter
     widths = _widths(rows, width - len(_GAP) * len(head) - _NARROWEST_LAST)
     last = width - sum(widths) - len(_GAP) * len(head)
     for row in rows:
-        cells = [textwrap.wrap(cell, space) or [""] for cell, space in zip(row, [*widths, last], strict=True)]
+        cells = [list(_lines(cell, space)) for cell, space in zip(row, [*widths, last], strict=True)]
         before, between = (palette.head, "") if row is rows[0] else (palette.first, palette.plain)
         for line in range(max(map(len, cells))):
             pieces = [cell[line] if line < len(cell) else "" for cell in cells]
-            first, *others = [piece.ljust(space) for piece, space in zip(pieces, widths, strict=False)]
+            first, *others = [_padded(piece, space) for piece, space in zip(pieces, widths, strict=False)]
             rest = _GAP.join([*others, pieces[-1]]).rstrip()
             yield f"{_GAP}{before}{first}{between}{_GAP}{rest}{palette.plain}".rstrip()
 
 
 def _widths(rows: Sequence[Row], room: int) -> list[int]:
     """Return how wide the columns but the last are; where room is short, the widest give way."""
-    widths = [min(_WIDEST, max(map(len, column))) for column in list(zip(*rows, strict=True))[:-1]]
+    widths = [min(_WIDEST, max(map(_columns, column))) for column in list(zip(*rows, strict=True))[:-1]]
     while sum(widths) > room:
         widths[widths.index(max(widths))] -= 1
     return widths
+
+
+def _lines(text: str, width: int) -> Iterator[str]:
+    """Yield a text in lines that fill a width of the terminal; only a word that is wider is cut."""
+    line = ""
+    for word in text.split(" "):
+        longer = f"{line} {word}" if line else word
+        if _columns(longer) <= width:
+            line = longer
+            continue
+        if line:
+            yield line
+        *full, line = _pieces(word, width)
+        yield from full
+    yield line
+
+
+def _pieces(word: str, width: int) -> Iterator[str]:
+    start = filled = 0
+    for place, character in enumerate(word):
+        wide = _columns(character)
+        if filled + wide > width:
+            yield word[start:place]
+            start, filled = place, 0
+        filled += wide
+    yield word[start:]
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - _columns(text))
+
+
+def _columns(text: str) -> int:
+    """Return how many columns of a terminal a text takes: an ideograph two, an accent put over a letter none."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        2 if east_asian_width(character) in "WF" else category(character) not in _OVER_ANOTHER for character in text
+    )
