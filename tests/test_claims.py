@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from decimal import localcontext
+from pathlib import Path
 
 import pytest
 
@@ -498,10 +499,68 @@ def test_precision_of_the_caller_never_shows() -> None:
         assert readings("It lost $1,234,567.89, or two-thirds of a 12.3456 percent stake.") == expected
 
 
+def run_apart(code: str) -> str:
+    """Run a program in a process of its own; return what it prints."""
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+
+
 def test_the_registry_of_units_is_read_as_data() -> None:
     code = "import quotecheck, sys; quotecheck.extract_claims('It is 5 km.'); print('quantulum3' in sys.modules)"
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert ran.stdout.strip() == "False"
+    assert run_apart(code) == "False"
+
+
+def test_a_missing_registry_is_named() -> None:
+    code = """
+import importlib.util
+from unittest import mock
+import quotecheck
+with mock.patch("quotecheck._claims.registry.find_spec", return_value=None):
+    try:
+        quotecheck.extract("It is 5 km.")
+    except ModuleNotFoundError as error:
+        print(error.name, "|", error)
+print(len(quotecheck.extract("It is 5 km.").claims))
+"""
+    complaint = "quotecheck needs the package quantulum3, whose units it reads"
+    assert run_apart(code).splitlines() == [f"quantulum3 | {complaint}", "1"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "{'league-renamed' if name == 'kilometer' else name: entry for name, entry in entries.items()}",
+        "{name: entry for name, entry in entries.items() if entry['entity'] not in {'length', 'mass', 'time'}}",
+        "{name: {key: entry[key] for key in entry if key != 'symbols'} for name, entry in entries.items()}",
+        "{name: {'surfaces': entry.get('surfaces')} for name, entry in entries.items()}",
+        "{}",
+    ],
+)
+def test_another_release_of_the_registry_costs_at_most_its_units(change: str) -> None:
+    code = f"""
+from unittest import mock
+from quotecheck import extract
+from quotecheck._claims import registry
+entries = registry._entries()
+with mock.patch.object(registry, "_entries", return_value={change}):
+    print([claim.text for claim in extract("It is 5 km, and 12 boats for £30.").claims][1:])
+"""
+    assert run_apart(code) == "['12', '£30']"
+
+
+def test_the_registry_may_lie_in_a_zip_file(tmp_path: Path) -> None:
+    code = f"""
+import sys, zipfile
+from importlib.util import find_spec
+from pathlib import Path
+spec = find_spec("quantulum3")
+with zipfile.ZipFile({str(tmp_path / "zipped")!r}, "w") as zipped:
+    for name in ("__init__.py", "units.json"):
+        zipped.write(Path(spec.origin).with_name(name), "quantulum3/" + name)
+sys.path.insert(0, zipped.filename)
+import quotecheck
+print(find_spec("quantulum3").origin.startswith(zipped.filename), quotecheck.extract_claims("It is 5 km.")[0].text)
+"""
+    assert run_apart(code) == "True 5 km"
 
 
 def test_no_symbol_of_the_registry_is_a_single_letter() -> None:

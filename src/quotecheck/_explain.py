@@ -28,7 +28,7 @@ def meanings(extraction: Extraction) -> dict[str, dict[str, str]]:
 
 
 def _used(records: Iterable[Record]) -> dict[str, str]:
-    return dict(sorted({record.rule: meaning(record) for record in records}.items()))
+    return dict(sorted({record.rule: meaning(record) for record in records if record.rule}.items()))
 
 
 @cache

@@ -95,7 +95,9 @@ def _rules(extraction: Extraction, width: int, palette: Palette) -> Iterator[str
     rules = sorted({pair for of_kind in meanings(extraction).values() for pair in of_kind.items()})
     yield _title("Rules", len(rules), palette)
     for name, meaning in rules:
-        lines = textwrap.wrap(f"{name}: {meaning}", width, initial_indent=_GAP, subsequent_indent=_GAP * 2)
+        lines = textwrap.wrap(
+            f"{name}: {meaning}" if meaning else name, width, initial_indent=_GAP, subsequent_indent=_GAP * 2
+        )
         yield "\n".join(lines).replace(name, f"{palette.first}{name}{palette.plain}", 1)
 
 

@@ -58,7 +58,7 @@ def currencies() -> Currencies:
     word = {name: Unit(name, "currency", code or None) for name, code in singular.items()}
     word |= {name: Unit(name, "currency", code) for name, code in section("currencies.cent").items()}
     word |= {plural(name): unit for name, unit in word.items()}
-    word |= {alias: word[name] for alias, name in section("currencies.alias").items()}
+    word |= {alias: word[name] for alias, name in section("currencies.alias").items() if name in word}
     names = {code.upper(): name for code, name in section("currencies.code").items()}
     names |= {code: name for name, code in reversed(singular.items()) if code}
 

@@ -7,11 +7,12 @@ lexicon (``units``, ``currencies``).
 from __future__ import annotations
 
 import json
+import os
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib.util import find_spec
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, cast
 
 from quotecheck._lexicon import section
 from quotecheck.records import Unit
@@ -99,18 +100,16 @@ def registry() -> Registry:
     symbols: dict[str, Unit] = {}
     currencies: dict[str, str] = {}
     for name, entry in _entries().items():
-        if entry["entity"] == "currency":
+        if entry.get("entity") == "currency":
             if code := entry.get("currency_code"):
                 currencies.update(dict.fromkeys(map(str.lower, entry.get("surfaces", ())), code))
-        elif entry["entity"] in _DIMENSIONS:
+        elif entry.get("entity") in _DIMENSIONS:
             _add(words, symbols, name, entry)
     for word, dimension in section("units.word").items():
         _name(words, word, Unit(word, dimension))
-    for word, name in section("units.alias").items():
-        words[word] = words[name.replace("-", " ")]
-    for symbol, name in section("units.symbol").items():
-        symbols[symbol] = words[name.replace("-", " ")]
-    anycase = {symbol: words[name] for symbol, name in section("units.anycase").items()}
+    words |= _known(section("units.alias"), words)
+    symbols |= _known(section("units.symbol"), words)
+    anycase = _known(section("units.anycase"), words)
     heads = {name.split(" ")[0] for name in words} | {re.split(r"[ /-]", symbol.lower())[0] for symbol in symbols}
     heads |= {symbol.rstrip("²³") for symbol in symbols}
     return Registry(words, symbols, anycase, currencies, frozenset(heads | anycase.keys()))
@@ -132,12 +131,28 @@ def plural(name: str) -> str:
     return " ".join([*before, _IRREGULAR.get(head) or head + "s"])
 
 
+class _Packaged(Protocol):
+    """What imported a package: from a folder or from a zip file, it reads the package's data."""
+
+    def get_data(self, path: str, /) -> bytes: ...
+
+
+def _known(named: Mapping[str, str], words: Mapping[str, Unit]) -> dict[str, Unit]:
+    """Return the units behind other names, without those that this release of the registry does not have."""
+    return {name: unit for name, meant in named.items() if (unit := words.get(meant.replace("-", " ")))}
+
+
 def _entries() -> dict[str, Any]:
+    """Read the registry out of its package, which is not imported and may lie in a zip file.
+
+    Raises:
+        ModuleNotFoundError: The package is not installed.
+    """
     spec = find_spec("quantulum3")
     if spec is None or not spec.submodule_search_locations:
-        return {}
-    path = Path(spec.submodule_search_locations[0]) / "units.json"
-    entries: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        raise ModuleNotFoundError("quotecheck needs the package quantulum3, whose units it reads", name="quantulum3")
+    path = os.path.join(spec.submodule_search_locations[0], "units.json")  # noqa: PTH118 - what get_data is given
+    entries: dict[str, Any] = json.loads(cast("_Packaged", spec.loader).get_data(path))
     return entries
 
 
@@ -146,7 +161,7 @@ def _add(words: dict[str, Unit], symbols: dict[str, Unit], name: str, entry: dic
     surfaces = [each for each in entry.get("surfaces", ()) if each.lower() not in _EVERYDAY]
     for surface in surfaces:
         _name(words, surface, unit)
-    for symbol in entry["symbols"]:
+    for symbol in entry.get("symbols", ()):
         if len(symbol) > 1 and symbol not in _STRAY:
             symbols.setdefault(symbol, unit)
     for prefix in entry.get("prefixes", ()):
@@ -154,7 +169,7 @@ def _add(words: dict[str, Unit], symbols: dict[str, Unit], name: str, entry: dic
             prefixed = Unit(_PREFIXES[prefix] + unit.name, unit.dimension)
             for surface in surfaces:
                 _name(words, _PREFIXES[prefix] + surface, prefixed)
-            for symbol in entry["symbols"][:1]:
+            for symbol in entry.get("symbols", ())[:1]:
                 symbols.setdefault(prefix + symbol, prefixed)
 
 
