@@ -206,6 +206,25 @@ def test_the_clause_gives_the_direction(text: str, edtf: str) -> None:
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [
+        ("The mill opened in 1921. Since then it has burned twice.", "1921/.."),
+        ("The lease ends on Nov. 30. Until then, the stalls stay.", "../2019-11-30"),
+        ("The weir broke on 8 May 1931. In August that year a king came.", "1931-08"),
+        ("The weir broke on 8 May 1931. By the summer of the following year it stood.", "../1932-22"),
+        ("The weir broke on 8 May 1931. The day before, it had held.", "1931-05-07"),
+        ("The weir broke on 8 May 1931. The next morning crowds came.", "1931-05-09"),
+        ("On 3 June 2011, in 2011's worst storm, it sank. Two days later it rose.", "2011-06-05"),
+        ("She died in 1999. Two days later he followed.", None),
+        ("Two days later the strike was over.", None),
+        ("He came in October 1933; the next month he was gone.", "1933-11~"),
+    ],
+)
+def test_a_date_told_of_is_pointed_to(text: str, edtf: str | None) -> None:
+    assert dates(text)[-1].edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
         ("Landlords must register by Jan. 15.", "../2020-01-15"),
         ("Growers have until May 3 to reply.", "../2020-05-03"),
         ("Bids must be lodged no later than Feb. 28.", "../2020-02-28"),

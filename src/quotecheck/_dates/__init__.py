@@ -19,6 +19,7 @@ from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.months import day_month, month, month_day, month_year
 from quotecheck._dates.numeric import iso_date, numeric_date
 from quotecheck._dates.openends import open_date
+from quotecheck._dates.pointing import pointing, then
 from quotecheck._dates.published import published_day
 from quotecheck._dates.quarters import ending_in, quarter_or_half, share_of_year, short_quarter
 from quotecheck._dates.resolve import Resolver
@@ -40,6 +41,8 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     iso_date,
     numeric_date,
     clock,
+    then,
+    pointing,
     day_month,
     compared_quarter,
     year_range,

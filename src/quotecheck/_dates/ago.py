@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from quotecheck._dates.anchored import That
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader
-from quotecheck._dates.forms import Setting
-from quotecheck._dates.qualified import Named
+from quotecheck._dates.forms import Form, Setting
+from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.relations import DAYS, MONTHS, Ago, From, Shifted, TheQuarter
 from quotecheck._rule import rule
 from quotecheck.kinds import Granularity
@@ -22,9 +23,10 @@ _SHORT = frozenset({"hour", "hours", "minute", "minutes", "moments", "moment", "
         ("It opens ⟦two weeks from now⟧.", "2019-07-29~/2019-08-04~"),
         ("It happened ⟦a few months ago⟧.", "PAST_REF"),
         ("The shop closed ⟦two weeks before July 4⟧.", "2019-06-20"),
+        ("He fell ill on 3 May 2017, having travelled ⟦the night before⟧.", "2017-05-02"),
     ],
     silent=["Ago is a town.", "An hour later than planned."],
-    before=[*_SHORT, "half", "@calendar.unit", "@calendar.units"],
+    before=[*_SHORT, "half", "@calendar.unit", "@calendar.units", "@calendar.daypart"],
 )  # fmt: skip
 def ago(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one return a kind of count
     """So many units before or after the day of publication, or the date before."""
@@ -33,6 +35,8 @@ def ago(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one
     if stop is None:
         return _from_day(reader, index)
     unit = reader.words_of.units.get(measure) or reader.words_of.unit.get(measure)
+    if stop == index + 1 and lower[index - 2] == "the" and word in {"after", "before"}:
+        return _beside(reader, index)
     if word == "before" and lower[stop - 1] == "last":
         first = index - 2 if lower[index - 2] == "the" else index - 1
         return Expression(first, stop, "ago", Shifted(unit, -2)) if unit and unit in MONTHS | DAYS else None
@@ -56,6 +60,16 @@ def ago(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one
     if unit == "fortnight":
         unit, count = "week", 2 * count
     return Expression(first, stop, "ago", Ago(sign * count, unit or "day", anchored), counted)
+
+
+def _beside(reader: Reader, index: int) -> Expression | None:
+    """Return the day before or after the one told of, or its night, or another unit: the year before."""
+    measure, away = reader.lower[index - 1], -1 if reader.lower[index] == "before" else 1
+    unit, part = reader.words_of.unit.get(measure), reader.words_of.daypart.get(measure)
+    form: Form = That(unit or "day", away, alone=False)
+    if part:
+        form = Timed(form, "T" + part)
+    return Expression(index - 2, index + 1, "ago", form) if part or unit in _STEPS else None
 
 
 def _from_day(reader: Reader, index: int) -> Expression | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import attrs
 
 from quotecheck._dates.days import Day, Weekday
@@ -26,7 +28,7 @@ _FARTHEST = 3
 
 def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
     """Return the expressions of a text: ranges and lists joined, open ends attached."""
-    parts = _timed(reader, parts)
+    parts = _pointed(reader, _timed(reader, parts))
     composed: list[Expression] = []
     index = 0
     floor = 0
@@ -56,6 +58,29 @@ def _timed(reader: Reader, parts: list[Expression]) -> list[Expression]:
                 continue
         timed.append(part)
     return timed
+
+
+def _pointed(reader: Reader, parts: list[Expression]) -> list[Expression]:
+    """Leave out what points to a date told of where none stands nearby."""
+    kept: list[Expression] = []
+    for part in parts:
+        needs = part.form.needs if part.form else None
+        if needs is None or any(_may_anchor(reader, each, part.first, needs) for each in kept[-_LONGEST:]):
+            kept.append(part)
+    return kept
+
+
+def _may_anchor(reader: Reader, part: Expression, index: int, needs: Granularity) -> bool:
+    """Say whether a date stands in the sentence of a token or the two before, and is fine enough to be pointed to."""
+    sentences = reader.tokens.sentences
+    form = part.items[-1].form if part.items else part.form
+    if form is None or bisect_right(sentences, index) - bisect_right(sentences, part.first) > _NEARBY:
+        return False
+    granularity = None if isinstance(form, Named) else form.place(_NOWHERE).granularity
+    return granularity is not None and _RANK[granularity] <= _RANK[needs]
+
+
+_NEARBY = 2
 
 
 def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, Expression]:

@@ -16,6 +16,7 @@ from quotecheck._dates import calendar
 from quotecheck.kinds import DateKind, Granularity, Modifier
 
 PAST, NEAREST, FUTURE = -1, 0, 1
+_RANK = {granularity: rank for rank, granularity in enumerate(Granularity)}
 
 
 class Placed(NamedTuple):
@@ -75,10 +76,11 @@ class Setting:
         reference: The date last placed, for "a year earlier", or None.
         period: The quarter, half or stretch of a year last placed, which "the quarter" and "the period" refer to.
         turned: PAST or FUTURE where the clause does not matter.
+        told: The dates last told of by their granularity, in text order.
         bound: PAST or FUTURE where not even the distance matters: "since" looks back.
     """
 
-    __slots__ = ("bound", "clause", "period", "published", "reference", "turned")
+    __slots__ = ("bound", "clause", "period", "published", "reference", "told", "turned")
 
     def __init__(
         self,
@@ -86,9 +88,10 @@ class Setting:
         clause: Clause | None = None,
         reference: Placed | None = None,
         period: Placed | None = None,
+        told: dict[Granularity, Placed] | None = None,
     ) -> None:
         self.published, self.clause = published, clause
-        self.reference, self.period = reference, period
+        self.reference, self.period, self.told = reference, period, told or {}
         self.turned = self.bound = NEAREST
 
     @property
@@ -122,9 +125,23 @@ class Setting:
         """Whether the date is a term that was still to come when the text was written."""
         return self.turned != PAST and self.clause is not None and self.clause.presses
 
+    def anchor(self, granularity: Granularity) -> Placed | None:
+        """Return the date last told of if it is no coarser, or else a finer one inside it."""
+        whole: calendar.Interval | None = None
+        for placed in reversed(self.told.values()):
+            if placed.interval is None or placed.granularity is None:
+                continue
+            start, end = placed.interval
+            if whole and not (whole[0] <= start and end <= whole[1]):
+                continue
+            if _RANK[placed.granularity] <= _RANK[granularity]:
+                return placed
+            whole = whole or placed.interval
+        return None
+
     def turn(self, direction: int, *, bound: bool = True) -> Setting:
         """Return the setting with a fixed direction."""
-        setting = Setting(self.published, self.clause, self.reference, self.period)
+        setting = Setting(self.published, self.clause, self.reference, self.period, self.told)
         setting.turned = direction
         setting.bound = direction if bound else NEAREST
         return setting
@@ -145,6 +162,11 @@ class Form:
     @property
     def stated_year(self) -> Form | None:
         """The year that the form states, for its neighbours to share."""
+        return None
+
+    @property
+    def needs(self) -> Granularity | None:
+        """The coarsest date that it may point to, where it points to one told of nearby."""
         return None
 
     def with_year(self, year: Form) -> Form:
@@ -177,6 +199,10 @@ class Derived(Form):
     """A form made of another one, which may state the year."""
 
     base: Form
+
+    @property
+    def needs(self) -> Granularity | None:
+        return self.base.needs
 
     @property
     def stated_year(self) -> Form | None:

@@ -60,6 +60,7 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
         place -= 1
         if word in telling or word[-2:] == "ed":
             if word in CLAUSE_ENDS:
+                begin = place + 1
                 break
             if (direction := read(tokens, place)) is not None:
                 return direction

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 
 import attrs
 
@@ -34,6 +35,10 @@ GRANULARITY = {
     "decade": Granularity.DECADE,
     "century": Granularity.CENTURY,
 }
+
+
+_FINE = {granularity: frozenset(itertools.islice(Granularity, rank)) for rank, granularity in enumerate(Granularity, 1)}
+"""The granularities from which a count of units may go: none longer than the unit."""
 
 
 UNPLACED = {
@@ -143,7 +148,10 @@ class Ago(Form):
             interval = unit_at(setting.quarter[0], "quarter", -4)
             return self._placed(interval, "quarter", Granularity.QUARTER)
         if reference and reference.interval and self.anchored:
-            day = reference.interval[0]
+            fine = reference if reference.granularity in _FINE.get(granularity, ()) else setting.anchor(granularity)
+            day = fine.interval[0] if fine and fine.interval else None
+        elif self.anchored and self.count > 0 and setting.tense == PAST:
+            day = None
         return self._placed(unit_at(day, unit, self.count) if day else None, unit, granularity)
 
     def _placed(self, interval: calendar.Interval | None, unit: str, granularity: Granularity) -> Placed:

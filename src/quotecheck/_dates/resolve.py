@@ -24,6 +24,8 @@ _NOWHERE = Setting()
 _STRETCHES = frozenset({"share_of_year", "the_stretch"})
 _POINTING = frozenset({"ago", "the_unit", "year_before", "compared_quarter"})
 """Rules whose dates are read from others; nothing is read from them."""
+_COMPARING = frozenset({"the_unit", "year_before", "compared_quarter"})
+"""Rules for what figures are compared with: no part of what is told."""
 _PERIODS = (Granularity.QUARTER, Granularity.HALF)
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
 _FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
@@ -73,6 +75,7 @@ class Resolver:
         self._reference: Placed | None = None
         self._referred = -1
         self._period: Placed | None = None
+        self._told: dict[Granularity, Placed] = {}
         self._years: dict[int, int] = {}
         self._dateline = _dateline(expressions) if published is None else None
         self._find_years(expressions)
@@ -115,7 +118,7 @@ class Resolver:
 
     def _setting(self, expression: Expression) -> Setting:
         clause = _Clause(self, expression.first, expression.stop)
-        return Setting(self.published, clause, self._reference, self._period)
+        return Setting(self.published, clause, self._reference, self._period, self._told)
 
     def year_at(self, index: int) -> int | None:
         """Return the year that frames the sentence of a token, or that the dateline states."""
@@ -128,6 +131,9 @@ class Resolver:
 
     def _remember(self, expression: Expression, placed: Placed) -> None:
         rule = expression.rule
+        if placed.interval and placed.granularity and rule not in _COMPARING:
+            self._told.pop(placed.granularity, None)
+            self._told[placed.granularity] = placed
         if rule in _STRETCHES:
             self._period = placed if placed.interval else None
         elif placed.interval and (placed.whole or rule == "ending_in") and rule not in _POINTING:

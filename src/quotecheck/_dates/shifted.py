@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from quotecheck._dates.anchored import Following, That
 from quotecheck._dates.daynumbers import month_at
 from quotecheck._dates.days import Day, Holiday, Weekday
 from quotecheck._dates.expression import Expression, Reader, phrases, words
@@ -38,6 +39,8 @@ _SEVERAL = frozenset({"few", "several", "couple", "many"})
         ("Police came ⟦last night⟧.", "2019-07-19"),
         ("Sales fell in ⟦last year's third quarter⟧.", "2018-35"),
         ("Growth was faster this year than ⟦last⟧.", "2018"),
+        ("It shut in October 1993, and ⟦the following spring⟧ it was sold.", "1994-21"),
+        ("It shut in June 1993, having burned ⟦the previous March⟧.", "1993-03"),
     ],
     silent=["This is the last straw.", "It was the last day.", 'She hosts "This Week".', "Past winters were cold."],
 )  # fmt: skip
@@ -138,12 +141,10 @@ def _shifted_form(  # noqa: PLR0911 - one return a kind of form
     """Return what "last" or "this" or "next" stands before."""
     named, word = reader.words_of, reader.lower[place]
     unit = named.unit.get(word)
-    if unit == "fortnight" or (determiner == "that" and unit not in {"year", "month", "week", "day", "quarter"}):
+    if determiner in _TOLD_FROM and (unit or word not in named.weekday):
+        return _told_form(reader, place, shift, determiner)
+    if unit == "fortnight":
         return None
-    anchored = determiner in {"following", "prior", "preceding"}
-    if determiner == "that" or (anchored and word not in named.weekday) or (determiner == "previous" and unit):
-        away = {"that": 0, "following": 1}.get(determiner, -1)
-        return Ago(away, unit, anchored=True) if unit and unit != "weekend" else None
     if unit == "day":
         return Shifted("day", shift) if shift or determiner == "this" else None
     if unit:
@@ -151,7 +152,7 @@ def _shifted_form(  # noqa: PLR0911 - one return a kind of form
     if word in named.month and reader.capital(place):
         return Month(named.month[word], None, shift)
     if word in named.weekday and reader.capital(place) and word.endswith("day"):
-        return Weekday(named.weekday[word], shift, None, anchored or determiner == "previous")
+        return Weekday(named.weekday[word], shift, None, determiner in _TOLD_FROM)
     if word in named.season:
         return YearPart(Granularity.SEASON, named.season[word], None, shift)
     if word in named.daypart and determiner in {"this", "last"}:
@@ -159,6 +160,23 @@ def _shifted_form(  # noqa: PLR0911 - one return a kind of form
     holiday = reader.phrase(phrases("calendar.holiday"), place)
     if holiday and reader.capital(place) and holiday[1] == place + 1:
         return Holiday(holiday[0], None, shift)
+    return None
+
+
+_TOLD_FROM = frozenset({"following", "preceding", "previous", "prior", "that"})
+"""What points from a date that is told of rather than from the day of publication."""
+
+
+def _told_form(reader: Reader, place: int, shift: int, determiner: str) -> Form | None:
+    """Return a unit, month or season by its distance from a date told of: that year, the following spring."""
+    named, word = reader.words_of, reader.lower[place]
+    unit = named.unit.get(word)
+    if unit:
+        return That(unit, shift) if unit not in {"fortnight", "weekend"} else None
+    if determiner != "that" and word in named.month and reader.capital(place):
+        return Following(Month(named.month[word]), shift)
+    if determiner != "that" and word in named.season:
+        return Following(YearPart(Granularity.SEASON, named.season[word]), shift)
     return None
 
 

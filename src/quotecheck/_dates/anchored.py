@@ -1,0 +1,69 @@
+"""Forms that are read from a date that the text has told of: then, that autumn, the following morning."""
+
+from __future__ import annotations
+
+import attrs
+
+from quotecheck._dates.forms import Derived, Form, InYear, Placed, Setting, Year
+from quotecheck._dates.relations import GRANULARITY, UNPLACED, implied_by, unit_at, unit_timex
+from quotecheck.kinds import Granularity
+
+
+@attrs.define(eq=False, repr=False)
+class Then(Form):
+    """Then: the date last told of."""
+
+    @property
+    def needs(self) -> Granularity:
+        return Granularity.CENTURY
+
+    def place(self, setting: Setting) -> Placed:
+        return setting.anchor(self.needs) or Placed(None, None, "PAST_REF")
+
+
+@attrs.define(eq=False, repr=False)
+class That(Form):
+    """That year, the same day: the unit that holds the date last told of; the following (1) or previous one (-1)."""
+
+    unit: str
+    away: int = 0
+    alone: bool = True
+    """Whether it says enough even far from the date that it points to."""
+
+    @property
+    def needs(self) -> Granularity | None:
+        return None if self.alone else GRANULARITY[self.unit]
+
+    @property
+    def stated_year(self) -> Form | None:
+        return self if self.unit == "year" else None
+
+    def place(self, setting: Setting) -> Placed:
+        granularity = GRANULARITY[self.unit]
+        anchor = setting.anchor(granularity)
+        interval = unit_at(anchor.interval[0], self.unit, self.away) if anchor and anchor.interval else None
+        if interval is None:
+            return Placed(None, granularity, UNPLACED[self.unit])
+        return Placed(interval, granularity, unit_timex(interval, self.unit), implied_by(granularity))
+
+
+@attrs.define(eq=False, repr=False)
+class Following(Derived):
+    """The following spring (1), the previous March (-1): the first one after or the last one before that date."""
+
+    base: InYear
+    away: int
+
+    def place(self, setting: Setting) -> Placed:
+        anchor = setting.anchor(Granularity.YEAR)
+        if anchor is None or anchor.interval is None:
+            return attrs.evolve(self.base, shift=self.away).place(setting)
+        start, end = anchor.interval
+        years = range(start.year - 1, end.year + 2)
+        if self.away < 0:
+            years = years[::-1]
+        for year in years:
+            placed = self.base.with_year(Year(year)).place(setting)
+            if placed.interval and (placed.interval[0] > end if self.away > 0 else placed.interval[1] < start):
+                return placed._replace(implied=frozenset({"year"}))
+        return self.base.place(setting)
