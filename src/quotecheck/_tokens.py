@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from functools import cache
 from itertools import accumulate, compress, count
 from operator import add, ne
@@ -237,7 +237,8 @@ def _sentences(tokens: Tokens) -> list[int]:
             break
         last = first - 1 - len(stop[1])
         before = lower[last - 1]
-        plain = words[last] == "." and len(before) > 1 and before not in abbreviations
+        known = before in abbreviations or words[last - 1] in abbreviations
+        plain = words[last] == "." and len(before) > 1 and not known
         if plain or words[last][-1] != "." or not _abbreviates(tokens, last, first):
             firsts.add(first)
     return sorted(firsts)
@@ -274,7 +275,7 @@ def _abbreviates(tokens: Tokens, last: int, first: int) -> bool:
     following = tokens.lower[first]
     if tokens.words[last] == ".":
         before = tokens.lower[last - 1] if tokens.touches(last) else ""
-        kind = _abbreviations().get(before)
+        kind = _abbreviations().get(before) or _abbreviations().get(tokens.words[last - 1])
         if kind == "inside":
             return True
         if kind == "numbered" and (len(before) > 1 or is_number(following)):
@@ -287,5 +288,13 @@ def _abbreviates(tokens: Tokens, last: int, first: int) -> bool:
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    """Return the section of every abbreviation that is written with one full stop."""
-    return {word: kind for kind in ("inside", "numbered", "either") for word in lexicon("abbreviations")[kind]}
+    """Return the section of every abbreviation that is written with one full stop; of states, as they are written."""
+    known = {word: kind for kind in ("inside", "numbered", "either") for word in lexicon("abbreviations")[kind]}
+    return known | dict.fromkeys(states_in_short(), "either")
+
+
+def states_in_short() -> Iterator[str]:
+    """Return the abbreviations of states with their capitals: in lower case "ill", "mass" and "wash" are words."""
+    for short in lexicon("abbreviations")["state"]:
+        yield short.capitalize()
+        yield short.upper()

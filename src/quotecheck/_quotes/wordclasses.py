@@ -25,7 +25,7 @@ from quotecheck._quotes.words import (
     TIMES,
     UNMARKED,
 )
-from quotecheck._tokens import Tokens, is_number
+from quotecheck._tokens import Tokens, is_number, states_in_short
 
 _SIGNS = frozenset("$£€¥")
 _SHARES = frozenset(("%", "percent", "per", "percentage", "half", "third", "quarter", "fifth", "tenth"))
@@ -37,7 +37,7 @@ FUNCTIONS = _SPEAKING | AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PREPOSITION
 
 @cache
 def _abbreviations() -> frozenset[str]:
-    return frozenset((*section("abbreviations.inside"), *section("abbreviations.either")))
+    return frozenset((*section("abbreviations.inside"), *section("abbreviations.either"), *states_in_short()))
 
 
 @cache
@@ -166,6 +166,7 @@ class WordClasses:
         if self.words[index] != "." or not self.tokens.touches(index):
             return False
         before = self.lower[index - 1]
-        if before in self.abbreviations or (len(before) == 1 and before.isalpha()):
+        known = before in self.abbreviations or self.words[index - 1] in self.abbreviations
+        if known or (len(before) == 1 and before.isalpha()):
             return True
         return self.tokens.ends[index] == self.tokens.starts[index + 1] and self.words[index + 1][:1].isalnum()
