@@ -9,14 +9,15 @@ from collections.abc import Set as AbstractSet
 from attrs import evolve
 
 from quotecheck._names.name import Name, NameKind
-from quotecheck._names.runs import links, run_stop
+from quotecheck._names.runs import is_postnominal, links, run_stop
 from quotecheck._names.titles import named_run, named_word
 from quotecheck._names.vocabulary import Vocabulary, vocabulary
 from quotecheck._tokens import OPENERS, Tokens, is_number
 
 __all__ = ["Name", "NameKind", "find_names"]
 
-_BEFORE_HEAD = OPENERS | {":"}
+_BRACKETS = frozenset("([")
+_BEFORE_HEAD = (OPENERS | {":"}) - _BRACKETS
 _PARTIES = frozenset({"d", "i", "r"})
 _AFTER_NAME = frozenset({"'s", "’s", "'", "’", "said", "says", "told", "tells", "announced", "reported", "(", "."})
 
@@ -83,7 +84,10 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
             stop = run_stop(tokens, index, heads, vocab)
         if word in _PARTIES and following == "-":
             continue  # a party tag: "R-Texas"
-        opens = index in heads or words[index - 1] in _BEFORE_HEAD
+        if word in vocab.postnominals and found and found[-1].stop == index and is_postnominal(tokens, index, vocab):
+            continue
+        before = words[index - 1]
+        opens = index in heads or before in _BEFORE_HEAD or (before in _BRACKETS and index - 1 in heads)
         if stop > index + 1:
             found.append(named_run(tokens, index, stop, vocab, opens=opens))
         elif not opens or not _common(tokens, index, spoken, inner, vocab):
@@ -105,10 +109,12 @@ def _common(tokens: Tokens, index: int, spoken: AbstractSet[str], inner: set[str
     A person is introduced by more than one word; a word that has its capital
     nowhere else has it from its place.
     """
-    word = tokens.lower[index]
+    word, following = tokens.lower[index], tokens.words[index + 1]
+    if tokens.words[index].isupper() and len(word) > 1 and following.islower():
+        return False  # "FIFA has"
     if word in spoken or word in vocab.modifiers or word in vocab.roles or word.removesuffix("s") in vocab.roles:
         return True
-    aged = tokens.words[index + 1] == "," and is_number(tokens.words[index + 2])
+    aged = following == "," and is_number(tokens.words[index + 2])
     return word not in inner and word not in vocab.given and tokens.lower[index + 1] not in _AFTER_NAME and not aged
 
 

@@ -18,8 +18,11 @@ _SYLLABLE = 5
 
 _COMPOUNDED = word_set("area based born era free held led like made only owned run style type wide")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}
+_POSSESSIVES = ("'s", "’s", "'", "’")
+_NAMED_FOR = word_set("boys children farmers girls king men parents people queen sailors tailors veterans women youth")
+_SAINTS = frozenset({"saint", "st"})
 _CONNECTORS = frozenset({"of", "for", "on"})
-_DOTTED = word_set("st mt ft messrs ph bros co corp inc ltd dept assn univ")
+_DOTTED = word_set("jr sr esq st mt ft messrs ph bros co corp inc ltd dept assn univ")
 
 
 Link = Callable[[Tokens, int, int, Vocabulary], int]
@@ -35,6 +38,8 @@ def run_stop(tokens: Tokens, first: int, heads: AbstractSet[int], vocab: Vocabul
         if word != lower[stop]:
             if not word[0].isupper() or (lower[stop] in vocab.openers and not _initial(tokens, stop)):
                 break
+            if lower[stop] in vocab.postnominals and stop > first + 1 and is_postnominal(tokens, stop, vocab):
+                break
             stop += 1
         elif word in steps:
             step = steps[word](tokens, first, stop, vocab)
@@ -44,6 +49,13 @@ def run_stop(tokens: Tokens, first: int, heads: AbstractSet[int], vocab: Vocabul
         else:
             break
     return stop
+
+
+def is_postnominal(tokens: Tokens, index: int, vocab: Vocabulary) -> bool:
+    """Say whether an honour, a degree or a seat ends a name: "Ann Roe MP", but not "Fisk MP Ann Roe"."""
+    known = tokens.lower[index] in vocab.postnominals and not tokens.words[index][1:].islower()
+    following = tokens.words[index + 1]
+    return known and (not following[:1].isupper() or tokens.lower[index + 1] in vocab.postnominals)
 
 
 def _initial(tokens: Tokens, index: int) -> bool:
@@ -67,7 +79,7 @@ def _dot(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:
     if not tokens.touches(stop):
         return 0
     last, following = tokens.lower[stop - 1], tokens.words[stop + 1]
-    if len(last) == 1 or last in SUFFIXES or last in _DOTTED:
+    if len(last) == 1 or last in _DOTTED:
         return 1
     if tokens.touches(stop + 1) and following.isalpha() and following.islower():
         return 2
@@ -104,6 +116,14 @@ def _nickname(tokens: Tokens, first: int, stop: int, _: Vocabulary) -> int:
             known = all(word[:1].isupper() for word in named) and after[:1].isupper()
             return length + 1 if known and not tokens.touches(stop + length + 1) else 0
     return 0
+
+
+def _owned(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
+    """Join a body to whom it is named for: "Farmers' Union", "Women's Institute", "St. Mary's Hospital"."""
+    owner = tokens.lower[stop - 1]
+    named_for = owner in _NAMED_FOR or owner.removesuffix("s") in vocab.roles or tokens.lower[first] in _SAINTS
+    joined = named_for and tokens.touches(stop) and _ends_in_body(tokens, stop + 1, vocab)
+    return 1 if joined else _nickname(tokens, first, stop, vocab) if tokens.words[stop] in _NICKNAME_MARKS else 0
 
 
 def _ampersand(tokens: Tokens, _first: int, stop: int, _: Vocabulary) -> int:
@@ -148,6 +168,7 @@ def links() -> dict[str, Link]:
     """Return the words and marks that may go on with a run, and how each does."""
     return {
         **dict.fromkeys(_NICKNAME_MARKS, _nickname),
+        **dict.fromkeys(_POSSESSIVES, _owned),
         **dict.fromkeys(_CONNECTORS, _of),
         "and": _and,
         "&": _ampersand,

@@ -29,6 +29,7 @@ _QUARTERS = word_set("central east eastern great new north northern saudi south 
 
 _PLACING = frozenset({"in", "near", "across", "outside"})
 _MARKS = frozenset("\"“”‘’'()")
+_OWNING = frozenset({"'s", "’s", "'", "’"})
 _STOPS = frozenset({".", ","})
 _ARABIC_ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "ar", "an"})
 
@@ -69,9 +70,10 @@ def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens
             words = words[:-1]  # "Tolland Shipping Ltd." is Tolland Shipping
         return Name(first, stop, first, kind, words)
     begin, gender = first, ""
-    office = _is_office(words, vocab)
-    if not (office and words[-1] in vocab.roles):
-        if not (vocab.titled.isdisjoint(words) and vocab.demonyms.isdisjoint(words)):
+    parts = words if plain else tuple([word for word in lower[first:core] if word not in HYPHENS])
+    office = _is_office(parts, vocab)
+    if not (office and parts[-1] in vocab.roles):
+        if not (vocab.titled.isdisjoint(parts) and vocab.demonyms.isdisjoint(parts)):
             begin, gender = _split(tokens, first, core, vocab)
         if begin == first and opens and lower[first] in vocab.modifiers:
             begin += 1
@@ -115,6 +117,8 @@ def _words(lower: list[str]) -> tuple[str, ...]:
     for word in lower:
         if word in HYPHENS:
             hyphened = bool(words) and words[-1] not in _ARABIC_ARTICLES
+        elif word in _OWNING and lower.count(word) == 1:
+            continue
         elif word in _MARKS:
             inside = not inside
         elif not inside and word not in _STOPS:
@@ -130,6 +134,8 @@ def _words(lower: list[str]) -> tuple[str, ...]:
 def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
     """Return what several words name where their last one tells, or "of" or "&" among them."""
     kind = vocab.kinds.get(words[-1])
+    if len(words) > 2 and words[1] in CONNECTORS and words[0] in vocab.roles:
+        return None  # "Director of Tolland Motors"
     if kind is NameKind.PEOPLE:
         return kind if vocab.demonyms.issuperset(words) else None
     if kind is _PLACE and words[0] not in _QUARTERS:

@@ -27,6 +27,7 @@ class Vocabulary:
         openers: Words that begin no name: function words, days and months.
         demonyms: Peoples, faiths and parties, plurals and members too.
         particles: Lower-case words inside names.
+        postnominals: Honours, degrees and seats after a name: MP, QC, PhD.
         honorifics: Forms of address, with the gender that they tell.
         roles: Roles and ranks, abbreviated ones too, with the gender that they tell.
         ranks: Abbreviated ranks, with the full word.
@@ -43,6 +44,7 @@ class Vocabulary:
     openers: frozenset[str]
     demonyms: frozenset[str]
     particles: frozenset[str]
+    postnominals: frozenset[str]
     honorifics: dict[str, str]
     roles: dict[str, str]
     ranks: dict[str, str]
@@ -80,6 +82,7 @@ def vocabulary() -> Vocabulary:
         openers=frozenset(names["opener"]) | frozenset(names["calendar"]),
         demonyms=frozenset(demonyms),
         particles=frozenset(names["particle"]),
+        postnominals=frozenset(titles["postnominal"]),
         honorifics=dict(titles["honorific"]),
         roles=roles,
         ranks=ranks,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
-from quotecheck._names import Name
+from quotecheck._names import Name, NameKind
+from quotecheck._names.runs import run_stop
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
-from quotecheck._quotes.speakers.heads import nouns
+from quotecheck._quotes.speakers.heads import POSSESSIVES, nouns
 from quotecheck._tokens import Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 
@@ -24,11 +26,24 @@ _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "who
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "another"})
 _BELONGING = frozenset({"of", "at", "for", "from", "with", "in"})
 _BEFORE_ROLE = frozenset({"also", "formerly", "himself", "herself", "now", "once", "one", "then"})
-_AFTER_NAME = frozenset({",", "(", "of", "from"})
+_ORIGIN = frozenset({"of", "from"})
+_FIELD = 5
+"""A second preposition of belonging stands so few tokens behind the first: "of law at the University"."""
+
 _PROFESSIONS = ("er", "or", "ist", "ian")
 """How nouns end that say what somebody does; asked only after an article."""
 
 _PARTIES = frozenset({"R", "D", "I", "L", "G", "Con", "Lab", "LD", "SNP"})
+
+
+_OWNERS = frozenset({NameKind.ORGANIZATION, NameKind.PLACE, NameKind.PEOPLE})
+"""What owns people: bodies, countries, parties."""
+
+_TAGGED = frozenset({NameKind.ORGANIZATION, NameKind.PEOPLE})
+"""What stands in parentheses after members of it."""
+
+Named = tuple[int, int]
+_first = attrgetter("first")
 
 
 def describe(
@@ -62,16 +77,25 @@ def _before(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | No
 
     The title may be a role that a comma parts from the name: "The mayor of Fisk, Ann Roe,".
     """
+    owner = _owner(tokens, names, name)
     if name.title < name.first:
-        form = tokens.lower[name.title] in _FORMS
-        return None if form else tokens.written(name.title, name.first), None
+        form = _FORMS.issuperset([word for word in tokens.lower[name.title : name.first] if word != "."])
+        return None if form else tokens.written(name.title, name.first), owner
     stop = name.first - 1
-    if stop < 2 or tokens.words[stop] != ",":
-        return None, None
-    first = _apposed(tokens, stop, closed=tokens.words[name.stop] in {",", "("})
+    first = _apposed(tokens, stop, closed=tokens.words[name.stop] in {",", "("}) if tokens.words[stop] == "," else None
     if first is None:
-        return None, None
+        return None, owner
     return tokens.written(first, stop), _body(tokens, names, first, stop)
+
+
+def _owner(tokens: Tokens, names: Sequence[Name], name: Name) -> str | None:
+    """Return the body in front of a title or name: "the port's director Ann Roe" of "Fisk Motors boss Ann Roe"."""
+    place = bisect_left(names, name.title, key=_first)
+    if names[place] is not name and names[place].kind is not NameKind.PEOPLE:
+        return tokens.written(names[place].first, names[place].stop)
+    before = names[place - 1] if place else None
+    owns = before is not None and before.stop == name.title - 1 and tokens.lower[before.stop] in POSSESSIVES
+    return tokens.written(before.first, before.stop) if before and owns and before.kind in _OWNERS else None
 
 
 def _apposed(tokens: Tokens, stop: int, *, closed: bool) -> int | None:
@@ -94,38 +118,56 @@ def _apposed(tokens: Tokens, stop: int, *, closed: bool) -> int | None:
 
 
 def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | None, str | None]:
-    """Return role and body that follow a name: ", a spokesman for X,", "of X", "(D-Ohio)"."""
+    """Return role and body that follow a name: ", a spokesman for X,", "of X", "(D-Ohio)", "MP"."""
     words, lower = tokens.words, tokens.lower
     index = name.stop
-    if lower[index] not in _AFTER_NAME:
-        return None, None
-    party = _party(tokens, index)
-    if party:
-        return None, party
-    if lower[index] in {"of", "from"}:
-        return None, _name_at(tokens, names, index + 1)
-    if words[index] != ",":
-        return None, None
-    index += 1
-    if is_number(words[index]) and words[index + 1] == ",":
+    honour: str | None = None
+    while _is_honour(tokens, index + (words[index] == ",")):
+        index += words[index] == ","
+        honour = honour or tokens.written(index, index + 1)
+        index += 1
+    if words[index] in {",", "("} and (party := _party(tokens, names, index)):
+        return honour, party
+    if words[index] == "," and is_number(words[index + 1]) and words[index + 2] == ",":
         index += 2
+    if words[index] == "," and lower[index + 1] in _ORIGIN:
+        index += 1
+    if lower[index] in _ORIGIN:
+        named = _name_at(tokens, names, index + 1)
+        return honour, tokens.written(*named) if named is not None else None
+    if words[index] != ",":
+        return honour, None
+    index += 1
     limit = min(tokens.sentence(name.first)[1], index + _APPOSITION)
     stop = index
     while stop < limit and lower[stop] not in _ENDS and not (words[stop] == "." and stop + 1 == limit):
         stop += 1
-    if not _describes(lower, index, min(stop, index + _ROLE_REACH)):
-        return None, None
+    if not _describes(tokens, names, index, min(stop, index + _ROLE_REACH)):
+        return honour, None
     return tokens.written(index, stop), _body(tokens, names, index, stop)
 
 
-def _describes(lower: Sequence[str], first: int, stop: int) -> bool:
+def _is_honour(tokens: Tokens, index: int) -> bool:
+    """Say whether an honour, a degree or a seat stands after a name: "MP", "PhD", "M.D."."""
+    known = tokens.lower[index].replace(".", "") in vocabulary().postnominals
+    return known and not tokens.words[index][1:].islower()
+
+
+def _describes(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> bool:
     """Say whether words are a noun phrase with a role: "one of the lawyers", not "told the lawyer"."""
-    roles = vocabulary().roles
+    lower, roles = tokens.lower, vocabulary().roles
     several = lower[first] == "one" and lower[first + 1] == "of"
     if lower[first] in _BEFORE_ROLE:
         first += 3 if several else 1
     determined = lower[first] in _DETERMINERS
-    for index in range(first, stop):
+    place = bisect_left(names, first, key=_first)
+    index = first
+    while index < stop:
+        if place < len(names) and names[place].first == index:
+            if determined and names[place].kind is NameKind.PEOPLE and tokens.lower[names[place].stop] in _ENDS | _BELONGING:
+                return True  # "a Democrat, said"
+            place, index = place + 1, names[place].stop
+            continue
         word = lower[index]
         if word in roles or (several and word.removesuffix("s") in roles):
             return True
@@ -133,14 +175,18 @@ def _describes(lower: Sequence[str], first: int, stop: int) -> bool:
             return True
         if (index > first and lower[index] in _DETERMINERS) or lower[index] in _BELONGING:
             return False
+        index += 1
     return False
 
 
-def _party(tokens: Tokens, index: int) -> str | None:
-    """Return what a party tag after a name holds: "D-Ohio" of "(D-Ohio)" or ", D-Ohio,"."""
+def _party(tokens: Tokens, names: Sequence[Name], index: int) -> str | None:
+    """Return what a party tag after a name holds: "D-Ohio" of "(D-Ohio)" or ", D-Ohio,", "Labour" of "(Labour)"."""
     words = tokens.words
-    if words[index] not in {"(", ","} or words[index + 1] not in _PARTIES:
-        return None
+    if words[index + 1] not in _PARTIES:
+        place = bisect_left(names, index + 1, key=_first) if words[index] == "(" else len(names)
+        if place == len(names) or names[place].first != index + 1 or names[place].kind not in _TAGGED:
+            return None
+        return tokens.written(index + 1, names[place].stop) if words[names[place].stop] in {")", ","} else None
     stop = index + 2
     if words[stop] in {"-", "–"}:
         stop += 2
@@ -152,19 +198,46 @@ def _party(tokens: Tokens, index: int) -> str | None:
 
 
 def _body(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> str | None:
-    """Return the name after the first preposition of belonging in a role's description."""
-    for index in range(first, min(stop, first + _ROLE_REACH)):
-        if tokens.lower[index] in _BELONGING:
-            return _name_at(tokens, names, index + 1)
-    return None
+    """Return whom a role serves: the name that opens its phrase, or stands after a preposition of belonging.
+
+    Of several, the first body: "a professor of law at the University of Fisk".
+    """
+    opening = first + (tokens.lower[first] in _DETERMINERS)
+    place = bisect_left(names, opening, key=_first)
+    if place < len(names) and names[place].first == opening and opening < names[place].stop < stop:
+        owns = tokens.lower[names[place].stop] in POSSESSIVES
+        if owns or names[place].kind is NameKind.ORGANIZATION:
+            return tokens.written(opening, names[place].stop)
+    found: Named | None = None
+    field = min(stop, first + _ROLE_REACH)
+    for index in range(first, stop):
+        if index < field and tokens.lower[index] in _BELONGING:
+            named = _name_at(tokens, names, index + 1)
+            if named is not None and _is_body(tokens, named):
+                return tokens.written(*named)
+            found = found or named
+            field = index + _FIELD
+    return tokens.written(*found) if found is not None else None
 
 
-def _name_at(tokens: Tokens, names: Sequence[Name], index: int) -> str | None:
-    """Return the name that begins at a token, or after its article and noun: "the consultancy Fisk"."""
+def _is_body(tokens: Tokens, named: Named) -> bool:
+    """Say whether a name is a body's by one of its words: "University of Fisk"."""
+    return not vocabulary().bodies.keys().isdisjoint(tokens.lower[slice(*named)])
+
+
+def _name_at(tokens: Tokens, names: Sequence[Name], index: int) -> Named | None:
+    """Return the name that begins at a token, or after its article and noun: "the consultancy Fisk".
+
+    Inside of an office ("Bishop of Fisk") it is no name of the text, nor is a field ("Minister of Defence").
+    """
     starts = range(index, index + 1)
     if tokens.lower[index] in {"the", "a", "an"}:
         starts = range(index + 1, index + 3 if tokens.words[index + 1].islower() else index + 2)
-    place = bisect_left(names, starts[0], key=lambda name: name.first)
+    place = bisect_left(names, starts[0], key=_first)
     if place < len(names) and names[place].first in starts:
-        return tokens.written(names[place].first, names[place].stop)
-    return None
+        return names[place].first, names[place].stop
+    first, vocab = starts[0], vocabulary()
+    if not tokens.words[first][:1].isupper() or tokens.lower[first] in vocab.openers:
+        return None
+    named = first, run_stop(tokens, first, frozenset(), vocab)
+    return None if vocab.modifiers.issuperset(tokens.lower[slice(*named)]) else named

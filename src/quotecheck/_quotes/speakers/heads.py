@@ -137,6 +137,7 @@ class Heads:
     def _core(self, first: int, stop: int) -> tuple[int, int | None]:
         """Return the token after the head of the noun phrase, and the name that the head is."""
         lower = self._tokens.lower
+        honours = vocabulary().postnominals if lower[first - 1] not in ARTICLES else ()
         index = first
         place = self.name_from(first)
         named: int | None = None
@@ -147,7 +148,7 @@ class Heads:
             if place < len(self._names) and self._starts[place] == index:
                 named = place
                 index = min(self._names[place].stop, stop)
-            elif word in POSSESSIVES:
+            elif word in POSSESSIVES or (named is not None and word in honours and index + 1 == stop):
                 index += 1
             elif index > first and (
                 (word in _BREAKS and not self._compounded(index))
@@ -194,9 +195,8 @@ class Heads:
     def _titled(self, first: int, stop: int) -> tuple[int, ...]:
         """Return the name that begins a source in title case, whose verb is capitalised too."""
         place = self.name_from(first)
-        if place < len(self._names) and self._names[place].title == first and self._names[place].stop < stop:
-            return (place,)
-        return ()
+        known = place < len(self._names) and self._names[place].title == first and self._names[place].stop < stop
+        return (place,) if known and self._tokens.lower[stop - 1] not in vocabulary().roles else ()
 
     def _coordinated(self, index: int, stop: int) -> tuple[int, ...]:
         """Return further names joined by commas and "and"."""
