@@ -63,6 +63,10 @@ def test_a_name_takes_initials_particles_suffixes_and_nicknames_along(text: str,
         ("It pleased Ann Hale and the Harlow Council.", ["Ann Hale", "Harlow Council"]),
         ("Talks between Hale and Senate Leader Lou Tarr failed.", ["Hale", "Senate Leader|Lou Tarr"]),
         ("It sued the Food and Drug Administration twice.", ["Food and Drug Administration"]),
+        ("She left the Harlow Teachers' Union in May.", ["Harlow Teachers' Union"]),
+        ("Nobody told the Women’s Institute.", ["Women’s Institute"]),
+        ("He was born in St. Brigid's Hospital.", ["St. Brigid's Hospital"]),
+        ("She left Hale's Bank and the sailors' union.", ["Hale", "Bank"]),
     ],
 )
 def test_of_for_and_and_join_the_names_of_bodies_alone(text: str, names: list[str]) -> None:
@@ -80,6 +84,9 @@ def test_of_for_and_and_join_the_names_of_bodies_alone(text: str, names: list[st
         ("They asked deputy co-founder Lou Tarr.", ["deputy co-founder|Lou Tarr"]),
         ("They asked Republican Ann Hale about it.", ["Republican|Ann Hale"]),
         ("They asked Mr. Tarr about it.", ["Mr.|Tarr"]),
+        ("They asked Lieutenant-Colonel Lou Tarr about it.", ["Lieutenant-Colonel|Lou Tarr"]),
+        ("They asked Lou Tarr OBE MP about it.", ["Lou Tarr"]),
+        ("They asked Harlow MP Lou Tarr about it.", ["Harlow MP|Lou Tarr"]),
         ("It was Dean Tarr who drove.", ["Dean Tarr"]),
     ],
 )
@@ -98,6 +105,9 @@ def test_a_title_stands_before_the_name_and_is_no_part_of_it(text: str, names: l
         ("On Monday Ann Hale left.", ["Ann Hale"]),
         ("I'm told that Lou Tarr left. Don't ask.", ["Lou Tarr"]),
         ("Voting for Ann Hale (R-Texas) was slow.", ["Ann Hale"]),
+        ("Votes for Ann Hale (CLP) were slow.", ["Ann Hale", "CLP"]),
+        ("NABO has left.", ["NABO"]),
+        ("The queen outlived Louis III.", ["Louis III"]),
         ("Ann Hale's boat and the Tarrs' house burned.", ["Ann Hale", "Tarrs"]),
     ],
 )

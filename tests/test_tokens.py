@@ -64,6 +64,7 @@ def test_abbreviations_and_pauses_do_not_end_sentences(text: str) -> None:
         ["He left the U.S.", "It was cold."],
         ["She sued Fisk Inc.", "But he won."],
         ["“No.”", "He sat down."],
+        ["Three crew fell ill.", "Doctors came by boat."],
         ["Wait...", "Ann came."],
         ["SKERRIN —", "Rents rose."],
         ["SKERRIN, Ohio – June 4, 2025 –", "Rents rose – by a third – in May."],

@@ -295,6 +295,4 @@ def _abbreviations() -> dict[str, str]:
 
 def states_in_short() -> Iterator[str]:
     """Return the abbreviations of states with their capitals: in lower case "ill", "mass" and "wash" are words."""
-    for short in lexicon("abbreviations")["state"]:
-        yield short.capitalize()
-        yield short.upper()
+    return (form for short in lexicon("abbreviations")["state"] for form in (short.capitalize(), short.upper()))

@@ -164,7 +164,11 @@ def _describes(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> 
     index = first
     while index < stop:
         if place < len(names) and names[place].first == index:
-            if determined and names[place].kind is NameKind.PEOPLE and tokens.lower[names[place].stop] in _ENDS | _BELONGING:
+            if (
+                determined
+                and names[place].kind is NameKind.PEOPLE
+                and tokens.lower[names[place].stop] in _ENDS | _BELONGING
+            ):
                 return True  # "a Democrat, said"
             place, index = place + 1, names[place].stop
             continue

@@ -10,7 +10,7 @@ from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary, word_set
 from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
 from quotecheck._quotes.speakers.heads import Heads, nouns
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import Tokens, is_number
 
 FEMININE, MASCULINE = 1, -1
 PRONOUNS = {
@@ -26,9 +26,14 @@ _LISTED = 1.5
 _APPOSITION = 10
 """An apposition is read so many tokens far."""
 
+_ANYBODY = word_set("boy child girl guy gentleman lad lady lass man person teen teenager toddler woman youngster")
+"""Nouns of kin, age and sex that tell nobody from others."""
+
+_AGE = ("-", "year", "-", "old")
 _LESSER = frozenset({"vice", "deputy", "assistant", "associate"})
 _APPOSITION_ENDS = word_set(", . who which said of for in at from and")
 
+_STOPS = frozenset({",", "."})
 SIGNS = {"f": FEMININE, "m": MASCULINE}
 
 
@@ -39,7 +44,8 @@ def gather_evidence(tokens: Tokens, names: Sequence[Name], cast: Cast, pronouns:
         if entity.persons >= 0:
             title = name.title
             before = lower[title - 1]
-            if before == "," or lower[name.stop] == "," or title < name.first or before in relations:
+            told = before == "," or lower[name.stop] == "," or before == "old"
+            if told or title < name.first or before in relations:
                 _titles(tokens, name, entity)
     for entity, votes in _votes(tokens, names, cast.of_name, pronouns, heads).items():
         entity.gender += max(-_VOTES, min(_VOTES, votes * _VOTE))
@@ -72,15 +78,22 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
     if before in relations and name.title > 1:
         entity.gender += TOLD * SIGNS.get(relations[before], 0)
         entity.persons += 2
+        entity.roles = entity.roles | roles_in([before])
+    if before == "old":
+        entity.roles = entity.roles | roles_in(lower[max(0, name.title - 1 - len(_AGE)) : name.title])
     if tokens.words[name.stop] == ",":
         _apposition(tokens, name, entity)
 
 
 def _apposition(tokens: Tokens, name: Name, entity: Entity) -> None:
-    """Read the roles in ", the port's chairwoman," up to the first preposition."""
+    """Read the roles in ", 54, the port's chairwoman," up to the first preposition, and the age."""
     roles, relations = vocabulary().roles, nouns().relations
     words: list[str] = []
-    for word in tokens.lower[name.stop + 1 : name.stop + _APPOSITION]:
+    first = name.stop + 1
+    if is_number(tokens.words[first]) and tokens.words[first + 1] in _STOPS:
+        entity.roles = entity.roles | {f"{tokens.words[first]}-year-old"}
+        first += 2
+    for word in tokens.lower[first : first + _APPOSITION]:
         if word in _APPOSITION_ENDS:
             break
         words.append(word)
@@ -93,17 +106,23 @@ def _apposition(tokens: Tokens, name: Name, entity: Entity) -> None:
 
 
 def roles_in(words: Sequence[str]) -> set[str]:
-    """Return the roles among words and what modifies them; a vice president is no president.
+    """Return the roles, ages and kin among words, and what modifies them; a vice president is no president.
 
     >>> sorted(roles_in(["former", "vice", "president"]))
     ['former', 'vice president']
+    >>> roles_in(["54", "-", "year", "-", "old"])
+    {'54-year-old'}
     """
-    vocab = vocabulary()
+    vocab, relations = vocabulary(), nouns().relations
     found: set[str] = set()
     before = ""
-    for word in words:
+    for index, word in enumerate(words):
         role = vocab.ranks.get(word, word)
-        if role in vocab.roles:
+        if word == "old" and index >= len(_AGE) and tuple(words[index - 3 : index + 1]) == _AGE:
+            found.add(f"{words[index - len(_AGE)]}-year-old")
+        elif word in relations and word not in _ANYBODY:
+            found.add(word)
+        elif role in vocab.roles:
             found.add(f"{before} {role}" if before in _LESSER else role)
         elif word in vocab.modifiers and word not in _LESSER:
             found.add(word)

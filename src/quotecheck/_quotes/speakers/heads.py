@@ -26,8 +26,9 @@ _BREAKS = word_set(
 )
 _FROM = frozenset({"of", "from", "at", "with"})
 _PARTITIVES = word_set(
-    "one two three four five six seven eight nine ten some many most several few all both none each half dozens scores "
-    "hundreds thousands group number share majority percent handful % pair trio rest couple crowd another any"
+    "one two three four five six seven eight nine ten half third quarter fifth tenth some many most several few "
+    "all both none each dozens scores hundreds thousands group number share majority percent handful % pair trio "
+    "rest couple crowd another any"
 )
 _POSTPOSED = frozenset({"aware", "close", "familiar", "present"})
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday yesterday earlier")
@@ -188,8 +189,9 @@ class Heads:
                 break
             closed = name.stop == stop or words[name.stop] == ","
             further = name.kind is NameKind.PERSON and words[name.stop] in _FROM
-            if words[name.title - 1] == "," and (closed or further):
-                return (place,)
+            located = name.kind is NameKind.PLACE or words[name.stop] == "."  # "police in Salem, Mass.,"
+            if words[name.title - 1] == "," and (closed or further) and (not located or name.stop == stop):
+                return () if located else (place,)
         return ()
 
     def _titled(self, first: int, stop: int) -> tuple[int, ...]:
