@@ -64,6 +64,8 @@ READINGS = [
     ("on ⟦Thanksgiving 2018⟧", "2018-11-22", "2018-11-22", "2018-11-22", "2018-11-22"),
     ("⟦every Tuesday⟧", None, "XXXX-WXX-2", None, None),
     ("at ⟦10 a.m. Tuesday⟧", "2019-07-16", "2019-07-16T10:00", "2019-07-16", "2019-07-16"),
+    ("at ⟦11pm on Friday night⟧", "2019-07-19", "2019-07-19T23:00", "2019-07-19", "2019-07-19"),
+    ("in ⟦the wee hours of Friday morning⟧", "2019-07-19", "2019-07-19TMO", "2019-07-19", "2019-07-19"),
     ("on ⟦Friday, July 12, at 6 p.m.⟧", "2019-07-12", "2019-07-12T18:00", "2019-07-12", "2019-07-12"),
     ("⟦from 2016 until now⟧", "2016/2019-07-20", None, "2016-01-01", "2019-07-20"),
     ("⟦three years ago⟧", "2016~", "2016", "2016-01-01", "2016-12-31"),
@@ -171,6 +173,9 @@ def test_a_word_before_a_date_bounds_it(text: str, bound: str | None) -> None:
     [
         ("The court ruled on Monday.", "2019-07-15"),
         ("The court will rule on Monday.", "2019-07-22"),
+        ("The funeral is on Monday.", "2019-07-22"),
+        ("It snowed from Tuesday night into Wednesday.", "2019-07-16/2019-07-17"),
+        ("It sank shortly before 3am on Sunday.", "2019-07-14"),
         ("A ruling is expected Thursday.", "2019-07-25"),
         ("The launch had been scheduled for Thursday.", "2019-07-18"),
         ("They lost in October.", "2018-10"),

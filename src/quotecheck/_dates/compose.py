@@ -17,7 +17,18 @@ from quotecheck._tokens import DASHES
 from quotecheck.kinds import Granularity
 
 _RANGE_WORDS = frozenset(
-    {("to",), ("through",), ("thru",), ("until",), ("till",), ("up", "to"), ("through", "to"), ("'", "til")}
+    {
+        ("to",),
+        ("into",),
+        ("and", "into"),
+        ("through",),
+        ("thru",),
+        ("until",),
+        ("till",),
+        ("up", "to"),
+        ("through", "to"),
+        ("'", "til"),
+    }
 )
 _BEFORE_RANGE = frozenset({"from", "between"})
 _ALSO = frozenset({"in", "on", "for", "at", "during", "the"})

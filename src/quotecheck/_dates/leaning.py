@@ -41,6 +41,9 @@ def _telling() -> frozenset[str]:
 
 def leaning(tokens: Tokens, first: int, stop: int) -> int:
     """Say which way the cue words before a date look; at the start of its sentence, those after it."""
+    before = first - 1 - (tokens.lower[first - 1] in {"on", "at"})
+    if tokens.lower[before] in _IS and tokens.lower[first] != "from":
+        return FUTURE  # the match is on Saturday
     return _nearest(tokens, first, stop, _cue_or_verb, _REACH)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import FUTURE
 from quotecheck._dates.leaning import leaning
-from quotecheck._dates.qualified import Named
+from quotecheck._dates.qualified import Named, Timed
 from quotecheck._rule import rule
 from quotecheck.kinds import Bound
 
@@ -59,7 +59,7 @@ OPENING = frozenset((*_HEADS, *_HEDGES, "from"))
         ("There were 40 cases ⟦as of July 3⟧.", "../2019-07-03"),
         ("The rule applies ⟦from 1 March 2020 onwards⟧.", "2020-03-01/.."),
     ],
-    silent=["Unrest grew after Monday's vote."],
+    silent=["Unrest grew after Monday's vote.", "The roof fell in soon after."],
 )
 def open_date(reader: Reader, index: int) -> None:
     """A date after "since", "until", "by", "before", "after" and the like: one side is open."""
@@ -84,10 +84,22 @@ def opened(reader: Reader, part: Expression, floor: int) -> Expression:
             continue
         if words == ("as", "of") and leaning(reader.tokens, start, part.stop) == FUTURE:
             return _open(part, start, part.stop, Bound.SINCE)
+        if words[0] in {"before", "after"} and reader.lower[start - 1] in _CLOSE and _is_clock(part):
+            return part  # just after 9pm on Monday: that day all the same
         if words == ("until",) and reader.lower[start - 1] == "not" and start > floor:
             return _open(part, start - 1, part.stop, bound)
         return _open(part, start, part.stop, bound)
     return _from_on(reader, part, first - 1) if before == "from" and part.shape is Shape.POINT else part
+
+
+_CLOSE = frozenset(
+    {"hours", "immediately", "just", "long", "minutes", "moments", "right", "seconds", "shortly", "soon"}
+)
+
+
+def _is_clock(part: Expression) -> bool:
+    """Say whether a day is stated with a time on the clock."""
+    return isinstance(part.form, Timed) and part.form.time[1:2].isdigit()
 
 
 def _open(part: Expression, first: int, stop: int, bound: Bound) -> Expression:

@@ -49,7 +49,8 @@ class Timed(Derived):
     time: str
 
     def place(self, setting: Setting) -> Placed:
-        placed = self.base.place(setting)
+        base = self.base.base if isinstance(self.base, Timed) else self.base  # 11pm on Friday night
+        placed = base.place(setting)
         return placed._replace(timex=f"{placed.timex}{self.time}")
 
 

@@ -22,11 +22,14 @@ _PART = {
     "late": Modifier.END,
     "end": Modifier.END,
     "close": Modifier.END,
+    "small": Modifier.START,
+    "wee": Modifier.START,
 }
+_SMALL = frozenset({"small", "wee"})
 
 
 @rule(
-    "early", "late", "mid",
+    "early", "late", "mid", "small", "wee", "overnight",
     examples=[
         ("Rents fell in ⟦the early 1990s⟧.", "1990/1993~ START"),
         ("The heat broke in ⟦mid-July⟧.", "2019-07-11~/2019-07-20~ MID"),
@@ -34,34 +37,40 @@ _PART = {
         ("Fighting flared ⟦late Tuesday⟧.", "2019-07-16 END"),
         ("The fog lifted ⟦mid-morning on Tuesday⟧.", "2019-07-16 MID"),
         ("Thieves came in ⟦the early hours of Tuesday⟧.", "2019-07-16 START"),
+        ("The pumps failed ⟦overnight on Tuesday⟧.", "2019-07-16"),
     ],
-    silent=["He is late.", "An early 3-0 lead.", "In the early hours they slept."],
+    silent=["He is late.", "An early 3-0 lead.", "In the early hours they slept.", "A small Tuesday crowd came."],
 )  # fmt: skip
 def early_or_late(reader: Reader, index: int) -> Expression | None:
-    """The first, middle or last third of a date."""
-    lower = reader.lower
+    """The first, middle or last third of a date; the small hours or the night of a day."""
+    lower, word = reader.lower, reader.lower[index]
     place = index + 1
-    if lower[place] in {"-", "–"}:
+    place += lower[place] in {"-", "–"}
+    part = "MO" if lower[place] == "hours" else reader.words_of.daypart.get(lower[place])
+    if word == "overnight":
+        part = "NI"
+    elif part:
         place += 1
-    part = "MO" if lower[place : place + 2] == ["hours", "of"] else reader.words_of.daypart.get(lower[place])
-    if part:
-        place += 2 if lower[place + 1] in {"on", "of"} else 1
-    elif lower[place] in {"in", "on"} and lower[index] != "mid":
-        place += 1
+    elif word in _SMALL:
+        return None
+    place += (lower[place] == "of" and part is not None) or (lower[place] in {"in", "on"} and word != "mid")
+    place += word == "mid" and part is not None and lower[place] == "on"
     base = reader.date_at(place)
     if (
         base is None
         or base.form is None
         or isinstance(base.form, Named)
-        or (lower[index] == "early" and lower[index - 1] == "as")
+        or (word == "early" and lower[index - 1] == "as")
         or (part and base.form.place(_NOWHERE).granularity is not Granularity.DAY)
     ):
         return None
     first = index - 1 if lower[index - 1] == "the" else index
     if lower[first - 1] in {"very", "fairly"}:
         first -= 1
-    form = Timed(base.form, f"T{part}") if part else base.form
-    return Expression(first, base.stop, "early_or_late", Slice(_PART[lower[index]], form), base.counted)
+    form = base.form if part is None or isinstance(base.form, Timed) else Timed(base.form, f"T{part}")
+    if word != "overnight":
+        form = Slice(_PART[word], form)
+    return Expression(first, base.stop, "early_or_late", form, base.counted)
 
 
 @rule(

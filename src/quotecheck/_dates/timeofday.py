@@ -90,7 +90,8 @@ def time_after(reader: Reader, index: int) -> tuple[str, int] | None:
 @rule(
     "0", "00", "0.00", "00.00", "noon", "midnight", "midday",
     examples=[
-        ("The vote is at ⟦10 a.m. Tuesday⟧.", "2019-07-16"),
+        ("The vote was at ⟦10 a.m. Tuesday⟧.", "2019-07-16"),
+        ("The vote is at ⟦10 a.m. Tuesday⟧.", "2019-07-23"),
         ("Doors opened at ⟦noon on July 4⟧.", "2019-07-04"),
         ("It struck at ⟦5:42 p.m. EDT Friday⟧.", "2019-07-19"),
     ],
