@@ -13,6 +13,7 @@ from functools import cache
 
 from quotecheck._dates.ago import ago, year_before
 from quotecheck._dates.compose import compose, date_list, date_range
+from quotecheck._dates.dayalone import day_alone
 from quotecheck._dates.decades import centuries, century, decade
 from quotecheck._dates.definite import compared_quarter, the_stretch, the_unit, to_date
 from quotecheck._dates.expression import Expression, Reader
@@ -44,6 +45,7 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     then,
     pointing,
     day_month,
+    day_alone,
     compared_quarter,
     year_range,
     decade,

@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 import attrs
 
-from quotecheck._dates.days import Day, Weekday
+from quotecheck._dates.days import Day, OfMonth, Weekday
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Month, Setting, Year
 from quotecheck._dates.openends import OPENING, opened
@@ -16,20 +16,10 @@ from quotecheck._rule import rule
 from quotecheck._tokens import DASHES
 from quotecheck.kinds import Granularity
 
-_RANGE_WORDS = frozenset(
-    {
-        ("to",),
-        ("into",),
-        ("and", "into"),
-        ("through",),
-        ("thru",),
-        ("until",),
-        ("till",),
-        ("up", "to"),
-        ("through", "to"),
-        ("'", "til"),
-    }
-)
+_RANGE_WORDS = frozenset({
+    ("to",), ("into",), ("and", "into"), ("through",), ("thru",), ("until",), ("till",), ("up", "to"),
+    ("through", "to"), ("'", "til")
+})  # fmt: skip
 _BEFORE_RANGE = frozenset({"from", "between"})
 _ALSO = frozenset({"in", "on", "for", "at", "during", "the"})
 _LONGEST = 12
@@ -87,11 +77,14 @@ def _may_anchor(reader: Reader, part: Expression, index: int, needs: Granularity
     form = part.items[-1].form if part.items else part.form
     if form is None or bisect_right(sentences, index) - bisect_right(sentences, part.first) > _NEARBY:
         return False
+    if needs is Granularity.MONTH and not isinstance(getattr(form, "base", form), _WITH_MONTH):
+        return False  # "the 12th" needs more than a weekday
     granularity = None if isinstance(form, Named) else form.place(_NOWHERE).granularity
     return granularity is not None and _RANK[granularity] <= _RANK[needs]
 
 
 _NEARBY = 2
+_WITH_MONTH = (Day, Month, OfMonth)
 
 
 def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, Expression]:

@@ -7,7 +7,7 @@ import datetime as dt
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import FUTURE, NEAREST, YEAR, Form, InYear, Placed, Setting, year_of
+from quotecheck._dates.forms import FUTURE, NEAREST, PAST, YEAR, Form, InYear, Placed, Setting, year_of
 from quotecheck.kinds import Granularity
 
 _DAY = frozenset({"year", "month", "day"})
@@ -101,6 +101,45 @@ class Weekday(Form):
         if self.shift == 0 or setting.leaning == FUTURE:
             return calendar.shifted(day, (7 - back) % 7)
         return calendar.shifted(day, -back)
+
+
+@attrs.define(eq=False, repr=False)
+class OfMonth(Form):
+    """The 12th; Tuesday the 12th: of the month last told of, or of the one that publication and clause suggest."""
+
+    day: int
+    weekday: int | None = None
+    alone: bool = False
+    """Whether the clause shows the month without another date."""
+
+    @property
+    def needs(self) -> Granularity | None:
+        return None if self.alone else Granularity.MONTH
+
+    def place(self, setting: Setting) -> Placed:
+        found = self._near(setting)
+        if found is None:
+            return Placed(None, Granularity.DAY, f"XXXX-XX-{self.day:02d}")
+        return Placed((found, found), Granularity.DAY, found.isoformat(), frozenset({"year", "month"}))
+
+    def _near(self, setting: Setting) -> dt.date | None:
+        anchor = setting.anchor(Granularity.MONTH) if setting.near or not self.alone else None
+        day = anchor.interval[0] if anchor and anchor.interval else setting.published
+        if day is None:
+            return None
+        of_months = (calendar.months(day.year, day.month + away) for away in range(-1, 3))
+        days = [calendar.day_of(month[0].year, month[0].month, self.day) for month in of_months if month]
+        fitting = [each for each in days if each and self.weekday in {None, each.isoweekday()}]
+        if self.weekday:
+            return min(fitting, key=lambda each: abs((each - day).days), default=None)
+        if anchor is None and setting.leaning == NEAREST and setting.tense == PAST:
+            return max((each for each in fitting if each <= day), default=None)
+        ahead = day if anchor is None or setting.leaning == FUTURE else day - dt.timedelta(min(day.day - 1, _HALF))
+        return min((each for each in fitting if each >= ahead), default=None)
+
+
+_HALF = 15
+"""So many days before the date told of "the 12th" may be rather than in the month after it."""
 
 
 @attrs.define(eq=False, repr=False)

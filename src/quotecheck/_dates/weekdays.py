@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck._dates.daynumbers import month_at
-from quotecheck._dates.days import Day, Holiday, Weekday
+from quotecheck._dates.days import Day, Holiday, OfMonth, Weekday
 from quotecheck._dates.expression import Expression, Reader, Shape, phrases, words
 from quotecheck._dates.forms import Form
 from quotecheck._dates.qualified import Named, Timed
@@ -165,9 +165,11 @@ def month_day_after(reader: Reader, index: int, number: int) -> Expression | Non
     ):
         return None
     found = reader.date_at(place)
-    if found is None or not isinstance(found.form, Day):
+    if found is None or not isinstance(found.form, (Day, OfMonth)):
         return None
     stop = found.stop
+    if isinstance(found.form, OfMonth):
+        return Expression(index, stop, "weekday", OfMonth(found.form.day, number, alone=True))
     if reader.lower[place - 1] == "(":
         if reader.lower[stop] != ")":
             return None
