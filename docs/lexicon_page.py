@@ -17,7 +17,8 @@ INTRODUCTION = """\
 
 The vocabulary that the rules work with, made from the library's own files. An
 arrow leads to what an entry means; one without belongs to its section, no more.
-Each has an example in `tests/lexicon/` that a test reads.
+Each has an example in `tests/lexicon/` that a test reads; of `word_classes`, each
+class has one.
 """
 
 

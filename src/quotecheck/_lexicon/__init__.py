@@ -50,6 +50,16 @@ def section(path: str) -> Section:
         raise LexiconError(f"lexicon {name!r} has no section {title!r}") from None
 
 
+def word_class(*names: str) -> frozenset[str]:
+    """Return the words of classes of ``word_classes.toml``, those with an apostrophe in both ways of writing it.
+
+    >>> sorted(word_class("article", "negation"))
+    ['a', 'an', 'never', 'not', 'the']
+    """
+    words = frozenset(word for name in names for word in section(f"word_classes.{name}"))
+    return words.union(word.replace("'", "’") for word in words)
+
+
 def checked(path: str, entries: object) -> Section:
     """Return a section as a mapping; raise LexiconError unless its entries are in order and lower-case."""
     if not isinstance(entries, dict | list):

@@ -1,0 +1,82 @@
+"""Every class of words decides something: its sentence reads otherwise without it."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from unittest.mock import Mock
+
+import pytest
+
+import quotecheck
+from quotecheck import _lexicon
+from quotecheck._lexicon import lexicon, word_class
+from readings import unmarked
+
+CLASSES = sorted(lexicon("word_classes"))
+EXAMPLES = tomllib.loads((Path(__file__).parent / "lexicon" / "word_classes.toml").read_text(encoding="utf-8"))
+READERS = ("_names", "_numerals", "_claims", "_dates", "_quotes", "_extract")
+"""What takes words of classes while it is imported, and what imports that."""
+
+
+def taken_out() -> dict[str, ModuleType]:
+    """Forget that the readers were imported, and return what they were."""
+    for name in READERS:
+        vars(quotecheck).pop(name, None)
+    readers = tuple(f"quotecheck.{name}" for name in READERS)
+    return {name: sys.modules.pop(name) for name in list(sys.modules) if name.startswith(readers)}
+
+
+@contextmanager
+def read_afresh() -> Iterator[None]:
+    """For a while, what reads texts is imported anew."""
+    kept = taken_out()
+    try:
+        yield
+    finally:
+        taken_out()
+        sys.modules.update(kept)
+        vars(quotecheck).update({name: kept[f"quotecheck.{name}"] for name in READERS if f"quotecheck.{name}" in kept})
+
+
+def found(text: str) -> set[tuple[int, int]]:
+    """Where whatever is read in a text stands: quotations and their parts, claims and their subjects, dates."""
+    read = importlib.import_module("quotecheck._extract").extract(text, published="2019-07-20")
+    parts = [*read.claims, *(claim.subject for claim in read.claims), *read.dates]
+    for quote in read.quotes:
+        parts += [quote, quote.cue, quote.source, quote.addressee, quote.occasion, *quote.contents, *quote.verbatim]
+    return {(part.span.start, part.span.end) for part in parts if part}
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_every_class_decides_its_example(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text, span = unmarked(EXAMPLES[name])
+    with_it = found(text)
+    monkeypatch.setattr(_lexicon, "word_class", lambda *names: word_class(*(each for each in names if each != name)))
+    with read_afresh():
+        without_it = found(text)
+    assert (span.start, span.end) in with_it ^ without_it
+
+
+def test_every_class_is_used_and_every_class_used_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = Mock(side_effect=word_class)
+    monkeypatch.setattr(_lexicon, "word_class", calls)
+    with read_afresh():
+        for module in pkgutil.walk_packages(quotecheck.__path__, "quotecheck."):
+            if not module.name.endswith("__main__"):
+                importlib.import_module(module.name)
+    used = {name for call in calls.call_args_list for name in call.args}
+    assert sorted(used) == CLASSES == sorted(EXAMPLES)
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_words_of_a_class_are_single_and_in_lower_case(name: str) -> None:
+    words = lexicon("word_classes")[name]
+    assert list(words) == sorted({word.lower() for word in words})
+    assert not any(set(word) & set(" ’") for word in words)
