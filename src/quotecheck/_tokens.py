@@ -283,7 +283,9 @@ def _abbreviates(tokens: Tokens, last: int, first: int) -> bool:
         if kind is None and not before.isalpha():
             return False
     # "Inc.", "D." and "U.S." may end a sentence: the word after them decides
-    return following not in lexicon("abbreviations")["opener"] and following not in OPENERS
+    if following in OPENERS:
+        return tokens.words[first + 1].islower()  # the U.S. “clearly” won
+    return following not in lexicon("abbreviations")["opener"]
 
 
 @cache

@@ -44,6 +44,7 @@ _OWNED = frozenset(("'s", "’s"))
 _NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
 _LONGEST_ASIDE = 20
 _MOST_ADJUNCTS = 8
+_LONGEST_PLACE = 6
 
 
 def _is_year(word: str) -> bool:
@@ -249,6 +250,8 @@ class Complement:
         if self._between_commas():
             return True
         lower, start = self.passage.lower, self.first
+        if self._place():
+            return True
         self.first += 1
         if lower[self.first] in _PREPOSITIONS and self._preposition(lower[self.first]):
             self._time()
@@ -257,6 +260,22 @@ class Complement:
                 return True
         self.first = start
         return False
+
+    def _place(self) -> bool:
+        """Step over the second half of a place: in Salem | , New Hampshire, | that."""
+        words, place = self.passage.words, self.first + 1
+        stop = min(place + _LONGEST_PLACE, self.stop)
+        while place < stop and (words[place][:1].isupper() or self.passage.phrases.abbreviates(place)):
+            place += 1
+        if place == self.first + 1 or not words[self.first - 1][:1].isupper():
+            return False
+        place += words[place] == ","
+        if self.passage.lower[place + 1] == "that" and self.passage.phrases.is_open(place):
+            place += 1
+        if self.passage.lower[place] != "that" and self.passage.lower[place] not in _TIMED:
+            return False
+        self.first = place
+        return True
 
     def _between_commas(self) -> bool:
         """Step over anything short between commas in front of "that" or words in marks."""

@@ -10,7 +10,8 @@ from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.narration import narrates
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, DETERMINERS, OCCASION_LEADS, RELATIVES, TIMES
+from quotecheck._quotes.words import CONJUNCTIONS, DETERMINERS, MODALS, OCCASION_LEADS, RELATIVES, TIMES
+from quotecheck._rule import Rule
 from quotecheck.kinds import CueKind
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")
@@ -161,6 +162,11 @@ class Case:
         before = self.cued.first - 1
         return before >= self.sentence.first and self.lower[before] in _FRONTED and not self.cued.inherits
 
+    def is_unreal(self) -> bool:
+        """Say whether the saying is none that took place: "would say", "cannot call it"."""
+        hit = self.cued.hit
+        return not MODALS.isdisjoint(self.lower[hit.group : hit.first])
+
     def is_mixed(self, pieces: list[Range]) -> bool:
         """Say whether contents hold words of the narrator."""
         alone = {(each.first, each.stop) for each in self.sentence.quoted}
@@ -273,3 +279,6 @@ class Case:
         if self.cued.hit.kind is CueKind.ACCORDING_TO:
             return True
         return not _SAYING.isdisjoint(self.takes) and self.complement.shape is NOTHING
+
+
+AttributionRule = Rule[Case, Attribution]

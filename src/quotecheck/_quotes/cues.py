@@ -9,19 +9,9 @@ from typing import NamedTuple
 import attrs
 
 from quotecheck._lexicon import section
-from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, CATENATIVES, KEEPS, NEGATIONS, POSSESSIVES, PREPOSITIONS
-from quotecheck._tokens import Tokens
 from quotecheck.kinds import CueKind
 
 BASE, THIRD, PAST, PARTICIPLE = "base", "third", "past", "participle"
-_NO_ADVERB = frozenset(("family", "assembly", "supply", "reply", "ally", "bully", "rally", "monopoly", "comply"))
-_NOUN_LEADS = frozenset(("by", "of", "for", "in", "without", "a", "an", "the"))
-_DENYING = frozenset(("decli", "refus", "faile", "canno"))
-_IS = frozenset(("'s", "’s"))
-_FINITE = AUXILIARIES | {"to"}
-_HELPERS = AUXILIARIES | NEGATIONS | KEEPS | ADVERBS | _IS | {"to"}
-"""What may stand in a verb group in front of its verb, but for adverbs in "-ly"."""
-_LONGEST_GROUP = 12
 _STATED = frozenset(("that", "hearer", "to", "act", "noun", "whether"))
 """Without words in marks, a cue that takes none of these credits nothing."""
 _VOWELS = frozenset("aeiou")
@@ -202,80 +192,3 @@ def lemma_of(form: str) -> str:
         mute = stem[-1] in "vcgu" or (stem[-1] in "sz" and stem[-2] in _VOWELS)
         return stem + "e" if mute and not stem.endswith("ng") else stem
     return form[:-1] if form.endswith("s") and not form.endswith("ss") else form
-
-
-def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
-    """Read the cue at a trigger word, or None where the word is no cue."""
-    lower = tokens.lower
-    form = trigger.form
-    for place, frames in trigger.phrases:
-        first = index - place
-        stop = first + len(frames.words)
-        if tuple(lower[first:stop]) == frames.words:
-            return CueHit(first, stop, first, frames, BASE, CueKind.ACCORDING_TO)
-    if trigger.noun and _is_owned(lower, index):
-        return CueHit(index, index + 1, index, trigger.noun, BASE, CueKind.NOUN)
-    for particles, frames in trigger.verbs:
-        stop = index + 1 + len(particles)
-        if not particles or lower[index + 1 : stop] == particles:
-            before = lower[index - 1]
-            if before in _HELPERS or before.endswith("ly"):
-                return _verb_group(tokens, index, stop, frames, form)
-            if form == BASE and before in _NOUN_LEADS:
-                return None
-            return CueHit(index, stop, index, frames, form)
-    return None
-
-
-def _is_owned(lower: list[str], index: int) -> bool:
-    """Say whether a noun of saying has its speaker in front: "his claim", "Roe's repeated claims"."""
-    return lower[index - 1] in POSSESSIVES or (lower[index - 1].isalpha() and lower[index - 2] in POSSESSIVES)
-
-
-def is_adverb(tokens: Tokens, index: int) -> bool:
-    """Say whether a word is an adverb: "later", "bluntly", but not "Kelly" or "family"."""
-    word = tokens.lower[index]
-    return word in ADVERBS or (
-        word.endswith("ly") and len(word) > 4 and tokens.words[index].islower() and word not in _NO_ADVERB
-    )
-
-
-def _verb_group(tokens: Tokens, index: int, stop: int, frames: Frames, form: str) -> CueHit:
-    """Read a verb with what stands in front of it: "has never said", "declined to say", "'s saying"."""
-    group = _group(tokens, index, form)
-    lower = tokens.lower
-    before = lower[group - 1]
-    is_contracted = form == PARTICIPLE and before in _IS
-    helpers = lower[group:index]
-    be = is_contracted or not BE.isdisjoint(helpers)
-    passive = be and form == PAST
-    if be and form == PARTICIPLE:
-        form = THIRD
-        group -= is_contracted
-    elif (form == BASE and not _FINITE.isdisjoint(helpers)) or (
-        form == PARTICIPLE and not KEEPS.isdisjoint(helpers) and before not in PREPOSITIONS
-    ):
-        form = PAST
-    negated = any(word in NEGATIONS or word.endswith(("n't", "n’t")) or word[:5] in _DENYING for word in helpers)
-    return CueHit(index, stop, group, frames, form, negated=negated, passive=passive)
-
-
-def _group(tokens: Tokens, index: int, form: str) -> int:
-    """Return where the verb group of a cue begins: "also declined to", "has never", "kept"."""
-    lower, group = tokens.lower, index
-    while group > 0 and index - group < _LONGEST_GROUP:
-        word = lower[group - 1]
-        if word not in _HELPERS and not word.endswith("ly"):
-            break
-        if word == "to" and lower[group - 2] in CATENATIVES:
-            group -= 2
-        elif (
-            (word in AUXILIARIES and tokens.words[group - 1] not in ("Will", "May"))
-            or word in NEGATIONS
-            or (word in KEEPS and group == index and form == PARTICIPLE)
-            or is_adverb(tokens, group - 1)
-        ):
-            group -= 1
-        else:
-            break
-    return group

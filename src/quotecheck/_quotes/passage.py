@@ -9,7 +9,8 @@ from itertools import pairwise
 from operator import attrgetter, sub
 
 from quotecheck._names import Name
-from quotecheck._quotes.cues import BASE, CueHit, cue_table, frames_of, read_cue
+from quotecheck._quotes.cue_reading import read_cue
+from quotecheck._quotes.cues import BASE, CueHit, cue_table, frames_of
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.narration import is_named, is_single
 from quotecheck._quotes.phrases import Phrases

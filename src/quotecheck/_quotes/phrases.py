@@ -8,6 +8,7 @@ from quotecheck._quotes.words import (
     HEARERS,
     JOINS,
     POSSESSIVES,
+    PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
     TIME_LEADS,
@@ -36,7 +37,12 @@ class Phrases(Subjects):
         if (
             self.is_pronoun(first)
             and self.lower[first + 1] != "of"
-            and (self.lower[first] not in DETERMINERS or not self.is_word(first + 1) or self.is_verb(first + 1))
+            and (
+                self.lower[first] not in DETERMINERS
+                or not self.is_word(first + 1)
+                or self.lower[first + 1] in PREPOSITIONS
+                or self.is_verb(first + 1)
+            )
         ):
             return first + 1
         stop = self._core_from(first, highest)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from quotecheck._names import Name
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.complements import BARE, TO, WHETHER
+from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import Case, Turn
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage
@@ -19,6 +19,7 @@ _TOLD = frozenset(("that", "hearer"))
 _SAID = frozenset(("speech", "hearer"))
 _STATING = frozenset(("label", "clause", "parenthetical", "according_to", "noun"))
 """The rules whose contents may be stated without marks."""
+_TAGS = frozenset(("tag_after", "inverted"))
 
 
 def attributions(passage: Passage) -> list[Attribution]:
@@ -143,11 +144,11 @@ def _shared_out(
     for place, (read, case) in enumerate(candidates):
         said = len(candidates) > 1 and _says(read, case)
         for first, stop in read.contents:
-            stretches.append((said, first - stop if said else stop - first, place, first, stop))
+            stretches.append((said, first - stop if said else stop - first, read.rule != "noun", place, first, stop))
     stretches.sort(reverse=True)
     uncued = []
     for each in quoted:
-        for _, _, place, first, stop in stretches:
+        for _, _, _, place, first, stop in stretches:
             if first <= each.first and each.stop <= stop:
                 held[place].append(each)
                 break
@@ -157,7 +158,9 @@ def _shared_out(
 
 
 def _says(read: Attribution, case: Case) -> bool:
-    """Say whether contents are stated, not asked for, judged or thought."""
+    """Say whether contents are stated, not asked for, judged or thought, nor only might be."""
+    if (read.source is None and case.complement.shape in (TO, THAT)) or (case.is_unreal() and read.rule not in _TAGS):
+        return False
     if case.is_fronted():
         return True
     if read.rule == "complement" or (read.rule == "clause" and case.complement.shape is TO):

@@ -11,7 +11,8 @@ from typing import Any
 
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
-from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.cue_case import AttributionRule, Case
+from quotecheck._quotes.nominal import according_to, label, noun
 from quotecheck._quotes.uncued import UNCUED_RULES
 from quotecheck._quotes.words import CONJUNCTIONS
 from quotecheck._rule import Rule, rule
@@ -29,58 +30,13 @@ _FITS = {
 }
 """The frames that a cue must take for a clause of each shape."""
 
-AttributionRule = Rule[Case, Attribution]
-
-
-@rule(
-    examples=[
-        ("Ann Roe: ⟦Rents will double⟧", "Ann Roe · :"),
-        ("Ann Roe: ⟦We have no more time⟧.\n\nBob Poe: You have a week.", "Ann Roe · :"),
-    ],
-    silent=["Opening hours: nine to five.", "Related: More on rents"],
-)
-def label(case: Case, index: int) -> Attribution | None:
-    """A name and a colon at the head of a headline or of a turn of talk credit what follows."""
-    if case.cued.hit.kind is not CueKind.COLON or index != case.cued.first:
-        return None
-    first, sentence = case.cued.stop, case.sentence
-    stop = sentence.stop if first in case.passage.closers else case.passage.tokens.paragraph(first)[1]
-    return case.made("label", case.pieces(first, stop))
-
-
-@rule(
-    examples=[
-        ('Ann Roe repeated her claim ⟦that the memo was "forged"⟧.', "her · claim"),
-        ("The vote followed Roe's warning ⟦that rents would double⟧.", "Roe · warning"),
-        ("Roe's answer to the board was, ⟦“Never.”⟧", "Roe · answer"),
-    ],
-    silent=["His claims were heard.", 'The claim "for life" was a slogan.'],
-)
-def noun(case: Case, index: int) -> Attribution | None:
-    """A noun of saying with its speaker in front credits the clause or the words in marks after it."""
-    del index
-    if case.cued.hit.kind is not CueKind.NOUN:
-        return None
-    stop, lower = case.sentence.stop, case.lower
-    place = case.past_adjuncts(case.cued.stop)
-    if lower[place] in ("is", "was", "remains"):
-        place += 1
-        mark = place + (lower[place] in (",", ":"))
-        if mark < stop and mark in case.passage.closers:
-            first = mark + 1 + (lower[mark + 1] == lower[mark])
-            return case.made("noun", case.rest(mark)) if case.words[first][:1].isupper() else None
-    if lower[place] in ("that", "to"):
-        return case.made("noun", case.rest(place))
-    if lower[place] in (":", ",", "of") and place + 1 < stop and place + 1 in case.passage.spoken:
-        return case.made("noun", case.rest(place + 1))
-    return None
-
 
 @rule(
     examples=[
         ('The memo was called ⟦"a forgery"⟧ by Ann Roe.', "Ann Roe · call"),
         ('⟦The memo, "a forgery,"⟧ was denounced by Ann Roe.', "Ann Roe · denounce"),
         ('Roe was asked by Bob Poe, the host, ⟦"Will you stay?"⟧', "Bob Poe, the host · ask"),
+        ("Roe was said ⟦to be “out of breath”⟧.", "- · say"),
     ],
     silent=['He was called "Bob" at home.', "The port was accused of raising fees by 9%."],
 )
@@ -93,29 +49,8 @@ def agent(case: Case, index: int) -> Attribution | None:
     if cued.hit.frames.lemma == "ask" and case.complement.shape in (WHETHER, WORDS):
         return case.made("agent", case.rest(first) if case.complement.shape is WHETHER else case.spoken(first))
     if cued.source is None:
-        return None
+        return case.made("agent", case.rest(first)) if case.complement.shape in (TO, THAT) else None
     return case.made("agent", case.around_agent(*cued.source))
-
-
-@rule(
-    examples=[
-        ("⟦Rents rose by a third⟧, according to a city survey.", "a city survey · according to"),
-        ('According to Ann Roe, ⟦the lease was "a trap"⟧.', "Ann Roe · according to"),
-        ("⟦Rents, according to the survey, rose by a third⟧.", "the survey · according to"),
-    ],
-    silent=["They were seated according to rank and age."],
-)
-def according_to(case: Case, index: int) -> Attribution | None:
-    """A phrase like "according to" credits the rest of its sentence to the source after it."""
-    cued = case.cued
-    if cued.hit.kind is not CueKind.ACCORDING_TO:
-        return None
-    if case.leads(index) and (first := case.after_lead(cued.stop)):
-        return case.made("according_to", case.rest(first))
-    left = case.left()
-    if case.words[cued.stop] == "," and left and case.words[cued.first - 1] == ",":
-        left += case.rest(cued.stop + 1)
-    return case.made("according_to", left)
 
 
 @rule(
@@ -191,6 +126,7 @@ def tag_before(case: Case, index: int) -> Attribution | None:
         ("⟦The memo was forged⟧, Ann Roe said.", "Ann Roe · say"),
         ("⟦The memo was forged⟧, a study seen by the board on Monday found.", "a study · find"),
         ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
+        ("But as Roe noted in a letter, ⟦the quay “sinks a little each year”⟧.", "Roe · note"),
     ],
     silent=["The clerk, who said so, left."],
 )
@@ -205,7 +141,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
     if not case.is_closed():
         return None
     after = case.complement.first
-    if first == case.sentence.first and first < cued.first:
+    if first < cued.first and case.leads(first):
         return case.made("parenthetical", case.rest(after + 1))
     if (case.words[first - 1] != "," and first - 1 not in case.passage.openers) or first - 1 <= case.sentence.first:
         return None
@@ -223,6 +159,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         ("Officials told the court on Monday ⟦they had lost the file⟧.", "Officials · tell"),
         ("The mayor asked ⟦whether the dam was safe⟧.", "The mayor · ask"),
         ('Roe vowed ⟦to "tear up" the lease⟧.', "Roe · vow"),
+        ("Roe told a hall in Port Elder, Maine, on Monday ⟦that the “tide has turned”⟧.", "Roe · tell"),
     ],
     silent=["The mayor believes that rents will fall.", "He said nothing.", "The claims were paid."],
 )
@@ -240,6 +177,7 @@ def clause(case: Case, index: int) -> Attribution | None:
     examples=[
         ('Ann Roe called ⟦the memo "a forgery"⟧.', "Ann Roe · call"),
         ("Roe accused ⟦the mayor of hiding the file⟧.", "Roe · accuse"),
+        ("Roe has in the past described ⟦the mayor as “a weathervane”⟧.", "Roe · describe"),
     ],
     silent=["He called his mother.", 'They met at a café called "Blue".'],
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from quotecheck._quotes.agents import Agents
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit
-from quotecheck._quotes.governors import Governors
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
     AUXILIARIES,
@@ -14,7 +14,6 @@ from quotecheck._quotes.words import (
     HEARERS,
     OBJECT_LEADS,
     PLURALS,
-    POSSESSIVES,
     PREPOSITIONS,
     SUBORDINATORS,
     TIMES,
@@ -24,51 +23,31 @@ from quotecheck.kinds import CueKind
 _PAST = frozenset((PAST, PARTICIPLE))
 _PRESENT = frozenset((BASE, THIRD))
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
-_LONGEST_PASSIVE = 20
 _TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
 _SAYING = frozenset(("say", "tell"))
 """Verbs that are seldom anything else."""
-_ISSUED = frozenset(
-    ("statement", "letter", "memo", "email", "tweet", "post", "message", "note", "release", "video", "ad", "advert")
-)
-"""Documents that speak for whoever issues them."""
-_ISSUING = frozenset(
-    (
-        "issued",
-        "issues",
-        "released",
-        "releases",
-        "put",
-        "puts",
-        "sent",
-        "sends",
-        "posted",
-        "posts",
-        "published",
-        "wrote",
-    )
-)
 _CLAUSE_LEADS = HEARERS | {"that"}
 _NAMING = frozenset(("call", "dub", "nickname", "label"))
 """Verbs whose participle gives a name: a boat called "Ann"."""
 _SPOKEN = frozenset(("speech", "that"))
+_EXPLETIVES = frozenset(("it", "there"))
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
 
-class Sources(Governors):
+class Sources(Agents):
     """Finds the sources of a passage's cues."""
 
     def find(self, hit: CueHit, sentence: Sentence) -> Cued | None:  # noqa: PLR0911 - one return a kind of cue
         """Find whom a cue credits; None where the word is no cue after all."""
         if hit.kind is not CueKind.VERB:
             if hit.kind is CueKind.NOUN:
-                return self._owner(hit, sentence)
-            stop = self._cited(hit, sentence)
-            speaks = stop > hit.stop and (self.lower[hit.first - 1] == "," or self._speaks(hit.stop, stop))
+                return self.owner(hit, sentence)
+            stop = self.cited(hit, sentence)
+            speaks = stop > hit.stop and (self.lower[hit.first - 1] == "," or self.speaks(hit.stop, stop))
             return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True) if speaks else None
         lower, group = self.lower, hit.group
         if group > sentence.first:
@@ -79,9 +58,9 @@ class Sources(Governors):
             return self._participle(hit, sentence, group, word)
         if hit.form == BASE and word == "to":
             return self._shared(hit, sentence, group) if "speech" in hit.frames.takes else None
-        hit.passive = hit.passive or self._names_agent(hit)
+        hit.passive = hit.passive or self.names_agent(hit)
         if hit.passive:
-            return self._agent(hit, sentence)
+            return self.agent(hit, sentence)
         if word in CONTRACTED:
             return Cued(hit, (group - 1, group), group - 1, hit.stop)
         if group < hit.first and lower[group] in CONTRACTED:
@@ -101,7 +80,7 @@ class Sources(Governors):
         if word == "that" and source and source[1] - source[0] == 1:
             head = phrases.subject_before(before, sentence.first)
             if head and self.words[head[1] - 1] != ",":
-                issuer = self._issuer(head, sentence.first)
+                issuer = self.issuer(head, sentence.first)
                 return Cued(hit, issuer or head, group if issuer else head[0], hit.stop, inherits=issuer is not None)
         if hit.stop in phrases.closers and hit.frames.lemma in _NAMING and not self._fronted(source, word):
             return None
@@ -123,19 +102,6 @@ class Sources(Governors):
             return True
         return hit.form == PAST and self.lower[hit.stop] in _CLAUSE_LEADS
 
-    def _cited(self, hit: CueHit, sentence: Sentence) -> int:
-        """Return where the source behind "according to" ends; in front of its clause, an apposition needs its comma."""
-        whole = self.phrases.phrase_from(hit.stop, sentence.stop)
-        if hit.first - sentence.first < 2 and (whole >= sentence.stop or self.words[whole] != ","):
-            return self.phrases.phrase_from(hit.stop, sentence.stop, apposition=False)
-        return whole
-
-    def _speaks(self, first: int, stop: int) -> bool:
-        """Say whether a phrase may be a source: "according to plan" names none."""
-        word = self.lower[first]
-        bare = self.words[first].islower() and word not in DETERMINERS and word not in POSSESSIVES
-        return not bare or self.phrases.is_pronoun(first) or any(self.lower[k][-1:] == "s" for k in range(first, stop))
-
     def _is_noun(self, hit: CueHit) -> bool:
         """Say whether what follows shows that a present form is a plural noun: "no charges were filed"."""
         if hit.frames.lemma == "say":
@@ -154,20 +120,19 @@ class Sources(Governors):
     def _shared(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
         """Give a verb the subject of an earlier one."""
         source = None
-        if self.lower[group - 1] in _COORDINATORS and self.words[group - 2] != ",":
+        if self.lower[group - 1] in _COORDINATORS and self.words[group - 2] != "," and not self._repeats(hit, sentence):
             source = self.nearest_subject(sentence, group - 1)
-        source = source or self.governor(sentence, group) or self.nearest_subject(sentence, group)
+        source = source or self.governor(sentence, group)
+        if source is None or self.lower[source[0]] in _EXPLETIVES:
+            source = self.nearest_subject(sentence, group) or source
         return Cued(hit, source, group, hit.stop, inherits=True) if source else None
 
-    def _owner(self, hit: CueHit, sentence: Sentence) -> Cued | None:
-        """Read whose claim it is: "his claim", "Ann Roe's claim"."""
-        place = hit.first - 1 if self.lower[hit.first - 1] in POSSESSIVES else hit.first - 2
-        if place < sentence.first:
-            return None
-        if self.lower[place] not in ("'s", "’s"):
-            return Cued(hit, (place, place + 1), place, hit.stop)
-        source = self.phrases.subject_before(place, sentence.first)
-        return Cued(hit, source, source[0], hit.stop) if source else None
+    def _repeats(self, hit: CueHit, sentence: Sentence) -> bool:
+        """Say whether a verb is the one that the sentence has stated something with already: "said … and said"."""
+        if not hit.frames.states or not sentence.cues:
+            return False
+        last = [cued.hit for cued in sentence.cues if cued.hit.kind is CueKind.VERB and cued.hit.frames.states]
+        return bool(last) and last[-1].form == hit.form
 
     def _inverted(self, hit: CueHit, sentence: Sentence, *, closed: bool) -> Cued | None:
         """Read a source behind its verb: said Ann Roe, the mayor."""
@@ -207,55 +172,16 @@ class Sources(Governors):
             return True
         return self.lower[stop] in PREPOSITIONS and self.words[stop - 1][:1].isupper()
 
-    def _names_agent(self, hit: CueHit) -> bool:
-        """Say whether a bare participle has its agent right behind it: a man described by friends as "shy"."""
-        first = hit.stop + 1
-        if hit.form != PAST or hit.group != hit.first or self.lower[first - 1] != "by" or hit.frames.lemma in _SAYING:
-            return False
-        names = self._speaks(first, first + 1) or self.lower[first] in PLURALS
-        return names and not self.lower[first].endswith("ing") and not self.phrases.is_amount(first)
-
-    def _agent(self, hit: CueHit, sentence: Sentence) -> Cued | None:
-        """Read the agent of a passive: described as "dead" by Ann Roe; who asks may go without."""
-        asks = hit.frames.lemma == "ask"
-        if asks and self.lower[hit.stop] != "by":
-            return Cued(hit, None, hit.first, hit.stop)
-        place = hit.stop
-        while place < min(sentence.stop, hit.stop + _LONGEST_PASSIVE):
-            if place in self.phrases.closers:
-                place = self.phrases.closers[place]
-                continue
-            if self.lower[place] == "by" and not self.phrases.is_amount(place + 1):
-                stop = self.phrases.agent_from(place + 1, sentence.stop)
-                after = stop if asks else hit.stop
-                return Cued(hit, (place + 1, stop), hit.first, after, inverted=True) if stop > place + 1 else None
-            if self.words[place] in ",;:":
-                return None
-            place += 1
-        return None
-
     def _participle(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:
         if word in DETERMINERS:
             return None
         if word[:1].isalnum() and word not in CONJUNCTIONS and word not in SUBORDINATORS and word not in PREPOSITIONS:
             source = self.phrases.subject_before(group, sentence.first)
-            if source and (issuer := self._issuer(source, sentence.first)):
+            if source and (issuer := self.issuer(source, sentence.first)):
                 return Cued(hit, issuer, group, hit.stop, inherits=True)
             if source and not self._is_object(hit, source, sentence):
                 return Cued(hit, source, source[0], hit.stop)
         return self._shared(hit, sentence, group)
-
-    def _issuer(self, document: Range, lowest: int) -> Range | None:
-        """Return who issued what speaks: "the port put out a statement saying"."""
-        first, stop = document
-        if self.lower[stop - 1] not in _ISSUED or self.lower[first] not in DETERMINERS:
-            return None
-        verb = first - 1 - (self.lower[first - 1] == "out")
-        if verb <= lowest or self.lower[verb] not in _ISSUING:
-            return None
-        while verb > lowest and (self.lower[verb - 1] in AUXILIARIES or self.phrases.is_adverb(verb - 1)):
-            verb -= 1
-        return self.phrases.subject_before(verb, lowest)
 
     def _fronted(self, source: Range | None, word: str) -> bool:
         """Say whether what is named stands in front: "which Ann Roe called 'odd'", "a plan critics call 'odd'"."""

@@ -9,7 +9,7 @@ from quotecheck._quotes.narration import is_single, is_title, narrates
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Sentence
 from quotecheck._quotes.uncued_case import Uncued, UncuedRule, may_speak
-from quotecheck._quotes.unlisted import any_clause, any_speech, any_verb
+from quotecheck._quotes.unlisted import any_clause, any_speech, any_verb, own_words
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
 
@@ -104,7 +104,7 @@ def dash(case: Uncued, index: int) -> Attribution | None:
 
 
 _ONE_BY_ONE: tuple[UncuedRule, ...] = (colon, dash, any_verb, any_clause, any_speech, carried_on)
-UNCUED_RULES: tuple[UncuedRule, ...] = (*_ONE_BY_ONE, carried_part)
+UNCUED_RULES: tuple[UncuedRule, ...] = (*_ONE_BY_ONE, carried_part, own_words)
 
 
 def read_uncued(
@@ -126,7 +126,11 @@ def read_uncued(
             partial.append(quoted)
     if partial and not cued and sum([each.stop - each.first for each in partial]) >= _SHORTEST:
         whole = carried_part.read(Uncued(passage, sentence, partial[0], earlier, narrated), 0)
-        found += [whole.hold(partial)] if whole else []
+        if whole:
+            return [*found, whole.hold(partial)]
+    for quoted in partial:
+        part = own_words.read(Uncued(passage, sentence, quoted, earlier, narrated), 0)
+        found += [part] if part else []
     return found
 
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from quotecheck._lexicon import section
-from quotecheck._quotes.cues import PARTICIPLE, PAST, THIRD, cue_table, is_adverb
+from quotecheck._quotes.cue_reading import is_adverb
+from quotecheck._quotes.cues import PARTICIPLE, PAST, THIRD, cue_table
 from quotecheck._quotes.marks import MARKS
 from quotecheck._quotes.words import (
     ADVERBS,

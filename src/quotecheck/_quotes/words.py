@@ -32,6 +32,9 @@ HANGING = PREPOSITIONS - SUBORDINATORS
 
 BE = word_class("be") | {"'s", "’s"}
 AUXILIARIES = word_class("be", "have", "do", "modal")
+MODALS = word_class("modal")
+"""Auxiliaries of what need not take place."""
+
 NEGATIONS = word_class("negation")
 ADVERBS = word_class("adverb", "adverb_or_determiner", "negation")
 TIMES = frozenset().union(

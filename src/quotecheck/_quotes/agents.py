@@ -1,0 +1,78 @@
+"""Agents: sources that stand behind their cue, after "by" and "according to"."""
+
+from __future__ import annotations
+
+from quotecheck._quotes.cues import PAST, CueHit
+from quotecheck._quotes.owners import Owners
+from quotecheck._quotes.sentence import Cued, Sentence
+from quotecheck._quotes.words import DETERMINERS, PLURALS, POSSESSIVES, QUANTIFIERS
+
+_LONGEST_PASSIVE = 20
+_SAYING = frozenset(("say", "tell"))
+
+
+class Agents(Owners):
+    """Finds the sources that a passive or a preposition names."""
+
+    def agent(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Read the agent of a passive: described as "dead" by Ann Roe; who asks may go without."""
+        asks = hit.frames.lemma == "ask"
+        if (asks and self.lower[hit.stop] != "by") or self._unnamed(hit):
+            return Cued(hit, None, hit.first, hit.stop)
+        place = hit.stop
+        while place < min(sentence.stop, hit.stop + _LONGEST_PASSIVE):
+            if place in self.phrases.closers:
+                place = self.phrases.closers[place]
+                continue
+            if self.lower[place] == "by" and not self.phrases.is_amount(place + 1):
+                stop = self.phrases.agent_from(place + 1, sentence.stop)
+                after = stop if asks else hit.stop
+                return Cued(hit, (place + 1, stop), hit.first, after, inverted=True) if stop > place + 1 else None
+            if self.words[place] in ";:" or (self.words[place] == "," and self.lower[place + 1] != "by"):
+                return None
+            place += 1
+        return None
+
+    def names_agent(self, hit: CueHit) -> bool:
+        """Say whether a bare participle has its agent right behind it: a man described by friends as "shy"."""
+        first = hit.stop + 1
+        if self.lower[hit.stop] == "as" and hit.form == PAST and self._has_agent(first):
+            return True
+        if hit.form != PAST or hit.group != hit.first or self.lower[first - 1] != "by" or hit.frames.lemma in _SAYING:
+            return False
+        names = self.speaks(first, first + 1) or self.lower[first] in PLURALS
+        return names and not self.lower[first].endswith("ing") and not self.phrases.is_amount(first)
+
+    def _unnamed(self, hit: CueHit) -> bool:
+        """Say whether a passive states something and names no one: "is said to be", "it is said that"."""
+        if "that" not in hit.frames.takes or "hearer" in hit.frames.takes:
+            return False
+        following = self.lower[hit.stop]
+        if following == "to" and self.lower[hit.stop + 1] == "have" and self.lower[hit.stop + 2] in self.phrases.verbs:
+            return False
+        return following == "to" or (following == "that" and self.lower[hit.group - 1] == "it")
+
+    def _has_agent(self, first: int) -> bool:
+        """Say whether words in marks follow at once, and who called it so behind them: "as “odd” by friends"."""
+        place = first
+        while place < first + 3 and place not in self.phrases.closers:
+            place += 1
+        return self.lower[self.phrases.closers.get(place, first)] == "by"
+
+    def cited(self, hit: CueHit, sentence: Sentence) -> int:
+        """Return where the source behind "according to" ends; in front of its clause, an apposition needs its comma."""
+        whole = self.phrases.phrase_from(hit.stop, sentence.stop)
+        if hit.first - sentence.first < 2 and (whole >= sentence.stop or self.words[whole] != ","):
+            return self.phrases.phrase_from(hit.stop, sentence.stop, apposition=False)
+        return whole
+
+    def speaks(self, first: int, stop: int) -> bool:
+        """Say whether a phrase may be a source: "according to plan" names none."""
+        word = self.lower[first]
+        bare = self.words[first].islower() and word not in DETERMINERS and word not in POSSESSIVES
+        return (
+            not bare
+            or word in QUANTIFIERS
+            or self.phrases.is_pronoun(first)
+            or any(self.lower[k][-1:] == "s" for k in range(first, stop))
+        )

@@ -1,0 +1,148 @@
+"""Reads the cue at a trigger word: its verb group, its particles, whether it is denied or passive."""
+
+from __future__ import annotations
+
+from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit, Frames, Trigger
+from quotecheck._quotes.marks import MARKS
+from quotecheck._quotes.words import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    CATENATIVES,
+    DETERMINERS,
+    KEEPS,
+    NEGATIONS,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
+from quotecheck._tokens import Tokens
+from quotecheck.kinds import CueKind
+
+_APOSTROPHES = frozenset("'’")
+_RUMOURED = frozenset(
+    ("said", "reported", "alleged", "rumoured", "rumored", "understood", "believed", "thought", "known")
+)
+"""Passives with an infinitive: "is said to have called it"."""
+_NO_ADVERB = frozenset(("family", "assembly", "supply", "reply", "ally", "bully", "rally", "monopoly", "comply"))
+_NOUN_LEADS = frozenset(("by", "of", "for", "in", "without", "a", "an", "the"))
+_DENYING = frozenset(("decli", "refus", "faile", "canno"))
+_IS = frozenset(("'s", "’s"))
+_FINITE = AUXILIARIES | {"to"}
+_HELPERS = AUXILIARIES | NEGATIONS | KEEPS | ADVERBS | _IS | {"to"}
+"""What may stand in a verb group in front of its verb, but for adverbs in "-ly"."""
+_LONGEST_GROUP = 12
+_PERFECT = frozenset(("has", "have", "had"))
+_LONGEST_ADJUNCT = 7
+_MOST_DESCRIBING = 4
+_LONGEST_PRAISED = 30
+_UNDESCRIBING = DETERMINERS | PREPOSITIONS | AUXILIARIES | {"and", "or"}
+
+
+def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
+    """Read the cue at a trigger word, or None where the word is no cue."""
+    lower = tokens.lower
+    form = trigger.form
+    for place, frames in trigger.phrases:
+        first = index - place
+        stop = first + len(frames.words)
+        if tuple(lower[first:stop]) == frames.words:
+            return CueHit(first, stop, first, frames, BASE, CueKind.ACCORDING_TO)
+    if trigger.noun and _is_owned(lower, index):
+        return CueHit(index, index + 1, index, trigger.noun, BASE, CueKind.NOUN)
+    for particles, frames in trigger.verbs:
+        stop = index + 1 + len(particles)
+        if not particles or lower[index + 1 : stop] == particles:
+            before = lower[index - 1]
+            if before in _HELPERS or before.endswith("ly"):
+                return _verb_group(tokens, index, stop, frames, form)
+            if form == BASE and before in _NOUN_LEADS:
+                return None
+            group = _interrupted(lower, index) if form == PAST else index
+            return CueHit(index, stop, group, frames, form)
+    return None
+
+
+def _interrupted(lower: list[str], index: int) -> int:
+    """Return where the group of a participle begins that its auxiliary stands apart from: "has in the past said"."""
+    for place in range(index - 2, max(0, index - _LONGEST_ADJUNCT), -1):
+        if lower[place] in _PERFECT:
+            return place if lower[place + 1] in PREPOSITIONS else index
+        if not lower[place].isalpha():
+            break
+    return index
+
+
+def _is_owned(lower: list[str], index: int) -> bool:
+    """Say whether a noun of saying has its speaker beside it: "his claim", "Roe's new claims", "a claim by Roe"."""
+    return lower[index + 1] == "by" or owner_before(lower, index) is not None
+
+
+def owner_before(lower: list[str], index: int) -> int | None:
+    """Return where the possessive in front of a noun stands, past what describes it and words in marks."""
+    place = index - 1
+    for _ in range(2 if lower[index].endswith("s") else _MOST_DESCRIBING):
+        word = lower[place]
+        if word in POSSESSIVES or (word in _APOSTROPHES and lower[place - 1].endswith("s")):
+            return place
+        if word in MARKS and word not in _APOSTROPHES:
+            opening = place - 1
+            while opening > max(0, place - _LONGEST_PRAISED) and lower[opening] not in MARKS:
+                opening -= 1
+            return opening - 1 if lower[opening] in MARKS and lower[opening - 1] in POSSESSIVES else None
+        if not word.isalpha() or word in _UNDESCRIBING:
+            return None
+        place -= 1
+    return None
+
+
+def is_adverb(tokens: Tokens, index: int) -> bool:
+    """Say whether a word is an adverb: "later", "bluntly", but not "Kelly" or "family"."""
+    word = tokens.lower[index]
+    return word in ADVERBS or (
+        word.endswith("ly") and len(word) > 4 and tokens.words[index].islower() and word not in _NO_ADVERB
+    )
+
+
+def _verb_group(tokens: Tokens, index: int, stop: int, frames: Frames, form: str) -> CueHit:
+    """Read a verb with what stands in front of it: "has never said", "declined to say", "'s saying"."""
+    group = _group(tokens, index, form)
+    lower = tokens.lower
+    before = lower[group - 1]
+    is_contracted = form == PARTICIPLE and before in _IS
+    helpers = lower[group:index]
+    if "to" in helpers:  # "is said to | have called"
+        helpers = helpers[-1 - helpers[::-1].index("to") :]
+    be = is_contracted or not BE.isdisjoint(helpers)
+    passive = be and form == PAST
+    if be and form == PARTICIPLE:
+        form = THIRD
+        group -= is_contracted
+    elif (form == BASE and not _FINITE.isdisjoint(helpers)) or (
+        form == PARTICIPLE and not KEEPS.isdisjoint(helpers) and before not in PREPOSITIONS
+    ):
+        form = PAST
+    negated = any(
+        word in NEGATIONS or word.endswith(("n't", "n’t")) or word[:5] in _DENYING for word in lower[group:index]
+    )
+    return CueHit(index, stop, group, frames, form, negated=negated, passive=passive)
+
+
+def _group(tokens: Tokens, index: int, form: str) -> int:
+    """Return where the verb group of a cue begins: "also declined to", "has never", "kept"."""
+    lower, group = tokens.lower, index
+    while group > 0 and index - group < _LONGEST_GROUP:
+        word = lower[group - 1]
+        if word not in _HELPERS and not word.endswith("ly"):
+            break
+        if word == "to" and (lower[group - 2] in CATENATIVES or lower[group - 2] in _RUMOURED):
+            group -= 2
+        elif (
+            (word in AUXILIARIES and tokens.words[group - 1] not in ("Will", "May"))
+            or word in NEGATIONS
+            or (word in KEEPS and group == index and form == PARTICIPLE)
+            or is_adverb(tokens, group - 1)
+        ):
+            group -= 1
+        else:
+            break
+    return group

@@ -1,0 +1,103 @@
+"""The rules at cues that are no verbs: labels, nouns of saying, "according to"."""
+
+from __future__ import annotations
+
+from quotecheck._quotes.attribution import Attribution, Range
+from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.words import DETERMINERS
+from quotecheck._rule import rule
+from quotecheck.kinds import CueKind
+
+_TOPICS = frozenset(("about", "against", "for", "of", "on", "over", "to"))
+_MOST_DESCRIBING = 4
+
+
+@rule(
+    examples=[
+        ("Ann Roe: ⟦Rents will double⟧", "Ann Roe · :"),
+        ("Ann Roe: ⟦We have no more time⟧.\n\nBob Poe: You have a week.", "Ann Roe · :"),
+    ],
+    silent=["Opening hours: nine to five.", "Related: More on rents"],
+)
+def label(case: Case, index: int) -> Attribution | None:
+    """A name and a colon at the head of a headline or of a turn of talk credit what follows."""
+    if case.cued.hit.kind is not CueKind.COLON or index != case.cued.first:
+        return None
+    first, sentence = case.cued.stop, case.sentence
+    stop = sentence.stop if first in case.passage.closers else case.passage.tokens.paragraph(first)[1]
+    return case.made("label", case.pieces(first, stop))
+
+
+@rule(
+    examples=[
+        ('Ann Roe repeated her claim ⟦that the memo was "forged"⟧.', "her · claim"),
+        ("The vote followed Roe's warning ⟦that rents would double⟧.", "Roe · warning"),
+        ("Roe's answer to the board was, ⟦“Never.”⟧", "Roe · answer"),
+        ("Roe's ⟦“not one brick”⟧ promise lost her the seat.", "Roe · promise"),
+        ("The docks shut at his call for ⟦a “day of rest”⟧ on Monday.", "his · call"),
+        ("It was a remark by Ann Roe ⟦that the dam was “only sleeping”⟧.", "Ann Roe · remark"),
+    ],
+    silent=["His claims were heard.", 'The claim "for life" was a slogan.'],
+)
+def noun(case: Case, index: int) -> Attribution | None:
+    """A noun of saying with its speaker beside it credits the clause or the words in marks around it."""
+    del index
+    if case.cued.hit.kind is not CueKind.NOUN:
+        return None
+    stop, lower = case.sentence.stop, case.lower
+    place = case.past_adjuncts(case.cued.stop)
+    if lower[place] in ("is", "was", "remains"):
+        place += 1
+        mark = place + (lower[place] in (",", ":"))
+        if mark < stop and mark in case.passage.closers:
+            first = mark + 1 + (lower[mark + 1] == lower[mark])
+            return case.made("noun", case.rest(mark)) if case.words[first][:1].isupper() else None
+    if lower[place] in ("that", "to"):
+        return case.made("noun", case.rest(place))
+    if lower[place] in (":", ",", "of") and place + 1 < stop and place + 1 in case.passage.spoken:
+        return case.made("noun", case.rest(place + 1))
+    return None if case.cued.inverted else case.made("noun", _marked_before(case) or _marked_after(case, place))
+
+
+def _marked_before(case: Case) -> list[Range]:
+    """Read words in marks in front of a noun and of what describes it: Roe's “not one brick” promise."""
+    place = case.cued.hit.first - 1
+    while place > case.cued.first and case.passage.phrases.is_open(place):
+        place -= 1
+    opening = case.passage.openers.get(place)
+    return case.pieces(opening, place + 1) if opening is not None and opening in case.passage.spoken else []
+
+
+def _marked_after(case: Case, place: int) -> list[Range]:
+    """Read the noun phrase behind a preposition if it ends in words in marks: his call for a “day of rest”."""
+    if case.lower[place] not in _TOPICS:
+        return []
+    first = mark = place + 1
+    while mark < first + _MOST_DESCRIBING and mark not in case.passage.spoken:
+        if case.lower[mark] not in DETERMINERS and not case.passage.phrases.is_open(mark):
+            return []
+        mark += 1
+    inside = mark in case.passage.spoken and mark < case.sentence.stop
+    return case.pieces(first, case.passage.closers[mark]) if inside else []
+
+
+@rule(
+    examples=[
+        ("⟦Rents rose by a third⟧, according to a city survey.", "a city survey · according to"),
+        ('According to Ann Roe, ⟦the lease was "a trap"⟧.', "Ann Roe · according to"),
+        ("⟦Rents, according to the survey, rose by a third⟧.", "the survey · according to"),
+        ("⟦The tram, in Roe's view, is “past mending”⟧.", "Roe · view"),
+    ],
+    silent=["They were seated according to rank and age."],
+)
+def according_to(case: Case, index: int) -> Attribution | None:
+    """A phrase like "according to" credits the rest of its sentence to the source after it."""
+    cued = case.cued
+    if cued.hit.kind is not CueKind.ACCORDING_TO:
+        return None
+    if case.leads(index) and (first := case.after_lead(cued.stop)):
+        return case.made("according_to", case.rest(first))
+    left = case.left()
+    if case.words[cued.stop] == "," and left and case.words[cued.first - 1] == ",":
+        left += case.rest(cued.stop + 1)
+    return case.made("according_to", left)

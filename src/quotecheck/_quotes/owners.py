@@ -1,0 +1,97 @@
+"""Owners: whose claim a noun of saying names, and who issued what speaks."""
+
+from __future__ import annotations
+
+from quotecheck._quotes.attribution import Range
+from quotecheck._quotes.cue_reading import owner_before
+from quotecheck._quotes.cues import CueHit
+from quotecheck._quotes.governors import Governors
+from quotecheck._quotes.sentence import Cued, Sentence
+from quotecheck._quotes.words import AUXILIARIES, DETERMINERS, POSSESSIVES
+from quotecheck.kinds import CueKind
+
+_ISSUED = frozenset(
+    ("statement", "letter", "memo", "email", "tweet", "post", "message", "note", "release", "video", "ad", "advert")
+)
+"""Documents that speak for whoever issues them."""
+_ISSUING = frozenset(
+    (
+        "issued",
+        "issues",
+        "released",
+        "releases",
+        "put",
+        "puts",
+        "sent",
+        "sends",
+        "posted",
+        "posts",
+        "published",
+        "wrote",
+    )
+)
+_VIEWS = frozenset(("view", "words", "opinion", "account", "admission", "estimation", "reckoning"))
+"""Nouns that credit as "according to" does after one of the next words."""
+_VIEWED = frozenset(("in", "by", "to"))
+_LONGEST_OWNER = 8
+_OWNED = frozenset(("'s", "’s", "'", "’"))
+
+
+class Owners(Governors):
+    """Finds who stands behind nouns of saying and documents."""
+
+    def owner(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Read whose claim it is: "his claim", "Ann Roe's claim", "a claim by Ann Roe"."""
+        if self.lower[hit.stop] == "by":
+            stop = self.phrases.agent_from(hit.stop + 1, sentence.stop)
+            return Cued(hit, (hit.stop + 1, stop), hit.first, stop, inverted=True) if stop > hit.stop + 1 else None
+        place = owner_before(self.lower, hit.first)
+        if place is None or place < sentence.first:
+            return None
+        source: Range | None = (place, place + 1)
+        if self.lower[place] in _OWNED:
+            source = self.phrases.subject_before(place, self._after_lead(place, sentence.first))
+        if source is None:
+            return None
+        first, stop = self._named_last(*source), source[1]
+        lead = first - 1
+        if hit.frames.lemma not in _VIEWS or self.lower[lead] not in _VIEWED:
+            return Cued(hit, (first, stop), first, hit.stop)
+        if sentence.cues and self.lower[first] in POSSESSIVES:
+            return None
+        hit.kind = CueKind.ACCORDING_TO
+        return Cued(hit, (first, stop), lead, hit.stop)
+
+    def _after_lead(self, stop: int, lowest: int) -> int:
+        """Return the token after the preposition that opens the clause of an owner: "in | the clerk's opinion"."""
+        for place in range(stop - 1, max(lowest, stop - _LONGEST_OWNER) - 1, -1):
+            if self.lower[place] in _VIEWED and (place == lowest or not self.phrases.is_word(place - 1)):
+                return place + 1
+        return lowest
+
+    def _named_last(self, first: int, stop: int) -> int:
+        """Return where the name begins that something only hangs on: "the pull of Ann Roe's promise"."""
+        place = stop - 1
+        if not self.words[place][:1].isupper():
+            return first
+        while place > first and self._names(place - 1):
+            place -= 1
+        return place - (place > first and self.lower[place - 1] in DETERMINERS)
+
+    def _names(self, index: int) -> bool:
+        """Say whether a token in front of a name is part of it or says what it bears: "former mayor Ann Roe"."""
+        if self.words[index][:1].isupper() or self.phrases.abbreviates(index) or self.words[index] in "-&'’.":
+            return True
+        return self.lower[index] in self.phrases.roles
+
+    def issuer(self, document: Range, lowest: int) -> Range | None:
+        """Return who issued what speaks: "the port put out a statement saying"."""
+        first, stop = document
+        if self.lower[stop - 1] not in _ISSUED or self.lower[first] not in DETERMINERS:
+            return None
+        verb = first - 1 - (self.lower[first - 1] == "out")
+        if verb <= lowest or self.lower[verb] not in _ISSUING:
+            return None
+        while verb > lowest and (self.lower[verb - 1] in AUXILIARIES or self.phrases.is_adverb(verb - 1)):
+            verb -= 1
+        return self.phrases.subject_before(verb, lowest)
