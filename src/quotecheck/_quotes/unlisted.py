@@ -13,7 +13,9 @@ from quotecheck._tokens import DASHES
 _SENTENCE_ENDS = frozenset(",.?!—–…")
 _FURTHEST = 30
 _SHORTEST_PHRASE = 2
-_TERMS = frozenset((",", "term", "word", "words", "phrase", "expression", "name", "slogan", "title"))
+_TERMS = frozenset(
+    (",", "'s", "’s", "'", "’", "term", "word", "words", "phrase", "expression", "name", "slogan", "title")
+)
 """In front of words in marks, these name what is no one's words."""
 _LONGEST_HEARER = 8
 
@@ -122,7 +124,8 @@ def own_words(case: Uncued, index: int) -> Attribution | None:
     if index or sum([word[0].isalnum() for word in passage.words[quoted.first : quoted.stop]]) < _SHORTEST_PHRASE:
         return None
     place = quoted.outer_first - 1
-    if passage.lower[place] in _TERMS or passage.phrases.is_open(quoted.outer_stop):
+    listed = passage.lower[place] in ("and", "or") and place - 1 in passage.openers
+    if listed or passage.lower[place] in _TERMS or passage.phrases.is_open(quoted.outer_stop):
         return None
     while place > case.sentence.first:
         if _is_main_verb(passage, place):
