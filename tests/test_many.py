@@ -108,6 +108,22 @@ def test_a_text_that_raises_does_so_at_its_turn() -> None:
             next(found)
 
 
+def test_a_text_that_cannot_be_had_is_known_when_those_before_it_are_read() -> None:
+    def texts() -> Iterator[str]:
+        yield from TEXTS[:3]
+        raise OSError("the fourth is gone")
+
+    with ThreadPoolExecutor(2) as executor:
+        for found in (
+            quotecheck.extract_many(texts(), published=DAY),
+            quotecheck.extract_many(texts(), published=DAY, executor=executor),
+            quotecheck.extract_many(texts(), published=DAY, executor=Postponed()),
+        ):
+            assert list(itertools.islice(found, 3)) == EXPECTED[:3]
+            with pytest.raises(OSError, match="the fourth is gone"):
+                next(found)
+
+
 @pytest.mark.parametrize("texts", ["one article", b"bytes", [b"bytes"], 3])
 def test_what_is_no_text_is_a_type_error(texts: object) -> None:
     with pytest.raises(TypeError):

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from quotecheck import _claims, _dates, _numerals, _quotes
+from quotecheck._arguments import checked, several
 from quotecheck._links import DateLinks
 from quotecheck._names import find_names
 from quotecheck._numerals import read_numerals
@@ -46,7 +47,7 @@ def extract(text: str, /, *, published: Published = None) -> Extraction:
     ('Ann Roe', '4', '2019-05')
     """
     day = _dates.published_day(published)
-    tokens = lex(checked(text), _words_of(*_FOR_ALL))
+    tokens = lex(checked(text, str, "text"), _words_of(*_FOR_ALL))
     numerals = read_numerals(tokens)
     expressions = _dates.recognise(tokens, numerals)
     dates = _dates.resolve(tokens, expressions, day)
@@ -74,7 +75,7 @@ def extract_many(
 
     Nothing is read before it is asked for, so the texts may come from an endless
     iterator. An executor is given at most 64 texts ahead; stopping early cancels
-    those that have not begun. A text that raises does so at its turn.
+    those that have not begun. A text that raises, or cannot be had, does so at its turn.
 
     Args:
         texts: The articles, or pairs of an article and its day of publication.
@@ -90,21 +91,45 @@ def extract_many(
     >>> [found.dates[0].start and str(found.dates[0].start) for found in extract_many(articles)]
     ['2019-07-16', None]
     """
-    if isinstance(texts, str | bytes):
-        raise TypeError(f"texts must be an iterable of texts, not one {type(texts).__name__}")
     day = _dates.published_day(published)
-    pairs = (text if isinstance(text, tuple) else (text, day) for text in texts)
+    given = several(texts, "texts", "texts")
     if executor is None:
-        return (extract(text, published=own) for text, own in pairs)
-    return _in_turn(executor, pairs)
+        return (_extract_one(each, day) for each in given)
+    from concurrent.futures import Executor  # noqa: PLC0415 - whoever has one has loaded it
+
+    return _in_turn(_submitted(checked(executor, Executor, "executor"), given, day))
 
 
-def _in_turn(executor: Executor, pairs: Iterable[tuple[str, Published]]) -> Iterator[Extraction]:
+def _extract_one(given: str | tuple[str, Published], day: dt.date | None) -> Extraction:
+    """Read a text, or one that is paired with its own day of publication."""
+    if not isinstance(given, tuple):
+        return extract(given, published=day)
+    if len(given) != 2:
+        raise TypeError(f"a pair must hold a text and its day of publication, not {len(given)} values")
+    return extract(given[0], published=given[1])
+
+
+def _submitted(
+    executor: Executor, texts: Iterator[str | tuple[str, Published]], day: dt.date | None
+) -> Iterator[Future[Extraction]]:
+    """Yield what will be each text's extraction; a text that cannot be had is known at its turn as well."""
+    from concurrent.futures import Future  # noqa: PLC0415 - as above
+
+    try:
+        for each in texts:
+            yield executor.submit(_extract_one, each, day)
+    except Exception as error:  # noqa: BLE001 - the caller's iterator may raise anything
+        unread: Future[Extraction] = Future()
+        unread.set_exception(error)
+        yield unread
+
+
+def _in_turn(futures: Iterator[Future[Extraction]]) -> Iterator[Extraction]:
     """Yield results in the order of the texts; what is done is yielded before more is read."""
     pending: deque[Future[Extraction]] = deque()
     try:
-        for text, published in pairs:
-            pending.append(executor.submit(extract, text, published=published))
+        for future in futures:
+            pending.append(future)
             while pending and (pending[0].done() or len(pending) >= AHEAD):
                 yield pending.popleft().result()
         while pending:
@@ -126,7 +151,7 @@ def extract_quotes(text: str, /) -> tuple[Quote, ...]:
     >>> [(quote.source.text, quote.words) for quote in extract_quotes('"We lost," said Ann Roe.')]
     [('Ann Roe', 'We lost,')]
     """
-    tokens = lex(checked(text))
+    tokens = lex(checked(text, str, "text"))
     return _quotes.read_quotes(tokens, find_names(tokens))
 
 
@@ -145,7 +170,7 @@ def extract_claims(text: str, /) -> tuple[NumericClaim, ...]:
     >>> claim.text, claim.subject.text, claim.quantity.upper
     ('up to 1,340', 'fishing boats', Decimal('1340'))
     """
-    tokens = lex(checked(text), _words_of(*_FOR_CLAIMS))
+    tokens = lex(checked(text, str, "text"), _words_of(*_FOR_CLAIMS))
     numerals = read_numerals(tokens)
     hidden = _dates.calendar_numbers(_dates.recognise(tokens, numerals))
     return _claims.read_claims(tokens, numerals, hidden)
@@ -167,12 +192,5 @@ def extract_dates(text: str, /, *, published: Published = None) -> tuple[DateRan
     ('2019-04-01', '2019-06-30', '2019-04/2019-06')
     """
     day = _dates.published_day(published)
-    tokens = lex(checked(text), _words_of(*_FOR_DATES))
+    tokens = lex(checked(text, str, "text"), _words_of(*_FOR_DATES))
     return _dates.resolve(tokens, _dates.recognise(tokens, read_numerals(tokens)), day)
-
-
-def checked(text: object) -> str:
-    """Return ``text`` if it is a string, else raise TypeError."""
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, not {type(text).__name__}")
-    return text

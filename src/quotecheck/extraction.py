@@ -9,6 +9,7 @@ from functools import cached_property
 
 import attrs
 
+from quotecheck._arguments import checked
 from quotecheck._enclosing import Enclosing
 from quotecheck._span import Span
 from quotecheck.records import DateRange, NumericClaim, Quote, Record, Speaker
@@ -47,6 +48,7 @@ class Extraction:
 
     def within(self, span: Span) -> tuple[Record, ...]:
         """Return the records that lie wholly inside ``span``, in text order."""
+        checked(span, Span, "span")
         records: list[Record] = []
         for kind in (self.quotes, self.claims, self.dates):
             records += (record for record in _beginning_in(span, kind) if span.covers(record.span))
@@ -59,7 +61,8 @@ class Extraction:
 
     def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
         """Return the quotations of one speaker, given as a record or by name."""
-        return self._quotes_by_name.get(speaker if isinstance(speaker, str) else speaker.name, ())
+        name = speaker if isinstance(speaker, str) else checked(speaker, Speaker, "speaker").name
+        return self._quotes_by_name.get(name, ())
 
     def quote_of(self, record: NumericClaim | DateRange | Quote) -> Quote | None:
         """Return the innermost quotation whose contents hold ``record``, or None.
@@ -69,6 +72,7 @@ class Extraction:
         >>> [bool(found.quote_of(claim)) for claim in found.claims]
         [True, False]
         """
+        checked(record, (Quote, NumericClaim, DateRange), "record")
         return self._enclosing.innermost(record.span, but=record)
 
     @cached_property

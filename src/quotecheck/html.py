@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from quotecheck import _markup
+from quotecheck._arguments import checked, several
 from quotecheck._explain import meaning
 from quotecheck._wording import escaped
 from quotecheck.extraction import Extraction
@@ -50,8 +51,9 @@ def page_parts(
     articles: Iterable[tuple[str, Extraction]], *, title: str = "quotecheck", explain: bool = False
 ) -> Iterator[str]:
     """Yield the same page in parts, each as soon as its article is there."""
-    yield _HEAD.format(title=escaped(title), style=_markup.style() + _markup.page_style())
-    for number, (heading, extraction) in enumerate(articles, 1):
+    yield _HEAD.format(title=escaped(checked(title, str, "title")), style=_markup.style() + _markup.page_style())
+    for number, article in enumerate(several(articles, "pairs of a heading and an Extraction", "articles"), 1):
+        heading, extraction = _pair(article)
         day = extraction.published
         published = f'<p>Published <time datetime="{day}">{day}</time></p>' if day else ""
         yield f"<article>\n<header><h1>{escaped(heading)}</h1>{published}</header>"
@@ -59,7 +61,14 @@ def page_parts(
     yield "</main>\n</body>\n</html>"
 
 
+def _pair(article: object) -> tuple[str, Extraction]:
+    if not isinstance(article, tuple | list) or len(article) != 2:
+        raise TypeError(f"each of articles must be a pair of a heading and an Extraction, not {type(article).__name__}")
+    return checked(article[0], str, "heading"), checked(article[1], Extraction, "extraction")
+
+
 def _fragment(extraction: Extraction, explain: bool, name: str = "") -> str:
+    checked(extraction, Extraction, "extraction")
     records = extraction.quotes, extraction.claims, extraction.dates
     return _markup.fragment(extraction.text, records, meaning if explain else None, name)
 

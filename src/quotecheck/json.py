@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
+from quotecheck._arguments import checked
 from quotecheck._span import Span
 from quotecheck.extraction import Extraction
 from quotecheck.offsets import OffsetUnit, decoded_offsets, encoded_offsets
@@ -102,7 +103,7 @@ def to_dict(extraction: Extraction, *, offsets: OffsetUnit | str = OffsetUnit.CO
     '3'
     """
     unit = OffsetUnit(offsets)
-    speakers = extraction.speakers
+    speakers = checked(extraction, Extraction, "extraction").speakers
     places = {speaker: place for place, speaker in enumerate(speakers)}
     plain = _converter().unstructure
     records: dict[str, Any] = {
@@ -132,7 +133,7 @@ def from_dict(document: Mapping[str, Any]) -> Extraction:
         ValueError: The dicts have another version, are not what ``to_dict`` makes,
             or hold spans that do not fit their text.
     """
-    if document.get("version") != VERSION:
+    if checked(document, Mapping, "document").get("version") != VERSION:
         stated = f"has version {document['version']!r}" if "version" in document else "states no version"
         raise ValueError(f"this is no quotecheck document of version {VERSION}: it {stated}")
     try:

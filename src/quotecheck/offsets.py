@@ -17,7 +17,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from itertools import accumulate
+from typing import Never
 
+from quotecheck._arguments import checked, several
 from quotecheck._span import Span
 
 __all__ = ["OffsetUnit", "from_utf8", "from_utf16", "to_utf8", "to_utf16"]
@@ -33,6 +35,11 @@ class OffsetUnit(StrEnum):
     UTF_8 = "UTF-8 bytes"
     """Places in the encoded text."""
 
+    @classmethod
+    def _missing_(cls, value: object) -> Never:
+        """Say what offsets may count."""
+        raise ValueError(f"offsets must be {', '.join(map(repr, map(str, cls)))}, not {value!r}")
+
 
 def to_utf16(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return spans of ``text`` with offsets that count UTF-16 code units.
@@ -42,12 +49,12 @@ def to_utf16(text: str, spans: Iterable[Span]) -> list[Span]:
     Raises:
         ValueError: A span reaches beyond the text.
     """
-    return _mapped(spans, lambda offsets: encoded_offsets(text, offsets, OffsetUnit.UTF_16))
+    return _mapped(text, spans, OffsetUnit.UTF_16, encoded_offsets)
 
 
 def to_utf8(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return spans of ``text`` with offsets that count UTF-8 bytes; as ``to_utf16``."""
-    return _mapped(spans, lambda offsets: encoded_offsets(text, offsets, OffsetUnit.UTF_8))
+    return _mapped(text, spans, OffsetUnit.UTF_8, encoded_offsets)
 
 
 def from_utf16(text: str, spans: Iterable[Span]) -> list[Span]:
@@ -59,12 +66,12 @@ def from_utf16(text: str, spans: Iterable[Span]) -> list[Span]:
     Raises:
         ValueError: A span reaches beyond the text, or begins or ends inside a character.
     """
-    return _mapped(spans, lambda offsets: decoded_offsets(text, offsets, OffsetUnit.UTF_16))
+    return _mapped(text, spans, OffsetUnit.UTF_16, decoded_offsets)
 
 
 def from_utf8(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return spans that count UTF-8 bytes of ``text`` as spans that count its code points; as ``from_utf16``."""
-    return _mapped(spans, lambda offsets: decoded_offsets(text, offsets, OffsetUnit.UTF_8))
+    return _mapped(text, spans, OffsetUnit.UTF_8, decoded_offsets)
 
 
 def encoded_offsets(text: str, offsets: Iterable[int], unit: OffsetUnit) -> dict[int, int]:
@@ -97,7 +104,13 @@ _WIDTHS: dict[OffsetUnit, Callable[[str], int]] = {
 }
 
 
-def _mapped(spans: Iterable[Span], places: Callable[[Iterable[int]], dict[int, int]]) -> list[Span]:
-    spans = list(spans)
-    place = places(offset for span in spans for offset in (span.start, span.end))
+def _mapped(
+    text: str,
+    spans: Iterable[Span],
+    unit: OffsetUnit,
+    places: Callable[[str, Iterable[int], OffsetUnit], dict[int, int]],
+) -> list[Span]:
+    checked(text, str, "text")
+    spans = [checked(span, Span, "each of spans") for span in several(spans, "spans", "spans")]
+    place = places(text, (offset for span in spans for offset in (span.start, span.end)), unit)
     return [Span(place[span.start], place[span.end]) for span in spans]
