@@ -6,7 +6,7 @@
 ('Ann Roe', '12', '2019-07-16')
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from quotecheck.errors import PublishedDateError
 from quotecheck.extraction import Extraction
@@ -69,13 +69,15 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the module has by that name
-    """Import the extractors and their rules when one is first asked for (PEP 562): records and errors load without."""
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from quotecheck import _extract  # noqa: PLC0415 - deferred on purpose
+if not TYPE_CHECKING:  # or a checker would let every misspelt name pass
 
-    return globals().setdefault(name, getattr(_extract, name))
+    def __getattr__(name: str) -> object:
+        """Import the extractors and their rules when one is first asked for (PEP 562): records load without."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from quotecheck import _extract  # noqa: PLC0415 - deferred on purpose
+
+        return globals().setdefault(name, getattr(_extract, name))
 
 
 def __dir__() -> list[str]:
