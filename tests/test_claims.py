@@ -499,6 +499,20 @@ def test_precision_of_the_caller_never_shows() -> None:
         assert readings("It lost $1,234,567.89, or two-thirds of a 12.3456 percent stake.") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("‘We sold 340 tickets’, Ann Roe said.", "tickets"),
+        ("'It paid back three percent of all loans', he said.", "all loans"),
+        ("The museum lent 12 of the painter’s sketches’ frames.", "the painter’s sketches’ frames"),
+    ],
+)
+def test_a_subject_ends_before_the_mark_that_closes_its_quotation(text: str, subject: str) -> None:
+    found = quotecheck.extract_claims(text)[0].subject
+    assert found is not None
+    assert (found.text, found.span.of(text)) == (subject, subject)
+
+
 def run_apart(code: str) -> str:
     """Run a program in a process of its own; return what it prints."""
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()

@@ -16,17 +16,18 @@ from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
 from quotecheck._claims.rates import LINKS, rate_at
 from quotecheck._claims.ratios import WORD_RULES
 from quotecheck._claims.subjects import subject_of
-from quotecheck._made import new_claim, new_quantity, new_span
+from quotecheck._made import new_claim, new_mention, new_quantity, new_span
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import TriggerTable, trigger_table
 from quotecheck._tokens import Tokens
-from quotecheck.records import NumericClaim, Unit
+from quotecheck.records import Mention, NumericClaim, Unit
 
 CLAIM_RULES: tuple[ClaimRule, ...] = (*NUMERAL_RULES, *WORD_RULES, *RANGE_RULES)
 """Every rule that a claim may name."""
 
 _PLACING = frozenset({"at", "in", "across", "on", "from"})
 _REPEATING = frozenset({"every", "each"})
+_CLOSING = ("’", "'")
 _CONVERSION = 8
 """Tokens that a figure in brackets takes at most."""
 
@@ -134,10 +135,19 @@ def _record(
         figure.modifier,
         change.direction if change else None,
         change.role if change else None,
-        tokens.mention(*subject) if subject else None,
+        _thing(tokens, *subject) if subject else None,
         None,
         amount.rule,
     )
+
+
+def _thing(tokens: Tokens, first: int, stop: int) -> Mention:
+    """Return a subject without the mark behind it, which would make its last noun the owner of nothing: 'of shares'."""
+    whole = tokens.mention(first, stop)
+    if not whole.text.endswith(_CLOSING):
+        return whole
+    start, end = whole.span.start, whole.span.end - 1
+    return new_mention(new_span(start, end), tokens.text[start:end])
 
 
 def _per(context: ClaimContext, figure: Bounded, subject: tuple[int, int] | None) -> Unit | None:
