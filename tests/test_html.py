@@ -232,7 +232,7 @@ def test_contrasts_are_those_that_wcag_demands(theme: int) -> None:
     declared = re.findall(r"--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)", style())
     colour = {name: values[theme] for name, *values in declared}
     grounds = ["paper", "quoted", "reported", "figure-tint", "date-tint"]
-    assert min(contrast(colour["ink"], colour[ground]) for ground in grounds) >= 7
+    assert min(contrast(colour[name], colour[ground]) for name in ("ink", "cue") for ground in grounds) >= 7
     assert min(contrast(colour["quote"], colour[ground]) for ground in grounds) >= 4.5
     assert contrast(colour["quiet"], colour["paper"]) >= 4.5
     assert min(contrast(colour["figure"], colour[ground]) for ground in ("paper", "figure-tint")) >= 3
