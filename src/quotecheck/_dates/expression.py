@@ -182,11 +182,12 @@ class Reader:
         """Return the value of the longest phrase of a table that starts at a token, and where it stops."""
         for pieces, value in table.get(self.lower[index], ()):
             stop = index + len(pieces)
-            if tuple(self.lower[index:stop]) == pieces:
+            if tuple(_STRAIGHT.get(word, word) for word in self.lower[index:stop]) == pieces:
                 return value, stop
         return None
 
 
+_STRAIGHT = {"’": "'", "’s": "'s"}
 _UNREAD = Expression(0, 0, "")
 _DEEPEST = 5
 _REACH = 4

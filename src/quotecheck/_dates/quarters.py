@@ -152,17 +152,15 @@ def short_quarter(reader: Reader, index: int) -> Expression | None:
         ("The yard built nothing in ⟦the first four months of 2012⟧.", "2012-01/2012-04"),
         ("Orders tripled in ⟦the first eleven months⟧.", "2018-01/2018-11"),
         ("Orders tripled in ⟦the first five months⟧.", "2019-01/2019-05"),
+        ("Men left in ⟦the last two decades of the 19th century⟧.", "1880/1899"),
     ],
     silent=["The first three people left."],
 )  # fmt: skip
 def share_of_year(reader: Reader, index: int) -> Expression | None:
     """So many units from the start or end of a year or other date."""
-    found = reader.count(index + 1)
-    if found is None:
-        return None
-    count, place = found
+    count, place = reader.count(index + 1) or (1, index + 1)
     unit = reader.words_of.units.get(reader.lower[place]) or reader.words_of.unit.get(reader.lower[place])
-    if unit is None or unit in {"weekend", "decade", "century"}:
+    if unit is None or unit in {"weekend", "century"} or (place == index + 1 and unit != "decade"):
         return None
     base = base_after(reader, place + 1)
     last = reader.lower[index] != "first"
@@ -170,7 +168,7 @@ def share_of_year(reader: Reader, index: int) -> Expression | None:
         if last or unit not in {"month", "quarter"} or count > 11 or reader.lower[place + 1] == "of":
             return None
         form: Form = Shifted("year", 0)
-    elif base.form is None:
+    elif base.form is None or (unit == "decade" and isinstance(base.form, TheUnit)):
         return None
     else:
         form = base.form

@@ -183,8 +183,11 @@ def _told_form(reader: Reader, place: int, shift: int, determiner: str) -> Form 
 def _the_last(reader: Reader, index: int, place: int) -> Expression | None:
     """The last decade is the ten years up to now; the previous year is a calendar year."""
     unit = reader.words_of.unit.get(reader.lower[place])
-    if unit is None or (unit == "day" and reader.lower[index] == "last" and reader.lower[index - 2] not in _AHEAD_OF):
-        return None  # the last night, on the last day
+    own = reader.lower[index] == "last" and (
+        reader.lower[place + 1] == "of" or (unit == "day" and reader.lower[index - 2] not in _AHEAD_OF)
+    )
+    if unit is None or own:
+        return None  # the last night, on the last day, in the last week of her life
     if unit in {"day", "quarter", "weekend"} or reader.lower[index] == "previous":
         if unit == "weekend" or reader.lower[index] == "past":
             return Expression(index - 1, place + 1, "shifted", Shifted(unit, -1))
@@ -240,6 +243,8 @@ def stretch(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 -
         or (first == index and lower[index - 1] not in {"in", "over", "for", "during", "these"})
     ):
         return None
+    if lower[stop + 1] == "of" and reader.date_at(stop + 2):
+        return None  # the last two decades of the 19th century
     counted = tuple(range(place, stop))
     stop += 3 if lower[stop + 1] == "or" and lower[stop + 2] == "so" else 1
     return Expression(first, stop, "stretch", Stretch(count, unit, direction), counted)

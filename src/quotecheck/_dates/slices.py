@@ -10,6 +10,7 @@ from quotecheck._dates.relations import Shifted
 from quotecheck._dates.stretches import WeekOf
 from quotecheck._dates.yearparts import Nth, Slice
 from quotecheck._rule import rule
+from quotecheck._tokens import DASHES
 from quotecheck.kinds import Granularity, Modifier
 
 _PART = {
@@ -79,14 +80,18 @@ def early_or_late(reader: Reader, index: int) -> Expression | None:
         ("Work stops at ⟦the end of June⟧.", "2019-06-21~/2019-06-30~ END"),
         ("Work will begin in ⟦the middle of October⟧.", "2019-10-11~/2019-10-20~ MID"),
         ("Prices rose at ⟦the start of the year⟧.", "2019-01~/2019-04~ START"),
+        ("It had 40 shops at ⟦end-2018⟧.", "2018-09~/2018-12~ END"),
     ],
-    silent=["The end of the war was near."],
-    after=["of"],
+    silent=["The end of the war was near.", "The week-end-May rush is on."],
+    after=["of", "-"],
 )  # fmt: skip
 def end_of(reader: Reader, index: int) -> Expression | None:
     """The beginning, middle or end of a date."""
     lower = reader.lower
-    base = base_after(reader, index + 1)
+    joined = lower[index + 1] == "-"
+    if joined and (lower[index] != "end" or lower[index - 1] in DASHES):
+        return None
+    base = reader.date_at(index + 2) if joined else base_after(reader, index + 1)
     if base is None or base.form is None:
         return None
     first = index - 1 if lower[index - 1] == "the" else index

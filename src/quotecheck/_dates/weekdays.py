@@ -20,7 +20,9 @@ SHIFT = {
     "next": 1, "coming": 1, "upcoming": 1, "following": 1, "latest": 0, "that": 0,
 }  # fmt: skip
 _NOT_WEEKDAYS = frozenset({
-    "super", "black", "cyber", "good", "easter", "palm", "ash", "bloody", "holy", "fat", "shrove"
+    "super", "black", "cyber", "good", "easter", "palm", "ash", "bloody", "holy", "fat", "shrove", "blue", "bowl",
+    "casual", "giving", "gaudy", "low", "manic", "maundy", "mothering", "pancake", "remembrance", "ruby", "selection",
+    "spy", "trinity", "whit"
 })  # fmt: skip
 
 
@@ -220,13 +222,27 @@ def _names(reader: Reader, place: int) -> bool:
     return reader.capital(place) or reader.lower[place] in {"the", "'s", "’s"}
 
 
+def _is_attributive(reader: Reader, index: int, stop: int) -> bool:
+    """Say whether a noun takes the holiday as its own: the Christmas concert, an Easter egg, the Easter Rising."""
+    after, before = reader.lower[stop], reader.lower[index - 1]
+    if after in {"island", "islands", "carol", "tree", "trees", "bunny", "rising"}:
+        return True
+    return before in _DETERMINERS and reader.words[stop].islower() and after.isalpha() and after not in _AFTER_HOLIDAY
+
+
+_DETERMINERS = frozenset({"a", "an", "any", "each", "her", "his", "its", "our", "some", "the", "their", "'s", "’s"})
+_AFTER_HOLIDAY = frozenset(
+    {"and", "as", "at", "before", "but", "by", "in", "is", "of", "on", "or", "that", "was", "when"}
+)
+
+
 @rule(
     "@calendar.holiday",
     examples=[
         ("Sales jumped on ⟦Thanksgiving 2018⟧.", "2018-11-22"),
         ("The shop shuts on ⟦Christmas Eve⟧.", "2019-12-24"),
     ],
-    silent=["A labor day laborer came."],
+    silent=["A labor day laborer came.", "The Christmas concert sold out."],
 )
 def holiday(reader: Reader, index: int) -> Expression | None:
     """A holiday or other day with a name, computed for its year."""
@@ -236,9 +252,9 @@ def holiday(reader: Reader, index: int) -> Expression | None:
     if found is None:
         return None
     rule_of_day, stop = found
-    if stop > index + 1 and not reader.capital(stop - 1) and reader.lower[stop - 1] != "'s":
+    if stop > index + 1 and not reader.capital(stop - 1) and reader.lower[stop - 1] not in {"'s", "’s"}:
         return None
-    if reader.lower[stop] in {"island", "islands", "carol", "tree", "trees", "bunny"}:
+    if _is_attributive(reader, index, stop):
         return None
     year = reader.of_year(stop)
     if year is None and reader.lower[stop] == "," and reader.year_at(stop + 1):
