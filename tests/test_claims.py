@@ -114,6 +114,19 @@ RANGES = [
 
 UNITS = [
     ("Silver hit a record $31 an ounce before closing lower.", ["$31: 31 dollar/USD per ounce | Silver"]),
+    ("Seats from £12 a ticket sold out.", ["£12: 12 pound/GBP per ticket"]),
+    ("It paid £5m a court heard.", ["£5m: 5000000 pound/GBP"]),
+    (
+        "Tea is Rs 400 a kg and 12 paise a cup.",
+        ["Rs 400: 400 rupee/INR per kilogram | Tea", "12 paise: 12 paisa/INR per cup | Tea"],
+    ),
+    ("Lead rose 2.1ppm.", ["2.1ppm: 2.1 part per million RISE BY | Lead"]),
+    ("The level was 5.2 mmol/L.", ["5.2 mmol/L: 5.2 millimole per liter | The level"]),
+    ("A 3.5m-wide path opened.", ["3.5m: 3.5 meter | path"]),
+    ("He swam 200m.", ["200m: 200 meter | He"]),
+    ("Some 3m viewers saw the race.", ["Some 3m: 3000000 APPROX | viewers"]),
+    ("Arrears total £1.3m.", ["£1.3m: 1300000 pound/GBP | Arrears"]),
+    ("Insurers put the cost at between £1m and £2m.", ["£1m and £2m: 1000000..2000000 pound/GBP | the cost"]),
     ("She runs a stall with jam that costs £5.", ["£5: 5 pound/GBP | jam"]),
     ("The reserve, which covered 30 square miles, has shrunk.", ["30 square miles: 30 square mile | The reserve"]),
     ("He talked the bank into paying $4 million.", ["$4 million: 4000000 dollar/USD"]),
@@ -308,6 +321,26 @@ CHANGES = [
         "The Dow closed at 41,200 (-1.2%).",
         ["41,200: 41200 | The Dow", "-1.2%: -1.2 percent FALL BY | The Dow"],
     ),
+    (
+        "Volumes fell 3%, but like-for-like sales were up 2%.",
+        ["3%: 3 percent FALL BY | Volumes", "2%: 2 percent RISE BY | like-for-like sales"],
+    ),
+    (
+        "They forecast a profit of £86m, rising to £92m next year.",
+        ["£86m: 86000000 pound/GBP | a profit", "£92m: 92000000 pound/GBP RISE TO | a profit"],
+    ),
+    (
+        "Spending will be cut to £30m from a planned £50m.",
+        ["£30m: 30000000 pound/GBP FALL TO | Spending", "£50m: 50000000 pound/GBP FALL FROM | Spending"],
+    ),
+    ("Trains were up to three hours late.", ["up to three hours: ..3 hour EQUAL_OR_LESS"]),
+    ("There were up to 400 people inside.", ["up to 400: ..400 EQUAL_OR_LESS | people"]),
+    ("The firm lost £40m last year.", ["£40m: 40000000 pound/GBP | The firm"]),
+    ("Fares have trebled.", ["trebled: 3 multiple RISE BY | Fares"]),
+    (
+        "The river rose to 3.4m from 2.9m.",
+        ["3.4m: 3.4 meter RISE TO | The river", "2.9m: 2.9 meter RISE FROM | The river"],
+    ),
     ("Growth was -0.4% in May.", ["-0.4%: -0.4 percent | Growth"]),
     (
         "Rents fell 2% in Leeds, house prices by 3% and wages 1%.",
@@ -471,8 +504,6 @@ def test_ages_belong_to_people(text: str, expected: list[str]) -> None:
         "Verse 3:16 was read on page 12.",
         "His ID is 682996849981046784.",
         "Call +44 20 7946 0018.",
-        "The river rose to 3.4m from 2.9m.",
-        "Passengers walked 400m to the exit.",
         "Call 555-0134 or (303) 555-0142.",
         "Ring 020 7946 0018.",
         "Witnesses may contact officers on 101, quoting log 447.",

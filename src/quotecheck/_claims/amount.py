@@ -195,7 +195,8 @@ class ClaimContext:
         if words[index + 1] in _JOINTS or words[index] in _OPEN_SYMBOLS:
             joint = "" if self.tokens.touches(index + 1) else " "
             for stop in (index + 3, index + 2):
-                unit = symbols.get(joint.join(words[index:stop]))
+                written = joint.join(words[index:stop])
+                unit = symbols.get(written) or self.units.anycase.get(written.lower())
                 if unit is not None:
                     return unit, stop
         power = _POWERS.get(words[index + 1])

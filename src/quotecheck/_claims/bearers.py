@@ -7,7 +7,7 @@ from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.phrases import Place, noun_after, noun_before
-from quotecheck._claims.wholes import OVERTOPPED, is_compared, part_of, past_hyphen, phrase_end, valued_at
+from quotecheck._claims.wholes import OVERTOPPED, SIZES, is_compared, part_of, past_hyphen, phrase_end, valued_at
 from quotecheck._claims.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS, is_plural
 
 _MEASURING = frozenset(
@@ -18,6 +18,7 @@ _MEASURING = frozenset(
     | {"covers", "spans", "stretches", "runs", "ran", "lies", "needs", "needed", "gives", "takes", "exceeded", "topped"}
     | {"exceeds", "makes", "made", "drew", "combined", "opened", "ranges", "ranged", "range", "fetched", "sold"}
     | {"bought", "buys", "carries", "carry", "carried", "sells", "trades", "trading", "selling", "running"}
+    | {"lost", "loses", "lose", "peaked"}
 )
 _VERBAL = VERBS | _MEASURING
 _FINITE = VERBS | AUXILIARIES
@@ -27,6 +28,7 @@ _BEFORE_AMOUNT = CALENDAR | {
     *("higher", "lower", "up", "down", "yesterday", "today", "now", "still", "already", "record", "new"),
 }
 """Words between a verb of measuring and its amount."""
+_BEFORE_NOUN = frozenset({"a", "an", "the", "its", "their", "his", "her", "our"})
 _STEADY = frozenset({"changed", "flat", "unchanged", "steady", "stable"})
 _REACHING = frozenset({"ranging", "averaging", "totaling", "totalling", "exceeding"})
 _PLACING = frozenset({"in", "at", "near", "from", "to", "on"})
@@ -35,8 +37,7 @@ _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "mean", "median"
 """Nouns that sum up a figure, rather than what has it: "an average of $4"."""
 _OVERTOP = frozenset({"above", "over", "below", "under", "exceeding"})
 _APART = frozenset(
-    {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
-    | {"tall", "long", "wide", "deep", "thick"}
+    SIZES | {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
 )
 _LINKING = frozenset({"(", ",", "or", "just", "and", "but", ";", ":", "while", "whereas", "with"})
 _MODALS = frozenset({"will", "would", "can", "could", "may", "might", "must", "should", "shall"})
@@ -47,7 +48,8 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
     """Return what has the price, share or size: of-phrase, noun that it describes, or subject of the clause."""
     amount = figure.amount
     found = _inside(context, amount, figure)
-    if found is None and (amount.joined or context.lower[figure.first - 1] in DETERMINERS):
+    sized = context.lower[amount.end] in SIZES  # each 20 metres tall
+    if found is None and (amount.joined or (context.lower[figure.first - 1] in DETERMINERS and not sized)):
         found = noun_after(context, past_hyphen(context, amount), one=True)
     found = found or _overtopped(context, figure, first)
     if found is not None and context.lower[found[1] - 1] in _SUMMARY and context.lower[found[1]] == "of":
@@ -113,9 +115,11 @@ def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | No
     lower = context.lower
     verb = lower[place]
     place -= lower[place - 1] == "little"
+    if verb == "total" and lower[place - 1] not in DETERMINERS:
+        return clause_subject(context, place, first)  # debts total £3m
     if verb in _STEADY and lower[place - 1] not in AUXILIARIES:
         return noun_before(context, place, first)  # held rates steady at
-    if verb in _MEASURING or verb in _STEADY:
+    if (verb in _MEASURING and lower[place - 1] not in _BEFORE_NOUN) or verb in _STEADY:
         return clause_subject(context, place, first) or previous
     if verb in _REACHING:
         place -= lower[place - 1].endswith("ly")

@@ -66,6 +66,7 @@ MOVING_UP = frozenset(
     }
 )
 """Words after which "up to" tells where a figure has gone, and not how far it may go."""
+_FIRM = frozenset({"length", "mass", "time", "speed", "area", "volume"})
 FLOORS = (Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE)
 CEILINGS = (Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS)
 
@@ -78,6 +79,11 @@ class Bounded(NamedTuple):
     stop: int
     modifier: Modifier | None
     sentence: tuple[int, int]
+
+
+def is_firm(amount: Amount) -> bool:
+    """Say whether an amount is of what seldom goes up or down: "up to three hours late"."""
+    return amount.unit is not None and amount.unit.dimension in _FIRM
 
 
 @cache
@@ -157,7 +163,7 @@ def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bo
     if word == "some":
         return amount.rule != "vague_count" or lower[amount.stop] != "of"
     if word == "to" and lower[start] == "up":
-        return lower[start - 1] not in MOVING_UP
+        return lower[start - 1] not in MOVING_UP or lower[start - 2] == "there" or is_firm(amount)
     if word == "within":
         return amount.unit is not None
     return True

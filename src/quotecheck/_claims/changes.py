@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck._claims.amount import Amount, ClaimContext
-from quotecheck._claims.bounds import MOVING_UP, Bounded
+from quotecheck._claims.bounds import MOVING_UP, Bounded, is_firm
 from quotecheck._claims.governors import (
     BESIDE,
     CHANGING,
@@ -220,7 +220,8 @@ def _is_adverb(context: ClaimContext, figure: Bounded, place: int, role: ChangeR
     word, before = context.lower[place], context.lower[place - 1]
     unit = figure.amount.unit
     if role is ChangeRole.TO:
-        return word != "up" or before in MOVING_UP
+        firm = is_firm(figure.amount) or context.lower[place - 2] == "there"
+        return word != "up" or (before in MOVING_UP and not firm)
     if word == "off":
         return before in _OFF and unit is not None
     if role is not None or word not in {"up", "down"}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck._claims.amount import DASHES, ClaimContext
-from quotecheck._claims.phrases import Place, before_noun, is_abbreviated, is_joint, noun_before
+from quotecheck._claims.phrases import Place, before_noun, is_abbreviated, is_hyphened, is_joint, noun_before
 from quotecheck._claims.words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -135,7 +135,7 @@ def noun_in(context: ClaimContext, first: int, stop: int) -> Place | None:
     stop = min(stop, len(context.tokens))
     place = first
     while place < stop:
-        if lower[place] in PREPOSITIONS:
+        if lower[place] in PREPOSITIONS and not is_hyphened(context, place):
             place = _run(context, place + 1, stop)
         elif lower[place] in _OPENERS or place in context.hidden or not lower[place][0].isalnum():
             place += 1
@@ -189,7 +189,7 @@ def _run(context: ClaimContext, place: int, stop: int) -> int:
 def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool:
     """Say whether the token at ``place`` may stand in the noun phrase that begins at ``start``."""
     word = context.lower[place]
-    if word in STOPS:
+    if word in STOPS and not is_hyphened(context, place):
         if word in VERBAL_NOUNS and place == start:  # Pay rose
             after = context.lower[place + 1]
             return after in VERBS or after in AUXILIARIES or after.endswith("ed")
@@ -204,6 +204,7 @@ def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool
     return (
         word.isalpha()
         or word in {"'s", "’s"}
+        or (word == "&" and place > start and context.words[place + 1][:1].isupper())
         or "0" <= word < ":"
         or is_joint(context, place, start)
         or is_abbreviated(context, place)

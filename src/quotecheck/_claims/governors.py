@@ -36,6 +36,7 @@ BESIDE = frozenset(
         "almost",
     }
     | {"high", "low", "mere", "nearly", "around", "about"}
+    | {"budgeted", "estimated", "expected", "forecast", "planned", "projected", "proposed", "restated", "revised"}
 )
 """What may stand between a preposition and its figure: "to a record $5 million"."""
 
@@ -248,11 +249,12 @@ def _is_of_change(context: ClaimContext, figure: Bounded, found: Governor, verb:
     """Say whether the verb makes the figure one of a change: not "raised $5 million", "climbs 90 feet above"."""
     unit: Unit | None = figure.amount.unit
     if unit is not None and unit.dimension == "length":
-        return verb in _MOVING and context.lower[figure.amount.stop] not in _HEIGHT
+        after, further = context.lower[figure.amount.stop], context.lower[figure.amount.stop + 1]
+        return verb in _MOVING and (after not in _HEIGHT or (after == "from" and further[:1] in _FIGURES))
     if verb in _ADDING:
         to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in _FIGURES
         return to_figure or (unit is not None and unit.dimension == "percentage")
-    if verb in _LOSING and _is_result(context, figure):
+    if verb in _LOSING and (_is_result(context, figure) or _is_loss(context, figure)):
         return False
     if role is not None:
         return True
@@ -274,6 +276,14 @@ def _is_result(context: ClaimContext, figure: Bounded) -> bool:
         return lower[figure.first - 2] in _PERCENT
     other = context.numerals.get(figure.stop + 1)
     return other is not None and lower[figure.stop] == "to" and lower[other.stop] in _PERCENT
+
+
+def _is_loss(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether a sum is what somebody has made a loss of: "lost £40m last year", "loses £900 a week"."""
+    amount = figure.amount
+    if amount.unit is None or amount.unit.dimension != "currency" or context.lower[amount.end] in {"of", "in"}:
+        return False
+    return amount.scaled or amount.per is not None
 
 
 def _counts(context: ClaimContext, figure: Bounded) -> bool:

@@ -7,7 +7,9 @@ from decimal import Decimal
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule, Measured
 from quotecheck._claims.currencies import LETTERS
 from quotecheck._claims.money import letter_scale, scaled
+from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.rates import rate_at
+from quotecheck._claims.words import is_plural
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, quotient
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
@@ -19,7 +21,21 @@ _ONE = frozenset({"a", "an", "one"})
 FOOT = frozenset({"foot", "feet", "ft", "'", "’", "′"})
 _INCH = frozenset({"in", "inch", "inches", '"', "”", "″"})
 _STATURE = frozenset(
-    {"tall", "high", "long", "wide", "deep", "away", "race", "sprint", "hurdles", "freestyle", "relay"}
+    {
+        "tall",
+        "high",
+        "long",
+        "wide",
+        "deep",
+        "thick",
+        "across",
+        "away",
+        "race",
+        "sprint",
+        "hurdles",
+        "freestyle",
+        "relay",
+    }
 )
 _SPANNING = frozenset(
     {"in", "for", "within", "than", "least", "only", "just", "about", "every", "most", "over", "lasted"}
@@ -27,6 +43,35 @@ _SPANNING = frozenset(
 BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "more", "g", "c", "f", "w", "v"}
 _HOTTEST = 200
 _SHORT = {"m": "meter", "g": "gram", "C": "degree celsius", "F": "degree fahrenheit", "W": "watt", "V": "volt"}
+_NEAR = 6
+_GOING = frozenset(
+    {
+        "swam",
+        "swim",
+        "swims",
+        "swum",
+        "ran",
+        "run",
+        "walk",
+        "walked",
+        "jumped",
+        "leapt",
+        "threw",
+        "dived",
+        "dug",
+        "sprinted",
+    }
+    | {"drilled", "climbed", "stretches", "towers", "rowed", "crawled"}
+)
+"""Verbs of which the number of metres follows."""
+_EXTENTS = frozenset(
+    {"altitude", "depth", "depths", "diameter", "distance", "elevation", "height", "heights", "length", "radius"}
+    | {"river", "snow", "swell", "tide", "tides", "wave", "waves", "width", "wingspan"}
+)
+_REACHING = frozenset(
+    {"above", "at", "below", "by", "from", "is", "of", "over", "reached", "than", "to", "under", "was"}
+)
+"""Words between an extent and its metres."""
 _PLACES = frozenset(
     {"from", "above", "below", "off", "away", "apart", "behind", "ahead", "beneath", "deep", "north", "south"}
 )
@@ -76,7 +121,7 @@ def part_of_unit(context: ClaimContext, index: int) -> Amount | None:
     if numeral.kind is not NumeralKind.FRACTION:
         return None
     lower = context.lower
-    if lower[numeral.first - 1] == "and" and lower[numeral.first - 3] in _ONE and numeral.first > 2:
+    if lower[numeral.first - 1] == "and" and lower[numeral.first - 3] in _ONE and lower[numeral.stop] not in _ARTICLES:
         unit = context.unit_at(numeral.first - 2)
         if unit is not None and unit[1] == numeral.first - 1:
             value = EXACT.add(numeral.upper, Decimal(1))
@@ -187,9 +232,19 @@ def _short(context: ClaimContext, numeral: Numeral) -> tuple[Unit, int] | None:
         follows = context.lower[stop + 1]
         placed = follows in _PLACES and stop + 2 not in context.numerals  # but not: 4m from 3m
         near = follows in _STATURE or placed or context.lower[stop + 2] in _STATURE
-        if not near and not (follows == "(" and _is_length(context, stop + 2)):
+        if not near and not (follows == "(" and _is_length(context, stop + 2)) and not _is_told(context, numeral):
             return None
     return (context.units.words[name], stop + 1) if name else None
+
+
+def _is_told(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether the clause tells of a length: "swam 200m", "the river peaked at 4.7m", but not "3m viewers"."""
+    lower, first, stop = context.lower, numeral.first, numeral.stop + 1
+    told = lower[max(first - _NEAR, context.sentence(first)[0]) : first]
+    if _GOING.isdisjoint(told[-2:]) and (_EXTENTS.isdisjoint(told) or told[-1] not in _REACHING):
+        return False
+    counted = noun_after(context, stop)
+    return counted is None or not is_plural(lower[counted[1] - 1])
 
 
 def _is_length(context: ClaimContext, index: int) -> bool:

@@ -217,7 +217,7 @@ def _completed(context: ClaimContext, numeral: Numeral, whole: Amount) -> Amount
         rest = EXACT.divide(cents.upper, Decimal(100))
         lower, upper = EXACT.add(lower, rest), EXACT.add(upper, rest)
         stop = cents.stop + (context.lower[cents.stop] in _CENTS)
-    per, after = rate_at(context, stop) or (None, 0)
+    per, after = rate_at(context, stop, priced=True) or (None, 0)
     return whole._replace(
         stop=stop,
         lower=lower,

@@ -24,6 +24,10 @@ _FIGURES = frozenset("0123456789$£€¥")
 _GENITIVES = frozenset({"'s", "’s"})
 _ENDING = (STOPS - VERBAL_NOUNS - PERIODIC - {"worth", "one", "and", "or"}) | {",", ".", "", ";", ":", "(", ")", "”"}
 """Where no noun phrase goes on."""
+_BEFORE_VERB = frozenset(
+    {"will", "would", "could", "may", "might", "must", "shall", "should", "he", "she", "they", "we", "i"}
+)
+"""Words after which a verb stands."""
 _PERIODS = frozenset({"year", "month", "week", "quarter", "summer", "winter", "spring", "autumn", "season", "decade"})
 _POINTING = frozenset({"last", "this", "next"})
 _LONGEST = 8
@@ -42,9 +46,9 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
     head = 0
     while place < index + _LONGEST:
         word = lower[place]
-        if word in _ENDING:
+        if word in _ENDING and not is_hyphened(context, place):
             break
-        if word in STOPS or not (word.isalpha() or "." in word[1:]):
+        if (word in STOPS and lower[place + 1] not in HYPHENS) or not (word.isalpha() or "." in word[1:]):
             past = _past_joint(context, place, index, headless=not (head or one))
             if past == place:
                 break
@@ -109,6 +113,16 @@ def _lists(context: ClaimContext, place: int) -> bool:
     return False
 
 
+def is_hyphened(context: ClaimContext, place: int) -> bool:
+    """Say whether a hyphen makes a token part of a compound: "off-peak fares", "year-on-year growth"."""
+    lower, touches = context.lower, context.tokens.touches
+    if lower[place + 1] in HYPHENS and touches(place + 1) and touches(place + 2):
+        return lower[place].isalpha()
+    return (
+        place > 1 and lower[place - 1] in HYPHENS and touches(place) and touches(place - 1) and lower[place].isalpha()
+    )
+
+
 def before_noun(context: ClaimContext, place: int) -> bool:
     """Say whether a participle or a word in -ly at ``place`` stands before a noun."""
     word = context.lower[place + 1]
@@ -161,7 +175,9 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
     limit = max(first, stop - _LONGEST)
     while place > limit:
         word = lower[place - 1]
-        if word in STOPS or not (word.isalpha() or word in HYPHENS or word in {"'s", "’s", "&"} or "." in word[1:]):
+        if (word in STOPS and not is_hyphened(context, place - 1)) or not (
+            word.isalpha() or word in HYPHENS or word in {"'s", "’s", "&"} or "." in word[1:]
+        ):
             break
         if place < stop and place - 1 > limit and _is_verb(context, place - 1):
             break
@@ -178,6 +194,8 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
 def _is_verb(context: ClaimContext, place: int) -> bool:
     """Say whether a word before a noun looks like the verb of a noun before it: "the ward treats people"."""
     word, before = context.lower[place], context.lower[place - 1]
+    if before in _BEFORE_VERB:
+        return context.lower[place + 1] not in HYPHENS
     if before in AUXILIARIES:
         return word.endswith("ed")
     if not before.isalpha() or before in STOPS:

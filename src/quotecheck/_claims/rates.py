@@ -5,12 +5,36 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck._claims.amount import ClaimContext
+from quotecheck._claims.words import STOPS, is_plural
 from quotecheck._lexicon import section
 from quotecheck._tokens import HYPHENS
 from quotecheck.records import Unit
 
 LINKS = frozenset({"per", "every", "each", "a", "an", "/"})
 """What ties a rate to its figure."""
+_AFTER_NOUN = frozenset(
+    {
+        "and",
+        "or",
+        "but",
+        "to",
+        "from",
+        "in",
+        "at",
+        "on",
+        "for",
+        "by",
+        "with",
+        "when",
+        "if",
+        "than",
+        "this",
+        "last",
+        "plus",
+    }
+    | {"while", "as", "compared", "including", "because"}
+)
+"""What follows the noun of a rate."""
 _DATING = frozenset({"ago", "earlier", "later", "before", "after"})
 """After a unit of time these make it a date: "a year earlier" is no rate."""
 
@@ -25,8 +49,24 @@ def _adverbs() -> dict[str, str]:
     return dict(section("rates.adverb"))
 
 
-def rate_at(context: ClaimContext, index: int) -> tuple[Unit, int] | None:
-    """Return the unit that a rate at ``index`` is stated per, and where the rate stops."""
+def _is_sold(context: ClaimContext, noun: int) -> bool:
+    """Say whether a price is told of one thing, and not what somebody did: "$12 a ticket.", not "£5m a court heard"."""
+    name, after = context.lower[noun], context.lower[noun + 1]
+    if (
+        context.lower[noun - 1] not in {"a", "an"}
+        or not context.words[noun].islower()
+        or name in STOPS
+        or is_plural(name)
+    ):
+        return False
+    return not after.isalpha() or after in _AFTER_NOUN
+
+
+def rate_at(context: ClaimContext, index: int, *, priced: bool = False) -> tuple[Unit, int] | None:
+    """Return the unit that a rate at ``index`` is stated per, and where the rate stops.
+
+    A price may be stated per anything: "$12 a ticket".
+    """
     lower = context.lower
     word = lower[index]
     if word in HYPHENS and lower[index + 1] in LINKS:
@@ -36,7 +76,7 @@ def rate_at(context: ClaimContext, index: int) -> tuple[Unit, int] | None:
         return (Unit(adverb, "time"), index + 1) if adverb is not None else None
     noun = index + 2 if lower[index + 1] in HYPHENS else index + 1
     name = lower[noun]
-    listed = word == "per" or name in _nouns()
+    listed = word == "per" or name in _nouns() or (priced and _is_sold(context, noun))
     found = context.unit_at(noun)
     if found is not None and (listed or found[0].dimension == "time"):
         dated = found[0].dimension == "time" and (

@@ -143,13 +143,13 @@ def multiplying(context: ClaimContext, index: int) -> Amount | None:
     """A verb that multiplies, such as double or halve, states a multiple and a change."""
     word = context.lower[index]
     before = context.lower[index - 1]
-    if word in {"double", "triple", "quadruple", "halve"} and before not in _BEFORE_VERB:
+    if word in {"double", "treble", "triple", "quadruple", "halve"} and before not in _BEFORE_VERB:
         if context.lower[index + 1] in {"the", "what", "its", "their", "that"} and word != "halve":
             times_more = _multiple(word)
             return Amount(index, index + 1, times_more, times_more, multiplying.name, MULTIPLE)
         return None
     follows = context.lower[index + 1]
-    if word in {"double", "triple"} and follows.isalpha() and follows not in STOPS:
+    if word in {"double", "treble", "triple"} and follows.isalpha() and follows not in STOPS:
         return None  # double digits
     if follows in _IDIOMS:
         return None  # doubled down

@@ -110,9 +110,10 @@ def registry() -> Registry:
     words |= _known(section("units.alias"), words)
     symbols |= _known(section("units.symbol"), words)
     anycase = _known(section("units.anycase"), words)
-    heads = {name.split(" ")[0] for name in words} | {re.split(r"[ /-]", symbol.lower())[0] for symbol in symbols}
+    heads = {name.split(" ")[0] for name in words}
+    heads |= {re.split(r"[ /-]", symbol.lower())[0] for symbol in (*symbols, *anycase)}
     heads |= {symbol.rstrip("²³") for symbol in symbols}
-    return Registry(words, symbols, anycase, currencies, frozenset(heads | anycase.keys()))
+    return Registry(words, symbols, anycase, currencies, frozenset(heads))
 
 
 def plural(name: str) -> str:

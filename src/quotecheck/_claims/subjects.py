@@ -16,6 +16,7 @@ from quotecheck.kinds import ChangeRole
 
 _WITH_ADVERB = frozenset(
     {"gone", "went", "is", "was", "were", "are", "go", "moved", "edged", "inched", "ticked", "marked"}
+    | {"closed", "ended", "finished", "opened", "settled", "traded", "trading"}
 )
 """Verbs whose adverb, "up" or "down", tells of a change of their own subject."""
 _JOINING = frozenset({"and", "but", "while", "with"})
@@ -123,8 +124,9 @@ def _changing(
         return found  # lost a fifth of its value
     if (found := _object(context, figure, change, first)) is not None:
         return found
-    of_verb = change.kind == "adverb" and lower[at - 1] in _WITH_ADVERB
-    if previous is not None and change.kind in {"noun", "adverb"} and not of_verb:
+    of_verb = change.kind == "adverb" and lower[min(at, figure.first) - 1] in _WITH_ADVERB
+    aside = change.kind == "verb" and lower[at].endswith("ing") and lower[at - 1] == ","  # sales were £4m, rising by
+    if previous is not None and (change.kind in {"noun", "adverb"} or aside) and not of_verb:
         return previous
     if at > figure.first:
         return _before(context, figure, first)

@@ -36,6 +36,8 @@ _AGAINST = DASHES | {"to"}
 _SKIPPED = frozenset({"strong", "more", "other", "additional", "such", "of", "different"})
 _COMPARING = frozenset({"as", "many", "much", "the", "number", "of", "more", "size", "amount", "that"})
 _CLOSING = frozenset({",", ".", ";", ":", "(", ")", "”", '"', "—", ""})
+SIZES = frozenset({"across", "deep", "high", "long", "tall", "thick", "wide"})
+"""What tells which size of a thing is measured."""
 OVERTOPPED = frozenset({"exceed", "exceeds", "exceeded", "surpassed", "topped"})
 _HAVING = frozenset({"have", "has", "had"})
 _GENITIVES = frozenset({"'s", "’s", "'", "’"})
@@ -183,4 +185,6 @@ def valued_at(context: ClaimContext, stop: int, first: int) -> Place | None:
 
 def past_hyphen(context: ClaimContext, amount: Amount) -> int:
     """Return where the text goes on after an amount and the hyphen that ties it to a noun."""
-    return amount.end + 1 if context.lower[amount.end] in HYPHENS else amount.end
+    if context.lower[amount.end] not in HYPHENS:
+        return amount.end
+    return amount.end + (2 if context.lower[amount.end + 1] in SIZES else 1)  # a 3m-wide path
