@@ -114,7 +114,7 @@ RANGES = [
 
 UNITS = [
     ("Silver hit a record $31 an ounce before closing lower.", ["$31: 31 dollar/USD per ounce | Silver"]),
-    ("Seats from £12 a ticket sold out.", ["£12: 12 pound/GBP per ticket"]),
+    ("Seats cost £12 a ticket.", ["£12: 12 pound/GBP per ticket | Seats"]),
     ("It paid £5m a court heard.", ["£5m: 5000000 pound/GBP"]),
     (
         "Tea is Rs 400 a kg and 12 paise a cup.",
