@@ -20,6 +20,18 @@ def readings(text: str) -> list[str]:
 
 
 COUNTS = [
+    (
+        "Labour is on 33 (down two), the Conservatives on 29 and Reform on 15.",
+        ["33: 33 | Labour", "two: 2 FALL BY | Labour", "29: 29 | the Conservatives", "15: 15 | Reform"],
+    ),
+    (
+        "Of 340 people who began, 212 lost a tenth of their weight and 61 gave up.",
+        ["340: 340 | people", "212: 212 | people", "a tenth: 0.1 ratio FALL BY | their weight", "61: 61 | people"],
+    ),
+    ("The sacks, of which there were twenty, tore.", ["twenty: 20"]),
+    ("The Jets are 4-6.", ["4: 4 | The Jets", "6: 6"]),
+    ("The Sox won 5-3 in 11 innings.", ["5: 5 | The Sox", "3: 3", "11: 11 | innings"]),
+    ("She kept two guinea pigs.", ["two: 2 | guinea pigs"]),
     ("The hall holds 1,200 people.", ["1,200: 1200 | people"]),
     (
         "Six thousand villagers fled and a thousand more followed.",
@@ -127,6 +139,15 @@ UNITS = [
     ("Some 3m viewers saw the race.", ["Some 3m: 3000000 APPROX | viewers"]),
     ("Arrears total £1.3m.", ["£1.3m: 1300000 pound/GBP | Arrears"]),
     ("Insurers put the cost at between £1m and £2m.", ["£1m and £2m: 1000000..2000000 pound/GBP | the cost"]),
+    ("The race is run over two miles.", ["two miles: 2 mile | The race"]),
+    (
+        "A typical two-bedroom flat costs £9,000.",
+        ["two: 2 | bedroom flat", "£9,000: 9000 pound/GBP | A typical two-bedroom flat"],
+    ),
+    (
+        "The car does 48mpg, emits 132g of soot and costs £24,995.",
+        ["48mpg: 48 mile per gallon | The car", "132g: 132 gram | soot", "£24,995: 24995 pound/GBP | soot"],
+    ),
     ("She runs a stall with jam that costs £5.", ["£5: 5 pound/GBP | jam"]),
     ("The reserve, which covered 30 square miles, has shrunk.", ["30 square miles: 30 square mile | The reserve"]),
     ("He talked the bank into paying $4 million.", ["$4 million: 4000000 dollar/USD"]),
@@ -341,6 +362,9 @@ CHANGES = [
         "The river rose to 3.4m from 2.9m.",
         ["3.4m: 3.4 meter RISE TO | The river", "2.9m: 2.9 meter RISE FROM | The river"],
     ),
+    ("She lost men by 9 points.", ["9 points: 9 point | She"]),
+    ("Hull have lost five in a row.", ["five: 5"]),
+    ("Rates fell by 0.3 of a point.", ["0.3 of a point: 0.3 point FALL BY | Rates"]),
     ("Growth was -0.4% in May.", ["-0.4%: -0.4 percent | Growth"]),
     (
         "Rents fell 2% in Leeds, house prices by 3% and wages 1%.",
@@ -385,6 +409,8 @@ CHANGES = [
 ]
 
 SHARES = [
+    ("The plan won, 54 to 46 percent.", ["54: 54 percent", "46 percent: 46 percent"]),
+    ("Asked who should lead, 38% chose Holt.", ["38%: 38 percent"]),
     ("One in five pupils walk.", ["One in five: 0.2 ratio | pupils"]),
     ("Three out of 10 homes flooded.", ["Three out of 10: 0.3 ratio | homes"]),
     ("Less than a quarter of donors gave twice.", ["Less than a quarter: ..0.25 ratio LESS_THAN | donors"]),

@@ -23,7 +23,7 @@ from strategies import DAYS, TEXTS
 EXAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*.txt"))
 TEXT = """The report says officials promised “at least 12 boats by May 2019” and left.
 
-“We lost £3m,” said Ann Roe. “In June we
+“Costs fell £3m,” said Ann Roe. “In June we
 stopped.”
 """
 NEVER_IN_HTML = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -89,7 +89,7 @@ def test_every_record_is_marked_and_linked(extraction: Extraction) -> None:
 
 def test_figures_and_dates_stand_inside_the_words_that_hold_them(extraction: Extraction) -> None:
     written = html.render(extraction)
-    assert re.search(r'<mark class="quoted"[^>]*>We lost <mark class="figure"[^>]*>£3m</mark>,</mark>', written)
+    assert re.search(r'<mark class="quoted"[^>]*>Costs fell <mark class="figure"[^>]*>£3m</mark>,</mark>', written)
     assert re.search(r'<mark class="date"[^>]*>by May 2019</mark></mark>”', written)
 
 
@@ -99,7 +99,7 @@ def test_titles_say_who_what_and_by_which_rule(extraction: Extraction) -> None:
     assert f"Ann Roe · said · direct [{quote.rule}]" in titles
     assert "source: Ann Roe, person" in titles
     assert "cue: say" in titles
-    assert "3,000,000 GBP · fall by · subject: We [currency_sign]" in titles
+    assert "3,000,000 GBP · fall by · subject: Costs [currency_sign]" in titles
     assert "… to 2019-05-31 · ../2019-05 [open_date]" in titles
 
 

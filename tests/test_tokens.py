@@ -58,6 +58,8 @@ def test_abbreviations_and_pauses_do_not_end_sentences(text: str) -> None:
     "expected",
     [
         ["It rained.", "She left."],
+        ["It cost £3m.", "Roe paid."],
+        ["Shares fell to 4.2p.", "Others rose."],
         ['"It rained."', "She left."],
         ["“It rained!”", "“So what?”"],
         ["They met at 5 p.m.", "The clerk took notes."],

@@ -7,7 +7,16 @@ from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.phrases import Place, noun_after, noun_before
-from quotecheck._claims.wholes import OVERTOPPED, SIZES, is_compared, part_of, past_hyphen, phrase_end, valued_at
+from quotecheck._claims.wholes import (
+    OVERTOPPED,
+    SIZES,
+    is_compared,
+    listed,
+    part_of,
+    past_hyphen,
+    phrase_end,
+    valued_at,
+)
 from quotecheck._claims.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS, is_plural
 
 _MEASURING = frozenset(
@@ -101,6 +110,10 @@ def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | N
     """Return what has the price, share or size where it is the subject of the clause."""
     lower = context.lower
     place = figure.first - 1
+    if previous is not None and (found := listed(context, figure, first)) is not None:
+        return found
+    if lower[place] == "," and _answers(context, figure):
+        return previous
     while place > first and (lower[place] in _BEFORE_AMOUNT or lower[place].endswith("ly")):
         place -= 1
     if lower[place] == "worth":
@@ -108,6 +121,12 @@ def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | N
         bearer = clause_subject if lower[stop - 1] in AUXILIARIES else noun_before
         return bearer(context, stop - (lower[stop - 1] in AUXILIARIES), first)
     return _of_verb(context, place, first, previous) or _of_mark(context, figure, place, first, previous)
+
+
+def _answers(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether a percentage is the subject of a verb: "asked who should lead, 38% chose her"."""
+    unit, after = figure.amount.unit, context.lower[figure.stop]
+    return unit is not None and unit.name == "percent" and (after in _FINITE or after.endswith("ed"))
 
 
 def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | None) -> Place | None:
@@ -137,7 +156,13 @@ def _of_mark(context: ClaimContext, figure: Bounded, place: int, first: int, pre
     if money or (before in _LINKING and previous is not None):
         listed = before in _LINKING and not (money and before in {"and", "but"} and _ends_noun(context, place - 1))
         return previous if listed else None
-    if before == "at" and verb.isalpha() and verb not in STOPS and not verb.endswith(("ed", "ing")):
+    if (
+        before == "at"
+        and verb.isalpha()
+        and verb not in STOPS
+        and verb not in context.units.words
+        and not verb.endswith(("ed", "ing"))
+    ):
         return noun_before(context, place + 1, first)  # held rates at
     aside = verb.endswith("ing") and lower[place - 1] not in AUXILIARIES
     if aside or (before == "," and place > first):

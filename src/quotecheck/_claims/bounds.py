@@ -66,6 +66,10 @@ MOVING_UP = frozenset(
     }
 )
 """Words after which "up to" tells where a figure has gone, and not how far it may go."""
+_COURSES = frozenset(
+    {"run", "ran", "race", "raced", "races", "rode", "spread", "stretches", "walked", "trip", "journey"}
+)
+"""Words after which "over" tells how far something reaches."""
 _FIRM = frozenset({"length", "mass", "time", "speed", "area", "volume"})
 FLOORS = (Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE)
 CEILINGS = (Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS)
@@ -153,13 +157,8 @@ def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bo
     lower = context.lower
     if word in {"about", "around"} and lower[start - 1] in _ABOUT_WHAT:
         return False
-    if (
-        word in _DURING
-        and amount.unit is not None
-        and amount.unit.dimension == "time"
-        and not amount.rule.startswith("age")
-    ):
-        return lower[start - 1] in _PERIOD_OPENERS or lower[amount.stop] in {"ago", "old", "later"}
+    if word in _DURING and is_firm(amount) and not amount.rule.startswith("age"):
+        return _exceeds(context, amount, start)
     if word == "some":
         return amount.rule != "vague_count" or lower[amount.stop] != "of"
     if word == "to" and lower[start] == "up":
@@ -167,6 +166,14 @@ def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bo
     if word == "within":
         return amount.unit is not None
     return True
+
+
+def _exceeds(context: ClaimContext, amount: Amount, start: int) -> bool:
+    """Say whether "over" makes a bound: not in "over five years", "run over two miles"."""
+    before = context.lower[start - 1]
+    if amount.unit is None or amount.unit.dimension != "time":
+        return before not in _COURSES
+    return before in _PERIOD_OPENERS or context.lower[amount.stop] in {"ago", "old", "later"}
 
 
 def _after(context: ClaimContext, amount: Amount, table: Phrases) -> tuple[int, Modifier | None]:

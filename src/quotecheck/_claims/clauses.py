@@ -18,6 +18,7 @@ from quotecheck._claims.words import (
     is_plural,
     stands_before_noun,
 )
+from quotecheck._tokens import HYPHENS
 
 _LONGEST = 28
 """Tokens that a clause may have before its number."""
@@ -165,7 +166,10 @@ def _acts(context: ClaimContext, place: int) -> bool:
 
 def _starts_figure(context: ClaimContext, place: int) -> bool:
     """Say whether a number in words begins a noun phrase of its own: "in new money five tickets"."""
-    return place in context.numerals and context.lower[place].isalpha() and context.lower[place - 1] not in DETERMINERS
+    numeral = context.numerals.get(place)
+    if numeral is None or not context.lower[place].isalpha() or context.lower[numeral.stop] in HYPHENS:
+        return False  # a typical two-bedroom flat
+    return context.lower[place - 1] not in DETERMINERS
 
 
 def _counts(lower: Sequence[str], place: int) -> bool:

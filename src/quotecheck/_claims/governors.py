@@ -67,6 +67,8 @@ _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "combined"})
 _FORMER = frozenset({"previous", "prior", "earlier", "original", "initial", "new"})
 _ADDING = frozenset({"add", "adds", "added", "adding"})
 _FIGURES = frozenset("0123456789$£€¥")
+_MATCHES = frozenset({"in", "straight", "of", "games", "matches", "times"})
+"""What follows a number of defeats."""
 _HEIGHT = frozenset({"above", "from", "over", "into", "high"})
 _WITH_ADVERB = frozenset({"is", "was", "are", "were", "gone", "went", ",", "closed", "ended", "finished", "be"})
 _BEFORE_VERB = frozenset({"to", "will", "would", "could", "may", "might", "should", "can", "must", "and"})
@@ -254,7 +256,7 @@ def _is_of_change(context: ClaimContext, figure: Bounded, found: Governor, verb:
     if verb in _ADDING:
         to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in _FIGURES
         return to_figure or (unit is not None and unit.dimension == "percentage")
-    if verb in _LOSING and (_is_result(context, figure) or _is_loss(context, figure)):
+    if verb in _LOSING and (role is ChangeRole.BY or _is_result(context, figure) or _is_loss(context, figure)):
         return False
     if role is not None:
         return True
@@ -266,10 +268,10 @@ def _is_of_change(context: ClaimContext, figure: Bounded, found: Governor, verb:
 
 
 def _is_result(context: ClaimContext, figure: Bounded) -> bool:
-    """Say whether a figure is set against another one: "lost by 58 percent to 42 percent", "lost 3-2"."""
+    """Say whether a figure tells of defeats: "lost by 58 percent to 42 percent", "lost 3-2", "lost five in a row"."""
     lower, unit = context.lower, figure.amount.unit
     if unit is None:
-        return lower[figure.stop] in DASHES
+        return lower[figure.stop] in DASHES or lower[figure.stop] in _MATCHES
     if unit.name != "percent":
         return False
     if lower[figure.first - 1] == "to":

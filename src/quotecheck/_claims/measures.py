@@ -10,7 +10,7 @@ from quotecheck._claims.money import letter_scale, scaled
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.rates import rate_at
 from quotecheck._claims.words import is_plural
-from quotecheck._numerals import EXACT, Numeral, NumeralKind, quotient
+from quotecheck._numerals import EXACT, Numeral, NumeralKind
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Modifier
@@ -18,8 +18,6 @@ from quotecheck.records import Unit
 
 _ARTICLES = frozenset({"a", "an"})
 _ONE = frozenset({"a", "an", "one"})
-FOOT = frozenset({"foot", "feet", "ft", "'", "’", "′"})
-_INCH = frozenset({"in", "inch", "inches", '"', "”", "″"})
 _STATURE = frozenset(
     {
         "tall",
@@ -79,41 +77,11 @@ _PLACES = frozenset(
 
 @rule(
     examples=[
-        ("The keeper, ⟦5ft 10in⟧ tall, jumped.", "5.83333333333 foot | The keeper"),
-        ("He is a ⟦6-foot-3⟧ guard.", "6.25 foot | guard"),
-    ],
-    silent=["A 6-foot wall fell."],
-)
-def feet_and_inches(context: ClaimContext, index: int) -> Amount | None:
-    """Feet with inches are one length in feet."""
-    numeral = context.numerals[index]
-    lower = context.lower
-    foot = numeral.stop + 1 if lower[numeral.stop] in HYPHENS else numeral.stop
-    if lower[foot] not in FOOT:
-        return None
-    place = foot + 1
-    while lower[place] in {"-", ",", "and"} and place < foot + 3:
-        place += 1
-    inches = context.numerals.get(place)
-    if inches is None or inches.upper >= 12:
-        return None
-    stop = inches.stop + 1 if lower[inches.stop] in HYPHENS and lower[inches.stop + 1] in _INCH else inches.stop
-    if lower[stop] in _INCH:
-        stop += 1
-    elif lower[foot] not in {"foot", "ft"} or not context.tokens.touches(place):
-        return None
-    value = quotient(EXACT.add(EXACT.multiply(numeral.upper, Decimal(12)), inches.upper), Decimal(12))
-    joined = lower[foot + 1] in HYPHENS
-    return Amount(numeral.first, stop, value, value, feet_and_inches.name, context.units.words["foot"], joined=joined)
-
-
-@rule(
-    examples=[
         ("They waited ⟦half an hour⟧.", "0.5 hour"),
         ("She was away for ⟦a year and a half⟧.", "1.5 year"),
         ("The council cut the levy by ⟦half a percentage point⟧.", "0.5 percentage point FALL BY | the levy"),
     ],
-    silent=["Half a loaf is better than none."],
+    silent=["Half a loaf is better than none.", "The half-year profit rose."],
 )
 def part_of_unit(context: ClaimContext, index: int) -> Amount | None:
     """A fraction of one unit, "half an hour", is an amount of that unit."""
@@ -127,6 +95,8 @@ def part_of_unit(context: ClaimContext, index: int) -> Amount | None:
             value = EXACT.add(numeral.upper, Decimal(1))
             return Amount(numeral.first - 3, numeral.stop, value, value, part_of_unit.name, unit[0])
     place = numeral.stop + 1 if lower[numeral.stop] == "of" else numeral.stop
+    if _is_half_year(context, numeral):
+        return None
     if lower[place] in _ARTICLES or lower[place] == "one" or lower[place] in HYPHENS:
         place += 1
     elif place > numeral.stop:
@@ -183,9 +153,15 @@ def _united(context: ClaimContext, index: int, name: str, dimension: str | None)
     if found is None or (dimension is not None and found.unit.dimension != dimension):
         return None
     numeral = context.numerals[index]
-    if context.lower[index] == "one" and not _is_span(context, index, found):
+    if (context.lower[index] == "one" and not _is_span(context, index, found)) or _is_half_year(context, numeral):
         return None
     return _measured(context, numeral, (found.unit, found.stop), name, joined=found.joined, scale=found.scale)
+
+
+def _is_half_year(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether half a year is the name of a period: "the half-year", "a half-year profit"."""
+    lower, stop = context.lower, numeral.stop
+    return lower[stop - 1] == "half" and lower[stop] in HYPHENS and lower[stop + 1] == "year"
 
 
 def _is_span(context: ClaimContext, index: int, found: Measured) -> bool:
@@ -209,6 +185,8 @@ def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
         follows == "more" and len(lower[place + 1]) > 1
     ):
         place += 1  # two more weeks
+    elif follows == "of" and numeral.upper < 1 and lower[place + 1] in _ARTICLES:
+        place += 2  # 0.3 of a point
     short = _short(context, numeral)
     found = short or context.unit_at(place)
     if found is None and scale > 1:
@@ -280,4 +258,4 @@ def _measured(  # noqa: PLR0913 - every field of an amount comes from another pl
     return Amount(first, stop, least, most, name, unit, per, after, modifier, joined=joined, scaled=scaled_up)
 
 
-MEASURE_RULES: tuple[ClaimRule, ...] = (feet_and_inches, part_of_unit, percentage, duration, measure)
+MEASURE_RULES: tuple[ClaimRule, ...] = (part_of_unit, percentage, duration, measure)

@@ -163,6 +163,8 @@ def currency_word(context: ClaimContext, index: int) -> Amount | None:
         loud = scale > 1 or numeral.scaled or numeral.upper >= _LEAST_DOUBTFUL
         if not (_talks_of_money(context, index) if unit.name == "pound" else loud):
             return None
+    if unit.name == "guinea" and _is_no_sum(context, numeral, place):
+        return None
     end = place + 2 if lower[place + 1] == "sterling" else place + 1
     if code is not None:
         unit = Unit(unit.name, unit.dimension, code)
@@ -178,6 +180,15 @@ def currency_word(context: ClaimContext, index: int) -> Amount | None:
         scaled=numeral.scaled or scale > 1,
     )
     return _completed(context, numeral, whole)
+
+
+def _is_no_sum(context: ClaimContext, numeral: Numeral, place: int) -> bool:
+    """Say whether guineas are animals or a race: "two guinea pigs", "won the 2,000 Guineas"."""
+    if context.words[place][0].isupper() and context.words[numeral.first].islower():
+        return True
+    if context.lower[place][-1] == "s":
+        return context.words[place][0].isupper() and context.lower[numeral.first - 1] == "the"
+    return context.lower[place - 1] not in HYPHENS and numeral.upper != 1
 
 
 def _named_at(context: ClaimContext, numeral: Numeral, stop: int) -> int:

@@ -17,14 +17,13 @@ from quotecheck._claims.ages import (
     age_named,
 )
 from quotecheck._claims.amount import ClaimRule
+from quotecheck._claims.compounds import COMPOUND_RULES, FOOT, STONE, feet_and_inches, stones_and_pounds
 from quotecheck._claims.counts import COUNT_RULES, count, vague_count
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.measures import (
     BEFORE_UNIT,
-    FOOT,
     MEASURE_RULES,
     duration,
-    feet_and_inches,
     measure,
     part_of_unit,
     percentage,
@@ -35,7 +34,14 @@ from quotecheck._claims.registry import registry
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._tokens import HYPHENS
 
-NUMERAL_RULES: tuple[ClaimRule, ...] = (*MONEY_RULES, *AGE_RULES, *MEASURE_RULES, *RATIO_RULES, *COUNT_RULES)
+NUMERAL_RULES: tuple[ClaimRule, ...] = (
+    *MONEY_RULES,
+    *AGE_RULES,
+    *COMPOUND_RULES,
+    *MEASURE_RULES,
+    *RATIO_RULES,
+    *COUNT_RULES,
+)
 """The rules that are tried at every numeral; the first that reads an amount wins."""
 
 _BITS = {each: 1 << place for place, each in enumerate(NUMERAL_RULES)}
@@ -73,6 +79,7 @@ class Neighbours:
                 currency_word: money.naming,
                 age_in_units: AGING | HYPHENS,
                 feet_and_inches: FOOT | HYPHENS,
+                stones_and_pounds: STONE | HYPHENS,
                 one_in_some: LINKS | HYPHENS,
                 times: HYPHENS | {"times", "fold"},
                 **dict.fromkeys((percentage, duration, measure), units),

@@ -74,7 +74,9 @@ def _acts(lower: list[str], place: int, *, one: bool) -> bool:
     """Say whether a word is the verb of the nouns before it: "20 lamps cost", "the 3-mile stretch cost $40"."""
     after = lower[place + 1]
     figure = after != "" and after[0] in _FIGURES
-    return figure if one else not is_plural(lower[place]) or after in DETERMINERS or figure
+    if one:
+        return figure or (after == "at" and is_plural(lower[place]))  # the two-year rate stands at
+    return not is_plural(lower[place]) or after in DETERMINERS or figure
 
 
 def _past_joint(context: ClaimContext, place: int, index: int, *, headless: bool) -> int:
@@ -109,7 +111,7 @@ def _lists(context: ClaimContext, place: int) -> bool:
         if word in STOPS or not word.isalpha() or ahead in context.numerals:
             return False
         if is_plural(word):
-            return lower[place - 1] != word
+            return lower[place - 1] != word and lower[ahead + 1][:1] not in _FIGURES
     return False
 
 

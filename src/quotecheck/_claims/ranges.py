@@ -7,6 +7,7 @@ from decimal import Decimal
 from quotecheck._claims.amount import DASHES, MINUS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import CEILINGS, FLOORS, Bounded
 from quotecheck._claims.governors import Governor, governors
+from quotecheck._claims.scores import VERSUS, is_score
 from quotecheck._claims.words import STOPS
 from quotecheck._lexicon import section
 from quotecheck._numerals import EXACT, plain
@@ -15,27 +16,9 @@ from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Direction
 
 _LINKS = frozenset({"to", "and", "or", "through"})
+_OF_WHICH = (["of", "the"], ["of", "its"])
 _RANGING = frozenset(
     {"range", "ranged", "ranges", "ranging", "vary", "varied", "varies", "varying", "anywhere", "anything", "somewhere"}
-)
-_VERSUS = frozenset(
-    {
-        "beat",
-        "beaten",
-        "lost",
-        "lose",
-        "loses",
-        "won",
-        "win",
-        "wins",
-        "voted",
-        "vote",
-        "leads",
-        "led",
-        "lead",
-        "leading",
-    }
-    | {"trails", "trailed", "trailing", "defeated", "defeat", "score", "outnumbered", "outnumber", "passed", "ruled"}
 )
 _REACH = 10
 _WIDEST_GAP = 2
@@ -138,9 +121,11 @@ def _same_unit(left: Amount, right: Amount) -> bool:
 
 def _is_part_of(context: ClaimContext, part: Amount, whole: Amount) -> bool:
     """Say whether a bare number is part of a sum: "2 million of the 9 million euros"."""
-    if not part.bare or whole.unit is None or whole.unit.dimension != "currency":
+    if not part.bare or whole.unit is None:
         return False
-    return context.lower[part.stop : whole.first] in (["of", "the"], ["of", "its"])
+    if whole.unit.name == "percent":
+        return context.lower[part.stop : whole.first] == ["to"]  # failed, 54 to 46 percent
+    return whole.unit.dimension == "currency" and context.lower[part.stop : whole.first] in _OF_WHICH
 
 
 def _plus_minus(context: ClaimContext, amount: Amount, previous: Amount | None) -> Amount:
@@ -260,11 +245,11 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
     if link == "and":
         return "between" in before[-4 if left.rule.startswith("age") else -3 :]
     if link != "to":
-        if link in DASHES and _is_of_scores(context, left, right):
+        if link in DASHES and is_score(context, left, right, before):
             return False
         listed = link == "or" and "respectively" in lower[right.stop : right.stop + _REACH]
-        return not listed and not (link in DASHES and any(word in _VERSUS for word in before[-3:]))
-    if any(word in _VERSUS for word in before[-4:]):
+        return not listed
+    if not VERSUS.isdisjoint(before[-4:]):
         return False
     governing = governors()
     if "from" in before[-3:]:
@@ -276,14 +261,6 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
     if nearest == "by" and left.unit is not None and left.unit.dimension != "percentage":
         nearest = before[-2] if len(before) > 1 else ""  # rose by £3,000 to £90,000
     return not ((governor := governing.get(nearest)) and _is_step(context, left, right, governor))
-
-
-def _is_of_scores(context: ClaimContext, left: Amount, right: Amount) -> bool:
-    """Say whether two numbers stand in a list of scores: "6-4, 3-6, 6-2"."""
-    words, before, after = context.words, left.first - 3, right.stop + 2
-    if words[left.first - 1] == "," and before > 0 and words[before] in DASHES:
-        return words[before - 1].isdigit() and words[before + 1].isdigit()
-    return words[right.stop] == "," and words[after] in DASHES and words[after - 1].isdigit()
 
 
 def _contradicts(left: Amount, right: Amount, governor: Governor) -> bool:

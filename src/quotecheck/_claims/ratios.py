@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
+from quotecheck._claims.amount import DASHES, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.words import STOPS
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind, quotient
@@ -55,7 +55,8 @@ def one_in_some(context: ClaimContext, index: int) -> Amount | None:
     place = link
     while lower[place] in LINKS and place < link + 3:
         place += 1
-    if place == link or set(lower[link:place]) not in _IN:
+    scored = lower[index - 1] in DASHES and context.tokens.touches(index)  # won 5-3 in 11 innings
+    if scored or place == link or set(lower[link:place]) not in _IN:
         return None
     if lower[place] in HYPHENS:
         place += 1

@@ -55,15 +55,19 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
     previous: Previous | None = None
     before: Amount | None = None
     subject: tuple[int, int] | None = None
+    counted: tuple[int, int] | None = None
     sentence = (0, 0)
     for bare in _figures(context):
         if bare.sentence != sentence:
-            sentence, previous, subject, before = bare.sentence, None, None, None
+            sentence, previous, subject, before, counted = bare.sentence, None, None, None, None
         first = sentence[0]
         change = change_of(context, bare, previous, first)
         figure = with_unit_of(context, bare, change, previous, before)
         level = change is None and is_level(context, figure, previous)
-        found = subject if level else subject_of(context, figure, change, subject, first)
+        tally = figure.amount.unit is None and change is None
+        known = (counted or subject) if tally else subject
+        found = subject if level else subject_of(context, figure, change, known, first)
+        counted = found if tally and found else counted
         claims.append(_record(context, of_age(context, figure, found), change, found))
         previous = followed(context, previous, figure, change)
         if figure.amount.unit is None or figure.amount.unit.dimension != "time":

@@ -10,7 +10,7 @@ from quotecheck._claims.currencies import currencies
 from quotecheck._claims.governors import Change
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.wholes import compared, counted, lasting, part_of, valued_at
-from quotecheck._claims.words import DETERMINERS
+from quotecheck._claims.words import DETERMINERS, is_plural
 from quotecheck._tokens import HYPHENS, is_number
 from quotecheck.kinds import ChangeRole
 
@@ -46,15 +46,23 @@ def subject_of(
     if found is None and context.lower[figure.first - 1] == ":":
         found = _label(context, figure.first - 1, first)
     found = _within(found and undated(context, found), figure.sentence)
-    if found is not None and (_is_figure(context, found) or _is_verb(context, found, figure)):
+    if found is None or _is_figure(context, found) or _is_verb(context, found, figure):
         return None
-    if found is None or found[0] >= figure.first or found[1] - found[0] > 1:
+    if found[0] >= figure.first:
         return found
-    if context.lower[found[0]] in _BARE_PRONOUNS:
-        opening = noun_in(context, first, found[0])
-        if opening is not None and context.numerals.keys().isdisjoint(range(*opening)):
-            return opening if context.words[opening[0]][0].isupper() else found
-    return found
+    if context.lower[found[0]] == "there" or _is_predicate(context, found):
+        return previous if change is None else None
+    return _opening(context, found, first) or found
+
+
+def _opening(context: ClaimContext, pronoun: Place, first: int) -> Place | None:
+    """Return the name that opens the sentence of a pronoun: "Like the Dow, it rose"."""
+    if pronoun[1] - pronoun[0] > 1 or context.lower[pronoun[0]] not in _BARE_PRONOUNS:
+        return None
+    opening = noun_in(context, first, pronoun[0])
+    if opening is None or not context.numerals.keys().isdisjoint(range(*opening)):
+        return None
+    return opening if context.words[opening[0]][0].isupper() else None
 
 
 def _is_verb(context: ClaimContext, phrase: Place, figure: Bounded) -> bool:
@@ -94,6 +102,12 @@ def _is_figure(context: ClaimContext, phrase: Place) -> bool:
     if last not in context.units.words and last not in currencies().word:
         return False
     return not context.numerals.keys().isdisjoint(range(*phrase))
+
+
+def _is_predicate(context: ClaimContext, phrase: Place) -> bool:
+    """Say whether a phrase is another verb with its figure: "emits 130 grams and costs $9"."""
+    first = phrase[0]
+    return phrase[1] > first + 1 and first + 1 in context.numerals and is_plural(context.words[first])
 
 
 def _unchanging(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:

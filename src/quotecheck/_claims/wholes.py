@@ -35,6 +35,7 @@ _MOVED = frozenset({"higher", "lower", "up", "down", "flat", "unchanged"})
 _AGAINST = DASHES | {"to"}
 _SKIPPED = frozenset({"strong", "more", "other", "additional", "such", "of", "different"})
 _COMPARING = frozenset({"as", "many", "much", "the", "number", "of", "more", "size", "amount", "that"})
+_LISTING = frozenset({",", ";", "and", "while", "with"})
 _CLOSING = frozenset({",", ".", ";", ":", "(", ")", "”", '"', "—", ""})
 SIZES = frozenset({"across", "deep", "high", "long", "tall", "thick", "wide"})
 """What tells which size of a thing is measured."""
@@ -77,16 +78,27 @@ def _unnamed(context: ClaimContext, phrase: Place) -> Place:
     return phrase
 
 
+def listed(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
+    """Return what stands beside its own figure in a list: "Labour is on 33, the Greens on 6"."""
+    if context.lower[figure.first - 1] not in {"on", "at"}:
+        return None
+    found = noun_before(context, figure.first - 1, first)
+    return found if found is not None and context.lower[found[0] - 1] in _LISTING else None
+
+
 def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:
     """Return what a number counts where no noun follows: "a team of 15", "the toll is 9", "Sanders has 70"."""
     lower = context.lower
     before = figure.first - 1
-    if lower[before] == "of" and before > first and (found := noun_before(context, before, first)):
+    found = listed(context, figure, first) if previous is not None else None
+    if lower[before] == "of" and before > first:
+        found = noun_before(context, before, first)
+    elif lower[before] in {"at", "to"}:
+        found = found or valued_at(context, before, first)
+    if found is not None:
         return found
-    if lower[before] in {"at", "to"}:
-        if (valued := valued_at(context, before, first)) is not None:
-            return valued
-        before -= lower[before] == "at"
+    if lower[before] == "at" or (lower[before] == "on" and lower[before - 1] in AUXILIARIES):
+        before -= 1
         while before > first and (lower[before] in _MOVED or lower[before].endswith("ly")):
             before -= 1  # traded slightly higher at
     if lower[before] in {"from", "between"} and lower[before - 1] in _RANGING:

@@ -1,0 +1,96 @@
+"""Lengths and weights in two units, in the larger one: feet with inches, stones with pounds."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
+from quotecheck._claims.words import STOPS
+from quotecheck._numerals import EXACT, Numeral, NumeralKind, quotient
+from quotecheck._rule import rule
+from quotecheck._tokens import HYPHENS
+from quotecheck.records import Unit
+
+FOOT = frozenset({"foot", "feet", "ft", "'", "’", "′"})
+_INCH = frozenset({"in", "inch", "inches", '"', "”", "″"})
+STONE = frozenset({"stone", "st"})
+_POUND = frozenset({"lb", "lbs", "pound", "pounds"})
+_POUNDS_IN_STONE = 14
+_ORDINAL = "1"
+"""What ordinals end in before "st"."""
+_AFTER_STONE = (STOPS - {"and", "or", "but"}) | {"heavier", "lighter", "overweight"}
+
+
+@rule(
+    examples=[
+        ("The keeper, ⟦5ft 10in⟧ tall, jumped.", "5.83333333333 foot | The keeper"),
+        ("He is a ⟦6-foot-3⟧ guard.", "6.25 foot | guard"),
+    ],
+    silent=["A 6-foot wall fell."],
+)
+def feet_and_inches(context: ClaimContext, index: int) -> Amount | None:
+    """Feet with inches are one length in feet."""
+    numeral = context.numerals[index]
+    lower = context.lower
+    foot = numeral.stop + 1 if lower[numeral.stop] in HYPHENS else numeral.stop
+    if lower[foot] not in FOOT:
+        return None
+    place = foot + 1
+    while lower[place] in {"-", ",", "and"} and place < foot + 3:
+        place += 1
+    inches = context.numerals.get(place)
+    if inches is None or inches.upper >= 12:
+        return None
+    stop = inches.stop + 1 if lower[inches.stop] in HYPHENS and lower[inches.stop + 1] in _INCH else inches.stop
+    if lower[stop] in _INCH:
+        stop += 1
+    elif lower[foot] not in {"foot", "ft"} or not context.tokens.touches(place):
+        return None
+    value = quotient(EXACT.add(EXACT.multiply(numeral.upper, Decimal(12)), inches.upper), Decimal(12))
+    joined = lower[foot + 1] in HYPHENS
+    return Amount(numeral.first, stop, value, value, feet_and_inches.name, context.units.words["foot"], joined=joined)
+
+
+@rule(
+    examples=[
+        ("He weighed ⟦11 stone 2lb⟧.", "11.1428571429 stone | He"),
+        ("The boxer, at ⟦13st 7lb⟧, won.", "13.5 stone"),
+        ("She lost ⟦two stone⟧ in a year.", "2 stone FALL BY | She"),
+        ("A ⟦14-stone⟧ guard fell.", "14 stone | guard"),
+    ],
+    silent=["Stone walls fell.", "He killed the lot with one stone.", "She won the 21st St Leger."],
+)
+def stones_and_pounds(context: ClaimContext, index: int) -> Amount | None:
+    """A number of stone is a weight, with the pounds that follow."""
+    numeral, lower = context.numerals[index], context.lower
+    hyphened = lower[numeral.stop] in HYPHENS
+    place = numeral.stop + hyphened
+    if (
+        lower[place] not in STONE
+        or lower[index] == "one"
+        or numeral.kind not in {NumeralKind.DIGITS, NumeralKind.WORDS}
+    ):
+        return None
+    more = place + 1 + (lower[place + 1] == "and")
+    pounds = context.numerals.get(more)
+    if pounds is not None and lower[pounds.stop] in _POUND and pounds.upper < _POUNDS_IN_STONE:
+        whole = EXACT.add(EXACT.multiply(numeral.upper, Decimal(_POUNDS_IN_STONE)), pounds.upper)
+        value, stop = quotient(whole, Decimal(_POUNDS_IN_STONE)), pounds.stop + 1
+    elif not _weighs(context, numeral, place, hyphened=hyphened):
+        return None
+    else:
+        value, stop = numeral.upper, place + 1
+    unit = Unit("stone", "mass")
+    return Amount(index, stop, value, value, stones_and_pounds.name, unit, joined=hyphened or lower[stop] in HYPHENS)
+
+
+def _weighs(context: ClaimContext, numeral: Numeral, place: int, *, hyphened: bool) -> bool:
+    """Say whether a number of stone alone is a weight: not "two stone walls", "21st"."""
+    after = context.lower[place + 1]
+    if context.lower[place] == "st":
+        tied = context.tokens.touches(place) and context.words[place] == "st"
+        return tied and context.words[numeral.first][-1] != _ORDINAL and not context.words[place + 1][:1].isupper()
+    return hyphened or after in _AFTER_STONE or not (after.isalpha() or after in HYPHENS)
+
+
+COMPOUND_RULES: tuple[ClaimRule, ...] = (feet_and_inches, stones_and_pounds)
