@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cues import BASE, CueHit, frames_of
+from quotecheck._quotes.dialogue import turn
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.narration import is_single, is_title, narrates
 from quotecheck._quotes.passage import Passage
@@ -103,7 +104,7 @@ def dash(case: Uncued, index: int) -> Attribution | None:
     return case.made("dash", (first + 1, end), cue)
 
 
-_ONE_BY_ONE: tuple[UncuedRule, ...] = (colon, dash, any_verb, any_clause, any_speech, carried_on)
+_ONE_BY_ONE: tuple[UncuedRule, ...] = (colon, dash, any_verb, any_clause, any_speech, turn, carried_on)
 UNCUED_RULES: tuple[UncuedRule, ...] = (*_ONE_BY_ONE, carried_part, own_words)
 
 
