@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary, word_set
 from quotecheck._quotes.speakers.entities import Cast, Entity
-from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in
+from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in, taken_up
 from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads, nouns
 from quotecheck._quotes.speakers.memory import Memory
 from quotecheck._tokens import Tokens
@@ -101,6 +101,8 @@ class References:
         if word in PRONOUNS:
             found = self._memory.person(PRONOUNS[word], sentence)
             found = self._opening(index, sentence, found, _PERSONS, PRONOUNS[word])
+            if found is not None:
+                taken_up(found, PRONOUNS[word])
         elif word == "it":
             found = self._opening(index, sentence, self._memory.of_kind(_BODIES, sentence), _BODIES)
         elif word == PLURAL:

@@ -20,6 +20,12 @@ PRONOUNS = {
 _VOTE, _VOTES = 0.4, 2.0
 """The weight of one pronoun, and of all pronouns together."""
 
+_CARRIED = 0.5
+"""What the vote of a pronoun counts for the person of the sentence before."""
+
+_TAKEN_UP = 0.6
+"""How much one pronoun tells of the gender of whoever it takes up."""
+
 _LISTED = 1.5
 """The weight of a first name on the list: four pronouns outweigh it."""
 
@@ -64,6 +70,12 @@ def _signs() -> dict[str, int]:
     given, nicknames = vocabulary().given, vocabulary().nicknames
     signs = {short: SIGNS.get(given.get(full, ""), 0) for short, full in nicknames.items()}
     return signs | {first: SIGNS[gender] for first, gender in given.items()}
+
+
+def taken_up(entity: Entity, sign: int) -> None:
+    """Let a pronoun tell the gender of whoever it takes up, if little is known of it."""
+    if abs(entity.gender) < _TAKEN_UP:
+        entity.gender = _TAKEN_UP * sign
 
 
 def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
@@ -132,11 +144,12 @@ def roles_in(words: Sequence[str]) -> set[str]:
 
 def _votes(
     tokens: Tokens, names: Sequence[Name], entities: Sequence[Entity], pronouns: Sequence[int], heads: Heads
-) -> dict[Entity, int]:
-    """Let pronouns vote on the only person that their sentence names before them; return the votes, signed."""
-    votes: dict[Entity, int] = {}
+) -> dict[Entity, float]:
+    """Let pronouns vote on the only person named before them in their sentence, else in the one before; signed."""
+    votes: dict[Entity, float] = {}
     sentences = [*tokens.sentences, len(tokens)]
     persons: set[Entity] = set()
+    before: set[Entity] = set()
     place = stop = 0
     for index in pronouns:
         sign = PRONOUNS.get(tokens.lower[index])
@@ -144,14 +157,17 @@ def _votes(
             continue
         if index >= stop:
             sentence = bisect_right(sentences, index)
-            stop = sentences[sentence]
-            place = heads.name_from(sentences[sentence - 1])
-            persons.clear()
+            first, stop = sentences[sentence - 1], sentences[sentence]
+            earlier = heads.name_from(sentences[max(0, sentence - 2)])
+            place = heads.name_from(first)
+            before = {entity for entity in entities[earlier:place] if entity.persons >= 0}
+            persons = set()
         while place < len(names) and names[place].first < index:
             if entities[place].persons >= 0:
                 persons.add(entities[place])
             place += 1
-        if len(persons) == 1:
-            for only in persons:
-                votes[only] = votes.get(only, 0) + sign
+        weight = 1.0 if persons else _CARRIED
+        if len(persons or before) == 1:
+            for only in persons or before:
+                votes[only] = votes.get(only, 0) + sign * weight
     return votes

@@ -12,7 +12,7 @@ from quotecheck._names.vocabulary import vocabulary, word_set
 from quotecheck._quotes.speakers.coreference import PLURAL, References
 from quotecheck._quotes.speakers.descriptions import describe
 from quotecheck._quotes.speakers.entities import Cast, Entity
-from quotecheck._quotes.speakers.gender import PRONOUNS, gather_evidence
+from quotecheck._quotes.speakers.gender import PRONOUNS, gather_evidence, taken_up
 from quotecheck._quotes.speakers.heads import ARTICLES, POSSESSIVES
 from quotecheck._quotes.speakers.memory import MODIFIER, OBJECT, OBLIQUE, SOURCE, SUBJECT, Memory
 from quotecheck._tokens import Tokens
@@ -26,9 +26,6 @@ _JOINED = 5
 
 _TAG = 8
 """The source of a tag begins so few tokens after the quotation."""
-
-_TAKEN_UP = 0.6
-"""How much one pronoun tells of the gender of whoever it takes up."""
 
 TRACKED = frozenset((*PRONOUNS, PLURAL, "according"))
 """What takes up whoever was spoken of, or credits somebody."""
@@ -215,8 +212,8 @@ class _Resolution:
             found = self._memory.of_kind(_GROUPS, sentence)
         else:
             found = self._memory.person(PRONOUNS[word], sentence)
-            if found is not None and not found.gender:
-                found.gender = _TAKEN_UP * PRONOUNS[word]
+            if found is not None:
+                taken_up(found, PRONOUNS[word])
         if found is not None:
             self._memory.note(found, SUBJECT, sentence)
 
