@@ -114,6 +114,17 @@ def test_the_head_of_the_phrase_speaks(text: str, name: str) -> None:
         ("⟦Lou Hale⟧ left. The volunteers climbed down. “No,” ⟦they⟧ said.", ["Lou Hale", "volunteers"]),
         ("⟦Lou Hale⟧ left. Residents met on Friday. “No,” ⟦they⟧ said.", ["Lou Hale", "Residents"]),
         ("⟦The Harlow Institute⟧ said no. ⟦It⟧ added that it was wet.", ["Harlow Institute", "Harlow Institute"]),
+        (
+            "Quill Vance met Owen Hale, who ran the boat. “I did it,” ⟦he⟧ said. ⟦She⟧ agreed.",
+            ["Owen Hale", "Quill Vance"],
+        ),
+        (
+            "Quill Vance is a vet. Her neighbour, Tarn Ibsen, is too. “No,” ⟦he⟧ said. “Yes,” ⟦she⟧ said.",
+            ["Tarn Ibsen", "Quill Vance"],
+        ),
+        ("Quill Vance won with her novel and met Tarn Ibsen. “She earned it,” ⟦he⟧ said.", ["Tarn Ibsen"]),
+        ("Sade Okonjo met her deputy, Quill Vance. “No,” ⟦she⟧ said. ⟦He⟧ agreed.", ["Sade Okonjo", "Quill Vance"]),
+        ("Chris Vance lost the boat of Tarn Ibsen. “No,” said ⟦Ibsen⟧. ⟦He⟧ laughed.", ["Tarn Ibsen", "Tarn Ibsen"]),
     ],
 )
 def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[str]) -> None:

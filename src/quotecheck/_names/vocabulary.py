@@ -37,7 +37,7 @@ class Vocabulary:
         forms: Legal forms of companies: Inc, Ltd.
         kinds: What a name is by its last word: bodies, countries, peoples.
         telling: Words that make a run more than a name, or no person's: of titles, connectors, all of ``kinds``.
-        given: First names, with their gender.
+        given: First names, with the gender that they tell.
         nicknames: Short forms of first names, with the full form.
     """
 
@@ -92,6 +92,10 @@ def vocabulary() -> Vocabulary:
         forms=frozenset(organizations["suffix"]),
         kinds=kinds,
         telling=titled | modifiers | kinds.keys() | CONNECTORS,
-        given=dict.fromkeys(given["feminine"], "f") | dict.fromkeys(given["masculine"], "m"),
+        given={
+            **dict.fromkeys(given["feminine"], "f"),
+            **dict.fromkeys(given["masculine"], "m"),
+            **dict.fromkeys(given["either"], ""),
+        },
         nicknames=dict(names["nickname"]),
     )

@@ -59,7 +59,7 @@ def gather_evidence(tokens: Tokens, names: Sequence[Name], cast: Cast, pronouns:
     for entity in cast.entities:
         first = entity.words[0]
         sign = signs.get(first.partition("-")[0] if "-" in first else first)
-        if sign and entity.persons >= 0:
+        if sign is not None and entity.persons >= 0:
             entity.gender += sign * _LISTED * (1 if len(entity.words) > 1 else 0.5)
             entity.persons += 1
 
@@ -69,7 +69,7 @@ def _signs() -> dict[str, int]:
     """Return the gender of first names and of their short forms."""
     given, nicknames = vocabulary().given, vocabulary().nicknames
     signs = {short: SIGNS.get(given.get(full, ""), 0) for short, full in nicknames.items()}
-    return signs | {first: SIGNS[gender] for first, gender in given.items()}
+    return signs | {first: SIGNS.get(gender, 0) for first, gender in given.items()}
 
 
 def taken_up(entity: Entity, sign: int) -> None:

@@ -30,7 +30,7 @@ _SIZE = 16
 _DOUBT = 0.5
 """Gender evidence no stronger than this may be a mistake."""
 
-_UNKNOWN, _DOUBTFUL, _BARE, _LIKELY, _OTHER_ROLE, _ASIDE = 0.5, 0.5, 0.6, 0.8, 0.6, 0.3
+_UNKNOWN, _DOUBTFUL, _BARE, _LIKELY, _OTHER_ROLE, _ASIDE = 0.5, 0.2, 0.6, 0.8, 0.6, 0.3
 """What a candidate loses: gender unknown or doubtful; no sign of being a person, in one word or more;
 another role than the one named, or named in the same sentence; never a source or subject."""
 
