@@ -151,7 +151,7 @@ def extract_quotes(text: str, /) -> tuple[Quote, ...]:
     >>> [(quote.source.text, quote.words) for quote in extract_quotes('"We lost," said Ann Roe.')]
     [('Ann Roe', 'We lost,')]
     """
-    tokens = lex(checked(text, str, "text"))
+    tokens = lex(checked(text, str, "text"), _quotes.triggers())
     return _quotes.read_quotes(tokens, find_names(tokens))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, compress, count
 from operator import add, ne
@@ -75,7 +75,7 @@ class Tokens:
     """
 
     __slots__ = (
-        "_numbers", "_size", "_watched", "capitalised", "ends", "lower", "paragraphs", "sentences", "starts", "text",
+        "_numbers", "_size", "_sought", "capitalised", "ends", "lower", "paragraphs", "sentences", "starts", "text",
         "words",
     )  # fmt: skip
 
@@ -99,7 +99,10 @@ class Tokens:
         self.ends += [len(text)] * PADDING
         self.paragraphs = _paragraphs(self)
         self.sentences = _sentences(self)
-        self._watched = None if watched is None else self._scan(watched)
+        self._sought: tuple[Sequence[int], list[str]] = range(len(lower)), lower
+        if watched is not None:
+            places = self.among(watched)
+            self._sought = places, list(map(lower.__getitem__, places))
 
     def __len__(self) -> int:
         return self._size
@@ -113,13 +116,8 @@ class Tokens:
 
     def among(self, vocabulary: Container[str]) -> list[int]:
         """Return the indices of the tokens whose lower case is in ``vocabulary``."""
-        if self._watched is None:
-            return self._scan(vocabulary)
-        lower = self.lower
-        return [index for index in self._watched if lower[index] in vocabulary]
-
-    def _scan(self, vocabulary: Container[str]) -> list[int]:
-        return list(compress(count(), map(vocabulary.__contains__, self.lower)))
+        places, words = self._sought
+        return list(compress(places, map(vocabulary.__contains__, words)))
 
     def span(self, first: int, stop: int) -> Span:
         """Return the characters of tokens ``first`` up to, not including, ``stop``."""

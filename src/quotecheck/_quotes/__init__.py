@@ -25,10 +25,9 @@ def triggers() -> frozenset[str]:
 
 def read_quotes(tokens: Tokens, names: tuple[Name, ...]) -> tuple[Quote, ...]:
     """Return the quotations of a text, sorted by span."""
-    lower, watched, cues = tokens.lower, tokens.among(triggers()), cue_table().triggers
-    quoted = find_quoted(tokens, [index for index in watched if lower[index] in MARKS])
-    found = read_passages(tokens, names, quoted, [index for index in watched if lower[index] in cues])
+    quoted = find_quoted(tokens)
+    found = read_passages(tokens, names, quoted, tokens.among(cue_table().triggers))
     sources = sorted({each.source for each in found if each.source})
     outermost = [(each.outer_first, each.outer_stop) for each in quoted if not each.depth]
-    speakers = resolve_speakers(tokens, names, sources, outermost, [i for i in watched if lower[i] in TRACKED])
+    speakers = resolve_speakers(tokens, names, sources, outermost)
     return assemble(tokens, found, speakers)

@@ -83,22 +83,16 @@ class Quoted:
     goes_on: bool = False
 
 
-def find_quoted(tokens: Tokens, places: Sequence[int] | None = None) -> list[Quoted]:
+def find_quoted(tokens: Tokens) -> list[Quoted]:
     """Return all quotations marked as such, outer ones before those inside them.
-
-    Args:
-        tokens: The text.
-        places: Where its marks stand, if that is known already.
 
     >>> from quotecheck._tokens import lex
     >>> tokens = lex("“No,” said Ann. “He told us, ‘Go.’”")
     >>> [(tokens.mention(each.first, each.stop).text, each.depth) for each in find_quoted(tokens)]
     [('No,', 0), ('He told us, ‘Go.’', 0), ('Go.', 1)]
     """
-    if places is None:
-        places = tokens.among(MARKS)
     found: list[Quoted] = []
-    padded, done = f" {tokens.text} ", 0
+    places, padded, done = tokens.among(MARKS), f" {tokens.text} ", 0
     while done < len(places):
         first, stop = tokens.paragraph(places[done])
         end = bisect_left(places, stop, done)

@@ -49,7 +49,6 @@ def resolve_speakers(
     names: Sequence[Name],
     sources: Sequence[Range],
     quoted: Sequence[Range] = (),
-    tracked: Sequence[int] | None = None,
 ) -> dict[Range, Speaker]:
     """Return the speaker of each source.
 
@@ -59,15 +58,13 @@ def resolve_speakers(
         sources: Token ranges of the sources, in text order.
         quoted: Token ranges of the outermost quotations: a name inside one is
             no antecedent for a pronoun outside.
-        tracked: Where words of ``TRACKED`` stand, if that is known already.
 
     Sources that refer to one speaker share one equal record. A pronoun that
     nothing in the text explains keeps itself as its speaker's name.
     """
     if not sources:
         return {}
-    found = tokens.among(TRACKED) if tracked is None else tracked
-    return _Resolution(tokens, names, sources, quoted, found).speakers()
+    return _Resolution(tokens, names, sources, quoted).speakers()
 
 
 class _Resolution:
@@ -79,7 +76,6 @@ class _Resolution:
         names: Sequence[Name],
         sources: Sequence[Range],
         quoted: Sequence[Range],
-        tracked: Sequence[int],
     ) -> None:
         self._tokens = tokens
         self._names = names
@@ -88,7 +84,7 @@ class _Resolution:
         self._inside = bytearray(len(tokens) + 1)
         for first, stop in quoted:
             self._inside[first:stop] = b"\1" * (stop - first)
-        self._pronouns = [index for index in tracked if not self._inside[index]]
+        self._pronouns = [index for index in tokens.among(TRACKED) if not self._inside[index]]
         self._cast = Cast(tokens, names)
         self._memory = Memory()
         self._references = References(tokens, names, self._cast, self._memory, self._inside)
