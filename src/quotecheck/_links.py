@@ -37,7 +37,7 @@ class DateLinks:
 
     def __init__(self, tokens: Tokens, dates: Sequence[DateRange]) -> None:
         self._tokens = tokens
-        self._sentences = [tokens.starts[first] for first in tokens.sentences]
+        self._sentences = list(map(tokens.starts.__getitem__, tokens.sentences))
         self._dated: dict[int, list[DateRange]] = {}
         for date in dates:
             if date.kind not in _PLACELESS:
@@ -54,54 +54,60 @@ class DateLinks:
 
     def quotes(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
         """Give each quotation the date that stands beside its cue, outside all contents that the cue is not in."""
-        return tuple(
-            attrs.evolve(quote, when=when)
-            if quote.cue and (when := self._uttered(quote, quote.cue.span, quotes, place))
-            else quote
-            for place, quote in enumerate(quotes)
-        )
+        linked = list(quotes)
+        for place, quote in enumerate(quotes):
+            if quote.cue and (dates := self._beside(quote.cue.span)):
+                others = quotes[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]
+                if when := self._uttered(quote, quote.cue.span, dates, others):
+                    linked[place] = attrs.evolve(quote, when=when)
+        return tuple(linked)
+
+    def _beside(self, place: Span) -> Sequence[DateRange]:
+        """Return the dates of the sentence of a place."""
+        return self._dated.get(bisect_right(self._sentences, place.start), ())
 
     def _date_of(self, figure: Span) -> DateRange | None:
-        sentence = bisect_right(self._sentences, figure.start)
+        dates = self._beside(figure)
+        if not dates:
+            return None
         near = [
             date
-            for date in self._around(figure, sentence)
+            for date in self._around(figure, dates)
             if not date.span.overlaps(figure) and self._shares_clause(figure, date.span, _CLAUSE_ENDS)
         ]
         if near:
             return min(near, key=lambda date: _distance(date.span, figure))
-        first = next((date for date in self._dated.get(sentence, ()) if not date.span.overlaps(figure)), None)
-        return first if first and self._opens(first.span, figure, sentence) else None
+        first = next((date for date in dates if not date.span.overlaps(figure)), None)
+        return first if first and self._opens(first.span, figure) else None
 
-    def _around(self, place: Span, sentence: int) -> list[DateRange]:
+    def _around(self, place: Span, dates: Sequence[DateRange]) -> Sequence[DateRange]:
         """Return the dates of a sentence that a clause around a place may reach, however many the sentence has."""
-        dates = self._dated.get(sentence)
-        if not dates or len(dates) <= _FEW:
-            return dates or []
+        if len(dates) <= _FEW:
+            return dates
         starts, at = self._tokens.starts, self._tokens.at
         low = starts[max(at(place.start) - _CLAUSE_REACH, 0)]
         high = starts[min(at(place.end) + _CLAUSE_REACH, len(starts) - 1)]
         begin = bisect_left(dates, low, key=lambda date: date.span.end)
         return dates[begin : bisect_right(dates, high, key=lambda date: date.span.start)]
 
-    def _opens(self, date: Span, figure: Span, sentence: int) -> bool:
+    def _opens(self, date: Span, figure: Span) -> bool:
         """Say whether a date opens the sentence of a figure, as in "In 2018, sales rose 3 percent"."""
         tokens = self._tokens
-        first = tokens.sentences[sentence - 1]
+        first = tokens.sentences[bisect_right(self._sentences, figure.start) - 1]
         if date.start > tokens.starts[first + _OPENING] or tokens.words[tokens.at(date.end)] != ",":
             return False
         return date.start < figure.start and self._shares_clause(figure, date, _SENTENCE_ENDS)
 
-    def _uttered(self, quote: Quote, cue: Span, quotes: Sequence[Quote], place: int) -> DateRange | None:
-        around = self._around(cue, bisect_right(self._sentences, cue.start))
-        dates = [date for date in around if self._shares_clause(cue, date.span, _SENTENCE_ENDS)]
+    def _uttered(
+        self, quote: Quote, cue: Span, dates: Sequence[DateRange], others: Sequence[Quote]
+    ) -> DateRange | None:
+        dates = [date for date in self._around(cue, dates) if self._shares_clause(cue, date.span, _SENTENCE_ENDS)]
         occasion = quote.occasion
         if occasion and (stated := [date for date in dates if occasion.span.covers(date.span)]):
             return stated[0]
         near = [date for date in dates if _distance(date.span, cue) <= _TAG_REACH]
         if not near:
             return None
-        others = quotes[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]
         outside = [date for date in near if not _is_taken(date.span, cue, quote, others)]
         return min(outside, key=lambda date: _distance(date.span, cue), default=None)
 

@@ -6,8 +6,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
-from attrs import evolve
-
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.runs import is_postnominal, links, run_stop
 from quotecheck._names.titles import named_run, named_word
@@ -59,8 +57,11 @@ def _without_offices(names: list[Name]) -> tuple[Name, ...]:
     if NameKind.OFFICE not in [name.kind for name in names]:
         return tuple(names)
     surnames = {name.words[-1] for name in names if len(name.words) > 1 and name.kind is not NameKind.OFFICE}
-    kept = (name for name in names if name.kind is not NameKind.OFFICE or name.words[0] in surnames)
-    return tuple(evolve(name, kind=NameKind.UNKNOWN) if name.kind is NameKind.OFFICE else name for name in kept)
+    kept = [name for name in names if name.kind is not NameKind.OFFICE or name.words[0] in surnames]
+    for name in kept:
+        if name.kind is NameKind.OFFICE:
+            name.kind = NameKind.UNKNOWN
+    return tuple(kept)
 
 
 def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> list[Name]:
