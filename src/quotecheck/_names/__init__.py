@@ -70,7 +70,8 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
     lower, words = tokens.lower, tokens.words
     openers, joining = vocab.openers, links()
     heads = set(tokens.sentences)
-    inner = {lower[index] for index in capitals if index not in heads and words[index - 1] not in _BEFORE_HEAD}
+    opening = {index for index in capitals if index in heads or words[index - 1] in _BEFORE_HEAD}
+    inner = set(map(lower.__getitem__, set(capitals) - opening))
     found: list[Name] = []
     stop = 0
     for index in capitals:
@@ -83,12 +84,11 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
         following = words[stop]
         if following != lower[stop] or following in joining:
             stop = run_stop(tokens, index, heads, vocab)
-        if word in _PARTIES and following == "-":
+        if following == "-" and word in _PARTIES:
             continue  # a party tag: "R-Texas"
         if word in vocab.postnominals and found and found[-1].stop == index and is_postnominal(tokens, index, vocab):
             continue
-        before = words[index - 1]
-        opens = index in heads or before in _BEFORE_HEAD or (before in _BRACKETS and index - 1 in heads)
+        opens = index in opening or (words[index - 1] in _BRACKETS and index - 1 in heads)
         if stop > index + 1:
             found.append(named_run(tokens, index, stop, vocab, opens=opens))
         elif not opens or not _common(tokens, index, spoken, inner, vocab):
