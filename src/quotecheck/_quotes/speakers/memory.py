@@ -21,7 +21,10 @@ SOURCE, SUBJECT, OBJECT, OBLIQUE, MODIFIER = 3.0, 2.0, 1.0, 0.7, 0.4
 _REPEAT = 0.3
 """How much of the weaker counts when a mention is repeated."""
 
-_FADES = [0.5**distance for distance in range(30)]
+_FORGOTTEN = 30
+"""After so many sentences nothing is left of a mention."""
+
+_FADES = [0.5**distance for distance in range(_FORGOTTEN)]
 """What is left of a mention so many sentences later."""
 
 _SIZE = 16
@@ -51,7 +54,8 @@ class Memory:
             entity.prominent = True
         known = entities.pop(entity, None)
         if known is not None:
-            left = known[0] * _faded(sentence - known[1])
+            distance = sentence - known[1]
+            left = known[0] * _FADES[distance] if distance < _FORGOTTEN else 0.0
             weight = weight + _REPEAT * left if weight > left else left + _REPEAT * weight
         elif len(entities) >= _SIZE:
             del entities[next(iter(entities))]
@@ -64,14 +68,14 @@ class Memory:
     def person(self, gender: int, sentence: int, role: str = "") -> Entity | None:
         """Return the best remembered person of a gender (0 for any), rather one of no other role than ``role``."""
         best: Entity | None = None
-        most = 0.0
+        most, forgotten = 0.0, sentence - _FORGOTTEN
         for entity, (strength, since) in reversed(self._entities.items()):
-            if strength <= most or entity.kind not in _PERSONS or entity.persons < 0:
+            if strength <= most or since <= forgotten or entity.kind not in _PERSONS or entity.persons < 0:
                 continue
             told = entity.gender * gender
             if told < -_DOUBT:
                 continue
-            score = strength * _faded(sentence - since)
+            score = strength * _FADES[sentence - since]
             if gender and told <= 0:
                 score *= _UNKNOWN if told == 0 else _DOUBTFUL
             if entity.persons == 0:
@@ -88,7 +92,7 @@ class Memory:
         bodies = vocab.bodies
         noun = bodies.get(noun) or noun
         best: Entity | None = None
-        most = 0.0
+        most, forgotten = 0.0, sentence - _FORGOTTEN
         for entity, (strength, since) in reversed(self._entities.items()):
             if entity.kind not in kinds:
                 continue
@@ -96,7 +100,7 @@ class Memory:
             place = bool(entity.words) and vocab.kinds.get(entity.words[-1]) is _PLACE
             if noun and not fits and (place or not entity.prominent):
                 continue
-            score = strength * _faded(sentence - since)
+            score = 0.0 if since <= forgotten else strength * _FADES[sentence - since]
             if not entity.prominent:
                 score *= _ASIDE
             if fits:
@@ -122,7 +126,3 @@ class Memory:
             if len(shared) > most and not shared <= modifiers:
                 best, most = entity, len(shared)
         return best
-
-
-def _faded(distance: int) -> float:
-    return _FADES[distance] if distance < len(_FADES) else 0.0
