@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import compress
 
-from quotecheck._made import new_cue, new_mention, new_quote, new_span
+from quotecheck._made import new_cue, new_quote
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cues import CueHit
 from quotecheck._tokens import Tokens
@@ -29,35 +29,20 @@ def assemble(
             first, stop = min(first, found.marks[0][0]), max(stop, found.marks[-1][1])
         rows.append((first, stop, found.depth, found.rule, place, found))
     rows.sort()
-    mentions = _Mentions(tokens)
-    return tuple([_quote(mentions, (first, stop), found, speakers) for first, stop, _, _, _, found in rows])
+    return tuple([_quote(tokens, (first, stop), found, speakers) for first, stop, _, _, _, found in rows])
 
 
-class _Mentions(dict[Range, Mention]):
-    """The mentions of a text, each made once: contents and words in marks share many."""
-
-    def __init__(self, tokens: Tokens) -> None:
-        self.tokens = tokens
-        self.text, self.starts, self.ends = tokens.text, tokens.starts, tokens.ends
-
-    def __missing__(self, piece: Range) -> Mention:
-        start, end = self.starts[piece[0]], self.ends[piece[1] - 1]
-        made = self[piece] = new_mention(new_span(start, end), self.text[start:end])
-        return made
-
-
-def _quote(mentions: _Mentions, whole: Range, found: Attribution, speakers: Mapping[Range, Speaker]) -> Quote:
-    tokens, contents, verbatim = mentions.tokens, found.contents, found.verbatim
-    said = tuple([mentions[piece] for piece in contents])
+def _quote(tokens: Tokens, whole: Range, found: Attribution, speakers: Mapping[Range, Speaker]) -> Quote:
+    mention, contents, verbatim = tokens.mention, found.contents, found.verbatim
+    said = tuple([mention(first, stop) for first, stop in contents])
     if contents == (whole,):
         span, text = said[0].span, said[0].text
     else:
-        span = new_span(tokens.starts[whole[0]], tokens.ends[whole[1] - 1])
-        text = tokens.text[span.start : span.end]
+        span, text = tokens.span(*whole), tokens.written(*whole)
     if contents == verbatim:
         quoted, directness = said, _DIRECT
     elif verbatim:
-        quoted = tuple([mentions[piece] for piece in verbatim])
+        quoted = tuple([mention(first, stop) for first, stop in verbatim])
         directness = _DIRECT if set(contents) <= set(verbatim) else _MIXED
     else:
         quoted, directness = (), _INDIRECT
@@ -68,11 +53,11 @@ def _quote(mentions: _Mentions, whole: Range, found: Attribution, speakers: Mapp
         said,
         quoted,
         directness,
-        _cue(mentions, cue) if cue else None,
-        mentions[source] if source else None,
+        _cue(tokens, cue) if cue else None,
+        mention(*source) if source else None,
         speakers.get(source) if source else None,
-        mentions[found.addressee] if found.addressee else None,
-        mentions[found.occasion] if found.occasion else None,
+        mention(*found.addressee) if found.addressee else None,
+        mention(*found.occasion) if found.occasion else None,
         None,
         _edits(tokens, verbatim, quoted) if quoted else (),
         found.depth,
@@ -80,9 +65,9 @@ def _quote(mentions: _Mentions, whole: Range, found: Attribution, speakers: Mapp
     )
 
 
-def _cue(mentions: _Mentions, hit: CueHit) -> Cue:
-    start, end = mentions.starts[hit.first], mentions.ends[hit.stop - 1]
-    return new_cue(new_span(start, end), mentions.text[start:end], hit.frames.lemma, hit.kind, hit.negated)
+def _cue(tokens: Tokens, hit: CueHit) -> Cue:
+    span = tokens.span(hit.first, hit.stop)
+    return new_cue(span, tokens.text[span.start : span.end], hit.frames.lemma, hit.kind, hit.negated)
 
 
 def _edits(tokens: Tokens, verbatim: tuple[Range, ...], quoted: tuple[Mention, ...]) -> tuple[Mention, ...]:
