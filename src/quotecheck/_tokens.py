@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, compress, count
-from operator import add, ne
+from operator import ne
 
 from quotecheck._lexicon import lexicon
 from quotecheck._made import new_mention, new_span
@@ -67,7 +67,6 @@ class Tokens:
         lower: Each token in lower case.
         capitalised: Indices of the tokens that have a capital letter.
         starts: Offset of each token's first character.
-        ends: Offset just past each token's last character.
         sentences: Index of the first token of each sentence, in order.
         paragraphs: Index of the first token of each paragraph, in order.
 
@@ -75,7 +74,7 @@ class Tokens:
     """
 
     __slots__ = (
-        "_numbers", "_size", "_sought", "capitalised", "ends", "lower", "paragraphs", "sentences", "starts", "text",
+        "_numbers", "_size", "_sought", "capitalised", "lower", "paragraphs", "sentences", "starts", "text",
         "words",
     )  # fmt: skip
 
@@ -87,7 +86,6 @@ class Tokens:
         self._size = len(words)
         self._numbers: list[int] | None = None
         self.starts = list(accumulate(map(len, pieces), initial=lead))
-        self.ends = list(map(add, self.starts, map(len, words)))
         self.words = words
         self.capitalised = list(compress(count(), map(ne, words, map(str.lower, words))))
         self.lower = lower = words.copy()  # most words are the same string twice: less memory to walk over
@@ -96,7 +94,6 @@ class Tokens:
         words += [""] * PADDING
         self.lower += [""] * PADDING
         self.starts += [len(text)] * (PADDING - 1)
-        self.ends += [len(text)] * PADDING
         self.paragraphs = _paragraphs(self)
         self.sentences = _sentences(self)
         self._sought: tuple[Sequence[int], list[str]] = range(len(lower)), lower
@@ -119,22 +116,26 @@ class Tokens:
         places, words = self._sought
         return list(compress(places, map(vocabulary.__contains__, words)))
 
+    def end(self, index: int) -> int:
+        """Return the offset just past a token's last character."""
+        return self.starts[index] + len(self.words[index])
+
     def span(self, first: int, stop: int) -> Span:
         """Return the characters of tokens ``first`` up to, not including, ``stop``."""
-        return new_span(self.starts[first], self.ends[stop - 1])
+        return new_span(self.starts[first], self.starts[stop - 1] + len(self.words[stop - 1]))
 
     def mention(self, first: int, stop: int) -> Mention:
         """Return tokens ``first`` up to ``stop`` as a mention."""
-        start, end = self.starts[first], self.ends[stop - 1]
+        start, end = self.starts[first], self.starts[stop - 1] + len(self.words[stop - 1])
         return new_mention(new_span(start, end), self.text[start:end])
 
     def written(self, first: int, stop: int) -> str:
         """Return tokens ``first`` up to ``stop`` as the text has them."""
-        return self.text[self.starts[first] : self.ends[stop - 1]]
+        return self.text[self.starts[first] : self.starts[stop - 1] + len(self.words[stop - 1])]
 
     def touches(self, index: int) -> bool:
         """Say whether no white space stands between this token and the one before it."""
-        return index > 0 and self.ends[index - 1] == self.starts[index]
+        return index > 0 and self.starts[index] - self.starts[index - 1] == len(self.words[index - 1])
 
     def at(self, offset: int) -> int:
         """Return the index of the first token that starts at ``offset`` or after it."""
@@ -180,7 +181,7 @@ def _numbers(tokens: Tokens) -> list[int]:
             found.append(index)
         else:  # inside a URL
             index -= 1
-        place = digits.find(1, tokens.ends[index])
+        place = digits.find(1, tokens.end(index))
     return found
 
 
@@ -217,7 +218,7 @@ def _is_wrapped(tokens: Tokens, line: int, first: int) -> bool:
         return False
     if tokens.words[first].islower():
         return True
-    return tokens.ends[first - 1] - tokens.starts[line] >= _WRAPPED_LINE and tokens.words[first] not in OPENERS
+    return tokens.end(first - 1) - tokens.starts[line] >= _WRAPPED_LINE and tokens.words[first] not in OPENERS
 
 
 def _sentences(tokens: Tokens) -> list[int]:

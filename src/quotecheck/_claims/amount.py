@@ -124,9 +124,9 @@ class ClaimContext:
 
     def free(self, numeral: Numeral) -> bool:
         """Say whether blanks part a numeral from the words beside it, and none of them is a sign or a letter."""
-        first, stop, starts, ends = numeral.first, numeral.stop, self.tokens.starts, self.tokens.ends
+        first, stop, touches = numeral.first, numeral.stop, self.tokens.touches
         after = self.lower[stop]
-        if starts[first] == ends[first - 1] or starts[stop] == ends[stop - 1] or not first:
+        if touches(first) or touches(stop) or not first:
             return False
         return len(after) > _LETTER and after != "mil" and self.lower[first - 1] not in _SIGNS and after not in HYPHENS
 

@@ -44,12 +44,11 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether a number belongs to a code, a date in slashes, a phone number, a handle or a list mark."""
     first, stop, words, touches = numeral.first, numeral.stop, context.words, context.tokens.touches
     before, after = words[first - 1], words[stop]
-    starts, ends = context.tokens.starts, context.tokens.ends
     if (
         before.isalpha()
         and after.isalpha()
-        and starts[first] != ends[first - 1]
-        and starts[stop] != ends[stop - 1]
+        and not touches(first)
+        and not touches(stop)
         and first not in context.openings
     ):
         return _is_code_of_digits(words[first]) or (after == "hours" and before == "at" and len(words[first]) == _YEAR)

@@ -131,10 +131,9 @@ def _record(
 ) -> NumericClaim:
     tokens = context.tokens
     amount = interval(figure)
-    start, end = tokens.starts[figure.first], tokens.ends[figure.stop - 1]
     return new_claim(
-        new_span(start, end),
-        tokens.text[start:end],
+        tokens.span(figure.first, figure.stop),
+        tokens.written(figure.first, figure.stop),
         new_quantity(amount.lower, amount.upper, amount.unit, amount.per or _per(context, figure, subject)),
         figure.modifier,
         change.direction if change else None,

@@ -14,7 +14,7 @@ from quotecheck._dates.deadlines import presses
 from quotecheck._dates.expression import Expression, Shape
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
 from quotecheck._dates.leaning import lasted, leaning, tense
-from quotecheck._made import new_date, new_span
+from quotecheck._made import new_date
 from quotecheck._span import Span
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import Bound, DateKind, Granularity
@@ -210,9 +210,8 @@ class Resolver:
         return self._composite(expression, kind, items, members, bounds)
 
     def _mention(self, expression: Expression) -> tuple[Span, str]:
-        tokens = self.tokens
-        start, end = tokens.starts[expression.first], tokens.ends[expression.stop - 1]
-        return new_span(start, end), tokens.text[start:end]
+        span = self.tokens.span(expression.first, expression.stop)
+        return span, self.tokens.text[span.start : span.end]
 
     def _composite(
         self,

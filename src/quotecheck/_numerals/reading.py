@@ -259,7 +259,7 @@ class _Reader:
         if len(digits) > _LONGEST or not re.fullmatch(_DIGITS, digits):
             return None
         while len(digits) < _LONGEST and digits.isdigit():
-            gap = tokens.text[tokens.ends[stop - 1] : tokens.starts[stop]]
+            gap = tokens.text[tokens.end(stop - 1) : tokens.starts[stop]]
             group = stop if gap in _THIN else stop + 1 if not gap and tokens.words[stop] in _THIN else 0
             if not group or not re.fullmatch(_GROUP, tokens.words[group]):
                 if gap != " " or tokens.words[stop] != "000" or len(digits) > 3 or digits[0] == "0":

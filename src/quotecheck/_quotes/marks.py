@@ -128,7 +128,7 @@ def _is_attribute(tokens: Tokens, index: int) -> bool:
 def _marks(tokens: Tokens, padded: str, indices: Sequence[int]) -> list[Mark]:
     """Read the marks of a paragraph of a text padded with blanks; touching single marks are doubled ones."""
     marks: list[Mark] = []
-    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    words, starts = tokens.words, tokens.starts
     place, size = 0, len(indices)
     while place < size:
         index = indices[place]
@@ -138,7 +138,7 @@ def _marks(tokens: Tokens, padded: str, indices: Sequence[int]) -> list[Mark]:
             while place < size and indices[place] == stop and MARKS[words[stop]] == SINGLE and tokens.touches(stop):
                 place += 1
                 stop += 1
-        around = padded[starts[index] : ends[stop - 1] + 2]
+        around = padded[starts[index] : starts[stop - 1] + 3]
         side = _side(around if stop - index < 3 else around[:2] + around[-1])
         if family != SINGLE:
             marks.append(Mark(family, side, index))

@@ -170,4 +170,4 @@ class WordClasses:
         known = before in self.abbreviations or self.words[index - 1] in self.abbreviations
         if known or (len(before) == 1 and before.isalpha()):
             return True
-        return self.tokens.ends[index] == self.tokens.starts[index + 1] and self.words[index + 1][:1].isalnum()
+        return self.tokens.touches(index + 1) and self.words[index + 1][:1].isalnum()
