@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from evaluation import newsquant, polnear, recognizers, timeml
+from evaluation.formats import FormatError
 from evaluation.scores import Evaluation
 
 CORPORA = (polnear, timeml, newsquant, recognizers)
@@ -51,7 +52,7 @@ def replaced(document: str, figures: str) -> str:
     before, found, rest = document.partition(BEGIN)
     _, ended, after = rest.partition(END)
     if not found or not ended:
-        raise SystemExit(f"the document must hold {BEGIN.strip()} and {END.strip()}")
+        raise FormatError(f"the document must hold {BEGIN.strip()} and {END.strip()}")
     return f"{before}{BEGIN}\n{figures}\n{END}{after}"
 
 
@@ -61,16 +62,28 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("folder", type=Path, help="a folder that holds corpora in their own formats, at any depth")
     parser.add_argument("--write", type=Path, metavar="FILE", help="put the figures into this Markdown file")
     options = parser.parse_args(arguments)
-    evaluations = list(measured(options.folder))
+    if not options.folder.is_dir():
+        return complain(f"{options.folder} is no folder")
+    try:
+        document = options.write.read_text(encoding="utf-8") if options.write else ""
+        if options.write:
+            replaced(document, "")  # so that what is wrong with it is known before all the work
+        evaluations = list(measured(options.folder))
+    except (OSError, FormatError) as error:
+        return complain(str(error))
     if not evaluations:
-        print(f"no corpus in {options.folder}", file=sys.stderr)
-        return 1
+        return complain(f"no corpus in {options.folder}; evaluation/ says which formats are known")
     if options.write:
-        document = options.write.read_text(encoding="utf-8")
         options.write.write_text(replaced(document, tables(evaluations)), encoding="utf-8")
     else:
         print(tables(evaluations))
     return 0
+
+
+def complain(complaint: str) -> int:
+    """Say in a line what is wrong, and return the exit code."""
+    print(f"evaluation: {complaint}", file=sys.stderr)
+    return 2
 
 
 if __name__ == "__main__":

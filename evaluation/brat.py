@@ -15,6 +15,8 @@ from pathlib import Path
 
 import attrs
 
+from evaluation.formats import reading
+
 Range = tuple[int, int]
 
 QUOTED = re.compile(
@@ -55,19 +57,26 @@ def read(path: Path, folder: Path) -> Article:
     """Read one article."""
     beside = path.with_suffix(".txt")
     source = beside if beside.exists() else next(iter(sorted(folder.rglob(f"{path.stem}.txt"))))
-    with source.open(encoding="utf-8", newline="") as file:
+    with reading(source), source.open(encoding="utf-8", newline="") as file:
         text = file.read()
+    with reading(path):
+        return annotated(text, path.read_text(encoding="utf-8"))
+
+
+def annotated(text: str, annotations: str) -> Article:
+    """Read what the lines of an ``.ann`` say of a text."""
     quoted = tuple(match.span() for match in QUOTED.finditer(text))
     spans: dict[str, tuple[str, tuple[Range, ...]]] = {}
     events: list[list[str]] = []
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in annotations.splitlines():
         name, _, rest = line.partition("\t")
         if name.startswith("T"):
             label, _, places = rest.partition("\t")[0].partition(" ")
-            pieces = [piece.split() for piece in places.split(";")]
-            spans[name] = label, tuple((int(start), int(end)) for start, end in pieces)
+            spans[name] = label, tuple(place(text, piece) for piece in places.split(";"))
         elif name.startswith("E"):
             events.append([argument.partition(":")[2] for argument in rest.split()])
+    if not events and any(label == "Content" for label, _ in spans.values()):
+        raise ValueError("no event (a line that begins with E) binds its sources to its contents")
     parts: list[Attribution] = []
     for event in events:
         held: defaultdict[str, list[Range]] = defaultdict(list)
@@ -78,6 +87,14 @@ def read(path: Path, folder: Path) -> Article:
         parts.append(Attribution(tuple(sorted(held["Source"])), contents, kind_of(text, contents, quoted)))
     discarded = tuple(each for label, ranges in spans.values() if label.startswith("Discard") for each in ranges)
     return Article(text, tuple(parts), quoted, discarded)
+
+
+def place(text: str, piece: str) -> Range:
+    """Read "10 14"."""
+    start, end = map(int, piece.split())
+    if not 0 <= start <= end <= len(text):
+        raise ValueError(f"{piece} lies outside the text, which has {len(text)} characters")
+    return start, end
 
 
 def kind_of(text: str, contents: Sequence[Range], quoted: Sequence[Range]) -> str:

@@ -17,6 +17,7 @@ from typing import Any
 import attrs
 
 import quotecheck
+from evaluation.formats import reading
 from evaluation.scores import Bounds, Evaluation, Figure, Score, by_rule, pair, same_bounds
 from evaluation.units import same_unit
 
@@ -52,16 +53,14 @@ def find(folder: Path) -> list[Path]:
 
 def read(path: Path) -> Iterator[tuple[str, list[Stated]]]:
     """Yield each sentence of a file with its quantities."""
-    content = path.read_text(encoding="utf-8")
-    rows = (
-        [json.loads(line) for line in content.splitlines() if line.strip()]
-        if path.suffix == ".jsonl"
-        else json.loads(content)
-    )
-    for row in rows.values() if isinstance(rows, dict) else rows:
-        text = row.get("text") or row["sentence"]
-        listed = row.get("quantities", row.get("gold", ()))
-        yield text, [Stated(bounds(each["value"]), each.get("unit"), each.get("change") or "=") for each in listed]
+    with reading(path):
+        content = path.read_text(encoding="utf-8")
+        lines = filter(str.strip, content.split("\n"))
+        rows = map(json.loads, lines) if path.suffix == ".jsonl" else json.loads(content)
+        for row in rows.values() if isinstance(rows, dict) else rows:
+            text = row["sentence"] if "sentence" in row else row["text"]
+            listed = row["gold"] if "gold" in row else row["quantities"]
+            yield text, [Stated(bounds(each["value"]), each.get("unit"), each.get("change") or "=") for each in listed]
 
 
 def bounds(value: Any) -> Bounds:  # noqa: ANN401 - whatever JSON holds

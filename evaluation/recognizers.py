@@ -18,6 +18,7 @@ from typing import Any
 import attrs
 
 import quotecheck
+from evaluation.formats import reading
 from evaluation.scores import Bounds, Evaluation, Figure, Score, by_rule, pair, same_bounds, shared
 from evaluation.units import same_unit
 
@@ -55,17 +56,21 @@ def find(folder: Path) -> list[Path]:
 
 def read(path: Path) -> Iterator[tuple[str, list[Stated]]]:
     """Yield each sentence of a file with what its model reads."""
-    for case in json.loads(path.read_text(encoding="utf-8-sig")):
-        stated = []
-        searched = 0
-        for result in case["Results"]:
-            start = result.get("Start", case["Input"].lower().find(result["Text"].lower(), searched))
-            searched = start + len(result["Text"])
-            resolution = result.get("Resolution") or {}
-            value = bounds(resolution.get("value"))
-            if start >= 0 and value:
-                stated.append(Stated((start, searched), value, resolution.get("unit"), MODELS[path.stem]))
-        yield case["Input"], stated
+    with reading(path):
+        for case in json.loads(path.read_text(encoding="utf-8-sig")):
+            yield case["Input"], list(stated(case, MODELS[path.stem]))
+
+
+def stated(case: dict[str, Any], model: str) -> Iterator[Stated]:
+    """Yield what a model reads in a sentence."""
+    searched = 0
+    for result in case["Results"]:
+        start = result.get("Start", case["Input"].lower().find(result["Text"].lower(), searched))
+        searched = start + len(result["Text"])
+        resolution = result.get("Resolution") or {}
+        value = bounds(resolution.get("value"))
+        if start >= 0 and value:
+            yield Stated((start, searched), value, resolution.get("unit"), model)
 
 
 def bounds(value: Any) -> Bounds | None:  # noqa: ANN401 - whatever JSON holds

@@ -16,6 +16,7 @@ from pathlib import Path
 import attrs
 
 import quotecheck
+from evaluation.formats import reading
 from evaluation.scores import Evaluation, Figure, Score, by_rule, pair, shared, stripped
 
 NAME = "TempEval-3"
@@ -26,6 +27,7 @@ PREPOSITION = re.compile(
     r"(?:since|until|till|by|before|after|from|between|as of|as early as|in|on|at|beginning|starting|through)\s+",
     re.IGNORECASE,
 )
+CREATED = "CREATION_TIME"
 PERIODS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "DE", "century": "CE"}
 CLOCK = {"hour": "H", "minute": "M", "second": "S"}
 PUBLISHED = {
@@ -60,15 +62,22 @@ def find(folder: Path) -> list[Path]:
 
 def read(path: Path) -> Article:
     """Read one article."""
-    root = ET.parse(path).getroot()  # noqa: S314 - a corpus that the user chose to trust
-    published = next(
-        each.attrib["value"] for each in root.iter("TIMEX3") if each.get("functionInDocument") == "CREATION_TIME"
-    )
-    text: list[str] = []
-    timex: list[Timex] = []
-    body = root.find("TEXT")
-    walk(body if body is not None else root, text, timex)
-    return Article("".join(text), dt.date.fromisoformat(published[:10]), tuple(timex))
+    with reading(path):
+        root = ET.parse(path).getroot()  # noqa: S314 - a corpus that the user chose to trust
+        published = dt.date.fromisoformat(creation_time(root)[:10])
+        text: list[str] = []
+        timex: list[Timex] = []
+        body = root.find("TEXT")
+        walk(body if body is not None else root, text, timex)
+        return Article("".join(text), published, tuple(timex))
+
+
+def creation_time(root: ET.Element) -> str:
+    """Return the value of the TIMEX3 that says when a document was made."""
+    for each in root.iter("TIMEX3"):
+        if each.get("functionInDocument") == CREATED:
+            return each.attrib["value"]
+    raise ValueError(f"no TIMEX3 has functionInDocument={CREATED!r}")
 
 
 def walk(element: ET.Element, text: list[str], timex: list[Timex]) -> None:
@@ -78,7 +87,7 @@ def walk(element: ET.Element, text: list[str], timex: list[Timex]) -> None:
     for child in element:
         walk(child, text, timex)
         text.append(child.tail or "")
-    if element.tag == "TIMEX3" and element.get("functionInDocument") != "CREATION_TIME":
+    if element.tag == "TIMEX3" and element.get("functionInDocument") != CREATED:
         timex.append(Timex((start, sum(map(len, text))), element.get("value", "")))
 
 

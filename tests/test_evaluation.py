@@ -212,9 +212,46 @@ def test_the_command_names_what_it_finds_and_writes_the_tables(
     assert written.endswith("\nEnd.\n")
 
 
-def test_the_command_says_that_a_folder_holds_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert command.main([str(tmp_path)]) == 1
-    assert "no corpus" in capsys.readouterr().err
+@pytest.mark.parametrize(
+    ("name", "content", "complaint"),
+    [
+        ("platinum/fish.tml", "<TimeML><TEXT>Fish", "ParseError: no element found: line 1, column 18"),
+        ("platinum/fish.tml", "<TimeML/>", "ValueError: no TIMEX3 has functionInDocument='CREATION_TIME'"),
+        ("platinum/fish.tml", TIMEML.replace("2019-07-20", "soon"), "ValueError: Invalid isoformat string"),
+        ("NewsQuant.json", "[", "JSONDecodeError: Expecting value"),
+        ("NewsQuant.json", '[{"text": "Three crates."}]', "'quantities' is missing"),
+        ("NewsQuant.json", '[{"quantities": []}]', "'text' is missing"),
+        ("NewsQuant.json", '[{"text": "A.", "quantities": [{"value": "many"}]}]', "InvalidOperation"),
+        ("Specs/NumberWithUnit/English/CurrencyModel.json", '[{"Results": []}]', "'Input' is missing"),
+        ("Specs/NumberWithUnit/English/CurrencyModel.json", '{"Input": 3}', "TypeError: "),
+        ("press/ferry.ann", ANNOTATIONS.replace("E", "R"), "ValueError: no event"),
+        ("press/ferry.ann", ANNOTATIONS.replace("13 39", "13 9999"), "ValueError: 13 9999 lies outside the text"),
+        ("press/ferry.ann", ANNOTATIONS.replace("13 39", "13"), "ValueError: not enough values"),
+    ],
+)
+def test_a_file_that_is_not_in_its_format_is_named(
+    corpora: Path, capsys: pytest.CaptureFixture[str], name: str, content: str, complaint: str
+) -> None:
+    (corpora / name).write_text(content, encoding="utf-8")
+    assert command.main([str(corpora)]) == 2
+    assert f"evaluation: {corpora / name}: {complaint}" in capsys.readouterr().err
+
+
+def test_the_command_says_at_once_what_is_wrong_with_its_arguments(
+    corpora: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command.main([str(tmp_path / "gone")]) == 2
+    assert "gone is no folder" in capsys.readouterr().err
+    assert command.main([str(corpora), "--write", str(tmp_path / "gone.md")]) == 2
+    assert "gone.md" in capsys.readouterr().err
     page = tmp_path / "page.md"
-    with pytest.raises(SystemExit, match="must hold"):
-        command.replaced(page.name, "")
+    page.write_text("# Limits\n", encoding="utf-8")
+    assert command.main([str(corpora), "--write", str(page)]) == 2
+    complained = capsys.readouterr().err
+    assert "must hold" in complained
+    assert "PolNeAR" not in complained
+
+
+def test_the_command_says_that_a_folder_holds_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main([str(tmp_path)]) == 2
+    assert "no corpus" in capsys.readouterr().err
