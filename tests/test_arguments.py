@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -10,6 +11,16 @@ import pytest
 
 import quotecheck
 from quotecheck import Span, html, json, offsets
+
+
+class Missing(dt.datetime):
+    """A datetime that is none, as pandas's NaT: it equals nothing, itself included."""
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    __hash__ = dt.datetime.__hash__
+
 
 FOUND: Any = quotecheck.extract('"We lost 12 boats," said Ann Roe on Tuesday.')
 LIBRARY: Any = quotecheck
@@ -27,6 +38,10 @@ OFFSETS: Any = offsets
         (lambda: LIBRARY.extract_dates(["text"]), "text must be a str, not list"),
         (lambda: LIBRARY.extract("", published=20190720), "published must be a date, a str or None, not int"),
         (lambda: LIBRARY.extract_dates("", published=b"x"), "published must be a date, a str or None, not bytes"),
+        (
+            lambda: LIBRARY.extract("", published=Missing(2019, 7, 20)),
+            "published must be a date, a str or None, not Missing",
+        ),
         (lambda: LIBRARY.extract_many("text"), "texts must be an iterable of texts, not one str"),
         (lambda: LIBRARY.extract_many(None), "texts must be an iterable of texts, not one NoneType"),
         (lambda: LIBRARY.extract_many([], published=3), "published must be a date, a str or None, not int"),

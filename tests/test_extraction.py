@@ -78,3 +78,11 @@ def test_questions_in_a_loop_over_a_long_text_cost_no_more_than_reading_it() -> 
     assert sum(len(found.within(quote.span)) for quote in found.quotes) > len(found.quotes)
     assert sum(len(found.quotes_by(speaker)) for speaker in found.speakers) == len(found.quotes)
     assert time.process_time() - began < 2 * read + 1
+
+
+def test_it_prints_in_a_line_however_long_it_is() -> None:
+    found = quotecheck.extract(f"{ARTICLE}\n" * 50, published="2019-07-20")
+    counts = f"quotes=<{len(found.quotes)}>, claims=<{len(found.claims)}>, dates=<{len(found.dates)}>"
+    beginning = repr(found.text[:59] + "…")
+    assert repr(found) == f"Extraction(text={beginning}, published=datetime.date(2019, 7, 20), {counts})"
+    assert "text='Two sank.'" in repr(quotecheck.extract("Two sank."))

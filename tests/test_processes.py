@@ -64,7 +64,7 @@ import threading, quotecheck
 barrier, found = threading.Barrier({THREADS}), []
 def read():
     barrier.wait()
-    found.append(repr(quotecheck.extract({TEXTS[3]!r}, published={PUBLISHED!r})))
+    found.append(quotecheck.extract({TEXTS[3]!r}, published={PUBLISHED!r}))
 threads = [threading.Thread(target=read) for _ in range({THREADS})]
 [thread.start() for thread in threads]
 [thread.join() for thread in threads]

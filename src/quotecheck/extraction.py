@@ -16,6 +16,17 @@ from quotecheck.records import DateRange, NumericClaim, Quote, Record, Speaker
 
 __all__ = ["Extraction"]
 
+_SHOWN = 60
+"""So many characters of the text stand in what ``repr`` shows."""
+
+
+def _beginning(text: str) -> str:
+    return repr(text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…")
+
+
+def _number(records: tuple[Record, ...]) -> str:
+    return f"<{len(records)}>"
+
 
 @attrs.frozen
 class Extraction:
@@ -34,11 +45,11 @@ class Extraction:
     [('Ann Roe', 'We are proud,')]
     """
 
-    text: str
+    text: str = attrs.field(repr=_beginning)
     published: dt.date | None
-    quotes: tuple[Quote, ...]
-    claims: tuple[NumericClaim, ...]
-    dates: tuple[DateRange, ...]
+    quotes: tuple[Quote, ...] = attrs.field(repr=_number)
+    claims: tuple[NumericClaim, ...] = attrs.field(repr=_number)
+    dates: tuple[DateRange, ...] = attrs.field(repr=_number)
 
     def _repr_html_(self) -> str:
         """Show the text with its records highlighted, in a notebook; as ``quotecheck.html.render``."""

@@ -36,10 +36,8 @@ def published_day(published: dt.date | str | None) -> dt.date | None:
     """
     if published is None:
         return None
-    if isinstance(published, dt.datetime):
-        return published.date()
-    if isinstance(published, dt.date):
-        return published
+    if isinstance(published, dt.date) and published == published:  # noqa: PLR0124 - pandas's NaT is a datetime, but no day
+        return published.date() if isinstance(published, dt.datetime) else published
     if not isinstance(published, str):
         raise TypeError(f"published must be a date, a str or None, not {type(published).__name__}")
     stated = published.strip()
