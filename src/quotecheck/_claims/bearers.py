@@ -18,17 +18,9 @@ from quotecheck._claims.wholes import (
     valued_at,
 )
 from quotecheck._claims.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS, is_plural
+from quotecheck._lexicon import word_class
 
-_MEASURING = frozenset(
-    {"is", "was", "are", "were", "be", "been", "remains", "remained", "stood", "stands", "totaled", "totalled", "hit"}
-    | {"reached", "averaged", "averages", "equals", "costs", "cost", "weighs", "weighed", "measures", "measured"}
-    | {"polled", "got", "received", "won", "has", "had", "have", "earns", "earned", "closed", "ended", "finished"}
-    | {"rises", "traded", "sits", "sat", "came", "amounted", "amounts", "comes", "represents", "accounts", "accounted"}
-    | {"covers", "spans", "stretches", "runs", "ran", "lies", "needs", "needed", "gives", "takes", "exceeded", "topped"}
-    | {"exceeds", "makes", "made", "drew", "combined", "opened", "ranges", "ranged", "range", "fetched", "sold"}
-    | {"bought", "buys", "carries", "carry", "carried", "sells", "trades", "trading", "selling", "running"}
-    | {"lost", "loses", "lose", "peaked"}
-)
+_MEASURING = word_class("be", "have", "verb_of_measure")
 _VERBAL = VERBS | _MEASURING
 _FINITE = VERBS | AUXILIARIES
 _BEFORE_FIGURE = ADVERBS | PRONOUNS | VERBS
@@ -49,7 +41,7 @@ _APART = frozenset(
     SIZES | {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
 )
 _LINKING = frozenset({"(", ",", "or", "just", "and", "but", ";", ":", "while", "whereas", "with"})
-_MODALS = frozenset({"will", "would", "can", "could", "may", "might", "must", "should", "shall"})
+_MODALS = word_class("modal")
 _FARTHEST = 12
 
 

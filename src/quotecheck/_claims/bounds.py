@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck._claims.amount import Amount, ClaimContext
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Direction, Modifier
 
@@ -22,49 +22,10 @@ _PERIOD_OPENERS = frozenset(
 )
 
 
-_ABOUT_WHAT = frozenset(
-    {
-        "care",
-        "cares",
-        "cared",
-        "talk",
-        "talked",
-        "talking",
-        "talks",
-        "think",
-        "thinking",
-        "know",
-        "worry",
-        "worried",
-        "concerned",
-    }
-    | {"learn", "hear", "heard", "questions", "asked", "complained", "information", "story", "book", "wrote"}
-)
+_ABOUT_WHAT = word_class("word_of_topic")
 
 
-MOVING_UP = frozenset(
-    {"is", "was", "are", "were", "gone", "went", "go", "goes", "going", "add", "adds", "'s", "’s", "back", "edged"}
-    | {
-        "edge",
-        "edges",
-        "inch",
-        "tick",
-        "creep",
-        "creeps",
-        "inched",
-        "ticked",
-        "crept",
-        "moved",
-        "pushed",
-        "driven",
-        "drove",
-        "sent",
-        "bid",
-        "edging",
-        "inching",
-        "creeping",
-    }
-)
+MOVING_UP = word_class("be", "verb_of_motion") | {"'s", "’s"}
 """Words after which "up to" tells where a figure has gone, and not how far it may go."""
 _COURSES = frozenset(
     {"run", "ran", "race", "raced", "races", "rode", "spread", "stretches", "walked", "trip", "journey"}

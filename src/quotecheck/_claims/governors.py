@@ -9,7 +9,7 @@ from quotecheck._claims.amount import DASHES, ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.phrases import Place
 from quotecheck._claims.words import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck.kinds import ChangeRole, Direction
 from quotecheck.records import Unit
 
@@ -71,7 +71,7 @@ _MATCHES = frozenset({"in", "straight", "of", "games", "matches", "times"})
 """What follows a number of defeats."""
 _HEIGHT = frozenset({"above", "from", "over", "into", "high"})
 _WITH_ADVERB = frozenset({"is", "was", "are", "were", "gone", "went", ",", "closed", "ended", "finished", "be"})
-_BEFORE_VERB = frozenset({"to", "will", "would", "could", "may", "might", "should", "can", "must", "and"})
+_BEFORE_VERB = word_class("modal") | {"to", "and"}
 _EQUALLING = frozenset({"amount", "amounts", "amounted", "came", "comes", "equal", "equals", "total", "totaled"})
 
 

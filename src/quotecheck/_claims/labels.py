@@ -9,15 +9,13 @@ from quotecheck._claims.bounds import modifiers_before
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import CALENDAR, STOPS, is_plural
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._tokens import HYPHENS
 
 _LONGEST_COUNT = 11
 """Longer numbers without separators are identifiers."""
-_STREETS = frozenset(
-    {"street", "avenue", "road", "boulevard", "lane", "drive", "ave", "blvd", "rd", "st", "broadway", "square", "plaza"}
-)
+_STREETS = word_class("street")
 _MARKS = frozenset("#@/_&=\\'’:")
 _CHAINING = frozenset("-–./")
 _MOST_GROUPS = 4
@@ -31,10 +29,7 @@ _SIGNED = frozenset({"minus", "plus", "sub", "foot", "feet", "to"})
 """Words before a hyphen that leave the number after it a number: "sub-7"."""
 _BEFORE_LABEL = frozenset({".", "of", "top", "bottom"})
 _AFTER_LABEL = frozenset({"and", "to", "block", "zip", "area"})
-_CALLING = frozenset(
-    {"call", "calling", "dial", "dialed", "dialled", "dialing", "dialling", "phone", "phoning", "quoting", "rang"}
-    | {"ring", "ringing", "contact", "contacting", "text", "texting"}
-)
+_CALLING = word_class("verb_of_calling")
 _CALLED = 6
 """Tokens back from a number to the verb of whoever is called on it."""
 _OPENING_MARKS = frozenset("“\"‘'—:(-–*•") | {"``"}

@@ -7,6 +7,7 @@ from decimal import Decimal
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.currencies import LETTERS, Currencies, currencies
 from quotecheck._claims.rates import rate_at
+from quotecheck._lexicon import word_class
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, plain
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
@@ -15,25 +16,7 @@ from quotecheck.records import Unit
 
 _CENTS = frozenset({"cent", "cents", "pence", "penny"})
 _LEAST_DOUBTFUL = 1000
-_MONEY_TALK = frozenset(
-    {"cost", "costs", "pay", "pays", "paid", "paying", "price", "priced", "worth", "fine", "fined", "debt", "budget"}
-    | {"salary", "wage", "wages", "loan", "spend", "spent", "spending", "earn", "earned", "earns", "tax", "sterling"}
-    | {
-        "£",
-        "bill",
-        "sold",
-        "bought",
-        "raised",
-        "donated",
-        "fund",
-        "funding",
-        "profit",
-        "profits",
-        "sales",
-        "fee",
-        "fees",
-    }
-)
+_MONEY_TALK = word_class("word_of_money") | {"£"}
 _REACH = 12
 
 

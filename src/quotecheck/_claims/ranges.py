@@ -9,7 +9,7 @@ from quotecheck._claims.bounds import CEILINGS, FLOORS, Bounded
 from quotecheck._claims.governors import Governor, governors
 from quotecheck._claims.scores import VERSUS, is_score
 from quotecheck._claims.words import STOPS
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck._numerals import EXACT, plain
 from quotecheck._rule import Rule, rule
 from quotecheck._tokens import HYPHENS
@@ -17,9 +17,7 @@ from quotecheck.kinds import Direction
 
 _LINKS = frozenset({"to", "and", "or", "through"})
 _OF_WHICH = (["of", "the"], ["of", "its"])
-_RANGING = frozenset(
-    {"range", "ranged", "ranges", "ranging", "vary", "varied", "varies", "varying", "anywhere", "anything", "somewhere"}
-)
+_RANGING = word_class("verb_of_range") | {"ranging", "varying", "anywhere", "anything", "somewhere"}
 _REACH = 10
 _WIDEST_GAP = 2
 """Tokens between two ends of a range at most."""

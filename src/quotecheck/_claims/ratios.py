@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from quotecheck._claims.amount import DASHES, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.words import STOPS
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck._numerals import Numeral, NumeralKind, quotient
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
@@ -28,9 +28,7 @@ _SHARE_OF = frozenset(
 )
 _AS_MUCH = frozenset({"many", "much", "likely", "often"})
 _BEFORE_TWICE = frozenset({"than", "nearly", "almost", "about", "over", "roughly", "least"})
-_BEFORE_VERB = frozenset(
-    {"to", "will", "would", "could", "can", "may", "might", "must", "should", "than", "nearly", "almost", "did", "they"}
-)
+_BEFORE_VERB = word_class("modal") | {"to", "than", "nearly", "almost", "did", "they"}
 _IDIOMS = frozenset({"down", "back", "over", "up"})
 _ORDINAL_HALVES = frozenset(
     {"first", "second", "last", "latter", "this", "other", "previous", "next", "better", "worse"}

@@ -4,26 +4,9 @@ from __future__ import annotations
 
 from quotecheck._claims.amount import DASHES, Amount, ClaimContext
 from quotecheck._claims.words import STOPS
+from quotecheck._lexicon import word_class
 
-VERSUS = frozenset(
-    {
-        "beat",
-        "beaten",
-        "lost",
-        "lose",
-        "loses",
-        "won",
-        "win",
-        "wins",
-        "voted",
-        "vote",
-        "leads",
-        "led",
-        "lead",
-        "leading",
-    }
-    | {"trails", "trailed", "trailing", "defeated", "defeat", "score", "outnumbered", "outnumber", "passed", "ruled"}
-)
+VERSUS = word_class("word_of_contest")
 """Words after which two numbers are set against each other."""
 _TALLYING = frozenset(
     {"are", "is", "was", "were", "took", "takes", "went", "go", "goes", "record", "to", "finish", "finished", "stand"}

@@ -7,28 +7,11 @@ from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.words import AUXILIARIES, DETERMINERS, STOPS
+from quotecheck._lexicon import word_class
 from quotecheck._tokens import HYPHENS
 
-_RANGING = frozenset({"range", "ranges", "ranged", "vary", "varies", "varied"})
-_VALUING = frozenset(
-    {"put", "puts", "putting", "value", "values", "valued", "valuing", "estimate", "estimates", "estimated", "set"}
-    | {
-        "push",
-        "pushes",
-        "pushed",
-        "pushing",
-        "bring",
-        "brings",
-        "brought",
-        "bringing",
-        "take",
-        "takes",
-        "took",
-        "taking",
-    }
-    | {"get", "gets", "got", "getting", "send", "sends", "sent", "sending", "drove", "drives", "driving"}
-    | {"sets", "keep", "keeps", "kept", "leave", "leaves", "left", "hold", "holds", "held", "fixed", "capped", "cap"}
-)
+_RANGING = word_class("verb_of_range")
+_VALUING = word_class("verb_of_valuing")
 _SCALING = frozenset({"measured", "measures", "stood", "stands", "averaged", "totaled", "totalled", "reached", "hit"})
 _TRADING = frozenset({"closed", "closing", "ended", "finished", "opened", "settled", "traded", "trading"})
 _MOVED = frozenset({"higher", "lower", "up", "down", "flat", "unchanged"})

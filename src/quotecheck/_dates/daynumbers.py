@@ -6,6 +6,7 @@ from quotecheck._dates import calendar
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Year
+from quotecheck._lexicon import word_class
 from quotecheck._tokens import DASHES, is_number
 
 TO = frozenset({*DASHES, "to", "through", "thru", "until", "till"})
@@ -63,10 +64,7 @@ def is_counting(reader: Reader, stop: int) -> bool:
     return _is_counted(reader, stop) or (plural and word not in _NO_NOUN)
 
 
-_COUNTED = frozenset({
-    "percent", "people", "million", "billion", "thousand", "hundred", "dollars", "cents", "points", "per", "degrees",
-    "°", "a.m.", "p.m.", "am", "pm", "%", "/"
-})  # fmt: skip
+_COUNTED = word_class("counted_noun") | {"°", "%", "/", "a.m.", "p.m.", "am", "pm"}
 _NO_NOUN = frozenset({
     "was", "has", "is", "as", "this", "does", "across", "versus", "whereas", "plus", "towards", "besides", "unless"
 })  # fmt: skip

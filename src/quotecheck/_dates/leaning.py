@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import Tokens
 
 _REACH = 15
@@ -18,7 +18,7 @@ _START = 3
 CLAUSE_ENDS = frozenset({
     ";", ":", "“", "”", '"', "(", ")"
 })  # fmt: skip
-_DETERMINERS = frozenset({"a", "an", "the", "this", "that", "his", "her", "its", "their"})
+_DETERMINERS = word_class("article", "demonstrative", "possessive")
 _NO_VERB_BEFORE = _DETERMINERS | {"-", "be", "been", "being"}
 
 

@@ -18,16 +18,39 @@ from quotecheck._dates.daynumbers import (
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import Form, Month, Year
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES, is_number
 
-PREPOSITIONS = frozenset({
-    "in", "since", "by", "until", "till", "from", "between", "during", "of", "last", "next", "this", "early",
-    "late", "mid", "through", "to", "before", "after", "and", "or", "every", "each", "on", "for", "-", "–", "—",
-    ",", "(", "around", "about", "throughout", "past", "previous", "following", "beginning", "starting", "ending",
-    "ended", "in/", "late-", "mid-", "early-", "that", "if", "than", "because", "is", "was"
-})  # fmt: skip
+PREPOSITIONS = (
+    word_class("word_before_date")
+    | DASHES
+    | {
+        "(",
+        ",",
+        "because",
+        "beginning",
+        "each",
+        "early-",
+        "ended",
+        "ending",
+        "every",
+        "following",
+        "if",
+        "in/",
+        "is",
+        "last",
+        "late-",
+        "mid-",
+        "next",
+        "past",
+        "previous",
+        "starting",
+        "that",
+        "this",
+        "was",
+    }
+)
 
 
 _NEUTRAL = frozenset({

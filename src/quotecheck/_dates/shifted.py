@@ -15,6 +15,7 @@ from quotecheck._dates.stretches import Stretch
 from quotecheck._dates.timeofday import time_after
 from quotecheck._dates.weekdays import SHIFT, month_day_after
 from quotecheck._dates.yearparts import YearPart
+from quotecheck._lexicon import word_class
 from quotecheck._rule import rule
 from quotecheck.kinds import Granularity
 
@@ -23,9 +24,7 @@ _BEFORE_NAME = frozenset({
 })  # fmt: skip
 
 
-_OWNED = frozenset({
-    "his", "her", "its", "their", "my", "our", "your"
-})  # fmt: skip
+_OWNED = word_class("possessive")
 _SEVERAL = frozenset({"few", "several", "couple", "many"})
 
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.qualified import Timed
+from quotecheck._lexicon import word_class
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity
 
 _HALVES = {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12}
 _AFTER_HOUR = frozenset({*_HALVES, ":", "o'clock", "o’clock"})
-_ZONES = frozenset({
-    "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "utc", "bst", "cet",
-    "eastern", "central", "pacific", "local"
-})  # fmt: skip
+_ZONES = word_class("time_zone")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
 

@@ -7,14 +7,15 @@ from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Year
 from quotecheck._dates.qualified import Fiscal, YearSpan
 from quotecheck._dates.relations import Shifted
+from quotecheck._lexicon import word_class
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES, is_number
 
-_BEFORE_YEAR = frozenset({
-    "in", "since", "by", "of", "until", "till", "from", "between", "during", "through", "before", "after", "early",
-    "late", "mid", "-", "–", "—", "(", "and", "or", "to", "for", "around", "about", "circa", "year", "years",
-    "than", "as", "on", "versus", "vs", "the", "at", "throughout", "'s", "’s"
-})  # fmt: skip
+_BEFORE_YEAR = (
+    word_class("word_before_date")
+    | DASHES
+    | {"'s", "(", "as", "at", "circa", "the", "versus", "vs", "year", "years", "’s"}
+)
 
 
 _BEFORE_CODE = frozenset({
@@ -22,11 +23,7 @@ _BEFORE_CODE = frozenset({
     "windows", "model", "over", "nearly", "up", "another", "some", "almost", "additional", "exactly", "roughly",
     "approximately", "most", "only", "just", "page", "channel"
 })  # fmt: skip
-_COUNTED = frozenset({
-    "percent", "people", "million", "billion", "thousand", "hundred", "dozen", "feet", "square", "miles", "km",
-    "kilometers", "pounds", "dollars", "cents",
-    "points", "votes", "%", "°", "x", "euros", "or-so", "tons", "tonnes", "metres", "meters", "yards", "acres"
-})  # fmt: skip
+_COUNTED = word_class("counted_noun") | {"°", "%"}
 _BEFORE_SHORT = frozenset({
     "in", "of", "since", "or", "and", "summer", "winter", "spring", "fall", "by", "from", "the", "to", "until",
     "through"
@@ -87,15 +84,9 @@ def _counts(reader: Reader, index: int) -> bool:
 _FIRM = frozenset({"in", "since", "year", "until", "by", "of"})
 _NUMBERED = frozenset({"no", "nos", "h.r", "r", "s"})
 _MEASURES = frozenset({"year", "foot", "mile", "pound", "page", "seat"})
-_DATED = frozenset({
-    "attacks", "budgets", "earnings", "elections", "figures", "games", "laws", "levels", "models", "numbers",
-    "olympics", "prices", "primaries", "profits", "protests", "rates", "results", "revenues", "riots", "rules", "sales",
-    "standards", "taxes", "terms", "votes"
-})  # fmt: skip
+_DATED = word_class("dated_noun")
 _BEFORE_COUNT = frozenset({"for", "to", "about", "around", "than", "as", "at", "and", "or", "between", "from", "on"})
-_OWNERS = frozenset({
-    "his", "her", "their", "its", "our", "my", "your", "this", "that"
-})  # fmt: skip
+_OWNERS = word_class("possessive") | {"this", "that"}
 
 
 def second_year(reader: Reader, index: int, first: int) -> int | None:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
+from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.runs import run_stop
 from quotecheck._names.vocabulary import vocabulary
@@ -23,7 +24,7 @@ _ROLE_REACH = 8
 _PERSON, _UNNAMED = SpeakerKind.PERSON, SpeakerKind.UNNAMED
 _FORMS = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "messrs"})
 _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "whose", "–", "—", '"', "“", "”", ""})
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "another"})
+_DETERMINERS = word_class("article", "possessive") | {"another"}
 _BELONGING = frozenset({"of", "at", "for", "from", "with", "in"})
 _BEFORE_ROLE = frozenset({"also", "formerly", "himself", "herself", "now", "once", "one", "then"})
 _ORIGIN = frozenset({"of", "from"})

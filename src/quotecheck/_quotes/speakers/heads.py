@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck._lexicon import lexicon
+from quotecheck._lexicon import lexicon, word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary, word_set
 from quotecheck._tokens import CLOSERS, OPENERS, Tokens
@@ -32,7 +32,7 @@ _PARTITIVES = word_set(
 )
 _POSTPOSED = frozenset({"aware", "close", "familiar", "present"})
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday yesterday earlier")
-_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "one", "another"})
+_DETERMINERS = word_class("article", "possessive") | {"one", "another"}
 _OPENING = 6
 """A sentence's opening noun phrase takes at most so many tokens."""
 
