@@ -20,9 +20,10 @@ from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.months import day_month, month, month_day, month_year
 from quotecheck._dates.numeric import iso_date, numeric_date
 from quotecheck._dates.openends import open_date
+from quotecheck._dates.periods import ending_in, month_quarter, share_of_year
 from quotecheck._dates.pointing import pointing, then
 from quotecheck._dates.published import published_day
-from quotecheck._dates.quarters import ending_in, quarter_or_half, share_of_year, short_quarter
+from quotecheck._dates.quarters import quarter_or_half, short_quarter
 from quotecheck._dates.resolve import Resolver
 from quotecheck._dates.seasons import season, seasons
 from quotecheck._dates.shifted import shifted, stretch
@@ -46,6 +47,7 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     pointing,
     day_month,
     day_alone,
+    month_quarter,
     compared_quarter,
     year_range,
     decade,

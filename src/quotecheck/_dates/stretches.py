@@ -93,6 +93,8 @@ class Ending(Derived):
     count: int
     unit: str
     base: Form
+    number: int | None = None
+    """Which quarter of a fiscal year it is called."""
 
     def place(self, setting: Setting) -> Placed:
         end = self.base.place(setting)
@@ -112,6 +114,7 @@ class Ending(Derived):
         if (self.unit, self.count) == ("quarter", 1):
             middle = start + (interval[1] - start) / 2
             timex = unit_timex(unit_at(middle, "quarter", 0) or interval, "quarter")
+            timex = f"{interval[1].year:04d}-Q{self.number}" if self.number else timex
         elif whole:
             timex = unit_timex(interval, self.unit)
         return Placed(interval, granularity, timex, end.implied, whole=whole)

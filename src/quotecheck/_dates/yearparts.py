@@ -47,6 +47,9 @@ class YearPart(InYear):
     def place(self, setting: Setting) -> Placed:
         base = self.year.place(setting) if self.year else None
         year = self._nearby_year(setting) if base is None else base.interval[0].year if base.interval else None
+        if base and base.interval and base.approximate and base.interval[1].year > base.interval[0].year:
+            timex = f"{base.interval[0].year:04d}-{self._code}"  # of two years that no calendar divides
+            return base._replace(granularity=self.granularity, timex=timex)
         first, length = self._months
         interval = calendar.months(year, first, length) if year is not None else None
         if interval and year and self.year and self.year.floating and setting.published and setting.tense == PAST:
