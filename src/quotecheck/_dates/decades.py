@@ -51,6 +51,9 @@ def decade(reader: Reader, index: int) -> Expression | None:
     return Expression(found.first, items[-1].stop, "decade", shape=shape, items=tuple(items))
 
 
+_BEFORE_NAME = frozenset({"the", "early", "late", "mid", "-", "'", "’", "‘"})
+
+
 def _decade_at(  # noqa: PLR0911 - one return a way to write it
     reader: Reader, index: int, near: int | None
 ) -> Expression | None:
@@ -76,8 +79,9 @@ def _decade_at(  # noqa: PLR0911 - one return a way to write it
             return None
     else:
         tens = section("calendar.decade").get(word)
-        if tens is None or (near is None and lower[index - 1] not in {"the", "early", "late", "mid", "-"}):
+        if tens is None or (near is None and lower[index - 1] not in _BEFORE_NAME):
             return None
+        first -= lower[index - 1] in {"'", "’", "‘"} and tokens.touches(index)
         year, implied = tens, True
     if lower[first - 1] == "the":
         first -= 1

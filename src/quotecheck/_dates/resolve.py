@@ -12,12 +12,13 @@ from quotecheck._dates.bounds import bounded
 from quotecheck._dates.days import Day
 from quotecheck._dates.deadlines import presses
 from quotecheck._dates.expression import Expression, Shape
-from quotecheck._dates.forms import FUTURE, NEAREST, PAST, Placed, Setting, Year
-from quotecheck._dates.leaning import lasted, leaning, tense
+from quotecheck._dates.forms import FUTURE, PAST, Placed, Setting, Year
+from quotecheck._dates.leaning import leaning, tense
+from quotecheck._dates.openside import turned
 from quotecheck._made import new_date
 from quotecheck._span import Span
 from quotecheck._tokens import Tokens
-from quotecheck.kinds import Bound, DateKind, Granularity
+from quotecheck.kinds import DateKind, Granularity
 from quotecheck.records import DateRange
 
 _NOWHERE = Setting()
@@ -233,13 +234,7 @@ class Resolver:
 
     def _open(self, expression: Expression, setting: Setting) -> DateRange:
         inner, bound = expression.items[0], expression.bound
-        word = self.tokens.lower[expression.first]
-        if word == "since" or (bound is Bound.SINCE and setting.leaning != FUTURE):
-            setting = setting.turn(PAST, bound=word in {"since", "as"})
-        elif word in _AHEAD and lasted(self.tokens, expression.first):
-            setting = setting.turn(PAST, bound=False)
-        elif word in _AHEAD and setting.leaning == NEAREST:
-            setting = setting.turn(FUTURE, bound=False)
+        setting = turned(self.tokens, expression, setting)
         if inner.form is None:
             placed_items = self._together(inner, setting)
             members = tuple(self._point(item, placed) for item, placed in zip(inner.items, placed_items, strict=True))
@@ -262,10 +257,6 @@ def _dateline(expressions: Sequence[Expression]) -> int | None:
     first = next((each for each in expressions if each.form or each.items), None)
     year = first.stated_year if first and isinstance(first.form, Day) else None
     return year.year if isinstance(year, Year) else None
-
-
-_AHEAD = frozenset({"until", "till", "by", "no", "not"})
-"""Words that look ahead unless the clause looks back."""
 
 
 def _ascending(placed: list[Placed]) -> bool:

@@ -11,7 +11,7 @@ from quotecheck._dates.stretches import WeekOf
 from quotecheck._dates.yearparts import Nth, Slice
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES
-from quotecheck.kinds import Granularity, Modifier
+from quotecheck.kinds import DateKind, Granularity, Modifier
 
 _PART = {
     "early": Modifier.START,
@@ -136,6 +136,7 @@ def earlier_in(reader: Reader, index: int) -> Expression | None:
         ("The fair opens on ⟦the first Monday in May 2018⟧.", "2018-05-07"),
         ("It snowed in ⟦the last week of June 2018⟧.", "2018-06-24~/2018-06-30~"),
         ("He left on ⟦the last day of 2018⟧.", "2018-12-31"),
+        ("They meet on ⟦the first Monday of every month⟧.", "XXXX-WXX-1"),
     ],
     silent=["On the third day of the trial, she spoke."],
 )  # fmt: skip
@@ -149,6 +150,12 @@ def nth_of(reader: Reader, index: int) -> Expression | None:
     unit = reader.words_of.unit.get(lower[place])
     if weekday is None and unit not in {"day", "week"}:
         return None
+    if lower[place + 2] in {"each", "every"} and weekday and lower[place + 3] in reader.words_of.unit:
+        form = Named(f"XXXX-WXX-{weekday}", DateKind.RECURRING, Granularity.DAY)
+        return Expression(index - (lower[index - 1] in {"the", "every"}), place + 4, "nth_of", form)
+    if lower[index - 1] == "every" and weekday:
+        form = Named(f"XXXX-WXX-{weekday}", DateKind.RECURRING, Granularity.DAY)
+        return Expression(index - 1, place + 1, "nth_of", form)
     base = base_after(reader, place + 1) if lower[place + 1] == "of" else reader.date_at(place + 2)
     if base is None or base.form is None or isinstance(base.form, Named):
         return None

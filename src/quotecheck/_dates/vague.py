@@ -153,6 +153,7 @@ _RATES = frozenset({"$", "per", "%", "percent", "times", "once", "twice", "hours
     examples=[
         ("They meet ⟦every Tuesday⟧.", "XXXX-WXX-2"),
         ("The clinic opens ⟦every weekday⟧.", "XXXX-WXX-WD"),
+        ("The market is held ⟦every other Friday⟧.", "XXXX-WXX-5"),
         ("Trams run late on ⟦weekends⟧.", "XXXX-WXX-WE"),
     ],
     silent=["Every dog has it.", "The Daily Mail said so.", "He lost two weekends to it."],
@@ -176,15 +177,23 @@ _WEEKLY = {"weekdays": "XXXX-WXX-WD", "weekends": "XXXX-WXX-WE"}
 _BEFORE_WEEKLY = frozenset({"on", "and", "or", "during", "most", "at", ".", ""})
 
 
+_ALTERNATE = {"other": 2, "alternate": 2, "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 1}
+
+
 def _every(reader: Reader, index: int) -> Expression | None:
     """Return what "every" or "each" repeats: a count of units, weekdays, a month, a unit."""
     lower, words, place = reader.lower, reader.words_of, index + 1
     word = lower[place]
+    step = _ALTERNATE.get(word, 1)
+    if word in _ALTERNATE:
+        place += 1
+        word = lower[place]
     if (counted := reader.count(place)) and (code := _CODE.get(words.units.get(lower[counted[1]], ""))):
         form = Named(f"P{counted[0]}{code}", DateKind.RECURRING)
         return Expression(index, counted[1] + 1, "recurring", form, tuple(range(place, counted[1])))
     part = words.daypart.get(lower[place + 1])
     time, stop = ("T" + part, place + 2) if part else ("", place + 1)
+    stop += 3 if lower[stop : stop + 3] == ["of", "the", "month"] else 0
     if word in words.weekday and reader.capital(place):
         timex = f"XXXX-WXX-{words.weekday[word]}{time}"
         return _weekdays(reader, index, place) or _set(index, stop, timex, Granularity.DAY)
@@ -195,7 +204,7 @@ def _every(reader: Reader, index: int) -> Expression | None:
     if word + "s" in _WEEKLY:
         return _set(index, stop, _WEEKLY[word + "s"] + time, Granularity.DAY)
     code = _CODE.get(words.unit.get(word, ""))
-    return _set(index, place + 1, f"P1{code}", None) if code else None
+    return _set(index, place + 1, f"P{step}{code}", None) if code else None
 
 
 def _weekdays(reader: Reader, first: int, place: int) -> Expression | None:
