@@ -7,6 +7,7 @@ from bisect import bisect_right
 import attrs
 
 from quotecheck._dates.days import Day, OfMonth, Weekday
+from quotecheck._dates.doubledays import days_of
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Month, Setting, Year
 from quotecheck._dates.openends import OPENING, opened
@@ -37,6 +38,8 @@ def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
         count, joined = 1, parts[index]
         if len(joined.items) > 1 or (index + 1 < len(parts) and parts[index + 1].first - joined.stop <= _FARTHEST):
             count, joined = _joined(reader, parts, index)
+            if index + count < len(parts) and (dated := days_of(reader, joined, parts[index + count])):
+                count, joined = count + 1, dated
         if reader.lower[joined.first - 1] in OPENING and (joined.form or joined.items):
             joined = opened(reader, joined, floor)
         composed.append(joined)

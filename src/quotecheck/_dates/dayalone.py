@@ -80,7 +80,8 @@ def _is_headed(reader: Reader, first: int) -> bool:
             break
         first -= 3 + (lower[first - 4] == "the")
     before = lower[first - 1]
-    return lower[first] == "the" and (before in _HEADS or lower[first - 1 - (before == ",")] in reader.words_of.weekday)
+    weekday = lower[first - 1 - (before == ",")] in reader.words_of.weekday
+    return (lower[first] == "the" and (before in _HEADS or weekday)) or (weekday and before != ",")
 
 
 def _of_month(reader: Reader, first: int, place: int, day: int) -> Expression | None:

@@ -157,7 +157,8 @@ class Resolver:
             return stated
         choices = [stated, *([form.place(setting.turn(way)) for form in forms] for way in (PAST, FUTURE))]
         if expression.shape is not Shape.RANGE and all(placed.granularity is Granularity.DAY for placed in choices[0]):
-            return min(choices, key=_spread)
+            known = [placed for placed in choices if all(each.interval for each in placed)]
+            return min(known or choices, key=_spread)
         if expression.shape is not Shape.RANGE:
             day = setting.published
             now = any(

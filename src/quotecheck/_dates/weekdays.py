@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck._dates.daynumbers import month_at
+from quotecheck._dates.daynumbers import day_number, month_at
 from quotecheck._dates.days import Day, Holiday, OfMonth, Weekday
 from quotecheck._dates.expression import Expression, Reader, Shape, phrases, words
 from quotecheck._dates.forms import Form
@@ -12,7 +12,7 @@ from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.relations import Shifted
 from quotecheck._dates.timeofday import time_after
 from quotecheck._rule import rule
-from quotecheck._tokens import DASHES
+from quotecheck._tokens import DASHES, is_number
 from quotecheck.kinds import DateKind, Granularity
 
 SHIFT = {
@@ -34,6 +34,7 @@ _NOT_WEEKDAYS = frozenset({
         ("He was arrested ⟦Thursday night⟧.", "2019-07-18"),
         ("It was signed ⟦Friday, July 12⟧.", "2019-07-12"),
         ("The court will rule on ⟦Monday⟧.", "2019-07-22"),
+        ("Stalls open ⟦Sat 27 July⟧.", "2019-07-27"),
         ("A thaw could set in on ⟦Monday⟧.", "2019-07-22"),
         ("She could not be reached ⟦Monday⟧.", "2019-07-15"),
         ("Such votes fall on a ⟦Tuesday⟧.", "XXXX-WXX-2"),
@@ -64,7 +65,7 @@ def weekday(reader: Reader, index: int) -> Expression | None:
         return Expression(index, stop, "weekday", Weekday(number))
     timed = time_after(reader, stop) if lower[stop] in reader.words_of.daypart or lower[stop] == "at" else None
     stop = timed[1] if timed else stop
-    dated = month_day_after(reader, stop, number)
+    dated = month_day_after(reader, stop, number) or _shares_month(reader, stop, number)
     form, stop = (dated.form, dated.stop) if dated and dated.form else _of_week(reader, number, stop)
     timed = timed or time_after(reader, stop)
     if timed:
@@ -110,7 +111,9 @@ def _after_weekday() -> frozenset[str]:
 
 def _abbreviates(reader: Reader, index: int, stop: int) -> bool:
     """Say whether a short form is a weekday's: with its full stop, or before a date where it is a word as well."""
-    dated = month_at(reader, stop + (reader.lower[stop] == ",")) is not None
+    place = stop + (reader.lower[stop] == ",")
+    day = day_number(reader, place) if is_number(reader.lower[place]) else None
+    dated = month_at(reader, day[1] if day else place) is not None or _shares_month(reader, stop, 0) is not None
     return dated or (stop > index + 1 and reader.lower[index] not in _WORDS)
 
 
@@ -177,6 +180,23 @@ def month_day_after(reader: Reader, index: int, number: int) -> Expression | Non
             return None
         stop += 1
     return Expression(index, stop, "weekday", Day(found.form.month, found.form.day, found.form.year, number))
+
+
+def _shares_month(reader: Reader, index: int, number: int) -> Expression | None:
+    """Return a day of the month that the next weekday states: Monday 3 to Friday 7 September."""
+    lower = reader.lower
+    day = day_number(reader, index) if is_number(lower[index]) else None
+    if day is None or lower[day[1]] not in _SHARING or lower[day[1] + 1] not in reader.words_of.weekday:
+        return None
+    place = day[1] + 2
+    place += reader.is_abbreviated(place)
+    later = reader.date_at(place) if is_number(lower[place]) else None
+    if later is None or not isinstance(later.form, Day) or later.form.day <= day[0]:
+        return None
+    return Expression(index, day[1], "weekday", Day(later.form.month, day[0], later.form.year, number))
+
+
+_SHARING = frozenset({*DASHES, "and", "or", "to", "until", "till", "&"})
 
 
 def _of_week(reader: Reader, number: int, stop: int) -> tuple[Form, int]:
