@@ -30,6 +30,7 @@ _BEFORE_AMOUNT = CALENDAR | {
 }
 """Words between a verb of measuring and its amount."""
 _BEFORE_NOUN = frozenset({"a", "an", "the", "its", "their", "his", "her", "our"})
+_PERCENT = frozenset({"%", "percent", "cent"})
 _STEADY = frozenset({"changed", "flat", "unchanged", "steady", "stable"})
 _REACHING = frozenset({"ranging", "averaging", "totaling", "totalling", "exceeding"})
 _PLACING = frozenset({"in", "at", "near", "from", "to", "on"})
@@ -57,7 +58,8 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
         figure = figure._replace(first=found[0])  # an average of $4
     elif found is not None or context.lower[figure.first - 1] == "of":
         return found
-    if previous is not None and is_compared(context, figure.first):
+    again = context.lower[figure.first - 1] == "to" and context.lower[figure.first - 2] in _PERCENT  # 64% to 27%
+    if previous is not None and (again or is_compared(context, figure.first)):
         return previous
     return _measured_before(context, figure, previous, first) or found
 

@@ -47,7 +47,21 @@ _FILLERS = frozenset(
         "ago",
         "roughly",
     }
-    | {"higher", "lower"}
+    | {
+        "higher",
+        "lower",
+        "of",
+        "ended",
+        "months",
+        "weeks",
+        "period",
+        "same",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "half",
+    }
     | {"in", "this", "last", "year", "month", "week", "quarter", "at", "on", "previous", "earlier", "than", "only"}
     | BESIDE
     | _ENDING
@@ -55,6 +69,7 @@ _FILLERS = frozenset(
     | CALENDAR
 )
 """What may stand between two figures of one change."""
+_COMPARED = frozenset({"higher", "lower", "dearer", "firmer", "softer", "stronger", "weaker"})
 _UP_DOWN = frozenset({"up", "down"})
 _PAYING = frozenset({"put", "puts", "putting", "pay", "paid", "pays", "paying", "with", "a", "the"})
 _AFTER_ADVERB = frozenset({"on", "at", "from", "and", "in", "by", "this", "last", "since", "year", "after", "compared"})
@@ -109,7 +124,7 @@ def _level(amount: Amount, change: Change) -> Amount | None:
 
 def _fills(context: ClaimContext, before: Bounded, figure: Bounded) -> bool:
     """Say whether nothing stands between two figures that ends the change of the first."""
-    gap = context.lower[before.stop : figure.first]
+    gap = context.lower[max(before.stop, before.amount.end) : figure.first]
     if gap and gap[0] == "of" and len(gap) <= _REACH:  # to 2 percent of output from 3 percent
         phrase = noun_after(context, before.stop + 1, one=True)
         gap = gap[phrase[1] - before.stop :] if phrase else gap
@@ -154,7 +169,7 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
     lower = context.lower
     place = figure.amount.end
     place += lower[place] == "-"
-    if lower[place] in {"higher", "lower"}:
+    if lower[place] in _COMPARED:
         return Change(change_adverbs()[lower[place]], ChangeRole.BY, place, "adverb")
     if lower[place] in _UP_DOWN and _compares(context, figure, place):
         return Change(change_adverbs()[lower[place]], ChangeRole.BY, place, "adverb")

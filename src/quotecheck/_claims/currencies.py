@@ -27,6 +27,7 @@ class Currencies(NamedTuple):
     Attributes:
         sign: Currency by sign.
         prefix: Dollar by the letters before its sign.
+        letter: Currency by a capital that touches a sum.
         abbreviation: Currency by abbreviation or, in capitals, by code.
         word: Currency by name, singular and plural.
         nationality: ISO code by adjective.
@@ -39,6 +40,7 @@ class Currencies(NamedTuple):
 
     sign: dict[str, Unit]
     prefix: dict[str, Unit]
+    letter: dict[str, Unit]
     abbreviation: dict[str, Unit]
     word: dict[str, Unit]
     nationality: dict[str, str]
@@ -70,16 +72,17 @@ def currencies() -> Currencies:
     written = {code.upper(): Unit(name, "currency", code.upper()) for code, name in codes}
     doubtful = {form for name in section("currencies.doubtful") for form in (name, plural(name))}
     signs, short, nations = units("sign"), units("abbreviation"), section("currencies.nationality")
-    either = short | written
+    either, letters = short | written, units("letter")
     return Currencies(
         signs,
         units("prefix"),
+        letters,
         either,
         word,
         dict(nations),
         frozenset(adjective.split(" ")[0] for adjective in nations if " " in adjective),
         frozenset(doubtful),
-        frozenset({*map(str.lower, {*signs, *either}), "-", "."}),
+        frozenset({*map(str.lower, {*signs, *either, *letters}), "-", "."}),
         frozenset({*signs, *either, *(code.lower() for code in written), *LETTERS, *map(str.upper, LETTERS), "p"}),
         frozenset({*word, *nations, *(name.split(" ")[0] for name in nations), *LETTERS, *HYPHENS, "of", "a"}),
     )

@@ -7,6 +7,7 @@ from functools import cache
 from quotecheck._claims.amount import DASHES, ClaimContext
 from quotecheck._claims.bounds import modifiers_before
 from quotecheck._claims.currencies import currencies
+from quotecheck._claims.money import letter_sign
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import CALENDAR, STOPS, is_plural
 from quotecheck._lexicon import section, word_class
@@ -30,6 +31,8 @@ _SIGNED = frozenset({"minus", "plus", "sub", "foot", "feet", "to"})
 _BEFORE_LABEL = frozenset({".", "of", "top", "bottom"})
 _AFTER_LABEL = frozenset({"and", "to", "block", "zip", "area"})
 _CALLING = word_class("verb_of_calling")
+_EMERGENCY = frozenset({"000", "101", "111", "112", "311", "911", "988", "999"})
+_ANSWERED = frozenset({"call", "calls", "caller", "callers", "operator", "operators", "handler", "handlers", "system"})
 _CALLED = 6
 """Tokens back from a number to the verb of whoever is called on it."""
 _OPENING_MARKS = frozenset("“\"‘'—:(-–*•") | {"``"}
@@ -80,7 +83,9 @@ def _is_tail(context: ClaimContext, first: int) -> bool:
         return not (before == "/" and words[first - 2] in {"+", "-"})
     if before.isalpha():
         abbreviations = currencies().abbreviation
-        return before not in abbreviations and before.lower() not in abbreviations
+        if before in abbreviations or before.lower() in abbreviations:
+            return False
+        return letter_sign(context, first) is None
     return before in HYPHENS and first > 1 and context.tokens.touches(first - 1) and _is_code(context, first - 2)
 
 
@@ -197,6 +202,8 @@ def _is_dialled(context: ClaimContext, numeral: Numeral) -> bool:
     """Read "call 101", "contact police on 101", "quoting 2207": what is dialled or quoted counts nothing."""
     first, lower, word = numeral.first, context.lower, context.words[numeral.first]
     before = "quoting" if lower[first - 2] == "quoting" else lower[first - 1]  # quoting incident 40
+    if word in _EMERGENCY and lower[numeral.stop] in _ANSWERED:
+        return True
     if (before != "on" and before not in _CALLING) or len(word) <= _LEADING or not word.isdigit():
         return False
     if before == "on" and _CALLING.isdisjoint(lower[max(first - _CALLED, context.sentence(first)[0]) : first]):

@@ -38,9 +38,18 @@ _STATURE = frozenset(
 _SPANNING = frozenset(
     {"in", "for", "within", "than", "least", "only", "just", "about", "every", "most", "over", "lasted"}
 )
-BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "more", "g", "c", "f", "w", "v"}
+BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "more", "g", "c", "f", "w", "v", "mt", "kt"}
 _HOTTEST = 200
-_SHORT = {"m": "meter", "g": "gram", "C": "degree celsius", "F": "degree fahrenheit", "W": "watt", "V": "volt"}
+_SHORT = {
+    "m": "meter",
+    "g": "gram",
+    "C": "degree celsius",
+    "F": "degree fahrenheit",
+    "W": "watt",
+    "V": "volt",
+    "Mt": "megaton",
+    "kt": "kiloton",
+}
 _NEAR = 6
 _GOING = frozenset(
     {

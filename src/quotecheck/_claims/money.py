@@ -18,6 +18,8 @@ _CENTS = frozenset({"cent", "cents", "pence", "penny"})
 _LEAST_DOUBTFUL = 1000
 _MONEY_TALK = word_class("word_of_money") | {"£"}
 _REACH = 12
+_LEAST_NAIRA = 100
+"""Smaller numbers behind an N are of roads and masks."""
 
 
 def letter_scale(context: ClaimContext, numeral: Numeral) -> tuple[int, int]:
@@ -89,9 +91,21 @@ def _sign_before(context: ClaimContext, money: Currencies, place: int) -> tuple[
     if word == "." and place and context.lower[place - 1] == "rs":
         return money.abbreviation["rs"], place - 1
     unit = money.abbreviation.get(word) or money.abbreviation.get(context.lower[place])
-    if unit is not None and (word in money.abbreviation or len(word) > 2 or word[:1].isupper()):
-        return unit, place
-    return None
+    known = word in money.abbreviation or len(word) > 2 or word[:1].isupper()
+    unit = unit if known else None
+    unit = unit or letter_sign(context, place + 1)
+    return (unit, place) if unit is not None else None
+
+
+def letter_sign(context: ClaimContext, first: int) -> Unit | None:
+    """Return the currency whose capital touches the number at ``first``: "N1,485", "R2.3m", but not "R22" or "P45"."""
+    word, numeral = context.words[first - 1], context.numerals.get(first)
+    unit = currencies().letter.get(word.lower())
+    if unit is None or numeral is None or not word.isupper() or not context.tokens.touches(first):
+        return None
+    large = "," in context.words[first] or numeral.scaled or letter_scale(context, numeral)[0] > 1
+    named = unit.name == "naira" and numeral.upper >= _LEAST_NAIRA and context.lower[first - 2] != "the"
+    return unit if large or named else None
 
 
 def _sign_after(context: ClaimContext, money: Currencies, stop: int) -> tuple[Unit, int] | None:

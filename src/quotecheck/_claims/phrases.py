@@ -186,8 +186,9 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
         place -= 1
     while place < stop and not lower[place].isalpha() and "." not in lower[place][1:]:
         place += 1
-    if place < stop - 1 and place > first and lower[place - 1] == "," and lower[place].endswith("ing"):
-        place += 1  # beating forecasts
+    aside = place > first and place < stop - 1 and lower[place].endswith("ing")
+    if aside and (lower[place - 1] == "," or place + 1 in context.numerals):
+        place += 1  # beating forecasts, for smuggling two tons of tea worth
     if place == stop or (place == stop - 1 and lower[place].endswith("ed") and lower[place - 1] not in DETERMINERS):
         return None
     return (place - 1 if place > first and lower[place - 1] in DETERMINERS else place), stop

@@ -17,6 +17,11 @@ from quotecheck.kinds import Direction
 
 _LINKS = frozenset({"to", "and", "or", "through"})
 _OF_WHICH = (["of", "the"], ["of", "its"])
+_SHIFTING = frozenset(
+    {"improve", "improved", "improves", "improving", "went", "gone", "goes", "moved", "moving", "shifted", "swung"}
+    | {"changed", "changing", "worsened", "deteriorated", "revised", "switched", "upgraded", "downgraded"}
+)
+"""Verbs of going from one figure to another, whichever way."""
 _RANGING = word_class("verb_of_range") | {"ranging", "varying", "anywhere", "anything", "somewhere"}
 _REACH = 10
 _WIDEST_GAP = 2
@@ -255,6 +260,7 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
         wide = lower[max(left.first - 10, begin) : left.first]
         multiplied = not section("changes.multiply").keys().isdisjoint(wide)  # tripled, from 20 to 60
         found = next((governing[word] for word in reversed(wide) if word in governing), None)
+        multiplied = multiplied or not _SHIFTING.isdisjoint(wide)
         return ranging or (not multiplied and (found is None or _contradicts(left, right, found)))
     if nearest == "by" and left.unit is not None and left.unit.dimension != "percentage":
         nearest = before[-2] if len(before) > 1 else ""  # rose by £3,000 to £90,000

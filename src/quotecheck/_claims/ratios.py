@@ -118,11 +118,16 @@ def times(context: ClaimContext, index: int) -> Amount | None:
     numeral = context.numerals[index]
     lower = context.lower
     place = numeral.stop + 1 if lower[numeral.stop] in HYPHENS else numeral.stop
-    if lower[place] == "fold" or (lower[place] == "times" and (lower[place + 1] in _COMPARING or _is_broken(numeral))):
+    if lower[place] == "fold" or (lower[place] == "times" and (_is_compared(lower, place + 1) or _is_broken(numeral))):
         return Amount(
             numeral.first, place + 1, numeral.lower, numeral.upper, times.name, MULTIPLE, joined=lower[place] == "fold"
         )
     return None
+
+
+def _is_compared(lower: list[str], place: int) -> bool:
+    """Say whether what a number of times is of stands at ``place``: "the usual", "over the limit"."""
+    return lower[place] in _COMPARING or (lower[place] in {"over", "above"} and lower[place + 1] in {"the", "its"})
 
 
 def _is_broken(numeral: Numeral) -> bool:

@@ -116,7 +116,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
             if amount is not None:
                 if amount.first >= stop:
                     amounts.append(amount)
-                    stop = amount.stop
+                    stop = amount.end
                 break
     return amounts
 

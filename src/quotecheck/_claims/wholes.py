@@ -16,6 +16,7 @@ _SCALING = frozenset({"measured", "measures", "stood", "stands", "averaged", "to
 _TRADING = frozenset({"closed", "closing", "ended", "finished", "opened", "settled", "traded", "trading"})
 _MOVED = frozenset({"higher", "lower", "up", "down", "flat", "unchanged"})
 _AGAINST = DASHES | {"to"}
+_LACKING = frozenset({"short", "shy", "ahead", "behind", "clear", "overdue"})
 _SKIPPED = frozenset({"strong", "more", "other", "additional", "such", "of", "different"})
 _COMPARING = frozenset({"as", "many", "much", "the", "number", "of", "more", "size", "amount", "that"})
 _LISTING = frozenset({",", ";", "and", "while", "with"})
@@ -47,6 +48,8 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
         return _unnamed(context, found)
     if found is not None and (dateless := undated(context, found)) != found:
         return dateless or previous or clause_opening(context, figure.first, first)
+    if found is not None and lower[found[0]] in _LACKING:
+        found = previous  # eight short of a majority
     if found is not None or vague or tied:
         return found
     return _counted_before(context, figure, previous, first)
@@ -66,7 +69,9 @@ def listed(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
     if context.lower[figure.first - 1] not in {"on", "at"}:
         return None
     found = noun_before(context, figure.first - 1, first)
-    return found if found is not None and context.lower[found[0] - 1] in _LISTING else None
+    if found is None or context.lower[found[1] - 1].endswith(("ed", "ing")):
+        return None
+    return found if context.lower[found[0] - 1] in _LISTING else None
 
 
 def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:

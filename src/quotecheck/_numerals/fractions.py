@@ -51,10 +51,13 @@ def share_at(lower: list[str], words: NumberWords, index: int) -> tuple[int, Dec
 
 
 def slashed_at(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
-    """Return the value and the stop of "3/4" or "2 1/2" at ``index``."""
+    """Return the value and the stop of "3/4", "2 1/2" or "4.12-1/4" (a quarter of a hundredth) at ``index``."""
     lower = tokens.lower
-    whole, place = Decimal(0), index
-    if lower[index + 2] == "/" and lower[index].isdigit() and not tokens.touches(index + 1):
+    whole, place, step = Decimal(0), index, Decimal(1)
+    if lower[index + 1] == "-" and lower[index + 3] == "/" and tokens.touches(index + 1) and tokens.touches(index + 2):
+        whole, place = Decimal(lower[index].replace(",", "")[:_LONGEST]), index + 2
+        step = Decimal(1).scaleb(-len(lower[index].partition(".")[2]))
+    elif lower[index + 2] == "/" and lower[index].isdigit() and not tokens.touches(index + 1):
         whole, place = Decimal(lower[index][:_LONGEST]), index + 1
     above, slash, below = lower[place : place + 3]
     if slash != "/" or below not in _DENOMINATORS or lower[place + 3] in {"/", "-"}:
@@ -63,4 +66,4 @@ def slashed_at(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
         return None
     if not (tokens.touches(place + 1) and tokens.touches(place + 2)):
         return None
-    return EXACT.add(whole, quotient(Decimal(above), Decimal(below))), place + 3
+    return EXACT.add(whole, EXACT.multiply(step, quotient(Decimal(above), Decimal(below)))), place + 3
