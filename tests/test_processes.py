@@ -7,6 +7,7 @@ import os
 import pickle
 import subprocess
 import sys
+import zipfile
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
@@ -128,6 +129,33 @@ def test_locale_and_time_zone_change_nothing() -> None:
 def test_nothing_that_site_adds_is_needed() -> None:
     paths = [path for path in sys.path if path]
     assert printed_by(f"import sys; sys.path += {paths!r}\n{PROGRAM}", "-S") == json.dumps(read_example()) + "\n"
+
+
+def test_the_package_may_lie_in_a_zip_file(tmp_path: Path) -> None:
+    package = Path(quotecheck.__file__).parent
+    with zipfile.ZipFile(tmp_path / "zipped", "w") as zipped:
+        for path in package.rglob("*"):
+            if "__pycache__" not in path.parts:
+                zipped.write(path, path.relative_to(package.parent))
+    program = f"""import sys
+sys.path.insert(0, {str(tmp_path / "zipped")!r})
+{PROGRAM}
+from quotecheck import html
+assert quotecheck.__file__.startswith(sys.path[0]) and json.schema() and html.page([])"""
+    assert printed_by(program) == json.dumps(read_example()) + "\n"
+
+
+def test_no_home_and_no_place_to_write_is_needed() -> None:
+    nowhere = {"HOME": "/nonexistent", "XDG_CACHE_HOME": "/nonexistent", "TMPDIR": "/nonexistent"}
+    program = PROGRAM.replace(repr(PUBLISHED), "'14 mars 2026'")
+    assert printed_by(program, **nowhere) == json.dumps(read_example()) + "\n"
+
+
+def test_without_docstrings_rules_keep_their_names() -> None:
+    table = printed_by(f"from quotecheck.__main__ import main; main([{str(EXAMPLE)!r}, '--explain'])", "-OO")
+    names = [line.strip() for line in table.partition("Rules (")[2].splitlines()[1:]]
+    assert "tag_after" in names
+    assert not any(":" in name for name in names)
 
 
 def test_nothing_is_read_but_the_package_and_nothing_written_or_fetched() -> None:
