@@ -168,6 +168,13 @@ def test_json_lines_have_a_line_for_each_file(articles: list[str]) -> None:
     assert len(run(articles[0], "--format", "jsonl").stdout.splitlines()) == 1
 
 
+def test_a_json_line_is_one_line_whatever_the_text() -> None:
+    text = "Ann Roe\x85said\u2028it\u2029rose\x0b3%\x1c.\r\n"
+    printed = run("-", "--format", "jsonl", given=text.encode()).stdout.decode()
+    (line,) = printed.splitlines()
+    assert json.loads(line).text == text
+
+
 def test_a_file_that_cannot_be_read_does_not_stop_the_others(articles: list[str]) -> None:
     done = run(articles[0], "missing.txt", articles[1], "--format", "json")
     assert done.returncode == 2

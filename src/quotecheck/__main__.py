@@ -29,6 +29,8 @@ FAILED = 2
 INTERRUPTED = 130
 CLEARED = "\r\x1b[K"
 """Goes back to the line's beginning and clears it."""
+LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
+"""What ends a line, besides what JSON escapes by itself."""
 UNITS = {"code-points": OffsetUnit.CODE_POINTS, "utf-16": OffsetUnit.UTF_16, "utf-8": OffsetUnit.UTF_8}
 
 Articles = Iterator[tuple[str, Extraction]]
@@ -136,8 +138,8 @@ def as_json(articles: Articles, options: argparse.Namespace) -> Iterator[str]:
 
 
 def as_lines(articles: Articles, options: argparse.Namespace) -> Iterator[str]:
-    """Yield one document a line."""
-    yield from (f"{document(*article, options)}\n" for article in articles)
+    """Yield one document a line, whatever a reader takes for the end of a line."""
+    yield from (f"{document(*article, options).translate(LINE_ENDS)}\n" for article in articles)
 
 
 def as_html(articles: Articles, options: argparse.Namespace) -> Iterator[str]:
