@@ -138,6 +138,13 @@ def test_a_text_that_was_changed_on_the_way_is_noticed(extraction: quotecheck.Ex
         json.from_dict(document | {"text": document["text"].replace("\n", "\r\n")})
 
 
+def test_records_out_of_order_are_noticed(extraction: quotecheck.Extraction) -> None:
+    document = json.to_dict(extraction)
+    document["claims"].reverse()
+    with pytest.raises(ValueError, match="which begins or ends later"):
+        json.from_dict(document)
+
+
 def test_a_speaker_that_is_not_in_the_list_is_refused(extraction: quotecheck.Extraction) -> None:
     with pytest.raises(ValueError, match="speaker 7"):
         json.from_dict(changed(json.to_dict(extraction), ("quotes", 0, "speaker"), 7))

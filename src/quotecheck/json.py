@@ -17,13 +17,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -165,15 +165,23 @@ def _extraction(document: Mapping[str, Any]) -> Extraction:
     nameless = [{**quote, "speaker": None} for quote in plain["quotes"]]
     head = {"text": text, "published": document["published"]}
     found = _converter().structure({**head, **plain, "quotes": nameless}, _Document)
-    records: tuple[Record, ...] = (*found.quotes, *found.claims, *found.dates)
-    for record in records:
-        if record.span.of(text) != record.text:
-            raise ValueError(f"{record.text!r} does not stand at {attrs.astuple(record.span)} of its text")
+    for records in (found.quotes, found.claims, found.dates):
+        _in_place(text, records)
     quotes = [
         quote if place is None else attrs.evolve(quote, speaker=_speaker(found.speakers, place))
         for quote, place in zip(found.quotes, places, strict=True)
     ]
     return Extraction(text, found.published, tuple(quotes), found.claims, found.dates)
+
+
+def _in_place(text: str, records: Sequence[Record]) -> None:
+    """Raise ValueError unless records stand in the text where they say, in its order."""
+    for record in records:
+        if record.span.of(text) != record.text:
+            raise ValueError(f"{record.text!r} does not stand at {attrs.astuple(record.span)} of its text")
+    for one, other in pairwise(records):
+        if one.span > other.span:
+            raise ValueError(f"{other.text!r} stands after {one.text!r}, which begins or ends later in the text")
 
 
 def _speaker(speakers: tuple[Speaker, ...], place: object) -> Speaker:
