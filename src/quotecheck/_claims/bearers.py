@@ -31,6 +31,7 @@ _BEFORE_AMOUNT = CALENDAR | {
 """Words between a verb of measuring and its amount."""
 _BEFORE_NOUN = frozenset({"a", "an", "the", "its", "their", "his", "her", "our"})
 _PERCENT = frozenset({"%", "percent", "cent"})
+_COMING = frozenset({"came", "come", "comes", "coming"})
 _STEADY = frozenset({"changed", "flat", "unchanged", "steady", "stable"})
 _REACHING = frozenset({"ranging", "averaging", "totaling", "totalling", "exceeding"})
 _PLACING = frozenset({"in", "at", "near", "from", "to", "on"})
@@ -106,10 +107,11 @@ def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | N
     place = figure.first - 1
     if previous is not None and (found := listed(context, figure, first)) is not None:
         return found
-    if lower[place] == "," and _answers(context, figure):
-        return previous
+    if lower[place] in {",", ";"} and _answers(context, figure):
+        return previous if lower[place] == "," else None
     while place > first and (lower[place] in _BEFORE_AMOUNT or lower[place].endswith("ly")):
         place -= 1
+    place -= lower[place] == "in" and lower[place - 1] in _COMING  # came in at
     if lower[place] == "worth":
         stop = place - (lower[place - 1] == ",")
         bearer = clause_subject if lower[stop - 1] in AUXILIARIES else noun_before
@@ -128,7 +130,7 @@ def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | No
     lower = context.lower
     verb = lower[place]
     place -= lower[place - 1] == "little"
-    if verb == "total" and lower[place - 1] not in DETERMINERS:
+    if verb in {"average", "total"} and lower[place - 1] not in DETERMINERS:
         return clause_subject(context, place, first)  # debts total £3m
     if verb in _STEADY and lower[place - 1] not in AUXILIARIES:
         return noun_before(context, place, first)  # held rates steady at
@@ -137,7 +139,9 @@ def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | No
     if verb in _REACHING:
         place -= lower[place - 1].endswith("ly")
         return noun_before(context, place - (lower[place - 1] == ","), first)
-    if lower[place + 1] == "at" and verb.endswith("ed"):  # valued at
+    if lower[place + 1] == "at" and (
+        verb.endswith("ed") or (verb not in STOPS and lower[place - 1] in AUXILIARIES)
+    ):  # valued at
         return (clause_subject if lower[place - 1] in AUXILIARIES else noun_before)(context, place, first)
     return valued_at(context, place + 1, first) if lower[place + 1] in {"at", "between", "to"} else None
 

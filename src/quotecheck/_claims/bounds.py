@@ -32,6 +32,7 @@ _COURSES = frozenset(
 )
 """Words after which "over" tells how far something reaches."""
 _FIRM = frozenset({"length", "mass", "time", "speed", "area", "volume"})
+_COMING = MOVING_UP | {"bounced", "came", "climbed", "climbing", "coming", "rebounded", "rose", "rising"}
 FLOORS = (Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE)
 CEILINGS = (Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS)
 
@@ -123,10 +124,16 @@ def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bo
     if word == "some":
         return amount.rule != "vague_count" or lower[amount.stop] != "of"
     if word == "to" and lower[start] == "up":
-        return lower[start - 1] not in MOVING_UP or lower[start - 2] == "there" or is_firm(amount)
+        return not moves_up(context, start) or is_firm(amount)
     if word == "within":
         return amount.unit is not None
     return True
+
+
+def moves_up(context: ClaimContext, place: int) -> bool:
+    """Say whether "up to" at ``place`` tells where a figure has gone: not in "buy back up to", "there were up to"."""
+    before, further = context.lower[place - 1], context.lower[place - 2]
+    return before in MOVING_UP and further != "there" and (before != "back" or further in _COMING)
 
 
 def _exceeds(context: ClaimContext, amount: Amount, start: int) -> bool:
@@ -154,6 +161,8 @@ def _after(context: ClaimContext, amount: Amount, table: Phrases) -> tuple[int, 
 
 def _follows(context: ClaimContext, words: tuple[str, ...], stop: int) -> bool:
     """Say whether what follows leaves the modifier to the number: "ten or more hours", not "or less likely"."""
+    if words == ("odd",):
+        return context.lower[stop - 2] in HYPHENS
     if words == ("plus",):
         return context.lower[stop - 2] in HYPHENS or not context.lower[stop][:1].isalnum()
     if words[0] == "or" and context.lower[stop] == "than":

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck._claims.amount import Amount, ClaimContext
-from quotecheck._claims.bounds import MOVING_UP, Bounded, is_firm
+from quotecheck._claims.bounds import MOVING_UP, Bounded, is_firm, moves_up
 from quotecheck._claims.governors import (
     BESIDE,
     CHANGING,
@@ -82,6 +82,8 @@ _FIRM = frozenset({"length", "mass", "time"})
 """Tokens that may name what shares the change of the figure before: "fell 2%, the Dow 3%"."""
 
 _LEVELS = frozenset({"percentage", "multiple", "ratio"})
+_SHARES = frozenset({"percent", "percentage point", "point"})
+"""Units of which "up" or "down" may follow: "2 points down on May"."""
 _SMALL = frozenset({"cent", "penny"})
 
 
@@ -128,6 +130,8 @@ def _fills(context: ClaimContext, before: Bounded, figure: Bounded) -> bool:
     if gap and gap[0] == "of" and len(gap) <= _REACH:  # to 2 percent of output from 3 percent
         phrase = noun_after(context, before.stop + 1, one=True)
         gap = gap[phrase[1] - before.stop :] if phrase else gap
+    elif gap and before.amount.unit is None and (phrase := noun_after(context, before.stop)):
+        gap = gap[phrase[1] - before.stop :]  # cut 300 jobs, or 2 percent
     return len(gap) <= _REACH and all(word in _FILLERS or word.isdigit() for word in gap)
 
 
@@ -186,7 +190,7 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
 def _compares(context: ClaimContext, figure: Bounded, place: int) -> bool:
     """Say whether "up" or "down" after a percentage compares it: "was 6% down on May", not "put 6% down"."""
     unit, lower = figure.amount.unit, context.lower
-    if unit is None or unit.name != "percent" or lower[figure.first - 1] in _PAYING:
+    if unit is None or unit.name not in _SHARES or lower[figure.first - 1] in _PAYING:
         return False
     return lower[place + 1] in _AFTER_ADVERB or not lower[place + 1].isalnum()
 
@@ -235,8 +239,7 @@ def _is_adverb(context: ClaimContext, figure: Bounded, place: int, role: ChangeR
     word, before = context.lower[place], context.lower[place - 1]
     unit = figure.amount.unit
     if role is ChangeRole.TO:
-        firm = is_firm(figure.amount) or context.lower[place - 2] == "there"
-        return word != "up" or (before in MOVING_UP and not firm)
+        return word != "up" or (moves_up(context, place) and not is_firm(figure.amount))
     if word == "off":
         return before in _OFF and unit is not None
     if role is not None or word not in {"up", "down"}:

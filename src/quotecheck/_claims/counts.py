@@ -72,8 +72,8 @@ def count(context: ClaimContext, index: int) -> Amount | None:
     if context.free(numeral):
         return Amount(index, stop, least, most, count.name, bare=True, scaled=numeral.scaled)
     scale, stop = letter_scale(context, numeral)
-    if context.tokens.touches(stop) and context.lower[stop].isalpha():
-        return None  # 5G, 4x4, 10th
+    if (context.tokens.touches(stop) and context.lower[stop].isalpha()) or context.lower[stop + 1] == "figure":
+        return None  # 5G, 4x4, 10th, a six-figure sum
     if scale > 1 and context.lower[stop - 1] in {"m", "b", "t"} and context.words[stop - 1].islower():
         counted = stop + (context.lower[stop] == "of")
         phrase = noun_after(context, counted + (context.lower[counted] in DETERMINERS))

@@ -255,7 +255,8 @@ def _is_of_change(context: ClaimContext, figure: Bounded, found: Governor, verb:
         return verb in _MOVING and (after not in _HEIGHT or (after == "from" and further[:1] in _FIGURES))
     if verb in _ADDING:
         to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in _FIGURES
-        return to_figure or (unit is not None and unit.dimension == "percentage")
+        stepped = unit is not None and unit.name == "point" and "." in context.lower[figure.amount.first]
+        return to_figure or stepped or (unit is not None and unit.dimension == "percentage")
     if verb in _LOSING and (role is ChangeRole.BY or _is_result(context, figure) or _is_loss(context, figure)):
         return False
     if role is not None:

@@ -81,7 +81,7 @@ class Neighbours:
                 feet_and_inches: FOOT | HYPHENS,
                 stones_and_pounds: STONE | HYPHENS,
                 one_in_some: LINKS | HYPHENS,
-                times: HYPHENS | {"times", "fold"},
+                times: HYPHENS | {"times", "fold", "x"},
                 **dict.fromkeys((percentage, duration, measure), units),
             }
         )

@@ -118,6 +118,8 @@ def times(context: ClaimContext, index: int) -> Amount | None:
     numeral = context.numerals[index]
     lower = context.lower
     place = numeral.stop + 1 if lower[numeral.stop] in HYPHENS else numeral.stop
+    if lower[place] == "x" and context.tokens.touches(place) and not context.lower[place + 1][:1].isdigit():
+        return Amount(index, place + 1, numeral.lower, numeral.upper, times.name, MULTIPLE)  # grew 10x
     if lower[place] == "fold" or (lower[place] == "times" and (_is_compared(lower, place + 1) or _is_broken(numeral))):
         return Amount(
             numeral.first, place + 1, numeral.lower, numeral.upper, times.name, MULTIPLE, joined=lower[place] == "fold"

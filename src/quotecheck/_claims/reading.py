@@ -65,9 +65,10 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
         figure = with_unit_of(context, bare, change, previous, before)
         level = change is None and is_level(context, figure, previous)
         tally = figure.amount.unit is None and change is None
-        known = (counted or subject) if tally else subject
+        sized = before is not None and before.joined and before.unit is None  # a 7-seat van
+        known = subject if not tally else counted or (None if sized else subject)
         found = subject if level else subject_of(context, figure, change, known, first)
-        counted = found if tally and found else counted
+        counted = found if tally and found and not figure.amount.joined else counted
         claims.append(_record(context, of_age(context, figure, found), change, found))
         previous = followed(context, previous, figure, change)
         if figure.amount.unit is None or figure.amount.unit.dimension != "time":

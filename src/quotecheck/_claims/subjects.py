@@ -131,11 +131,11 @@ def _changing(
     """Return what changes: the object of "raise", the subject of "rise", X in "an increase in X"."""
     lower = context.lower
     at = change.governor
-    if change.kind in {"chained", "beside"}:
-        return change.object or previous
     by = change.role is ChangeRole.BY
     if by and lower[figure.stop] == "of" and figure.amount.unit is not None and (found := part_of(context, figure)):
         return found  # lost a fifth of its value
+    if change.kind in {"chained", "beside"}:
+        return change.object or previous
     if (found := _object(context, figure, change, first)) is not None:
         return found
     of_verb = change.kind == "adverb" and lower[min(at, figure.first) - 1] in _WITH_ADVERB

@@ -91,6 +91,8 @@ def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | No
             before -= 1  # traded slightly higher at
     if lower[before] in {"from", "between"} and lower[before - 1] in _RANGING:
         return clause_subject(context, before - 1, first)
+    if lower[before] == "average" and lower[before - 1] not in DETERMINERS:
+        return clause_subject(context, before, first)  # class sizes average 31
     beyond = lower[figure.stop]
     free = beyond in STOPS or not beyond.isalpha()
     topped = lower[figure.first] in OVERTOPPED
