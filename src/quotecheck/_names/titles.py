@@ -27,9 +27,15 @@ _OFFICES = word_set(
 _QUARTERS = word_set("central east eastern great new north northern saudi south southern united west western")
 """Words that begin the names of countries and cities."""
 
+_PARTISANS = frozenset({"conservative", "democrat", "independent", "republican", "tory"})
+"""Members of parties in front of their names."""
+
 _PLACING = frozenset({"in", "near", "across", "outside"})
 _MARKS = frozenset("\"“”‘’'()")
 _OWNING = frozenset({"'s", "’s", "'", "’"})
+_MIDDLES = frozenset({"bin", "ibn", "kaur", "kumar", "lal", "singh"})
+"""Second of three names."""
+
 _STOPS = frozenset({".", ","})
 _ARABIC_ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "ar", "an"})
 
@@ -94,6 +100,8 @@ def _untitled(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], voc
 
 def _after_role(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: Vocabulary) -> Name:
     """Return the name that stands after a role in lower case."""
+    if _kind_beside(tokens, first, stop, vocab) is _ORGANIZATION:
+        return Name(first, stop, first, _ORGANIZATION, words)  # "developer Fisk, which"
     title = _title_first(tokens, first - 1, vocab)
     return Name(first, stop, title, _PERSON, words, vocab.roles[tokens.lower[first - 1]])
 
@@ -138,7 +146,7 @@ def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
         return None  # "Director of Tolland Motors"
     if kind is NameKind.PEOPLE:
         return kind if vocab.demonyms.issuperset(words) else None
-    if kind is _PLACE and words[0] not in _QUARTERS:
+    if kind is _PLACE and words[0] not in _QUARTERS and (words[0] in vocab.given or words[0] in vocab.titled):
         return None  # "Jack London", "Mr. Paris"
     if kind is None and not _JOINTS.isdisjoint(words):
         if "&" in words:
@@ -153,6 +161,8 @@ def _is_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
     if len(words) == 1:
         return words[0] in _OFFICES
     if words[-1] in vocab.roles:
+        if len(words) > 2 and (words[-2] in vocab.modifiers or words[-2] in vocab.roles):
+            return True  # "NLC General Secretary"
         return all(word in vocab.modifiers or word in vocab.roles or word in vocab.demonyms for word in words[:-1])
     if CONNECTORS.isdisjoint(words):
         return False
@@ -175,7 +185,8 @@ def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[in
             if begin < stop:
                 return begin, vocab.honorifics.get(word) or vocab.roles.get(word, "")
             break
-        if word in vocab.demonyms and lower[index + 1] in vocab.given and index + 2 < stop:
+        partisan = word in _PARTISANS and index == first
+        if word in vocab.demonyms and (partisan or lower[index + 1] in vocab.given) and index + 2 < stop:
             return index + 1, ""
     return first, ""
 
@@ -187,7 +198,7 @@ def _after_office(tokens: Tokens, connector: int, stop: int) -> int:
     begin = stop - 2
     if tokens.words[begin] == ".":
         begin -= 2
-    elif len(tokens.words[begin]) == 1:
+    elif len(tokens.words[begin]) == 1 or tokens.lower[begin] in _MIDDLES:
         begin -= 1
     return max(begin, connector + 2)
 
@@ -195,7 +206,7 @@ def _after_office(tokens: Tokens, connector: int, stop: int) -> int:
 def _title_first(tokens: Tokens, first: int, vocab: Vocabulary) -> int:
     """Return where a title begins that goes on at ``first``: modifiers, bodies and places before the role."""
     words = tokens.words
-    begin, limit = first, max(first - _TITLE_REACH, 0)
+    begin, limit = first, max(first - _TITLE_REACH, tokens.sentence(first)[0])
     while begin > limit:
         word = words[begin - 1]
         if word in vocab.modifiers or word in vocab.roles:

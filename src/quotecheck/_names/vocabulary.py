@@ -31,6 +31,7 @@ class Vocabulary:
         honorifics: Forms of address, with the gender that they tell.
         roles: Roles and ranks, abbreviated ones too, with the gender that they tell.
         ranks: Abbreviated ranks, with the full word.
+        synonyms: Roles that go by another word too, with that word.
         titled: Forms of address, roles and ranks together.
         modifiers: Words that belong to a title before its role.
         bodies: Words that make a name the name of a body, with the noun that takes it up.
@@ -48,6 +49,7 @@ class Vocabulary:
     honorifics: dict[str, str]
     roles: dict[str, str]
     ranks: dict[str, str]
+    synonyms: dict[str, str]
     titled: frozenset[str]
     modifiers: frozenset[str]
     bodies: dict[str, str]
@@ -86,6 +88,7 @@ def vocabulary() -> Vocabulary:
         honorifics=dict(titles["honorific"]),
         roles=roles,
         ranks=ranks,
+        synonyms=dict(titles["synonym"]),
         titled=titled,
         modifiers=modifiers,
         bodies=bodies,

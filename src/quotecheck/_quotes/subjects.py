@@ -200,6 +200,10 @@ class Subjects(Cores):
                 index = self.openers[index] - 1
                 continue
             word = self.words[index]
+            if word in _BRACKETS:
+                opener = self._bracket(index, lowest)
+                index = index - 1 if opener is None else opener - 1
+                continue
             if word in marks:
                 return index
             if word in ";:":

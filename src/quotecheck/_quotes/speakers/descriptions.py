@@ -79,10 +79,9 @@ def _before(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | No
     The title may be a role that a comma parts from the name: "The mayor of Fisk, Ann Roe,".
     """
     owner = _owner(tokens, names, name)
-    if name.title < name.first:
-        form = _FORMS.issuperset([word for word in tokens.lower[name.title : name.first] if word != "."])
-        return None if form else tokens.written(name.title, name.first), owner
-    stop = name.first - 1
+    if not _FORMS.issuperset([word for word in tokens.lower[name.title : name.first] if word != "."]):
+        return tokens.written(name.title, name.first), owner
+    stop = name.title - 1
     first = _apposed(tokens, stop, closed=tokens.words[name.stop] in {",", "("}) if tokens.words[stop] == "," else None
     if first is None:
         return None, owner

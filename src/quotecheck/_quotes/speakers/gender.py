@@ -130,6 +130,7 @@ def roles_in(words: Sequence[str]) -> set[str]:
     before = ""
     for index, word in enumerate(words):
         role = vocab.ranks.get(word, word)
+        role = vocab.synonyms.get(role, role)
         if word == "old" and index >= len(_AGE) and tuple(words[index - 3 : index + 1]) == _AGE:
             found.add(f"{words[index - len(_AGE)]}-year-old")
         elif word in relations and word not in _ANYBODY:

@@ -33,6 +33,7 @@ _PARTITIVES = word_set(
 _POSTPOSED = frozenset({"aware", "close", "familiar", "present"})
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday yesterday earlier")
 _DETERMINERS = word_class("article", "possessive") | {"one", "another"}
+_TURNS = frozenset({"and", "but", "so", "then", "yet"})
 _OPENING = 6
 """A sentence's opening noun phrase takes at most so many tokens."""
 
@@ -227,6 +228,7 @@ class Heads:
     def opening(self, first: int, stop: int) -> Head | None:
         """Return the noun phrase that opens a sentence, up to its first noun for whoever may speak."""
         lower = self._tokens.lower
+        first += lower[first] in _TURNS
         bare = lower[first] not in _DETERMINERS and lower[first] not in _NUMERALS
         if bare and not lower[first].endswith("s"):
             return None
