@@ -27,6 +27,7 @@ _OFFICES = word_set(
 _QUARTERS = word_set("central east eastern great new north northern saudi south southern united west western")
 """Words that begin the names of countries and cities."""
 
+_PAST = frozenset({"former", "late", "longtime", "retired", "veteran"})
 _PARTISANS = frozenset({"conservative", "democrat", "independent", "republican", "tory"})
 """Members of parties in front of their names."""
 
@@ -72,9 +73,7 @@ def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens
         words = _words(lower[first:core]) or (lower[first],)
     kind = _kind_of_run(words, vocab)
     if kind is not None:
-        if len(words) > 2 and words[-1] in vocab.forms:
-            words = words[:-1]  # "Tolland Shipping Ltd." is Tolland Shipping
-        return Name(first, stop, first, kind, words)
+        return _body(Name(first, stop, first, kind, words), vocab, opens=opens)
     begin, gender = first, ""
     parts = words if plain else tuple([word for word in lower[first:core] if word not in HYPHENS])
     office = _is_office(parts, vocab)
@@ -85,10 +84,21 @@ def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens
             begin += 1
     if begin > first:
         words = _words(lower[begin:core]) or words[-1:]
+        if _kind_beside(tokens, begin, stop, vocab) is _ORGANIZATION:
+            return Name(begin, stop, begin, _ORGANIZATION, words)  # "Developer Fisk, which"
         return Name(begin, stop, _title_first(tokens, first, vocab), _PERSON, words, gender)
     if office:
         return Name(first, stop, first, _OFFICE, words)
     return _untitled(tokens, first, stop, words, vocab)
+
+
+def _body(name: Name, vocab: Vocabulary, *, opens: bool) -> Name:
+    """Return the name of a body, a place or a people without the word that opens its sentence and its legal form."""
+    if opens and name.words[0] in _PAST and len(name.words) > 1:
+        name.first, name.title, name.words = name.first + 1, name.first + 1, name.words[1:]  # "Former Tolland Rovers"
+    if len(name.words) > 2 and name.words[-1] in vocab.forms:
+        name.words = name.words[:-1]  # "Tolland Shipping Ltd." is Tolland Shipping
+    return name
 
 
 def _untitled(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: Vocabulary) -> Name:

@@ -19,6 +19,7 @@ _JUDGED = frozenset(("as", "of", "for"))
 _ASIDE_ENDS = frozenset(",—–)")
 _PAIRING = frozenset(("neither", "either", "both"))
 _FRONTED = frozenset(("which", "who", "whom", "what"))
+_WHEN = frozenset(("when", "while", "asked", "reached", "contacted"))
 _TURNS = frozenset(("and", "but", "while"))
 _CONTINUES = frozenset(("and", "or", "but", "then", ",", "before", "after", "while"))
 _LISTED = frozenset(("that", "as", "and", "or", "to", "whether", "if"))
@@ -149,6 +150,8 @@ class Case:
         phrases = self.passage.phrases
         if "," in self.words[first : stop - 1]:
             return False
+        if self.lower[first] in _WHEN:
+            return True
         opens = phrases.leads_in(first) or self.lower[first] in _PAIRING
         return opens and not any(phrases.is_verb(index) for index in range(first + 1, stop))
 

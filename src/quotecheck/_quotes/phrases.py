@@ -80,8 +80,9 @@ class Phrases(Subjects):
                     break
                 continue
             initial = words[stop][:1]
-            if word not in _INNER and initial.isalnum():
-                if words[stop - 1] != "-" or not self.tokens.touches(stop):
+            hyphened = words[stop - 1] == "-" and self.tokens.touches(stop)
+            if (word not in _INNER or hyphened) and initial.isalnum():
+                if not hyphened:
                     if (word in self.closing or word.endswith(("ed", "ly"))) and self._closes(stop, noun=noun):
                         break
                     if named and lower[first] not in DETERMINERS and self._is_no_role(stop):
@@ -134,7 +135,7 @@ class Phrases(Subjects):
         """Drop determiners and prepositions that nothing follows."""
         lower = self.lower
         while stop > first and (lower[stop - 1] in DETERMINERS or lower[stop - 1] in JOINS):
-            if self.is_pronoun(stop - 1):
+            if self.is_pronoun(stop - 1) or (self.words[stop - 2] == "-" and self.tokens.touches(stop - 1)):
                 break
             stop -= 1
         return stop

@@ -29,6 +29,23 @@ _ASIDES = word_set(", ) – —")
 _ANYBODY = frozenset({"person", "source", "official", "insider"})
 """Nouns that take up somebody without a name."""
 
+_HELD = word_set(
+    "adviser advisor agent aide ambassador analyst attorney barrister chair chairman chairperson chairwoman chancellor "
+    "chief coach commissioner constable coroner counsel defendant detective director doctor driver editor envoy expert "
+    "governor head inspector judge justice lawmaker lawyer leader manager mayor minister negotiator nurse officer "
+    "official owner president principal prosecutor registrar representative resident secretary senator sheriff "
+    "solicitor speaker spokesman spokesperson spokeswoman superintendent supporter suspect treasurer victim "
+    "witness worker"
+)
+"""Roles told from others of their name: only who holds it is "the environment secretary"."""
+
+_INDEFINITE = frozenset({"a", "an"})
+_OPENINGS = 3
+"""Who is described in one of so many first sentences may be named in the next paragraph."""
+
+_FOCUS = 2
+"""Somebody whom a role tells something new of was mentioned at most so many sentences ago."""
+
 _SPOUSES = frozenset({"husband", "wife", "widow", "widower", "spouse"})
 """Kin that most often share a surname."""
 
@@ -72,7 +89,8 @@ class References:
             return self._named(self._cast.of_name[place])
         head = self.heads.read(first, stop)
         if not head.names:
-            return self._described(head, sentence)
+            place = self.heads.apposed_at(stop)
+            return self._described(head, sentence) if place is None else self._named(self._cast.of_name[place])
         if head.determiner in DEFINITE and self._names[head.names[0]].kind is _PEOPLE:
             found = self._memory.person(0, sentence)  # "the Democrat"
             if found is not None and not self._names[head.names[0]].words[-1].endswith(("s", "men")):
@@ -164,11 +182,36 @@ class References:
         known = self._unnamed.get((name.casefold(), kind))
         if definite and (known is None or kind is _ORGANIZATION):
             known = self._taken_up(head, kind, sentence) or known
+        if known is None and kind is _UNNAMED and head.determiner in _INDEFINITE:
+            known = self._named_next(head)
         if known is None:
             known = self._unknown(name, kind)
             if kind is _UNNAMED and not self.heads.personal(head):
                 known.persons = -1
         return known
+
+    def _named_next(self, head: Head) -> Entity | None:
+        """Return whom the next paragraph names: "A cyclist has told how …" is followed by "Ann Roe, 37, said …".
+
+        The description opens the text; the name, new to it, has an age or a role that fits.
+        """
+        tokens = self._tokens
+        first, stop = tokens.paragraph(head.first)
+        place = self.heads.name_from(stop)
+        known = place < len(self._names) and self._names[place].title == stop
+        opens = head.first - 1 == first and tokens.sentence(first)[0] in tokens.sentences[:_OPENINGS]
+        if not (known and opens and self.heads.personal(head)):
+            return None
+        name, entity = self._names[place], self._cast.of_name[place]
+        new = len(name.words) > 1 and entity not in self._cast.of_name[:place]
+        if not new or entity.kind is not _PERSON:
+            return None
+        wanted = roles_in(tokens.lower[head.first : head.stop]) - vocabulary().modifiers
+        ages = {role for role in entity.roles if role.endswith("-old")}
+        sign = SIGNS.get(vocabulary().roles.get(head.noun) or nouns().relations.get(head.noun, ""), 0)
+        if sign * entity.gender < 0 or any(role.endswith("-old") and role not in ages for role in wanted):
+            return None
+        return entity if ages or wanted & entity.roles else None
 
     def _spouse(self, head: Head, sentence: int) -> Entity | None:
         """Return whom "her husband" means: the only namesake of his gender of whoever "her" takes up."""
@@ -201,15 +244,16 @@ class References:
             if known is not None and known.kind is _UNNAMED and known.persons >= 0:
                 return known
         known = self._memory.role(roles_in(self._tokens.lower[head.first : head.stop]))
-        if known is not None or not head.bare or self._is_office(head, noun):
+        told = noun in roles and any(map(str.islower, self._tokens.words[head.first : head.stop - 1]))
+        if known is not None or not head.bare or (told and noun in _HELD):
             return known
         if noun in _ANYBODY:
             return self._memory.unnamed()
-        return self._memory.person(SIGNS.get(roles.get(noun) or nouns().relations.get(noun, ""), 0), sentence, noun)
-
-    def _is_office(self, head: Head, noun: str) -> bool:
-        """Say whether a role is told from others of its name: only who holds it is "the environment secretary"."""
-        return noun in vocabulary().roles and any(map(str.islower, self._tokens.words[head.first : head.stop - 1]))
+        sign = SIGNS.get(roles.get(noun) or nouns().relations.get(noun, ""), 0)
+        known = self._memory.person(sign, sentence, noun)
+        if told and known is not None and sentence - self._memory.since(known) > _FOCUS:
+            return None  # "the taxi driver" may be somebody new
+        return known
 
     def _unknown(self, name: str, kind: SpeakerKind) -> Entity:
         """Return the speaker without a name that is called so."""

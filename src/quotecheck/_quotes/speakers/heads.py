@@ -143,6 +143,8 @@ class Heads:
         index = first
         place = self.name_from(first)
         named: int | None = None
+        if place < len(self._names) and self._names[place].title == first < self._starts[place] < stop:
+            named, index = place, min(self._names[place].stop, stop)  # "Leader of the House Ann Roe"
         while index < stop:
             while place < len(self._names) and self._starts[place] < index:
                 place += 1
@@ -194,6 +196,16 @@ class Heads:
             if words[name.title - 1] == "," and (closed or further) and (not located or name.stop == stop):
                 return () if located else (place,)
         return ()
+
+    def apposed_at(self, comma: int) -> int | None:
+        """Return the person's name between commas right after a source: "another walker, retired nurse Ann Roe,"."""
+        words = self._tokens.words
+        place = self.name_from(comma + 1)
+        if words[comma] != "," or place >= len(self._names) or self._names[place].title != comma + 1:
+            return None
+        name = self._names[place]
+        told = name.kind is NameKind.PERSON and words[name.stop] == "," and name.title < name.first
+        return place if told else None
 
     def _titled(self, first: int, stop: int) -> tuple[int, ...]:
         """Return the name that begins a source in title case, whose verb is capitalised too."""

@@ -20,6 +20,7 @@ from quotecheck.kinds import SpeakerKind
 from quotecheck.records import Speaker
 
 _PREPOSITIONS = word_set("of for at in from with by on about to against between among like than")
+_DETERMINING = ARTICLES | {"his", "her", "its", "their"}
 _JOINTS = frozenset({",", "and"})
 _JOINED = 5
 """So many names joined by "and" make a group at most."""
@@ -171,7 +172,7 @@ class _Resolution:
                 if entity is heard:
                     continue
                 weight = MODIFIER
-            elif after in heading or (before in ARTICLES and _is_noun(after)):
+            elif after in heading or (before in _DETERMINING and _is_noun(after)):
                 weight = MODIFIER
             elif before in _PREPOSITIONS:
                 weight = OBLIQUE
