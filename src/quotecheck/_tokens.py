@@ -135,7 +135,8 @@ class Tokens:
 
     def touches(self, index: int) -> bool:
         """Say whether no white space stands between this token and the one before it."""
-        return index > 0 and self.starts[index] - self.starts[index - 1] == len(self.words[index - 1])
+        starts = self.starts  # of the first token and the last, empty one the difference is negative
+        return starts[index] - starts[index - 1] == len(self.words[index - 1])
 
     def at(self, offset: int) -> int:
         """Return the index of the first token that starts at ``offset`` or after it."""

@@ -103,8 +103,7 @@ class Complement:
             self.first = self._past_title(self.first)
         lower, hears = passage.lower, "hearer" in self.takes
         word = lower[self.first]
-        says = cued.hit.kind is not CueKind.COLON
-        if says and (hears or word in _ADJUNCT_LEADS or word.endswith("ly")):
+        if (hears or word in _ADJUNCT_LEADS or word.endswith("ly")) and cued.hit.kind is not CueKind.COLON:
             for _ in range(_MOST_ADJUNCTS):
                 if not self._adjunct(lower[self.first]):
                     break

@@ -20,6 +20,7 @@ from quotecheck._quotes.words import (
 )
 from quotecheck.kinds import CueKind
 
+_VERB = CueKind.VERB
 _PAST = frozenset((PAST, PARTICIPLE))
 _PRESENT = frozenset((BASE, THIRD))
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
@@ -43,7 +44,7 @@ class Sources(Agents):
 
     def find(self, hit: CueHit, sentence: Sentence) -> Cued | None:  # noqa: PLR0911 - one return a kind of cue
         """Find whom a cue credits; None where the word is no cue after all."""
-        if hit.kind is not CueKind.VERB:
+        if hit.kind is not _VERB:
             if hit.kind is CueKind.NOUN:
                 return self.owner(hit, sentence)
             stop = self.cited(hit, sentence)

@@ -72,6 +72,13 @@ def _signs() -> dict[str, int]:
     return signs | {first: SIGNS.get(gender, 0) for first, gender in given.items()}
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words without which a phrase tells no role, age or kin."""
+    vocab = vocabulary()
+    return frozenset((*vocab.roles, *vocab.ranks, *vocab.modifiers, *nouns().relations, _AGE[-1]))
+
+
 def taken_up(entity: Entity, sign: int) -> None:
     """Let a pronoun tell the gender of whoever it takes up, if little is known of it."""
     if abs(entity.gender) < _TAKEN_UP:
@@ -105,7 +112,10 @@ def _apposition(tokens: Tokens, name: Name, entity: Entity) -> None:
     if is_number(tokens.words[first]) and tokens.words[first + 1] in _STOPS:
         entity.roles = entity.roles | {f"{tokens.words[first]}-year-old"}
         first += 2
-    for word in tokens.lower[first : first + _APPOSITION]:
+    following = tokens.lower[first : first + _APPOSITION]
+    if _telling().isdisjoint(following):
+        return
+    for word in following:
         if word in _APPOSITION_ENDS:
             break
         words.append(word)
@@ -125,8 +135,10 @@ def roles_in(words: Sequence[str]) -> set[str]:
     >>> roles_in(["54", "-", "year", "-", "old"])
     {'54-year-old'}
     """
-    vocab, relations = vocabulary(), nouns().relations
     found: set[str] = set()
+    if _telling().isdisjoint(words):
+        return found
+    vocab, relations = vocabulary(), nouns().relations
     before = ""
     for index, word in enumerate(words):
         role = vocab.ranks.get(word, word)
