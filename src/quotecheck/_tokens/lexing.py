@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Sequence
-from functools import cache
+from collections.abc import Container, Sequence
 from itertools import accumulate, compress, count
 from operator import ne
 
-from quotecheck._lexicon import lexicon
 from quotecheck._made import new_mention, new_span
 from quotecheck._span import Span
+from quotecheck._tokens.sentences import paragraphs_of, sentences_of
 from quotecheck.records import Mention
 
 _PIECE = re.compile(
@@ -36,26 +35,10 @@ _PIECE = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_LINE_BREAK = re.compile(r"\n\s*+")
-_STOP = re.compile(r"""[.!?…](["”’'»)\]}]*+)\s++(?![a-zß-öø-ÿ])""")
-
-_IN_DATELINE = frozenset(",./()")
-_DATELINE = 16
-"""A dateline takes at most so many tokens."""
-_PLACE = 3
-"""The place of a dateline has at least so many letters, all of them capitals."""
 
 PADDING = 8
 """Empty tokens after the last one, so that rules may look a few tokens
 ahead, or one back from the first, without asking whether they are there."""
-
-HYPHENS = frozenset("-‐‑")
-DASHES = frozenset("-–—")
-CLOSERS = frozenset("\"”’'»›)]}")
-OPENERS = frozenset("\"“‘'«‹([{")
-_STOPS = frozenset(".!?…")
-_WRAPPED_LINE = 40
-"""A line at least this long that ends in mid-sentence was wrapped, not ended."""
 
 
 class Tokens:
@@ -94,8 +77,8 @@ class Tokens:
         words += [""] * PADDING
         self.lower += [""] * PADDING
         self.starts += [len(text)] * (PADDING - 1)
-        self.paragraphs = _paragraphs(self)
-        self.sentences = _sentences(self)
+        self.paragraphs = paragraphs_of(self)
+        self.sentences = sentences_of(self)
         self._sought: tuple[Sequence[int], list[str]] = range(len(lower)), lower
         if watched is not None:
             places = self.among(watched)
@@ -186,117 +169,6 @@ def _numbers(tokens: Tokens) -> list[int]:
     return found
 
 
-def is_number(word: str) -> bool:
-    """Say whether a token is a number in digits."""
-    return "0" <= word < ":"
-
-
 def _range_of(firsts: list[int], index: int, size: int) -> tuple[int, int]:
     place = bisect_right(firsts, index)
     return firsts[place - 1] if place else 0, firsts[place] if place < len(firsts) else size
-
-
-def _paragraphs(tokens: Tokens) -> list[int]:
-    """A blank line ends a paragraph; a single line break does unless it wraps a line."""
-    if not len(tokens):
-        return []
-    firsts = [0]
-    line = 0
-    for gap in _LINE_BREAK.finditer(tokens.text, tokens.starts[0]):
-        first = tokens.at(gap.end())
-        if first >= len(tokens):
-            break
-        wrapped = gap.group().count("\n") == 1 and _is_wrapped(tokens, line, first)
-        if not wrapped and first > firsts[-1]:
-            firsts.append(first)
-        line = first
-    return firsts
-
-
-def _is_wrapped(tokens: Tokens, line: int, first: int) -> bool:
-    last = tokens.words[first - 1]
-    if last in _STOPS or last in CLOSERS or last == ":":
-        return False
-    if tokens.words[first].islower():
-        return True
-    return tokens.end(first - 1) - tokens.starts[line] >= _WRAPPED_LINE and tokens.words[first] not in OPENERS
-
-
-def _sentences(tokens: Tokens) -> list[int]:
-    """Sentences end at paragraphs' ends, after datelines, and at full stops that no abbreviation explains."""
-    size, starts, words, lower = len(tokens), tokens.starts, tokens.words, tokens.lower
-    abbreviations = _abbreviations()
-    firsts = set(tokens.paragraphs)
-    firsts.update(
-        after for first in tokens.paragraphs if words[first].isupper() and (after := _after_dateline(tokens, first))
-    )
-    first = 0
-    for stop in _STOP.finditer(tokens.text):
-        first = bisect_left(starts, stop.end(), first, size)
-        if first == size:
-            break
-        last = first - 1 - len(stop[1])
-        before = lower[last - 1]
-        known = before in abbreviations or words[last - 1] in abbreviations
-        plain = words[last] == "." and len(before) > 1 and not known
-        if plain or words[last][-1] != "." or not _abbreviates(tokens, last, first):
-            firsts.add(first)
-    return sorted(firsts)
-
-
-def _after_dateline(tokens: Tokens, first: int) -> int:
-    """Return the token after "WASHINGTON, July 3 (AP) —" or "PORT ELDER – July 3 –" at a paragraph's head, or 0."""
-    words = tokens.words
-    if len(words[first]) < _PLACE:
-        return 0
-    after = _after_dash(tokens, first + 1, first + _DATELINE)
-    again = _after_dash(tokens, after, after + _DATELINE) if after else 0
-    dated = any(map(is_number, words[after:again]))
-    return again if dated else after
-
-
-def _after_dash(tokens: Tokens, first: int, limit: int) -> int:
-    """Return the token after the first dash between blanks, if only words of a dateline stand before it, or 0."""
-    words, size = tokens.words, len(tokens)
-    for index in range(first, min(limit, size - 1)):
-        word = words[index]
-        if word in DASHES and not tokens.touches(index):
-            after = index + 1
-            while words[after] in DASHES and tokens.touches(after):
-                after += 1
-            return after if after < size and not tokens.touches(after) else 0
-        if not (word[0].isupper() or word in _IN_DATELINE or is_number(word)):
-            return 0
-    return 0
-
-
-def _abbreviates(tokens: Tokens, last: int, first: int) -> bool:
-    """Say whether the full stop of token ``last`` abbreviates, and ends no sentence before token ``first``."""
-    following = tokens.lower[first]
-    if tokens.words[last] == ".":
-        before = tokens.lower[last - 1] if tokens.touches(last) else ""
-        if len(before) == 1 and is_number(tokens.words[last - 2]) and tokens.touches(last - 1):
-            return is_number(following)  # £3m. Roe said
-        kind = _abbreviations().get(before) or _abbreviations().get(tokens.words[last - 1])
-        if kind == "inside":
-            return True
-        if kind == "numbered" and (len(before) > 1 or is_number(following)):
-            return is_number(following)  # "P." before a name is an initial
-        if kind is None and not before.isalpha():
-            return False
-    # "Inc.", "D." and "U.S." may end a sentence: the word after them decides
-    if following in OPENERS:
-        return tokens.words[first + 1].islower()  # the U.S. “clearly” won
-    return following not in lexicon("abbreviations")["opener"]
-
-
-@cache
-def _abbreviations() -> dict[str, str]:
-    """Return the section of every abbreviation that is written with one full stop; of states, as they are written."""
-    known = {word: kind for kind in ("inside", "numbered", "either") for word in lexicon("abbreviations")[kind]}
-    return known | dict.fromkeys(states_in_short(), "either")
-
-
-def states_in_short() -> Iterator[str]:
-    """Return the abbreviations of states with their capitals: in lower case "ill", "mass" and "wash" are words."""
-    return (form for short in lexicon("abbreviations")["state"] for form in (short.capitalize(), short.upper()))
