@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
+from functools import lru_cache
 from itertools import accumulate, compress, count
 from operator import ne
 
@@ -29,12 +30,16 @@ _PIECE = re.compile(
         )*+ \s*+
     )
   | [0-9]++(?:[.,][0-9]++)*+ \s*+
-  | (?<=\w)['’][sS]\b \s*+
+  | (?<=[\w\u0300-\u036f])['’][sS]\b \s*+
   | [^\W\d_]++(?: ['’](?![sS]\b)[^\W\d_]++ | [\u0300-\u036f]++[^\W\d_]*+ )*+ \s*+
   | . \s*+
     """,
     re.VERBOSE | re.DOTALL,
 )
+_ACCENTS = r"\u0300-\u036f"
+_BLOCKS = r"\u0483-\u1cff\u200c\u200d"
+"""Scripts whose letters have marks that are no accents, such as the vowels of Hebrew, Arabic, Hindi and Thai."""
+_IN_BLOCKS = re.compile(f"[{_BLOCKS}]")
 
 PADDING = 8
 """Empty tokens after the last one, so that rules may look a few tokens
@@ -63,7 +68,7 @@ class Tokens:
 
     def __init__(self, text: str, watched: Container[str] | None = None) -> None:
         lead = len(text) - len(text.lstrip())
-        pieces = _PIECE.findall(text, lead)
+        pieces = _piece_for(text).findall(text, lead)
         words = list(map(str.rstrip, pieces))
         self.text = text
         self._size = len(words)
@@ -172,3 +177,18 @@ def _numbers(tokens: Tokens) -> list[int]:
 def _range_of(firsts: list[int], index: int, size: int) -> tuple[int, int]:
     place = bisect_right(firsts, index)
     return firsts[place - 1] if place else 0, firsts[place] if place < len(firsts) else size
+
+
+def _piece_for(text: str) -> re.Pattern[str]:
+    r"""Return what tokens are like in a text: with its marks and joiners, which ``re``'s ``\w`` leaves out."""
+    if text.isascii() or not _IN_BLOCKS.search(text):
+        return _PIECE
+    import regex  # noqa: PLC0415 - few texts need it
+
+    marks = regex.findall(rf"(?V1)[[\p{{M}}\p{{Join_Control}}]&&[{_BLOCKS}]]", text)
+    return _piece_with("".join(sorted(set(marks))))
+
+
+@lru_cache(maxsize=16)
+def _piece_with(marks: str) -> re.Pattern[str]:
+    return re.compile(_PIECE.pattern.replace(_ACCENTS, _ACCENTS + marks), re.VERBOSE | re.DOTALL)
