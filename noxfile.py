@@ -37,7 +37,7 @@ def bare(session: nox.Session) -> None:
 @nox.session
 def lint(session: nox.Session) -> None:
     """Lint, format, and who may import whom."""
-    session.install("--editable", ".", "ruff", "import-linter")
+    session.install("--editable", ".[dev]")
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("lint-imports")

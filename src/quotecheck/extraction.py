@@ -58,7 +58,16 @@ class Extraction:
         return _markup.styled(_markup.fragment(self.text, (self.quotes, self.claims, self.dates)))
 
     def within(self, span: Span) -> tuple[Record, ...]:
-        """Return the records that lie wholly inside ``span``, in text order."""
+        """Return the records that lie wholly inside ``span``, in text order.
+
+        Raises:
+            TypeError: ``span`` is no Span.
+
+        >>> import quotecheck
+        >>> found = quotecheck.extract("Prices rose 3% in May.")
+        >>> [record.text for record in found.within(quotecheck.Span(7, 21))]
+        ['3%', 'May']
+        """
         checked(span, Span, "span")
         records: list[Record] = []
         for kind in (self.quotes, self.claims, self.dates):
@@ -71,12 +80,24 @@ class Extraction:
         return tuple(dict.fromkeys(quote.speaker for quote in self.quotes if quote.speaker))
 
     def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
-        """Return the quotations of one speaker, given as a record or by name."""
+        """Return the quotations of one speaker, given as a record or by name.
+
+        Raises:
+            TypeError: ``speaker`` is neither.
+
+        >>> import quotecheck
+        >>> found = quotecheck.extract('"We lost," said Ann Roe. "Badly," she added.')
+        >>> [quote.words for quote in found.quotes_by("Ann Roe")]
+        ['We lost,', 'Badly,']
+        """
         name = speaker if isinstance(speaker, str) else checked(speaker, Speaker, "speaker").name
         return self._quotes_by_name.get(name, ())
 
     def quote_of(self, record: NumericClaim | DateRange | Quote) -> Quote | None:
         """Return the innermost quotation whose contents hold ``record``, or None.
+
+        Raises:
+            TypeError: ``record`` is no quotation, claim or date.
 
         >>> import quotecheck
         >>> found = quotecheck.extract('"We lost 12 boats," said Ann Roe. Five were insured.')

@@ -25,6 +25,9 @@ def render(extraction: Extraction, *, explain: bool = False) -> str:
         extraction: What ``quotecheck.extract`` returned.
         explain: Whether to say what the rule behind each record means.
 
+    Raises:
+        TypeError: ``extraction`` is no Extraction.
+
     >>> import quotecheck
     >>> '<mark class="figure"' in render(quotecheck.extract("Prices rose 3%."))
     True
@@ -40,6 +43,9 @@ def page(articles: Iterable[tuple[str, Extraction]], *, title: str = "quotecheck
         title: The title of the page.
         explain: Whether to say what the rule behind each record means.
 
+    Raises:
+        TypeError: ``articles`` holds anything but such pairs, or ``title`` is no string.
+
     >>> import quotecheck
     >>> page([("Prices", quotecheck.extract("Prices rose 3%."))]).splitlines()[0]
     '<!DOCTYPE html>'
@@ -50,7 +56,21 @@ def page(articles: Iterable[tuple[str, Extraction]], *, title: str = "quotecheck
 def page_parts(
     articles: Iterable[tuple[str, Extraction]], *, title: str = "quotecheck", explain: bool = False
 ) -> Iterator[str]:
-    """Yield the same page in parts, each as soon as its article is there."""
+    """Yield the same page in parts, each as soon as its article is there.
+
+    Args:
+        articles: As for ``page``; any iterable, such as what ``extract_many`` reads one by one.
+        title: As for ``page``.
+        explain: As for ``page``.
+
+    Raises:
+        TypeError: As for ``page``, when the turn of what is wrong comes.
+
+    >>> import quotecheck
+    >>> parts = page_parts((name, quotecheck.extract(name)) for name in ["Up 3%", "Down 4%"])
+    >>> len(list(parts))
+    6
+    """
     yield _HEAD.format(title=escaped(checked(title, str, "title")), style=_markup.style() + _markup.page_style())
     for number, article in enumerate(several(articles, "pairs of a heading and an Extraction", "articles"), 1):
         heading, extraction = _pair(article)

@@ -57,6 +57,10 @@ def dumps(
         indent: Blanks to indent by; None writes one line.
         offsets: What the spans of the document count; see ``quotecheck.offsets``.
 
+    Raises:
+        TypeError: ``extraction`` is no Extraction.
+        ValueError: Offsets may not count what ``offsets`` says.
+
     >>> import quotecheck
     >>> found = quotecheck.extract("Prices rose 3%.")
     >>> loads(dumps(found)) == found
@@ -69,7 +73,13 @@ def loads(text: str | bytes) -> Extraction:
     """Return the extraction that a JSON document holds, whatever its offsets count.
 
     Raises:
+        TypeError: ``text`` is neither string nor bytes.
         ValueError: The document is no JSON, or not one that ``dumps`` writes.
+
+    >>> loads("[]")
+    Traceback (most recent call last):
+        ...
+    ValueError: this is no quotecheck document: it is no object
     """
     try:
         document = json.loads(text)
@@ -97,6 +107,10 @@ def to_dict(extraction: Extraction, *, offsets: OffsetUnit | str = OffsetUnit.CO
     Args:
         extraction: What ``quotecheck.extract`` returned.
         offsets: What the spans count; see ``quotecheck.offsets``.
+
+    Raises:
+        TypeError: ``extraction`` is no Extraction.
+        ValueError: Offsets may not count what ``offsets`` says.
 
     >>> import quotecheck
     >>> to_dict(quotecheck.extract("Prices rose 3%."))["claims"][0]["quantity"]["lower"]
@@ -130,8 +144,14 @@ def from_dict(document: Mapping[str, Any]) -> Extraction:
     """Return the extraction that plain dicts, as ``to_dict`` makes them, describe.
 
     Raises:
+        TypeError: ``document`` is no mapping.
         ValueError: The dicts have another version, are not what ``to_dict`` makes,
             or hold spans that do not fit their text.
+
+    >>> import quotecheck
+    >>> found = quotecheck.extract("Prices rose 3%.")
+    >>> from_dict(to_dict(found)) == found
+    True
     """
     if checked(document, Mapping, "document").get("version") != VERSION:
         stated = f"has version {document['version']!r}" if "version" in document else "states no version"

@@ -47,30 +47,51 @@ def to_utf16(text: str, spans: Iterable[Span]) -> list[Span]:
     However many spans there are, the text is gone through once.
 
     Raises:
+        TypeError: ``text`` is no string, or ``spans`` holds anything but spans.
         ValueError: A span reaches beyond the text.
+
+    >>> to_utf16("🐟 prices", [Span(2, 8)])
+    [Span(start=3, end=9)]
     """
     return _mapped(text, spans, OffsetUnit.UTF_16, encoded_offsets)
 
 
 def to_utf8(text: str, spans: Iterable[Span]) -> list[Span]:
-    """Return spans of ``text`` with offsets that count UTF-8 bytes; as ``to_utf16``."""
+    """Return spans of ``text`` with offsets that count UTF-8 bytes.
+
+    Raises:
+        TypeError: As for ``to_utf16``.
+        ValueError: As for ``to_utf16``.
+
+    >>> to_utf8("🐟 prices", [Span(2, 8)])
+    [Span(start=5, end=11)]
+    """
     return _mapped(text, spans, OffsetUnit.UTF_8, encoded_offsets)
 
 
 def from_utf16(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return spans that count UTF-16 code units of ``text`` as spans that count its code points.
 
+    Raises:
+        TypeError: As for ``to_utf16``.
+        ValueError: A span reaches beyond the text, or begins or ends inside a character.
+
     >>> from_utf16("🐟 prices", [Span(3, 9)])[0].of("🐟 prices")
     'prices'
-
-    Raises:
-        ValueError: A span reaches beyond the text, or begins or ends inside a character.
     """
     return _mapped(text, spans, OffsetUnit.UTF_16, decoded_offsets)
 
 
 def from_utf8(text: str, spans: Iterable[Span]) -> list[Span]:
-    """Return spans that count UTF-8 bytes of ``text`` as spans that count its code points; as ``from_utf16``."""
+    """Return spans that count UTF-8 bytes of ``text`` as spans that count its code points.
+
+    Raises:
+        TypeError: As for ``to_utf16``.
+        ValueError: As for ``from_utf16``.
+
+    >>> from_utf8("🐟 prices", [Span(5, 11)])[0].of("🐟 prices")
+    'prices'
+    """
     return _mapped(text, spans, OffsetUnit.UTF_8, decoded_offsets)
 
 
