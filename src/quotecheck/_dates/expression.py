@@ -95,7 +95,7 @@ def phrases(path: str) -> Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]:
 class Reader:
     """What date rules read from: tokens, numerals, vocabulary, and each other."""
 
-    __slots__ = ("_depth", "_known", "_table", "lower", "numerals", "tokens", "words", "words_of")
+    __slots__ = ("_depth", "_known", "_table", "day_places", "lower", "numerals", "tokens", "words", "words_of")
 
     def __init__(self, tokens: Tokens, numerals: Numerals, table: Mapping[str, tuple[Any, ...]]) -> None:
         self.tokens = tokens
@@ -104,6 +104,7 @@ class Reader:
         self.numerals = numerals
         self.words_of = words()
         self._table = table
+        self.day_places: tuple[int, ...] | None = None
         self._depth = 0
         self._known: dict[tuple[int, bool], Expression | None] = {}
 

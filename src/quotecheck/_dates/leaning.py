@@ -42,9 +42,19 @@ def _telling() -> frozenset[str]:
 def leaning(tokens: Tokens, first: int, stop: int) -> int:
     """Say which way the cue words before a date look; at the start of its sentence, those after it."""
     before = first - 1 - (tokens.lower[first - 1] in {"on", "at"})
-    if tokens.lower[before] in _IS and tokens.lower[first] != "from":
-        return FUTURE  # the match is on Saturday
+    verb = tokens.lower[before]
+    if (verb in _IS and tokens.lower[first] != "from") or (verb in _PLANNED and _is_plural(tokens, before - 1)):
+        return FUTURE  # the match is on Saturday, polls open Tuesday
     return _nearest(tokens, first, stop, _cue_or_verb, _REACH)
+
+
+_PLANNED = frozenset({"close", "end", "meet", "open", "play", "reopen", "resume", "return", "start", "vote"})
+
+
+def _is_plural(tokens: Tokens, place: int) -> bool:
+    """Say whether a plural noun stands at a token: what follows it is a verb in the present tense."""
+    word = tokens.lower[place]
+    return len(word) > 3 and word.endswith("s") and not word.endswith("ss") and word not in {"this", "was", "has"}
 
 
 def tense(tokens: Tokens, first: int, stop: int) -> int:

@@ -54,23 +54,15 @@ def _iso_month(reader: Reader, index: int, year: int) -> Expression | None:
     examples=[
         ("The form is dated ⟦13/08/2019⟧.", "2019-08-13"),
         ("It was stamped ⟦31.12.2018⟧ in Bonn.", "2018-12-31"),
+        ("Signed on 28/02/2019, it lapsed on ⟦03/04/2019⟧.", "2019-04-03"),
         ("Every family there remembers ⟦9/11⟧.", "2001-09-11"),
     ],
     silent=["Entry 06/08/2019 is unclear.", "They work 24/7.", "Victims of the 9/11 attacks sued."],
 )
-def numeric_date(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one return a way to write it
-    """A date in digits with slashes or full stops that reads one way only."""
+def numeric_date(reader: Reader, index: int) -> Expression | None:
+    """A date in digits with slashes or full stops that reads one way only, or by the order of another one there."""
     lower = reader.lower
-    if "." in lower[index]:
-        pieces, stop = lower[index].split("."), index + 1
-    elif lower[index + 1] == "/" and is_number(lower[index + 2]) and reader.tokens.touches(index + 1):
-        pieces, stop = [lower[index], lower[index + 2]], index + 3
-        if lower[stop] == "/" and is_number(lower[stop + 1]):
-            pieces, stop = [*pieces, lower[stop + 1]], stop + 2
-    else:
-        return None
-    if not all(piece.isdecimal() and len(piece) <= 4 for piece in pieces):
-        return None
+    pieces, stop = _pieces(reader, index)
     if pieces == ["9", "11"] and lower[index - 1] != "/":
         named = (
             lower[index - 1] == "the"
@@ -83,10 +75,39 @@ def numeric_date(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0
     readings = readings_of(pieces)
     if not readings:
         return None
-    if len(readings) == 1:
-        year, month, day = readings[0]
-        return Expression(index, stop, "numeric_date", Day(month, day, Year(year)))
-    return Expression(index, stop, "numeric_date")
+    if len(readings) > 1 and (places := _day_places(reader)):
+        readings = [each for each in readings if each[2] == int(pieces[places[0]])]
+    if len(readings) > 1:
+        return Expression(index, stop, "numeric_date")
+    year, month, day = readings[0]
+    return Expression(index, stop, "numeric_date", Day(month, day, Year(year)))
+
+
+def _day_places(reader: Reader) -> tuple[int, ...]:
+    """Return the place of the day in the dates of the text that read one way only, if it is the same in all."""
+    if reader.day_places is None:
+        places: set[int] = set()
+        for index, word in enumerate(reader.lower):
+            pieces = _pieces(reader, index)[0] if is_number(word) and reader.lower[index - 1] != "/" else []
+            readings = readings_of(pieces) if len(pieces) == 3 and len(pieces[0]) < 4 else []
+            if len(readings) == 1 and pieces[0] != pieces[1]:
+                places.add(0 if int(pieces[0]) == readings[0][2] else 1)
+        reader.day_places = tuple(places) if len(places) == 1 else ()
+    return reader.day_places
+
+
+def _pieces(reader: Reader, index: int) -> tuple[list[str], int]:
+    """Return the numbers that slashes or full stops join from a token on, and where they stop."""
+    lower = reader.lower
+    if "." in lower[index]:
+        pieces, stop = lower[index].split("."), index + 1
+    elif lower[index + 1] == "/" and is_number(lower[index + 2]) and reader.tokens.touches(index + 1):
+        pieces, stop = [lower[index], lower[index + 2]], index + 3
+        if lower[stop] == "/" and is_number(lower[stop + 1]):
+            pieces, stop = [*pieces, lower[stop + 1]], stop + 2
+    else:
+        return [], index
+    return (pieces, stop) if all(piece.isdecimal() and len(piece) <= 4 for piece in pieces) else ([], index)
 
 
 def readings_of(pieces: list[str]) -> list[tuple[int, int, int]]:

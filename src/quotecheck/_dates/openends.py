@@ -22,6 +22,9 @@ _BOUNDS: dict[tuple[str, ...], Bound] = {
     ("with", "effect", "from"): Bound.SINCE,
     ("effective", "from"): Bound.SINCE,
     ("not", "before"): Bound.SINCE,
+    ("no", "earlier", "than"): Bound.SINCE,
+    ("not", "earlier", "than"): Bound.SINCE,
+    ("no", "sooner", "than"): Bound.SINCE,
     ("as", "early", "as"): Bound.SINCE,
     ("as", "far", "back", "as"): Bound.SINCE,
     ("as", "late", "as"): Bound.UNTIL,
@@ -58,6 +61,7 @@ OPENING = frozenset((*_HEADS, *_HEDGES, "from"))
         ("The park shut ⟦after 10 p.m. on July 3⟧.", "2019-07-03/.."),
         ("There were 40 cases ⟦as of July 3⟧.", "../2019-07-03"),
         ("The rule applies ⟦from 1 March 2020 onwards⟧.", "2020-03-01/.."),
+        ("⟦From 1 October⟧, fines double.", "2019-10-01/.."),
     ],
     silent=["Unrest grew after Monday's vote.", "The roof fell in soon after."],
 )
@@ -117,4 +121,5 @@ def _from_on(reader: Reader, part: Expression, first: int) -> Expression:
     lower, stop = reader.lower, part.stop
     if lower[stop] in {"onward", "onwards", "forward"} or (lower[stop] == "on" and not lower[stop + 1].isalpha()):
         return _open(part, first, stop + 1, Bound.SINCE)
-    return _open(part, first, stop, Bound.SINCE) if leaning(reader.tokens, first, stop) == FUTURE else part
+    framing = lower[stop] == "," and reader.opens_sentence(first)
+    return _open(part, first, stop, Bound.SINCE) if framing or leaning(reader.tokens, first, stop) == FUTURE else part

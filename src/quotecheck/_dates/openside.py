@@ -10,14 +10,14 @@ from quotecheck.kinds import Bound
 
 _AHEAD = frozenset({"until", "till", "by", "no", "not"})
 """Words that look ahead unless the clause looks back."""
-_STARTING = frozenset({"starting", "beginning", "effective"})
+_STARTING = frozenset({"starting", "beginning", "effective", "from", "no", "not"})
 """Words that look ahead unless the verb looks back."""
 
 
 def turned(tokens: Tokens, expression: Expression, setting: Setting) -> Setting:
     """Return the setting with the direction that the word before an open date gives it."""
     word, first = tokens.lower[expression.first], expression.first
-    if word in _STARTING and setting.tense != PAST and setting.leaning == NEAREST:
+    if word in _STARTING and expression.bound is Bound.SINCE and setting.tense != PAST and setting.leaning == NEAREST:
         return setting.turn(FUTURE, bound=False)
     if word == "since" or (expression.bound is Bound.SINCE and setting.leaning != FUTURE):
         return setting.turn(PAST, bound=word in {"since", "as"})

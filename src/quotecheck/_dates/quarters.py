@@ -10,7 +10,7 @@ from quotecheck._dates.qualified import Fiscal, YearSpan
 from quotecheck._dates.relations import Shifted, TheUnit
 from quotecheck._dates.stretches import Ending, Over
 from quotecheck._dates.yearparts import Fraction, YearPart
-from quotecheck._dates.years import full_year, second_year
+from quotecheck._dates.years import full_year, is_address, second_year
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES, is_number
 from quotecheck.kinds import Granularity
@@ -156,13 +156,13 @@ def part_of(granularity: Granularity, number: int, of: int, base: Expression | N
         ("Losses grew in ⟦4Q⟧.", "2018-36"),
         ("Losses shrank in ⟦1Q18⟧.", "2018-33"),
     ],
-    silent=["Call Q for help.", "The H1 visa is scarce."],
+    silent=["Call Q for help.", "The H1 visa is scarce.", "It is on Q1 Mill Road."],
 )  # fmt: skip
 def short_quarter(reader: Reader, index: int) -> Expression | None:
     """A quarter or half as analysts abbreviate it: Q2, 4Q, H1."""
     lower, tokens = reader.lower, reader.tokens
     granularity, most = (Granularity.QUARTER, 4) if lower[index] == "q" else (Granularity.HALF, 2)
-    if not reader.capital(index):
+    if not reader.capital(index) or is_address(reader, index + 2):
         return None
     if len(lower[index + 1]) == 1 and is_number(lower[index + 1]) and tokens.touches(index + 1):
         first, stop, number = index, index + 2, int(lower[index + 1])

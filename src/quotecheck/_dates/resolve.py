@@ -27,6 +27,7 @@ _POINTING = frozenset({"ago", "the_unit", "year_before", "compared_quarter"})
 """Rules whose dates are read from others; nothing is read from them."""
 _COMPARING = frozenset({"the_unit", "year_before", "compared_quarter"})
 """Rules for what figures are compared with: no part of what is told."""
+_FRAMING = frozenset({"by", "during", "in", "since", "throughout", "until"})
 _PERIODS = (Granularity.QUARTER, Granularity.HALF)
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
 _FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
@@ -91,7 +92,8 @@ class Resolver:
             year = each.stated_year if undated else each.form
             if isinstance(year, Year):
                 sentence = bisect_right(sentences, each.first)
-                if undated or each.first == sentences[sentence - 1] + 1:
+                begin = sentences[sentence - 1]
+                if undated or (each.first == begin + 1 and self.tokens.lower[begin] in _FRAMING):
                     self._years.setdefault(sentence, year.year)
             if each.items:
                 self._find_years(each.items)

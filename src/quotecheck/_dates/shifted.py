@@ -96,7 +96,7 @@ def _is_name(reader: Reader, index: int, place: int) -> bool:
         return False
     word = reader.lower[place]
     return (word in reader.words_of.unit and reader.lower[index - 1] in _BEFORE_NAME) or (
-        word in reader.words_of.daypart and reader.capital(index - 1)
+        word in reader.words_of.daypart and (reader.capital(index - 1) or reader.lower[index - 1] in {"'s", "’s"})
     )
 
 

@@ -42,6 +42,7 @@ _NOT_WEEKDAYS = frozenset({
     silent=[
         "Stores opened early on Super Tuesday.",
         "The Sunday Mirror saw the letter.",
+        "He was on Saturday Night Live.",
         "She sat in the sun.",
         "They wed in Rome.",
     ],
@@ -74,8 +75,10 @@ def weekday(reader: Reader, index: int) -> Expression | None:
 
 
 _NEWSPAPERS = frozenset({
-    "express", "herald", "independent", "mail", "mirror", "post", "telegraph", "times", "tribune", "world"
+    "age", "brunch", "express", "herald", "independent", "mail", "mirror", "monitor", "nation", "people", "post",
+    "standard", "star", "sun", "telegraph", "times", "tribune", "vanguard", "world"
 })  # fmt: skip
+_SHOWS = frozenset({"fever", "fights", "football", "lights", "live", "lunch", "post", "raw", "smackdown", "takeaway"})
 
 
 def _is_name(reader: Reader, index: int) -> bool:
@@ -83,6 +86,8 @@ def _is_name(reader: Reader, index: int) -> bool:
     lower = reader.lower
     if lower[index - 1] in _NOT_WEEKDAYS and reader.capital(index - 1):
         return True
+    if lower[index + 1] in reader.words_of.daypart and reader.capital(index + 1):
+        return lower[index + 2] in _SHOWS and reader.capital(index + 2)
     if lower[index - 1] == "on":
         return lower[index] == "sunday" and lower[index - 2] in {"mail", "independent"} and reader.capital(index - 2)
     return lower[index + 1] in _NEWSPAPERS and reader.capital(index + 1)

@@ -59,9 +59,30 @@ def _is_measure(reader: Reader, index: int) -> bool:
     """Say whether the digits are part of a number or stand before a unit."""
     lower = reader.lower
     after, following = lower[index + 1], lower[index + 2]
+    if after in _AFTER_TIME or is_address(reader, index + 1):
+        return True
     if after in {".", ":", ","} and is_number(following):
         return reader.tokens.touches(index + 2)
     return after in _COUNTED or (after == "-" and following in _MEASURES)
+
+
+_AFTER_TIME = frozenset({"gmt", "bst", "utc", "hrs", "hours"})
+
+
+def is_address(reader: Reader, index: int) -> bool:
+    """Say whether a street's name stands at a token: 1840 Elm Street, Q1 Road."""
+    for place in range(index, index + _LONGEST_STREET):
+        if not reader.capital(place):
+            return False
+        if reader.lower[place] in _STREETS:
+            return True
+    return False
+
+
+_LONGEST_STREET = 3
+_STREETS = frozenset(
+    {"avenue", "ave", "boulevard", "blvd", "court", "drive", "lane", "road", "rd", "st", "street", "terrace", "way"}
+)
 
 
 def _is_plural(reader: Reader, index: int) -> bool:
@@ -159,7 +180,7 @@ def _fiscal_after(reader: Reader, index: int) -> int | None:
         ("It was ⟦the year 1066⟧.", "1066"),
         ("⟦1998⟧ onwards, the mill stood idle.", "1998"),
     ],
-    silent=["The bill, H.R. 2015, passed.", "They sold 2000 tons.", "It cost $1999."],
+    silent=["The bill, H.R. 2015, passed.", "They sold 2000 tons.", "He lives at 1840 March Street."],
 )
 def year(reader: Reader, index: int) -> Expression | None:
     """A year in four digits."""
