@@ -16,6 +16,7 @@ from quotecheck._dates.compose import compose, date_list, date_range
 from quotecheck._dates.dayalone import day_alone
 from quotecheck._dates.decades import centuries, century, decade
 from quotecheck._dates.definite import compared_quarter, the_stretch, the_unit, to_date
+from quotecheck._dates.eras import circa, era_year
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.months import day_month, month, month_day, month_year
 from quotecheck._dates.numeric import iso_date, numeric_date
@@ -49,6 +50,8 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     day_alone,
     month_quarter,
     compared_quarter,
+    era_year,
+    circa,
     year_range,
     decade,
     year,

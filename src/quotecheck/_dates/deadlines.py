@@ -51,7 +51,7 @@ def _is_owed(tokens: Tokens, first: int) -> bool:
             found = word in _LASTING
         if found:
             return lower[first] != "before" or word in _OWED
-        if is_past(tokens, place) or word in _OVER or word in {"has", "have"}:
+        if (is_past(tokens, place) and lower[place - 1] != "and") or word in _OVER or word in {"has", "have"}:
             return False
     return False
 

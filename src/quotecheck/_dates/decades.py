@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck._dates.eras import is_before_christ
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Years
 from quotecheck._dates.yearparts import Slice
@@ -102,7 +103,7 @@ def _decade_at(  # noqa: PLR0911 - one return a way to write it
 def centuries(reader: Reader, index: int) -> Expression | None:
     """Two centuries that share the word."""
     later = _ordinal_before(reader, index)
-    if later is None or reader.lower[later[0] - 1] not in {"and", "or", "to"}:
+    if later is None or is_before_christ(reader, index + 1) or reader.lower[later[0] - 1] not in {"and", "or", "to"}:
         return None
     joint = reader.lower[later[0] - 1]
     earlier = _ordinal_before(reader, later[0] - 1)
@@ -142,11 +143,13 @@ def _ordinal_before(reader: Reader, stop: int) -> tuple[int, Form] | None:
         ("The tower is from ⟦the 20th century⟧.", "19XX"),
         ("Whaling ended in ⟦the nineteenth century⟧.", "18XX"),
     ],
-    silent=["It took a century."],
+    silent=["It took a century.", "The wall is of the fifth century BC."],
 )
 def century(reader: Reader, index: int) -> Expression | None:
     """A century by its ordinal."""
     lower = reader.lower
+    if is_before_christ(reader, index + 1):
+        return None
     first = index - 1
     if lower[first] == "-":
         first -= 1

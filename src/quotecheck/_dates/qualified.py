@@ -55,6 +55,16 @@ class Timed(Derived):
 
 
 @attrs.define(eq=False, repr=False)
+class Roughly(Derived):
+    """About a year: circa 1350."""
+
+    base: Form
+
+    def place(self, setting: Setting) -> Placed:
+        return self.base.place(setting)._replace(approximate=True, modifier=Modifier.APPROX)
+
+
+@attrs.define(eq=False, repr=False)
 class Present(Form):
     """Now, as the end of a range: the day of publication."""
 

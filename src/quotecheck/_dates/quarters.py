@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck._dates.addresses import is_address
 from quotecheck._dates.daynumbers import SUFFIXES, four_digits
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader, Shape
@@ -10,7 +11,7 @@ from quotecheck._dates.qualified import Fiscal, YearSpan
 from quotecheck._dates.relations import Shifted, TheUnit
 from quotecheck._dates.stretches import Ending, Over
 from quotecheck._dates.yearparts import Fraction, YearPart
-from quotecheck._dates.years import full_year, is_address, second_year
+from quotecheck._dates.years import full_year, second_year
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES, is_number
 from quotecheck.kinds import Granularity

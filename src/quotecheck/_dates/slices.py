@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._dates.expression import Expression, Reader
-from quotecheck._dates.forms import Setting, Years
+from quotecheck._dates.forms import Setting, Year, Years
 from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.quarters import base_after
 from quotecheck._dates.relations import Shifted
@@ -203,7 +203,7 @@ def week_of(reader: Reader, index: int) -> Expression | None:
     days = reader.date_at(index + 2, several=True)
     if days and days.items[0].form and lower[index] != "month":
         base = days.items[0]._replace(stop=days.stop)
-    if base is None or base.form is None or isinstance(base.form, Years):
+    if base is None or base.form is None or isinstance(base.form, (Year, Years)):
         return None
     first = index - 1 if lower[index - 1] == "the" else index
     form = base.form if lower[index] == "month" else WeekOf(lower[index], base.form)

@@ -43,6 +43,7 @@ _NOT_WEEKDAYS = frozenset({
         "Stores opened early on Super Tuesday.",
         "The Sunday Mirror saw the letter.",
         "He was on Saturday Night Live.",
+        "It was their third Sunday there; one Friday they left.",
         "She sat in the sun.",
         "They wed in Rome.",
     ],
@@ -50,7 +51,7 @@ _NOT_WEEKDAYS = frozenset({
 def weekday(reader: Reader, index: int) -> Expression | None:
     """A day of the week: the most recent one, the day of publication included, unless the clause looks ahead."""
     lower = reader.lower
-    if not reader.capital(index) or _is_name(reader, index):
+    if not reader.capital(index) or lower[index - 1] in _INDEFINITE or _is_name(reader, index):
         return None
     number = reader.words_of.weekday[lower[index]]
     stop = index + 1
@@ -93,6 +94,11 @@ def _is_name(reader: Reader, index: int) -> bool:
     return lower[index + 1] in _NEWSPAPERS and reader.capital(index + 1)
 
 
+_INDEFINITE = frozenset({
+    "another", "any", "consecutive", "fifth", "final", "first", "fourth", "no", "one", "other", "second", "sixth",
+    "some", "straight", "successive", "third"
+})  # fmt: skip
+"""What makes a weekday none that the calendar places."""
 _BEFORE_ANY = frozenset({"is", "on", "was"})
 _AFTER_ANY = frozenset({"and", "at", "but", "for", "in", "of", "or", "when"})
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from quotecheck._dates.addresses import is_address
 from quotecheck._dates.daynumbers import four_digits
+from quotecheck._dates.eras import is_before_christ
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Year
 from quotecheck._dates.qualified import Fiscal, YearSpan
@@ -40,6 +42,8 @@ def is_year(reader: Reader, index: int) -> bool:
     plausible = "1700" <= reader.lower[index] <= "2099"
     if before in _FIRM:
         return plausible or not _is_plural(reader, index + 1)
+    if before in _LISTING and four_digits(reader.lower[index - 2]) and index > 1:
+        return plausible
     if before in _BEFORE_YEAR:
         return plausible and not (before in _BEFORE_COUNT and _is_plural(reader, index + 1))
     return plausible and not _counts(reader, index)
@@ -52,7 +56,8 @@ def _is_code(reader: Reader, index: int) -> bool:
     if before == ".":
         return other in _NUMBERED
     dashed = before in DASHES and reader.tokens.touches(index)
-    return before in _BEFORE_CODE or (dashed and not four_digits(other) and not other.isalpha())
+    slashed = before == "/" and reader.tokens.touches(index) and other.isalpha()
+    return slashed or before in _BEFORE_CODE or (dashed and not four_digits(other) and not other.isalpha())
 
 
 def _is_measure(reader: Reader, index: int) -> bool:
@@ -67,22 +72,6 @@ def _is_measure(reader: Reader, index: int) -> bool:
 
 
 _AFTER_TIME = frozenset({"gmt", "bst", "utc", "hrs", "hours"})
-
-
-def is_address(reader: Reader, index: int) -> bool:
-    """Say whether a street's name stands at a token: 1840 Elm Street, Q1 Road."""
-    for place in range(index, index + _LONGEST_STREET):
-        if not reader.capital(place):
-            return False
-        if reader.lower[place] in _STREETS:
-            return True
-    return False
-
-
-_LONGEST_STREET = 3
-_STREETS = frozenset(
-    {"avenue", "ave", "boulevard", "blvd", "court", "drive", "lane", "road", "rd", "st", "street", "terrace", "way"}
-)
 
 
 def _is_plural(reader: Reader, index: int) -> bool:
@@ -103,6 +92,7 @@ def _counts(reader: Reader, index: int) -> bool:
 
 
 _FIRM = frozenset({"in", "since", "year", "until", "by", "of"})
+_LISTING = frozenset({"and", "or", ","})
 _NUMBERED = frozenset({"no", "nos", "h.r", "r", "s"})
 _MEASURES = frozenset({"year", "foot", "mile", "pound", "page", "seat"})
 _DATED = word_class("dated_noun")
@@ -133,6 +123,7 @@ def second_year(reader: Reader, index: int, first: int) -> int | None:
     examples=[
         ("Output doubled in ⟦2015-16⟧.", "2015/2016"),
         ("He led the union ⟦1939–45⟧.", "1939/1945"),
+        ("The war (⟦1455-1487⟧) began here.", "1455/1487"),
         ("She missed ⟦the 2015/16 season⟧.", "2015~/2016~"),
         ("Spending rose in ⟦the 2018-19 fiscal year⟧.", "2018~/2019~"),
     ],
@@ -146,7 +137,9 @@ def year_range(reader: Reader, index: int) -> Expression | None:
     if first is None or not reader.tokens.touches(index + 1):
         return None
     later = second_year(reader, index + 2, first)
-    if later is None or not "1500" <= lower[index] <= "2099" or lower[index + 3] == "-":
+    bracketed = lower[index - 1] == "(" and lower[index + 3] == ")"
+    earliest = "1000" if bracketed and len(lower[index + 2]) == 4 else "1500"
+    if later is None or not earliest <= lower[index] <= "2099" or lower[index + 3] == "-":
         return None
     begun = index - 1 if lower[index - 1] == "the" else index
     fiscal = _fiscal_after(reader, index + 3)
@@ -185,7 +178,7 @@ def _fiscal_after(reader: Reader, index: int) -> int | None:
 def year(reader: Reader, index: int) -> Expression | None:
     """A year in four digits."""
     number = four_digits(reader.lower[index])
-    if number is None or not is_year(reader, index):
+    if number is None or not is_year(reader, index) or is_before_christ(reader, index + 1):
         return None
     stop = index + 1
     if reader.lower[stop] == "s" and reader.tokens.touches(stop):
