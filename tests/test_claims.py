@@ -32,6 +32,7 @@ COUNTS = [
     ("They have 318 seats, eight short of a majority.", ["318: 318 | seats", "eight: 8 | seats"]),
     ("Class sizes average 31.", ["31: 31 | Class sizes"]),
     ("The 7-storey hotel fire killed at least 40.", ["7: 7 | storey hotel fire", "at least 40: 40.. EQUAL_OR_MORE"]),
+    ("It has 40 rooms over six floors.", ["40: 40 | rooms", "six: 6 | floors"]),
     ("The Jets are 4-6.", ["4: 4 | The Jets", "6: 6"]),
     ("The Sox won 5-3 in 11 innings.", ["5: 5 | The Sox", "3: 3", "11: 11 | innings"]),
     ("She kept two guinea pigs.", ["two: 2 | guinea pigs"]),
@@ -159,6 +160,7 @@ UNITS = [
     ("The loot was 4.8Mt of ore.", ["4.8Mt: 4.8 megaton | ore"]),
     ("Growth is forecast at 1.1%.", ["1.1%: 1.1 percent | Growth"]),
     ("Earnings came in at 43 cents.", ["43 cents: 43 cent/USD | Earnings"]),
+    ("They paid £42m plus £8m.", ["£42m: 42000000 pound/GBP", "£8m: 8000000 pound/GBP"]),
     ("She runs a stall with jam that costs £5.", ["£5: 5 pound/GBP | jam"]),
     ("The reserve, which covered 30 square miles, has shrunk.", ["30 square miles: 30 square mile | The reserve"]),
     ("He talked the bank into paying $4 million.", ["$4 million: 4000000 dollar/USD"]),
@@ -404,6 +406,18 @@ CHANGES = [
     ),
     ("Turnout was 2.1 points down on May.", ["2.1 points: 2.1 point FALL BY | Turnout"]),
     ("Output grew 10x in a decade.", ["10x: 10 multiple RISE BY | Output"]),
+    ("Tin was 3p dearer at 612p.", ["3p: 3 penny/GBP RISE BY | Tin", "612p: 612 penny/GBP | Tin"]),
+    ("Wheat closed £1.75 down.", ["£1.75: 1.75 pound/GBP FALL BY | Wheat"]),
+    ("Traffic was up a fifth on 2019 levels.", ["a fifth: 0.2 ratio RISE BY | Traffic"]),
+    (
+        "Fines double from £35 to £70.",
+        [
+            "double: 2 multiple RISE BY | Fines",
+            "£35: 35 pound/GBP RISE FROM | Fines",
+            "£70: 70 pound/GBP RISE TO | Fines",
+        ],
+    ),
+    ("The town has won 12 and lost two.", ["12: 12", "two: 2"]),
     ("Growth was -0.4% in May.", ["-0.4%: -0.4 percent | Growth"]),
     (
         "Rents fell 2% in Leeds, house prices by 3% and wages 1%.",
@@ -497,6 +511,11 @@ SHARES = [
 ]
 
 AGES = [
+    ("My mum is 84 and my dad is deaf.", ["84: 84 year | My mum"]),
+    ("The twins, both 7, slept.", ["7: 7 year | The twins"]),
+    ("They had a daughter of 15.", ["15: 15 year | a daughter"]),
+    ("The oldest is 31.", ["31: 31 year | The oldest"]),
+    ("Ann Roe, who died on Monday aged 91, wrote.", ["aged 91: 91 year | Ann Roe"]),
     ("A 2-year-old boy slept.", ["2-year-old: 2 year | boy"]),
     ("Jo Roe, 19, a nurse, left.", ["19: 19 year | Jo Roe"]),
     ("Mr. Roe, who is 70, left.", ["70: 70 year | who"]),
@@ -569,6 +588,8 @@ def test_ages_belong_to_people(text: str, expected: list[str]) -> None:
         "Verse 3:16 was read on page 12.",
         "His ID is 682996849981046784.",
         "It answered every 999 call.",
+        "It is shut between junctions 14 and 15.",
+        "See pages 3-6.",
         "She won a six-figure sum.",
         "Wear an N95 mask on the N7.",
         "The R22 and the P45 arrived.",

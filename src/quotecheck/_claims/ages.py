@@ -2,40 +2,25 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import Bounded
-from quotecheck._claims.clauses import clause_subject
+from quotecheck._claims.people import BEING, CLOSING, GROWN, people, person_before, two_before, who_is, who_was
 from quotecheck._claims.phrases import Place, name_before, noun_after, noun_before
-from quotecheck._claims.words import DETERMINERS, PREPOSITIONS, PRONOUNS, is_plural
-from quotecheck._lexicon import section
+from quotecheck._claims.words import DETERMINERS, PREPOSITIONS, is_plural
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
 
 AGING = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
 _OLDEST = 115
-_GROWN = 18
-_CLOSING = frozenset({",", ".", ";", ")", "", "—", "”", '"', "!", "?"})
 _AGE_WORDS = frozenset({"age", "aged", "ages"})
 _OVER_UNDER = frozenset({"under", "over", "above", "below"})
-_BEING = frozenset({"is", "was", "turned", "turns", "turning", "be", "were", "are"})
-_BEFORE_BARE = _OVER_UNDER | _BEING
-BEFORE_AGE = _AGE_WORDS | _BEFORE_BARE | {"of", "at", ",", "("}
+_BEFORE_BARE = _OVER_UNDER | BEING
+BEFORE_AGE = _AGE_WORDS | _BEFORE_BARE | {"of", "at", ",", "(", "both"}
 """Words and marks of which one stands before every age that no unit follows."""
 BEFORE_NAMED = frozenset({"of", "between", "from", "just", "only", "about", "around", "at", "least", "under", "over"})
 """What may stand between "age" or "aged" and the number: "aged between 16 and 24"."""
-_DATING = frozenset({"when", "and", "at", "by", "next", "now", "but", "on"})
-"""What goes on after the age that someone is."""
-_AGED = frozenset({"man", "woman", "boy", "girl", "child", "widow", "widower"})
-_LIVING = frozenset(
-    {"died", "dies", "enlisted", "graduated", "learned", "married", "orphaned", "retire", "retired", "widowed"}
-)
-"""Verbs of what happens at an age."""
-_SPANS_OF_LIFE = frozenset({"age", "ages", "expectancy"})
-_TEENS = 13
-_PEOPLE = frozenset({"he", "she", "who", "i", "they"})
+_SPANS_OF_LIFE = frozenset({"age", "ages", "expectancy", "eldest", "oldest", "youngest"})
 
 
 @rule(
@@ -71,7 +56,7 @@ def age_in_units(context: ClaimContext, index: int) -> Amount | None:
     if joined:
         subject = noun_after(context, stop, one=True) if lower[stop - 1] == "old" else None
     else:
-        subject = _person_before(context, index)
+        subject = person_before(context, index)
     return Amount(index, stop, numeral.lower, numeral.upper, age_in_units.name, unit, subject=subject, joined=joined)
 
 
@@ -103,7 +88,7 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
     who = first
     if lower[first - 1] == "the" and lower[first - 2] in _OVER_UNDER | {"between"}:
         who = first - 2  # anyone between the ages of
-    subject = _person_before(context, who) if who < first or lower[first] in {"aged", "ages"} else None
+    subject = person_before(context, who) if who < first or lower[first] in {"aged", "ages"} else None
     start = first if first == index - 1 else index
     return Amount(start, stop, numeral.lower, numeral.upper, age_named.name, unit_read, subject=subject)
 
@@ -134,17 +119,17 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
     """A number between commas after a name or a word for a person is an age in years."""
     numeral = context.numerals[index]
     lower, words = context.lower, context.words
-    opening = words[index - 1]
+    comma = index - 1 - (words[index - 1] == "both")  # the twins, both 7
+    opening, closing = words[comma], words[numeral.stop]
     if opening not in {",", "("} or not _is_age(context, numeral):
         return None
-    closing = words[numeral.stop]
     if numeral.kind is not NumeralKind.DIGITS and not (opening == closing == "," and _is_of_child(context, numeral)):
         return None
-    name = index - 2
-    if closing == "and" and opening == "," and _is_first_of_two(context, numeral):
-        subject = _two_before(context, index - 1)
+    name = comma - 1
+    if opening == "," and (comma < index - 1 or (closing == "and" and _is_first_of_two(context, numeral))):
+        subject = two_before(context, comma)
         return _years(context, numeral, age_apposed.name, subject) if subject else None
-    if closing not in (_CLOSING if opening == "," else {")"}):
+    if closing not in (CLOSING if opening == "," else {")"}):
         return None
     if lower[name] in {"jr", "sr"} or (words[name] == "." and lower[name - 1] in {"jr", "sr"}):
         name -= 1
@@ -156,7 +141,7 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
             return None
     elif closing == opening == ",":
         subject = noun_before(context, index - 1, start)
-        named = subject is not None and (lower[name] in _people() or _is_adult(context, numeral, subject))
+        named = subject is not None and (lower[name] in people() or _is_adult(context, numeral, subject))
         subject = subject if named else None
     return _years(context, numeral, age_apposed.name, subject) if subject else None
 
@@ -180,81 +165,32 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     if before not in BEFORE_AGE or not _is_age(context, numeral):
         return None
     subject = None
-    if before in _OVER_UNDER and lower[index - 2] in _people() and not _counts(context, numeral):
+    if before in _OVER_UNDER and lower[index - 2] in people() and not _counts(context, numeral):
         subject = noun_before(context, index - 1, context.sentence(index)[0]) or (index - 2, index - 1)
-    elif before in _BEING and numeral.upper >= 1:
-        subject = _who_is(context, numeral)
+    elif before in BEING and numeral.upper >= 1:
+        subject = who_is(context, numeral)
     elif before in {"of", "at"} and noun_after(context, numeral.stop) is None:
-        subject = _who_was(context, numeral)
+        subject = who_was(context, numeral)
     if subject is None or (after in HYPHENS and context.tokens.touches(numeral.stop)) or after in {"%", "percent"}:
         return None
     return _years(context, numeral, age_bare.name, subject)
 
 
-def _who_is(context: ClaimContext, numeral: Numeral) -> Place | None:
-    """Return who is, was, will be or turned as old as a number says: "she turned 30", "his aunt was 62 when"."""
-    lower = context.lower
-    verb, after = numeral.first - 1, lower[numeral.stop]
-    turned, digits = lower[verb].startswith("turn"), numeral.kind is NumeralKind.DIGITS
-    verb -= lower[verb] == "be" and lower[verb - 1] in {"will", "would"}
-    person = lower[verb - 1]
-    if person in _PEOPLE:
-        told = after in _CLOSING or (after in _DATING and not lower[numeral.stop + 1].isdigit())
-        return (verb - 1, verb) if turned or (told and digits and person != "they") else None
-    if not (turned or (digits and numeral.upper >= _GROWN and after in {"when", "."})) or verb == 0:
-        return None
-    first = context.sentence(numeral.first)[0]
-    if person in _people():
-        found = noun_before(context, verb, first)
-        return None if found and lower[found[0] - 1] in PREPOSITIONS else found  # life expectancy for men is
-    named = name_before(context, verb, first)
-    return named if named is not None and named[1] - named[0] > 1 else None
-
-
-def _who_was(context: ClaimContext, numeral: Numeral) -> Place | None:
-    """Return who was as old as a number says: "a boy of nine", "she died at 84"."""
-    lower, place = context.lower, numeral.first - 1
-    first = context.sentence(numeral.first)[0]
-    if lower[place] == "of":
-        return noun_before(context, place, first) if lower[place - 1] in _AGED and numeral.upper > 1 else None
-    if numeral.kind is not NumeralKind.DIGITS or numeral.upper < _TEENS:
-        return None
-    verb = next((at for at in range(place - 1, max(place - 4, first), -1) if lower[at] in _LIVING), None)
-    return clause_subject(context, verb, first) if verb is not None else None
-
-
 def _is_first_of_two(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether another age follows, and nothing that it may count: ", 14 and 16,"."""
     second = context.numerals.get(numeral.stop + 1)
-    return second is not None and _is_age(context, second) and context.words[second.stop] in _CLOSING
-
-
-def _two_before(context: ClaimContext, comma: int) -> Place | None:
-    """Return the people before a comma of whom there may be two: "two girls", "Ann Lund and Bo Roe"."""
-    last, first = context.lower[comma - 1], context.sentence(comma)[0]
-    if is_plural(last) and not _people().isdisjoint({last, last[:-1]}):
-        return noun_before(context, comma, first)
-    named = name_before(context, comma, first)
-    if named is None or context.lower[named[0] - 1] != "and":
-        return None
-    other = name_before(context, named[0] - 1, first)
-    return (other[0], named[1]) if other is not None else None
+    return second is not None and _is_age(context, second) and context.words[second.stop] in CLOSING
 
 
 def _is_of_child(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether a number in words may be an age: those of children are spelt out."""
-    return numeral.kind is NumeralKind.WORDS and context.words[numeral.first].islower() and 1 < numeral.upper < _GROWN
+    return numeral.kind is NumeralKind.WORDS and context.words[numeral.first].islower() and 1 < numeral.upper < GROWN
 
 
 def _is_adult(context: ClaimContext, numeral: Numeral, phrase: Place) -> bool:
     """Say whether a number may be the age of whoever a phrase names: "the prime minister, 58,"."""
     singular = not is_plural(context.lower[phrase[1] - 1]) and context.lower[phrase[0]] in DETERMINERS
-    return singular and _GROWN <= numeral.upper <= 99 and numeral.upper == numeral.upper.to_integral_value()
-
-
-@cache
-def _people() -> frozenset[str]:
-    return frozenset(section("people.noun"))
+    return singular and GROWN <= numeral.upper <= 99 and numeral.upper == numeral.upper.to_integral_value()
 
 
 def _counts(context: ClaimContext, numeral: Numeral) -> bool:
@@ -269,23 +205,6 @@ def _is_age(context: ClaimContext, numeral: Numeral) -> bool:
     if numeral.scaled or not 0 < numeral.upper <= _OLDEST or numeral.upper != numeral.lower:
         return False
     return "," not in context.words[numeral.first]
-
-
-def _person_before(context: ClaimContext, index: int) -> Place | None:
-    """Return who stands before an age: "Howes, 37 years old", "is 69 years old", "employees aged"."""
-    lower = context.lower
-    stop = index
-    if lower[stop - 1] in _BEING:
-        stop -= 1
-    if lower[stop - 1] == "," and stop > 1:
-        stop -= 1
-        comma = next((place for place in range(stop - 1, max(stop - 5, 0), -1) if lower[place] == ","), None)
-        if stop < index - 1 and comma is not None:
-            stop = comma  # Roe, they say, is 69 years old
-    first = context.sentence(index)[0]
-    if lower[stop - 1] in _PEOPLE or lower[stop - 1] in PRONOUNS:
-        return stop - 1, stop
-    return name_before(context, stop, first) or noun_before(context, stop, first)
 
 
 def _years(context: ClaimContext, numeral: Numeral, name: str, subject: Place) -> Amount:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck._claims.amount import Amount, ClaimContext
+from quotecheck._claims.currencies import currencies
 from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Direction, Modifier
@@ -32,6 +33,8 @@ _COURSES = frozenset(
 )
 """Words after which "over" tells how far something reaches."""
 _FIRM = frozenset({"length", "mass", "time", "speed", "area", "volume"})
+_PARTS = frozenset({"floors", "levels", "storeys", "stories", "legs", "sessions", "episodes"})
+"""What something extends over."""
 _COMING = MOVING_UP | {"bounced", "came", "climbed", "climbing", "coming", "rebounded", "rose", "rising"}
 FLOORS = (Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE)
 CEILINGS = (Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS)
@@ -119,7 +122,7 @@ def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bo
     lower = context.lower
     if word in {"about", "around"} and lower[start - 1] in _ABOUT_WHAT:
         return False
-    if word in _DURING and is_firm(amount) and not amount.rule.startswith("age"):
+    if word in _DURING and not amount.rule.startswith("age"):
         return _exceeds(context, amount, start)
     if word == "some":
         return amount.rule != "vague_count" or lower[amount.stop] != "of"
@@ -139,8 +142,10 @@ def moves_up(context: ClaimContext, place: int) -> bool:
 def _exceeds(context: ClaimContext, amount: Amount, start: int) -> bool:
     """Say whether "over" makes a bound: not in "over five years", "run over two miles"."""
     before = context.lower[start - 1]
-    if amount.unit is None or amount.unit.dimension != "time":
-        return before not in _COURSES
+    if amount.unit is None:
+        return context.lower[amount.stop] not in _PARTS  # 40 rooms over six floors
+    if amount.unit.dimension != "time":
+        return before not in _COURSES or not is_firm(amount)
     return before in _PERIOD_OPENERS or context.lower[amount.stop] in {"ago", "old", "later"}
 
 
@@ -164,7 +169,8 @@ def _follows(context: ClaimContext, words: tuple[str, ...], stop: int) -> bool:
     if words == ("odd",):
         return context.lower[stop - 2] in HYPHENS
     if words == ("plus",):
-        return context.lower[stop - 2] in HYPHENS or not context.lower[stop][:1].isalnum()
+        free = not context.lower[stop][:1].isalnum() and context.words[stop] not in currencies().sign
+        return context.lower[stop - 2] in HYPHENS or free
     if words[0] == "or" and context.lower[stop] == "than":
         return False
     if words[0] in {"at", "or", "and"} or words == ("+",):

@@ -26,6 +26,7 @@ from quotecheck._lexicon import section
 from quotecheck.kinds import ChangeRole
 
 _REACH = 12
+_COMPARED = frozenset({"higher", "lower", "dearer", "firmer", "softer", "stronger", "weaker"})
 _ENDING = frozenset({"close", "closing", "end", "ending", "finish", "finishing", "settle", "settling"})
 """Words that make a level what a change has led to: "fell 3 points to close at 40"."""
 _FILLERS = frozenset(
@@ -65,11 +66,11 @@ _FILLERS = frozenset(
     | {"in", "this", "last", "year", "month", "week", "quarter", "at", "on", "previous", "earlier", "than", "only"}
     | BESIDE
     | _ENDING
+    | _COMPARED
     | {"by", "to", "from", "-", "–"}
     | CALENDAR
 )
 """What may stand between two figures of one change."""
-_COMPARED = frozenset({"higher", "lower", "dearer", "firmer", "softer", "stronger", "weaker"})
 _UP_DOWN = frozenset({"up", "down"})
 _PAYING = frozenset({"put", "puts", "putting", "pay", "paid", "pays", "paying", "with", "a", "the"})
 _AFTER_ADVERB = frozenset({"on", "at", "from", "and", "in", "by", "this", "last", "since", "year", "after", "compared"})
@@ -190,7 +191,8 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
 def _compares(context: ClaimContext, figure: Bounded, place: int) -> bool:
     """Say whether "up" or "down" after a percentage compares it: "was 6% down on May", not "put 6% down"."""
     unit, lower = figure.amount.unit, context.lower
-    if unit is None or unit.name not in _SHARES or lower[figure.first - 1] in _PAYING:
+    traded = unit is not None and unit.dimension == "currency" and lower[figure.first - 1] in _OFF
+    if unit is None or not (traded or unit.name in _SHARES) or lower[figure.first - 1] in _PAYING:
         return False
     return lower[place + 1] in _AFTER_ADVERB or not lower[place + 1].isalnum()
 

@@ -33,6 +33,7 @@ _AFTER_LABEL = frozenset({"and", "to", "block", "zip", "area"})
 _CALLING = word_class("verb_of_calling")
 _EMERGENCY = frozenset({"000", "101", "111", "112", "311", "911", "988", "999"})
 _ANSWERED = frozenset({"call", "calls", "caller", "callers", "operator", "operators", "handler", "handlers", "system"})
+_JOINING = frozenset({"and", "to", "or", "-", "–"})
 _CALLED = 6
 """Tokens back from a number to the verb of whoever is called on it."""
 _OPENING_MARKS = frozenset("“\"‘'—:(-–*•") | {"``"}
@@ -161,7 +162,7 @@ def _is_link(context: ClaimContext, place: int) -> bool:
 
 def is_label(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether a bare number is part of a name or label: "Rule 40", "Boeing 737", "131 West 23rd Street"."""
-    if _is_numbered(context, numeral) or _is_dialled(context, numeral):
+    if _is_numbered(context, numeral) or _is_dialled(context, numeral) or _is_one_of_numbered(context, numeral):
         return True
     first = numeral.first
     if numeral.kind is NumeralKind.WORDS:
@@ -196,6 +197,18 @@ def _is_numbered(context: ClaimContext, numeral: Numeral) -> bool:
         grouped = further in {"group", "gang"} and context.words[first - 2][0].isupper()
         return further in _NUMBERED if before == "." else grouped
     return _is_place(context, numeral)
+
+
+def _is_one_of_numbered(context: ClaimContext, numeral: Numeral) -> bool:
+    """Read "junctions 14 and 15", "pages 3-6", but not "in other games 12 people"."""
+    lower, first = context.lower, numeral.first
+    if lower[first - 1] in _JOINING and lower[first - 2].isdigit():
+        first -= 2
+    noun = lower[first - 1]
+    if noun[-1:] != "s" or noun[:-1] not in _nouns() or not lower[numeral.first].isdigit():
+        return False
+    after = lower[numeral.stop]
+    return not after.isalpha() or after in STOPS
 
 
 def _is_dialled(context: ClaimContext, numeral: Numeral) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quotecheck._claims.amount import DASHES, Amount, ClaimContext, ClaimRule
-from quotecheck._claims.words import STOPS
+from quotecheck._claims.words import STOPS, is_plural
 from quotecheck._lexicon import section, word_class
 from quotecheck._numerals import Numeral, NumeralKind, quotient
 from quotecheck._rule import rule
@@ -149,7 +149,8 @@ def multiplying(context: ClaimContext, index: int) -> Amount | None:
     """A verb that multiplies, such as double or halve, states a multiple and a change."""
     word = context.lower[index]
     before = context.lower[index - 1]
-    if word in {"double", "treble", "triple", "quadruple", "halve"} and before not in _BEFORE_VERB:
+    acts = before in _BEFORE_VERB or (is_plural(before) and context.lower[index + 1] in {"from", "to"})
+    if word in {"double", "treble", "triple", "quadruple", "halve"} and not acts:
         if context.lower[index + 1] in {"the", "what", "its", "their", "that"} and word != "halve":
             times_more = _multiple(word)
             return Amount(index, index + 1, times_more, times_more, multiplying.name, MULTIPLE)
@@ -161,6 +162,10 @@ def multiplying(context: ClaimContext, index: int) -> Amount | None:
         return None  # doubled down
     if follows == "what":  # more than double what it was
         return Amount(index, index + 1, _multiple(word), _multiple(word), multiplying.name, MULTIPLE)
+    return _changing(index, word)
+
+
+def _changing(index: int, word: str) -> Amount:
     value = _multiple(word)
     direction = Direction.FALL if value < 1 else Direction.RISE
     return Amount(index, index + 1, value, value, multiplying.name, MULTIPLE, direction=direction, role=ChangeRole.BY)

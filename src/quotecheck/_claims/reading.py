@@ -71,7 +71,7 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
         counted = found if tally and found and not figure.amount.joined else counted
         claims.append(_record(context, of_age(context, figure, found), change, found))
         previous = followed(context, previous, figure, change)
-        if figure.amount.unit is None or figure.amount.unit.dimension != "time":
+        if change or figure.amount.unit is None or figure.amount.unit.dimension != "time":
             before, subject = figure.amount, found or subject
         elif before is None:
             before = figure.amount

@@ -139,7 +139,9 @@ def _changing(
     if (found := _object(context, figure, change, first)) is not None:
         return found
     of_verb = change.kind == "adverb" and lower[min(at, figure.first) - 1] in _WITH_ADVERB
-    aside = change.kind == "verb" and lower[at].endswith("ing") and lower[at - 1] == ","  # sales were £4m, rising by
+    rising = change.kind == "verb" and lower[at].endswith("ing")  # sales were £4m, rising by
+    halved = at == figure.amount.first and lower[at].endswith("ed")  # a £70 fine, halved if
+    aside = lower[at - 1] == "," and (rising or halved)
     if previous is not None and (change.kind in {"noun", "adverb"} or aside) and not of_verb:
         return previous
     if at > figure.first:

@@ -17,7 +17,10 @@ _AFTER_SHARE = frozenset(
     | {"point", "percent", "inch", "mile", "cent", "hour", "century", "million", "billion", "trillion", "-"}
 )
 """What follows "a third" where it is a share and no ordinal."""
-_BEFORE_SHARE = frozenset({"by", "than", "nearly", "almost", "about", "roughly", "over", "around", "fell", "rose"})
+_BEFORE_SHARE = frozenset(
+    {"by", "than", "nearly", "almost", "about", "roughly", "over", "around", "fell", "rose"}
+    | {"up", "down", "climbed", "dropped", "fallen", "grew", "grown", "jumped", "risen", "slumped", "soared"}
+)
 _AFTER_CHANGE = frozenset(
     {"last", "this", "next", "on", "at", "by", "after", "during", "between", "when", "while", "if"}
 )
