@@ -29,7 +29,7 @@ _BEFORE_AMOUNT = CALENDAR | {
     *("higher", "lower", "up", "down", "yesterday", "today", "now", "still", "already", "record", "new"),
 }
 """Words between a verb of measuring and its amount."""
-_BEFORE_NOUN = frozenset({"a", "an", "the", "its", "their", "his", "her", "our"})
+_BEFORE_NOUN = word_class("article", "possessive")
 _PERCENT = frozenset({"%", "percent", "cent"})
 _COMING = frozenset({"came", "come", "comes", "coming"})
 _STEADY = frozenset({"changed", "flat", "unchanged", "steady", "stable"})

@@ -28,9 +28,7 @@ _ABOUT_WHAT = word_class("word_of_topic")
 
 MOVING_UP = word_class("be", "verb_of_motion") | {"'s", "’s"}
 """Words after which "up to" tells where a figure has gone, and not how far it may go."""
-_COURSES = frozenset(
-    {"run", "ran", "race", "raced", "races", "rode", "spread", "stretches", "walked", "trip", "journey"}
-)
+_COURSES = word_class("verb_of_going") | {"journey", "race", "raced", "races", "rode", "spread", "trip"}
 """Words after which "over" tells how far something reaches."""
 _FIRM = frozenset({"length", "mass", "time", "speed", "area", "volume"})
 _PARTS = frozenset({"floors", "levels", "storeys", "stories", "legs", "sessions", "episodes"})

@@ -9,7 +9,7 @@ from quotecheck._claims.labels import is_label
 from quotecheck._claims.money import letter_scale, scaled
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import DETERMINERS, STOPS, is_plural
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck._numerals import NumeralKind
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
@@ -23,11 +23,10 @@ _TELLING = frozenset(
     | {"attracted", "drew", "gained", "added", "lost", "had"}
 )
 """Words after which a number is one of a clause, and no distance that someone went."""
-_LENGTHS = frozenset(
-    {"above", "apart", "away", "below", "deep", "depth", "distance", "fence", "feet", "ft", "height", "high", "km"}
-    | {"length", "long", "metre", "metres", "mile", "miles", "race", "ran", "run", "span", "sprint", "swam", "swim"}
-    | {"tall", "tower", "tunnel", "wall", "water", "wave", "waves", "wide", "width", "walked", "within"}
-)
+_LENGTHS = word_class("verb_of_going", "noun_of_extent") | {
+    *("above", "apart", "away", "below", "deep", "feet", "fence", "ft", "high", "km", "long", "metre", "metres"),
+    *("mile", "miles", "race", "span", "sprint", "tall", "tower", "tunnel", "wall", "water", "wide", "within"),
+}
 """Words beside which "m" is metres."""
 _ONE_COUNTS = frozenset({"only", "just"})
 

@@ -10,6 +10,7 @@ from quotecheck._claims.money import letter_scale, scaled
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.rates import rate_at
 from quotecheck._claims.words import is_plural
+from quotecheck._lexicon import word_class
 from quotecheck._numerals import EXACT, Numeral, NumeralKind
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
@@ -51,30 +52,9 @@ _SHORT = {
     "kt": "kiloton",
 }
 _NEAR = 6
-_GOING = frozenset(
-    {
-        "swam",
-        "swim",
-        "swims",
-        "swum",
-        "ran",
-        "run",
-        "walk",
-        "walked",
-        "jumped",
-        "leapt",
-        "threw",
-        "dived",
-        "dug",
-        "sprinted",
-    }
-    | {"drilled", "climbed", "stretches", "towers", "rowed", "crawled"}
-)
+_GOING = word_class("verb_of_going")
 """Verbs of which the number of metres follows."""
-_EXTENTS = frozenset(
-    {"altitude", "depth", "depths", "diameter", "distance", "elevation", "height", "heights", "length", "radius"}
-    | {"river", "snow", "swell", "tide", "tides", "wave", "waves", "width", "wingspan"}
-)
+_EXTENTS = word_class("noun_of_extent")
 _REACHING = frozenset(
     {"above", "at", "below", "by", "from", "is", "of", "over", "reached", "than", "to", "under", "was"}
 )

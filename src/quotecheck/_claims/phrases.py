@@ -14,6 +14,7 @@ from quotecheck._claims.words import (
     is_plural,
     stands_before_noun,
 )
+from quotecheck._lexicon import word_class
 from quotecheck._tokens import HYPHENS
 
 Place = tuple[int, int]
@@ -24,9 +25,7 @@ _FIGURES = frozenset("0123456789$£€¥")
 _GENITIVES = frozenset({"'s", "’s"})
 _ENDING = (STOPS - VERBAL_NOUNS - PERIODIC - {"worth", "one", "and", "or"}) | {",", ".", "", ";", ":", "(", ")", "”"}
 """Where no noun phrase goes on."""
-_BEFORE_VERB = frozenset(
-    {"will", "would", "could", "may", "might", "must", "shall", "should", "he", "she", "they", "we", "i"}
-)
+_BEFORE_VERB = word_class("modal", "subject_pronoun") - {"it", "you"}
 """Words after which a verb stands."""
 _PERIODS = frozenset({"year", "month", "week", "quarter", "summer", "winter", "spring", "autumn", "season", "decade"})
 _POINTING = frozenset({"last", "this", "next"})

@@ -14,7 +14,7 @@ from functools import cache
 from importlib.util import find_spec
 from typing import Any, NamedTuple, Protocol, cast
 
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck.records import Unit
 
 _DIMENSIONS = frozenset(
@@ -24,11 +24,7 @@ _DIMENSIONS = frozenset(
 )
 """The dimensions that news measures in."""
 
-_EVERYDAY = frozenset(
-    {"amp", "bar", "barn", "beep", "bip", "bit", "cubit", "cup", "dalton", "dots", "drop", "ell", "gal", "gray"}
-    | {"horsepower hour", "knots", "league", "nit", "peck", "pel", "pond", "quarter", "rad", "set", "shake", "span"}
-    | {"stere", "turn", "twip", "rutherford", "curie", "quad", "poundal", "drum", "shot", "hand", "cord", "point"}
-)
+_EVERYDAY = word_class("everyday_unit") | {"horsepower hour"}
 """Surfaces that in news are counted things or names rather than units."""
 
 _STRAY = frozenset(

@@ -8,21 +8,15 @@ from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import FUTURE, Month
 from quotecheck._dates.leaning import leaning
 from quotecheck._dates.relations import Shifted
+from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._dates.yearparts import Nth
+from quotecheck._lexicon import word_class
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 
 _HEADS = frozenset({"on", "by", "until", "till", "from", "since", "before", "after", "between", "for"})
 _JOINTS = frozenset({*TO, "and", "or"})
-_GOES_ON = frozenset({
-    "and", "as", "at", "because", "before", "but", "for", "from", "he", "in", "it", "or", "she", "the", "they",
-    "through", "till", "to", "until", "we", "when", "where", "with"
-})  # fmt: skip
-_COURSES = frozenset({
-    "birdie", "birdied", "birdies", "bogey", "bogeyed", "bogeys", "century", "eagle", "fairway", "floor", "grade",
-    "grades", "green", "hole", "holes", "inning", "innings", "lap", "laps", "overs", "par", "pars", "place", "placed",
-    "position", "putt", "ranked", "ranking", "round", "row", "seed", "spot", "spots", "table", "tee"
-})  # fmt: skip
+_COURSES = word_class("word_of_place")
 """What else the 12th is of: a course, a race, a table, a school, a lift."""
 
 
@@ -69,7 +63,7 @@ def _ends(reader: Reader, stop: int) -> bool:
         if not (lower[stop] in _JOINTS and lower[stop + 2 + (lower[stop + 1] == "the")] in SUFFIXES):
             break
         stop += 3 + (lower[stop + 1] == "the")
-    return lower[stop] != "-" and (not lower[stop].isalnum() or lower[stop] in _GOES_ON)
+    return lower[stop] != "-" and (not lower[stop].isalnum() or lower[stop] in FUNCTION_WORDS)
 
 
 def _is_headed(reader: Reader, first: int) -> bool:

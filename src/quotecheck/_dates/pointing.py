@@ -6,18 +6,13 @@ from quotecheck._dates.anchored import That, Then
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import InYear, Month
 from quotecheck._dates.qualified import Timed
+from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._dates.yearparts import YearPart
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity
 
 _AWAY = {"that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
-_GOES_ON = frozenset({
-    "a", "after", "an", "and", "around", "as", "at", "because", "before", "but", "by", "for", "from", "had", "he",
-    "her", "his", "i", "in", "it", "its", "near", "of", "on", "or", "over", "she", "the", "their", "there", "they",
-    "to", "was", "we", "were", "when", "while", "with", "would", "did", "not"
-})  # fmt: skip
-"""What may follow such a date inside its sentence; a noun would take it as its own: that night shift."""
 _OWN = frozenset({"flight", "flights", "news", "school", "service", "session", "shift", "show", "train", "trains"})
 """Nouns that take it as their own even at the start of a sentence."""
 
@@ -61,7 +56,7 @@ def pointing(reader: Reader, index: int) -> Expression | None:
             return None
     following = lower[index + 1]
     bare = following in _OWN or not (reader.opens_sentence(first) or reader.capital(index + 1))
-    if is_number(following) or (following.isalnum() and following not in _GOES_ON and bare):
+    if is_number(following) or (following.isalnum() and following not in FUNCTION_WORDS and bare):
         return None
     if word in words.daypart:
         return Expression(

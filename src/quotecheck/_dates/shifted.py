@@ -14,6 +14,7 @@ from quotecheck._dates.relations import Ago, Next, Shifted
 from quotecheck._dates.stretches import Stretch
 from quotecheck._dates.timeofday import time_after
 from quotecheck._dates.weekdays import SHIFT, month_day_after
+from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._dates.yearparts import YearPart
 from quotecheck._lexicon import word_class
 from quotecheck._rule import rule
@@ -56,7 +57,7 @@ def shifted(reader: Reader, index: int) -> Expression | None:
     place += lower[index] == "that" and lower[place] == "same"
     if lower[index] in _ELLIPTIC and lower[index - 3] == "this" and lower[index - 1] in _BESIDE:
         unit = reader.words_of.unit.get(lower[index - 2])
-        ends = not lower[place].isalnum() or lower[place] in _AFTER_ELLIPSIS
+        ends = not lower[place].isalnum() or lower[place] in FUNCTION_WORDS
         if unit and ends and lower[place] != "-":
             return Expression(index, place, "shifted", Shifted(unit, shift))
     if lower[place] not in _pointed_at() or _is_name(reader, index, place) or not _determines(reader, index):
@@ -85,7 +86,6 @@ def _units_and_parts() -> frozenset[str]:
 
 _ELLIPTIC = frozenset({"last", "next"})
 _BESIDE = frozenset({"and", "as", "or", "than"})
-_AFTER_ELLIPSIS = frozenset({"and", "as", "because", "but", "for", "in", "is", "on", "to", "was", "when", "with"})
 _TOLD = frozenset({"day", "week", "month", "year"})
 _AHEAD_OF = frozenset({"during", "for", "in", "of", "over", "through", "within"})
 

@@ -7,6 +7,7 @@ from functools import cache
 from quotecheck._dates.days import Day, Holiday, Weekday
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.qualified import Named
+from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._lexicon import section
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
@@ -22,10 +23,7 @@ _CODE = {
     "quarter": "Q",
     "weekend": "WE",
 }
-_FUNCTION = frozenset({
-    "and", "or", "but", "in", "to", "is", "was", "were", "has", "have", "had", "that", "when", "if", "because",
-    "as", "for", "with", "it", "he", "she", "they", "we", "by", "on", "at"
-})  # fmt: skip
+_FUNCTION = FUNCTION_WORDS - {"of"}
 
 _SEVERAL = frozenset({"several", "many", "few", "recent", "coming"})
 _LASTING = frozenset({"for", "in", "within", "over", "after"})

@@ -11,6 +11,8 @@ from quotecheck._dates.forms import Form
 from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.relations import Shifted
 from quotecheck._dates.timeofday import time_after
+from quotecheck._dates.words import FUNCTION_WORDS
+from quotecheck._lexicon import word_class
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES, is_number
 from quotecheck.kinds import DateKind, Granularity
@@ -19,11 +21,7 @@ SHIFT = {
     "last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "present": 0,
     "next": 1, "coming": 1, "upcoming": 1, "following": 1, "latest": 0, "that": 0,
 }  # fmt: skip
-_NOT_WEEKDAYS = frozenset({
-    "super", "black", "cyber", "good", "easter", "palm", "ash", "bloody", "holy", "fat", "shrove", "blue", "bowl",
-    "casual", "giving", "gaudy", "low", "manic", "maundy", "mothering", "pancake", "remembrance", "ruby", "selection",
-    "spy", "trinity", "whit"
-})  # fmt: skip
+_NOT_WEEKDAYS = word_class("named_weekday")
 
 
 @rule(
@@ -100,13 +98,13 @@ _INDEFINITE = frozenset({
 })  # fmt: skip
 """What makes a weekday none that the calendar places."""
 _BEFORE_ANY = frozenset({"is", "on", "was"})
-_AFTER_ANY = frozenset({"and", "at", "but", "for", "in", "of", "or", "when"})
 
 
 def _any(reader: Reader, index: int, number: int) -> Expression | None:
     """Return a weekday that is none in particular: on a Thursday in March, but not on a Thursday flight."""
     lower, after = reader.lower, reader.lower[index + 1]
-    if lower[index - 1] != "a" or lower[index - 2] not in _BEFORE_ANY or (after.isalpha() and after not in _AFTER_ANY):
+    described = after.isalpha() and after not in FUNCTION_WORDS
+    if lower[index - 1] != "a" or lower[index - 2] not in _BEFORE_ANY or described:
         return None
     form = Named(f"XXXX-WXX-{number}", DateKind.VAGUE, Granularity.DAY)
     return Expression(index, index + 1, "weekday", form)
@@ -258,13 +256,10 @@ def _is_attributive(reader: Reader, index: int, stop: int) -> bool:
     after, before = reader.lower[stop], reader.lower[index - 1]
     if after in {"island", "islands", "carol", "tree", "trees", "bunny", "rising"}:
         return True
-    return before in _DETERMINERS and reader.words[stop].islower() and after.isalpha() and after not in _AFTER_HOLIDAY
+    return before in _DETERMINERS and reader.words[stop].islower() and after.isalpha() and after not in FUNCTION_WORDS
 
 
-_DETERMINERS = frozenset({"a", "an", "any", "each", "her", "his", "its", "our", "some", "the", "their", "'s", "’s"})
-_AFTER_HOLIDAY = frozenset(
-    {"and", "as", "at", "before", "but", "by", "in", "is", "of", "on", "or", "that", "was", "when"}
-)
+_DETERMINERS = word_class("article", "possessive") | {"any", "each", "some", "'s", "’s"}
 
 
 @rule(
