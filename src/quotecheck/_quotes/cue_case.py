@@ -212,10 +212,14 @@ class Case:
                 mark = other.hit.group - 1
                 if not other.inherits and (self.words[mark] in _ASIDE_ENDS or self._pauses(mark)):
                     return mark + (mark in self.passage.openers)
+        return self._main_stop(first)
+
+    def _main_stop(self, first: int) -> int:
+        """Return where the contents end that no other cue ends."""
         source = self.cued.source
-        if source and self.lower[source[1] - 1] in ("who", "which"):
-            return self._relative_stop(first)
-        if self.is_fronted():
+        if source and source[0] > first and not self.cued.inverted:
+            return source[0]
+        if self.is_fronted() or (source and self.lower[source[1] - 1] in ("who", "which")):
             return self._relative_stop(first)
         return self._semicolon(first)
 

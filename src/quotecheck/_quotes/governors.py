@@ -11,6 +11,7 @@ from quotecheck.kinds import CueKind
 _LONGEST_CLAUSE = 30
 _MOST_LEADS = 6
 _SINGULAR = frozenset(("a", "an", "this", "every", "each", "another"))
+_BEARERS = ("er", "or", "ist", "ian", "man", "woman", "ess", "ant", "ent")
 _SEPARATORS = frozenset((",", "—", "–"))
 
 
@@ -39,15 +40,16 @@ class Governors:
             self.words[index] == "," and self.phrases.is_verb(index + 1) for index in range(cued.stop, before - 1)
         )
 
-    def nearest_subject(self, sentence: Sentence, before: int) -> Range | None:
-        """Return the subject of the last finite verb in front."""
+    def nearest_subject(self, sentence: Sentence, before: int, *, pronouns: bool = False) -> Range | None:
+        """Return the subject of the last finite verb in front, names and nouns alone unless pronouns will do."""
         phrases, index = self.phrases, before - 1
         lowest = max(sentence.first, before - _LONGEST_CLAUSE)
         while index > lowest:
             if index in phrases.openers:
                 index = phrases.openers[index] - 1
                 continue
-            if phrases.is_verb(index) and not phrases.is_function(index - 1):
+            told = phrases.is_pronoun(index - 1) if pronouns else not phrases.is_function(index - 1)
+            if told and phrases.is_verb(index):
                 source = phrases.subject_before(index, sentence.first)
                 if source and (phrases.is_pronoun(source[0]) or self.words[source[1] - 1][:1].isupper()):
                     return source
@@ -60,6 +62,8 @@ class Governors:
         A noun in the singular and its article end in front of a plural: "over a plan critics call".
         """
         source = self.phrases.subject_before(group, sentence.first)
+        if source and (name := self._named(*source)):
+            return (name, source[1])
         if source is None or source[0] - 3 < sentence.first or self.lower[source[0] - 1] not in HANGING:
             return source
         first, last = source[0], source[1] - 1
@@ -69,6 +73,18 @@ class Governors:
         if self.lower[first] in _SINGULAR and last - first > 1 and word[-1:] == "s" and word[:-1] in self.phrases.roles:
             return (last, last + 1)
         return self.phrases.described_before(first, sentence.first) or source
+
+    def _named(self, first: int, stop: int) -> int | None:
+        """Return where a name begins that stands beside a noun that it does not bear: "a decision | Pym called"."""
+        if self.lower[first] not in ("a", "an", "the") or not self.words[stop - 1][:1].isupper():
+            return None
+        place = stop - 1
+        while place > first + 1 and self.words[place - 1][:1].isupper():
+            place -= 1
+        noun = self.lower[place - 1]
+        if place == first + 1 or noun in self.phrases.roles or noun.endswith(_BEARERS):
+            return None
+        return place if all(map(self.phrases.is_open, range(first + 1, place))) else None
 
     def main_subject(self, sentence: Sentence, before: int) -> Range | None:
         """Return the subject of the sentence's main clause, if it can be told."""

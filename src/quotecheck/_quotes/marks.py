@@ -164,7 +164,9 @@ def _single(tokens: Tokens, index: int, side: Side) -> Mark:
         ends = tokens.lower[index - 1][-1:] in _BEFORE_APOSTROPHES and tokens.touches(index)
         return Mark(SINGLE, side, index, 1, ends and not tokens.touches(index + 1))
     following = tokens.lower[index + 1]
-    elided = (following in ELISIONS or following[:1].isdigit()) and tokens.words[index] != "‘"
+    elided = tokens.words[index] == "’" or (
+        (following in ELISIONS or following[:1].isdigit()) and tokens.words[index] != "‘"
+    )
     return Mark(SINGLE, EITHER if elided else side, index, 1, elided)
 
 

@@ -92,7 +92,7 @@ class Passage:
     def _may_be_verb(self, index: int) -> bool:
         """Say whether a capitalised trigger is no part of a name: it opens a sentence or stands in a headline."""
         first, stop = self.tokens.sentence(index)
-        if self.lower[index] == "according" or index == first:
+        if self.lower[index] == "according" or index == first or self.words[index - 1] == ":":
             return True
         if stop - first > _LONGEST_HEADLINE or self.lower[index] == "states":
             return False
@@ -130,6 +130,7 @@ class Passage:
         after = self.phrases.phrase_from(first, stop, apposition=True)
         if after == first or after >= stop:
             return False
+        after += self.words[after] == ","
         hit = None
         for index in range(after, min(after + 5, stop)):
             trigger = self.triggers.get(self.lower[index])

@@ -9,6 +9,7 @@ from quotecheck._quotes.words import (
     JOINS,
     POSSESSIVES,
     PREPOSITIONS,
+    QUANTIFIERS,
     RELATIVES,
     SUBORDINATORS,
     TIME_LEADS,
@@ -92,7 +93,8 @@ class Phrases(Subjects):
                 if noun:
                     break
             elif word in JOINS:
-                if not noun or not self._continues(stop, named=named, highest=highest):
+                some = noun or (word == "of" and lower[stop - 1] in QUANTIFIERS and stop > first)
+                if not some or not self._continues(stop, named=named, highest=highest):
                     break
                 stop += lower[stop + 1] in DETERMINERS
             elif word in _COORDINATORS:
@@ -143,9 +145,11 @@ class Phrases(Subjects):
     def _continues(self, preposition: int, *, named: bool, highest: int) -> bool:
         """Say whether a preposition after a noun still belongs to its phrase."""
         following = preposition + 1
-        if following >= highest or self.lower[following] in TIMES or self.lower[following] in TIME_LEADS - {"the", "a"}:
-            return False
         word = self.lower[preposition]
+        if following >= highest or self.lower[following] in TIMES:
+            return False
+        if word != "of" and self.lower[following] in TIME_LEADS - {"the", "a"}:
+            return False
         if named and word not in ("of", "from"):
             return False
         if word == "to" and self.lower[following] not in DETERMINERS and self.words[following].islower():

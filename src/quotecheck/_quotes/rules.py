@@ -58,6 +58,7 @@ def agent(case: Case, index: int) -> Attribution | None:
         ('⟦"We never saw the memo,"⟧ Ann Roe said.', "Ann Roe · say"),
         ('⟦"We never saw it," she told us. "We asked twice."⟧', "she · tell"),
         ('⟦"We never saw it?"⟧ Roe asked.', "Roe · ask"),
+        ("⟦“What a din!”⟧ Rep. Glenn Poe, R-Pa., said of the fair.", "Rep. Glenn Poe, R-Pa. · say"),
         ("⟦“Never,” Roe said, “and nowhere.”⟧ She left.", "Roe · say"),
     ],
     silent=['The word "never" is what Roe said.'],
@@ -72,6 +73,8 @@ def tag_after(case: Case, index: int) -> Attribution | None:
     examples=[
         ('⟦"We never saw the memo,"⟧ said Ann Roe, the clerk.', "Ann Roe, the clerk · say"),
         ("⟦‘We never saw it,’⟧ replied the old clerk.", "the old clerk · reply"),
+        ("⟦“We saw it go,”⟧ said a woman seated by the door.", "a woman · say"),
+        ("⟦“We drew lots,”⟧ said one of two boys who stayed.", "one of two boys · say"),
     ],
     silent=['"Fine," Roe said Monday.'],
 )
@@ -87,7 +90,10 @@ def _tagged(case: Case, name: str) -> Attribution | None:
     complement = case.complement
     if complement.shape in _FITS and not case.cued.inverted:
         first = case.sentence.quoted[0]
-        if first.outer_first > case.sentence.first + 1 or case.words[first.stop - 1] not in _SPOKEN_ENDS:
+        if (
+            first.outer_first > case.sentence.first + 1
+            or case.passage.phrases.last_inside(first.outer_stop) not in _SPOKEN_ENDS
+        ):
             return None
     pieces = case.left()
     if complement.shape in (WORDS, COLON):
@@ -124,6 +130,7 @@ def tag_before(case: Case, index: int) -> Attribution | None:
     examples=[
         ("⟦The memo, she said, was forged⟧.", "she · say"),
         ("⟦The memo was forged⟧, Ann Roe said.", "Ann Roe · say"),
+        ("⟦Memo was ‘forged’⟧, inquiry finds", "inquiry · find"),
         ("⟦The memo was forged⟧, a study seen by the board on Monday found.", "a study · find"),
         ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
         ("But as Roe noted in a letter, ⟦the quay “sinks a little each year”⟧.", "Roe · note"),
@@ -176,6 +183,8 @@ def clause(case: Case, index: int) -> Attribution | None:
 @rule(
     examples=[
         ('Ann Roe called ⟦the memo "a forgery"⟧.', "Ann Roe · call"),
+        ("Calling ⟦the toll “a tax on bread”⟧, Ann Roe left.", "Ann Roe · call"),
+        ("It was a decision Roe described ⟦as “hard to love”⟧.", "Roe · describe"),
         ("Roe accused ⟦the mayor of hiding the file⟧.", "Roe · accuse"),
         ("Roe has in the past described ⟦the mayor as “a weathervane”⟧.", "Roe · describe"),
     ],

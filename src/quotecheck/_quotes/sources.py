@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from quotecheck._quotes.agents import Agents
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit
@@ -15,6 +17,7 @@ from quotecheck._quotes.words import (
     OBJECT_LEADS,
     PLURALS,
     PREPOSITIONS,
+    QUANTIFIERS,
     SUBORDINATORS,
     TIMES,
 )
@@ -28,12 +31,15 @@ _TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quo
 """Verbs whose object behind them is no source."""
 _SAYING = frozenset(("say", "tell"))
 """Verbs that are seldom anything else."""
+_LONGEST_PASSIVE = 20
 _CLAUSE_LEADS = HEARERS | {"that"}
 _NAMING = frozenset(("call", "dub", "nickname", "label"))
 """Verbs whose participle gives a name: a boat called "Ann"."""
 _SPOKEN = frozenset(("speech", "that"))
 _EXPLETIVES = frozenset(("it", "there"))
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
+_POINTING = frozenset(("this", "these", "it"))
+_PLACED = frozenset(("where", "which", "whom"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
@@ -123,9 +129,16 @@ class Sources(Agents):
         source = None
         if self.lower[group - 1] in _COORDINATORS and self.words[group - 2] != "," and not self._repeats(hit, sentence):
             source = self.nearest_subject(sentence, group - 1)
+        if self.lower[group - 1] == "to":
+            source = self.nearest_subject(sentence, group - 1)
+        elif hit.form == PARTICIPLE and self.lower[group - 1] == ",":
+            near = self.nearest_subject(sentence, group - 1)
+            if near and self.lower[near[0] - 1] in _PLACED:
+                source = near
         source = source or self.governor(sentence, group)
         if source is None or self.lower[source[0]] in _EXPLETIVES:
             source = self.nearest_subject(sentence, group) or source
+        source = source or self.nearest_subject(sentence, group, pronouns=True)
         return Cued(hit, source, group, hit.stop, inherits=True) if source else None
 
     def _repeats(self, hit: CueHit, sentence: Sentence) -> bool:
@@ -147,6 +160,7 @@ class Sources(Agents):
         behind = self.lower[hit.stop]
         if (
             behind in _FRONTED
+            or behind in _POINTING
             or behind in TIMES
             or hit.stop in self.phrases.closers
             or self.phrases.is_adverb(hit.stop)
@@ -175,15 +189,33 @@ class Sources(Agents):
         return self.lower[stop] in PREPOSITIONS and self.words[stop - 1][:1].isupper()
 
     def _participle(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:
-        if word in DETERMINERS:
+        if word in DETERMINERS and word not in QUANTIFIERS:
             return None
         if word[:1].isalnum() and word not in CONJUNCTIONS and word not in SUBORDINATORS and word not in PREPOSITIONS:
-            source = self.phrases.subject_before(group, sentence.first)
+            source = self.phrases.subject_before(group, self._after_with(group, sentence.first))
             if source and (issuer := self.issuer(source, sentence.first)):
                 return Cued(hit, issuer, group, hit.stop, inherits=True)
             if source and not self._is_object(hit, source, sentence):
                 return Cued(hit, source, source[0], hit.stop)
-        return self._shared(hit, sentence, group)
+        if word != ":" and (shared := self._shared(hit, sentence, group)):
+            return shared
+        return self._leading(hit, sentence, group)
+
+    def _leading(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
+        """Give a participle that leads its sentence the subject that follows: "Calling it “odd,” Ann Roe left"."""
+        if group > sentence.first + 1 and self.words[group - 1] != ":":
+            return None
+        source = self.main_subject(evolve(sentence, first=group), sentence.stop)
+        return Cued(hit, source, group, hit.stop) if source and source[0] > hit.stop else None
+
+    def _after_with(self, stop: int, lowest: int) -> int:
+        """Return the token after a "with" that opens a clause without a finite verb: ", with | one paper calling"."""
+        for place in range(stop - 1, max(lowest, stop - _LONGEST_PASSIVE), -1):
+            if self.lower[place] == "with":
+                return place + 1 if self.words[place - 1] in ",—–" else lowest
+            if self.words[place] in ",;:":
+                break
+        return lowest
 
     def _fronted(self, source: Range | None, word: str) -> bool:
         """Say whether what is named stands in front: "which Ann Roe called 'odd'", "a plan critics call 'odd'"."""
@@ -203,7 +235,9 @@ class Sources(Agents):
             return False
         if not self.phrases.is_verb(before):
             return False
-        return not any(cued.hit.stop == source[0] and cued.hit.frames.states for cued in sentence.cues)
+        return hit.form == PARTICIPLE or not any(
+            cued.hit.stop == source[0] and cued.hit.frames.states for cued in sentence.cues
+        )
 
     def _agrees(self, hit: CueHit, source: Range) -> bool:
         """Say whether a present form fits its subject, so that "the claims" is no statement."""
@@ -216,6 +250,8 @@ class Sources(Agents):
         if hit.form == BASE:
             return plural or any(self.lower[index] == "and" for index in range(first, stop))
         named = self.words[stop - 1][:1].isupper()
+        if self.words[first - 1] == "," and stop - first == 1 and self.phrases.tokens.paragraph(first)[1] == hit.stop:
+            return not plural  # a headline: ", inquiry finds"
         known = named or self.lower[first] in DETERMINERS or self.phrases.is_pronoun(first)
         return (
             known

@@ -49,8 +49,8 @@ class Subjects(Cores):
         first = core
         if core - lowest > 1 and "who" in self.lower[max(lowest, core - _LONGEST_RELATIVE) + 1 : core]:
             first = self._relative_start(core, lowest)
-        if first - 1 > lowest and self.words[first - 1] == "," and self.words[stop + 1] != ",":
-            first = self._named_before(first, lowest)
+        if first - 1 > lowest and self.words[first - 1] == ",":
+            first = self._named_before(first, stop, lowest)
         return (first, end)
 
     def _before_adjuncts(self, stop: int, lowest: int) -> int:
@@ -92,9 +92,10 @@ class Subjects(Cores):
             place = further
         return None
 
-    def _named_before(self, first: int, lowest: int) -> int:
+    def _named_before(self, first: int, stop: int, lowest: int) -> int:
         """Begin with the name before an apposition without its second comma: "Ann Roe, the mayor of Salem said"."""
-        if self.lower[first] not in ("a", "an", "the"):
+        article = self.lower[first] in ("a", "an", "the") and self.words[stop + 1] != ","
+        if not article and self.lower[first] not in self.roles:
             return first
         name = self._core(first - 1, lowest)
         if name is None or self.leads_in(name) or not self.words[first - 2][:1].isupper():
@@ -182,7 +183,10 @@ class Subjects(Cores):
             return False
         if core > lowest and self.lower[core - 1] in ("of", "from") and self.words[core - 2] == ",":
             return True
-        if core > lowest and self.lower[core - 1] in PREPOSITIONS:
+        lead = core - 1 - (core - 1 > lowest and self.lower[core - 1] == "the")
+        if core > lowest and self.lower[lead] in PREPOSITIONS:
+            return False
+        if self.leads_in(core) and not self.words[core + 1][:1].isupper():  # "Giving evidence, her head, Ann Roe, said"
             return False
         return self.words[core][:1].isupper() or self.words[comma - 1][:1].isdigit()
 

@@ -38,7 +38,10 @@ def colon(case: Uncued, index: int) -> Attribution | None:
 
 
 @rule(
-    examples=[("Ann Roe rose to speak.\n\n⟦“We never saw the memo.”⟧", "Ann Roe · -")],
+    examples=[
+        ("Ann Roe rose to speak.\n\n⟦“We never saw the memo.”⟧", "Ann Roe · -"),
+        ("⟦“Lost at sea?”⟧ Ann Roe reached for her coat.", "Ann Roe · -"),
+    ],
     silent=["“Harbour news”\n\nThe pier reopened."],
 )
 def carried_on(case: Uncued, index: int) -> Attribution | None:
@@ -47,7 +50,8 @@ def carried_on(case: Uncued, index: int) -> Attribution | None:
         return case.made("carried_on", _before(case)) if case.opens() and not index else None
     if _is_heading(case):
         return None
-    return case.made("carried_on", _introduced(case) or _before(case) or _last_source(case.earlier))
+    source = _introduced(case) or _actor(case) or _before(case) or _last_source(case.earlier)
+    return case.made("carried_on", source)
 
 
 @rule(
@@ -208,7 +212,22 @@ def _introduced(case: Uncued) -> Range | None:
         return None
     sources = [cued for cued in before.cues if cued.source and cued.hit.kind is CueKind.VERB]
     sources = [cued for cued in sources if "that" in cued.hit.takes] or sources
-    return sources[-1].source if sources else passage.sources.main_subject(before, before.stop)
+    if sources:
+        return sources[-1].source
+    near = passage.sources.nearest_subject(before, before.stop)
+    return near if near and may_speak(passage, near) else passage.sources.main_subject(before, before.stop)
+
+
+def _actor(case: Uncued) -> Range | None:
+    """Return who acts right after words in marks that open a paragraph: "Lost?" Ann Roe reached for her coat."""
+    passage, place = case.passage, case.sentence.place + 1
+    if case.sentence.first not in passage.starts or place == len(passage.sentences):
+        return None
+    after = passage.sentences[place]
+    if after.first in passage.starts or after.cues:
+        return None
+    subject = passage.sources.main_subject(after, after.quoted[0].outer_first if after.quoted else after.stop)
+    return subject if subject and may_speak(passage, subject) else None
 
 
 def _last_source(earlier: list[Attribution]) -> Range | None:

@@ -13,6 +13,8 @@ from quotecheck._quotes.words import CLAUSE_PRONOUNS, CONJUNCTIONS
 from quotecheck._rule import Rule
 
 _SPOKEN_ENDS = frozenset(",?!—–…")
+_LEMMAS = {"began": "begin", "came": "come", "went": "go", "ran": "run"}
+"""Of what words in marks may do besides being said: "Who is there?" came a voice."""
 _PERSONS = frozenset(("he", "she", "they", "who", "another", "others"))
 
 
@@ -43,7 +45,7 @@ class Uncued:
         """Say whether the words open their sentence and end as speech does in front of its tag."""
         lead = self.quoted.outer_first - self.sentence.first
         first = lead == 0 or (lead == 1 and self.passage.lower[self.sentence.first] in CONJUNCTIONS)
-        return first and self.passage.words[self.quoted.stop - 1] in _SPOKEN_ENDS
+        return first and self.passage.phrases.last_inside(self.quoted.outer_stop) in _SPOKEN_ENDS
 
 
 UncuedRule = Rule[Uncued, Attribution]
@@ -59,4 +61,5 @@ def may_speak(passage: Passage, subject: Range) -> bool:
 
 def any_cue(passage: Passage, index: int) -> CueHit:
     """Make a cue of a verb that the lexicon need not list."""
-    return CueHit(index, index + 1, index, frames_of(lemma_of(passage.lower[index])), PAST)
+    word = passage.lower[index]
+    return CueHit(index, index + 1, index, frames_of(_LEMMAS.get(word) or lemma_of(word)), PAST)

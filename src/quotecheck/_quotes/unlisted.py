@@ -24,6 +24,7 @@ _LONGEST_HEARER = 8
     examples=[
         ("⟦“Fine,”⟧ she smirked.", "she · smirk"),
         ("⟦“Never!”⟧ thundered the old miller.", "the old miller · thunder"),
+        ("⟦“Who is there?”⟧ came a voice from the landing.", "a voice from the landing · come"),
         ("⟦“Sir,” he smirked, “I must go.”⟧", "he · smirk"),
     ],
     silent=["The “old mill” burned down."],
@@ -34,7 +35,7 @@ def any_verb(case: Uncued, index: int) -> Attribution | None:
         return None
     passage, stop = case.passage, case.sentence.stop
     first = case.quoted.outer_stop + (passage.words[case.quoted.outer_stop] == ",")
-    if passage.lower[first].endswith("ed") and passage.phrases.is_verb(first):
+    if passage.phrases.is_verb(first) and passage.lower[first] not in AUXILIARIES:
         end = passage.phrases.phrase_from(first + 1, stop)
         return _split(case, (first + 1, end), first, end) if end > first + 1 else None
     end = verb = passage.phrases.phrase_from(first, stop)

@@ -147,7 +147,15 @@ class WordClasses:
         word = self.lower[index]
         if word not in FUNCTIONS or (self.words[index - 1] == "-" and self.tokens.touches(index)):
             return False
-        return word in _SPEAKING or not (self.words[index] in ("Will", "May") and self.is_verb(index + 1))
+        return word in _SPEAKING or not (self.words[index] in ("Will", "May") and self._opens_name(index))
+
+    def _opens_name(self, index: int) -> bool:
+        """Say whether Will or May is a name: "said Will Poe", "Will Poe, the clerk, said", "Mr. Will said"."""
+        if self.is_verb(index + 1):
+            return True
+        if not self.words[index + 1][:1].isupper():
+            return False
+        return self.words[index - 1].islower() or self.words[index + 2] == "," or self.is_verb(index + 2)
 
     def is_adverb(self, index: int) -> bool:
         """Say whether a word is an adverb."""
