@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from quotecheck._lexicon import lexicon
 from quotecheck._tokens.shapes import CLOSERS, DASHES, OPENERS, is_number
+from quotecheck._tokens.wrapping import line_gaps, wrapping_breaks
 
 if TYPE_CHECKING:
     from quotecheck._tokens.lexing import Tokens
 
-_LINE_BREAK = re.compile(r"\n\s*+")
 _STOP = re.compile(r"""[.!?…](["”’'»)\]}]*+)\s++(?![a-zß-öø-ÿ])""")
 _IN_DATELINE = frozenset(",./()")
 _DATELINE = 16
@@ -32,12 +32,14 @@ def paragraphs_of(tokens: Tokens) -> list[int]:
         return []
     firsts = [0]
     line = 0
-    for gap in _LINE_BREAK.finditer(tokens.text, tokens.starts[0]):
-        first = tokens.at(gap.end())
+    gaps = line_gaps(tokens.text)
+    wrapping = wrapping_breaks(tokens.text, gaps)
+    for end, begin, blank in gaps:
+        first = tokens.at(begin)
         if first >= len(tokens):
             break
-        wrapped = gap.group().count("\n") == 1 and _is_wrapped(tokens, line, first)
-        if not wrapped and first > firsts[-1]:
+        ends = blank or not (end in wrapping or _is_wrapped(tokens, line, first))
+        if ends and first > firsts[-1]:
             firsts.append(first)
         line = first
     return firsts
