@@ -59,7 +59,8 @@ class Speaker:
 
     Attributes:
         name: The fullest name that the text gives, without titles. For a
-            speaker without a name, the noun phrase: "senior official".
+            speaker without a name, the noun phrase: "senior official". Name,
+            title and affiliation have plain blanks where the text breaks a line.
         kind: Person, organisation, group, document, or one unnamed person.
         title: Rank or role as written ("Sen.", "a spokesman for the port"), or None.
         affiliation: Party, employer or body as written ("D-Ohio"), or None.

@@ -116,7 +116,13 @@ class _Resolution:
         ranges += [source for source in sources if begun.isdisjoint(range(*source))]  # else its name counts already
         ranges.sort()
         title, affiliation = describe(self._tokens, names, entity, places, sources[0])
-        return Speaker(entity.name, entity.kind, title, affiliation, tuple([span(*each) for each in ranges]))
+        return Speaker(
+            _in_a_line(entity.name),
+            entity.kind,
+            title and _in_a_line(title),
+            affiliation and _in_a_line(affiliation),
+            tuple([span(*each) for each in ranges]),
+        )
 
     def _walk(self) -> None:
         """Read the text's mentions in order; a source covers what stands inside it."""
@@ -250,3 +256,8 @@ def _heading() -> frozenset[str]:
 def _is_noun(word: str) -> bool:
     """Say whether a word goes on with a noun phrase: in lower case, and no function word."""
     return word.islower() and word not in vocabulary().openers
+
+
+def _in_a_line(words: str) -> str:
+    """Write a name with plain blanks, wherever the text breaks its lines."""
+    return " ".join(words.split())
