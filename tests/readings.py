@@ -1,4 +1,4 @@
-"""The reading of a record in one line, as rules' examples and the lexicon's state it."""
+"""What is read in a text, and each record in one line, as rules' examples and the lexicon's state it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from decimal import Decimal
 
+import quotecheck
 from quotecheck import DateRange, NumericClaim, Quote, Span
 
 PUBLISHED = dt.date(2019, 7, 20)
@@ -23,6 +24,11 @@ def unmarked(marked: str) -> tuple[str, Span]:
 def date_reading(date: DateRange) -> str:
     """EDTF and modifier; without EDTF, the TIMEX3 value; without either, a dash."""
     return " ".join(filter(None, [date.edtf or date.timex or "-", date.modifier]))
+
+
+def dates(text: str, published: dt.date | str | None = PUBLISHED) -> tuple[DateRange, ...]:
+    """Return the dates of a text that was published on the day of the examples."""
+    return quotecheck.extract_dates(text, published=published)
 
 
 def claim_reading(claim: NumericClaim) -> str:
@@ -45,6 +51,22 @@ def claim_reading(claim: NumericClaim) -> str:
     return " ".join(filter(None, [bounds, unit, per, claim.modifier, claim.direction, claim.role, subject]))
 
 
+def claim_readings(text: str) -> list[str]:
+    """Each claim of a text as written, with its reading: "at least 12: 12.. EQUAL_OR_MORE | boats"."""
+    return [f"{claim.text}: {claim_reading(claim)}" for claim in quotecheck.extract_claims(text)]
+
+
 def quote_reading(quote: Quote) -> str:
     """Source as written and cue's lemma: "Ann Roe · say"; a dash for what is missing."""
     return f"{quote.source.text if quote.source else '-'} · {quote.cue.lemma if quote.cue else '-'}"
+
+
+def only_quote(text: str) -> Quote:
+    """Return the one quotation of a text."""
+    (quote,) = quotecheck.extract_quotes(text)
+    return quote
+
+
+def source(quote: Quote) -> str | None:
+    """Return who is credited, as written."""
+    return quote.source.text if quote.source else None

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from decimal import localcontext
-from pathlib import Path
 
 import pytest
 
 import quotecheck
-from quotecheck._claims.registry import plural, registry
 from quotecheck._lexicon import section
-from readings import claim_reading
-
-
-def readings(text: str) -> list[str]:
-    return [f"{claim.text}: {claim_reading(claim)}" for claim in quotecheck.extract_claims(text)]
-
+from readings import claim_readings
 
 COUNTS = [
     (
@@ -128,387 +119,6 @@ RANGES = [
     ("Lund beat Roe 6-4, 3-6, 6-2.", ["6: 6 | Lund", "4: 4", "3: 3", "6: 6", "6: 6", "2: 2"]),
 ]
 
-UNITS = [
-    ("Silver hit a record $31 an ounce before closing lower.", ["$31: 31 dollar/USD per ounce | Silver"]),
-    ("Seats cost £12 a ticket.", ["£12: 12 pound/GBP per ticket | Seats"]),
-    ("It paid £5m a court heard.", ["£5m: 5000000 pound/GBP"]),
-    (
-        "Tea is Rs 400 a kg and 12 paise a cup.",
-        ["Rs 400: 400 rupee/INR per kilogram | Tea", "12 paise: 12 paisa/INR per cup | Tea"],
-    ),
-    ("Lead rose 2.1ppm.", ["2.1ppm: 2.1 part per million RISE BY | Lead"]),
-    ("The level was 5.2 mmol/L.", ["5.2 mmol/L: 5.2 millimole per liter | The level"]),
-    ("A 3.5m-wide path opened.", ["3.5m: 3.5 meter | path"]),
-    ("He swam 200m.", ["200m: 200 meter | He"]),
-    ("Some 3m viewers saw the race.", ["Some 3m: 3000000 APPROX | viewers"]),
-    ("Arrears total £1.3m.", ["£1.3m: 1300000 pound/GBP | Arrears"]),
-    ("Insurers put the cost at between £1m and £2m.", ["£1m and £2m: 1000000..2000000 pound/GBP | the cost"]),
-    ("The race is run over two miles.", ["two miles: 2 mile | The race"]),
-    (
-        "A typical two-bedroom flat costs £9,000.",
-        ["two: 2 | bedroom flat", "£9,000: 9000 pound/GBP | A typical two-bedroom flat"],
-    ),
-    (
-        "The car does 48mpg, emits 132g of soot and costs £24,995.",
-        ["48mpg: 48 mile per gallon | The car", "132g: 132 gram | soot", "£24,995: 24995 pound/GBP | soot"],
-    ),
-    ("Rice sells at N78,000 a bag.", ["N78,000: 78000 naira/NGN per bag | Rice"]),
-    ("He paid R2.3m for it.", ["R2.3m: 2300000 rand/ZAR"]),
-    ("Eggs jumped to $3 a dozen.", ["$3: 3 dollar/USD per dozen RISE TO | Eggs"]),
-    ("Corn settled 7-1/2 cents lower.", ["7-1/2 cents: 7.5 cent/USD FALL BY | Corn"]),
-    ("Soybeans fell to $10.37-3/4.", ["$10.37-3/4: 10.3775 dollar/USD FALL TO | Soybeans"]),
-    ("The loot was 4.8Mt of ore.", ["4.8Mt: 4.8 megaton | ore"]),
-    ("Growth is forecast at 1.1%.", ["1.1%: 1.1 percent | Growth"]),
-    ("Earnings came in at 43 cents.", ["43 cents: 43 cent/USD | Earnings"]),
-    ("They paid £42m plus £8m.", ["£42m: 42000000 pound/GBP", "£8m: 8000000 pound/GBP"]),
-    ("She runs a stall with jam that costs £5.", ["£5: 5 pound/GBP | jam"]),
-    ("The reserve, which covered 30 square miles, has shrunk.", ["30 square miles: 30 square mile | The reserve"]),
-    ("He talked the bank into paying $4 million.", ["$4 million: 4000000 dollar/USD"]),
-    ("Rescuers found a post about 6 feet tall.", ["about 6 feet: 6 foot APPROX | a post"]),
-    (
-        "The US$8.32 ticket was C$9.75 here.",
-        ["US$8.32: 8.32 dollar/USD | ticket", "C$9.75: 9.75 dollar/CAD | ticket"],
-    ),
-    ("He owed 5 million Australian dollars.", ["5 million Australian dollars: 5000000 dollar/AUD"]),
-    (
-        "The yard was sold for €2bn ($2.3bn).",
-        ["€2bn: 2000000000 euro/EUR | The yard", "$2.3bn: 2300000000 dollar/USD | The yard"],
-    ),
-    ("A pint costs 90p.", ["90p: 90 penny/GBP | A pint"]),
-    ("The calf lost 25 pounds.", ["25 pounds: 25 pound FALL BY | The calf"]),
-    ("He was fined 25 pounds.", ["25 pounds: 25 pound/GBP"]),
-    ("Gusts of 70 miles per hour tore at the pier.", ["70 miles per hour: 70 mile per hour | Gusts"]),
-    ("The wage is $15 an hour.", ["$15: 15 dollar/USD per hour | The wage"]),
-    ("They want a $15-an-hour wage.", ["$15: 15 dollar/USD per hour | wage"]),
-    ("Production there is 2.4 million barrels a day.", ["2.4 million barrels: 2400000 barrel per day | Production"]),
-    ("The park covers 40 square miles.", ["40 square miles: 40 square mile | The park"]),
-    ("The 6ft 2in guard left.", ["6ft 2in: 6.16666666667 foot | guard"]),
-    ("The rate is 4.5 percent.", ["4.5 percent: 4.5 percent | The rate"]),
-    ("She has a six-percentage-point lead.", ["six-percentage-point: 6 percentage point | lead"]),
-    ("It took four and a half hours.", ["four and a half hours: 4.5 hour"]),
-    ("After a 39-hour strike they won.", ["39-hour: 39 hour | strike"]),
-    ("It fell to minus 5 degrees.", ["minus 5 degrees: -5 degree FALL TO | It"]),
-    ("The app had 2.7m downloads.", ["2.7m: 2700000 | downloads"]),
-    ("He cashed a 50K check.", ["50K: 50000 | check"]),
-    ("The tractor makes 90 HP.", ["90 HP: 90 horsepower | The tractor"]),
-    (
-        "The plot is 32m2, next to 12 km² of heath.",
-        ["32m2: 32 square meter | The plot", "12 km²: 12 square kilometer | heath"],
-    ),
-    ("It has a 100W bulb and a 12V battery.", ["100W: 100 watt | bulb", "12V: 12 volt | battery"]),
-    ("Pickers earn £12 ($15.40) an hour.", ["£12: 12 pound/GBP per hour", "$15.40: 15.4 dollar/USD per hour"]),
-    (
-        "The herd gives 500 litres of milk a day from 25 cows.",
-        ["500 litres: 500 liter per day | milk", "25: 25 | cows"],
-    ),
-    ("It costs 15 dollars 50.", ["15 dollars 50: 15.5 dollar/USD | It"]),
-    ("At one point she led by one point.", ["one point: 1 point | she"]),
-]
-
-CHANGES = [
-    (
-        "Zinc rose 2% as stocks fell 6%.",
-        ["2%: 2 percent RISE BY | Zinc", "6%: 6 percent FALL BY | stocks"],
-    ),
-    ("Pay rose 4 percent.", ["4 percent: 4 percent RISE BY | Pay"]),
-    ("Delays averaged 40 minutes, up from 25.", ["40 minutes: 40 minute", "25: 25 minute RISE FROM | Delays"]),
-    (
-        "Rents rose by £40 to £610.",
-        ["£40: 40 pound/GBP RISE BY | Rents", "£610: 610 pound/GBP RISE TO | Rents"],
-    ),
-    (
-        "Fraud rose 2%, with muggings down 5% and thefts up 9%.",
-        [
-            "2%: 2 percent RISE BY | Fraud",
-            "5%: 5 percent FALL BY | muggings",
-            "9%: 9 percent RISE BY | thefts",
-        ],
-    ),
-    (
-        "The jobless rate fell to 4% in May from 5% in April.",
-        ["4%: 4 percent FALL TO | The jobless rate", "5%: 5 percent FALL FROM | The jobless rate"],
-    ),
-    (
-        "The ministry lowered its growth estimate for this year to 2% from 3%.",
-        [
-            "2%: 2 percent FALL TO | its growth estimate for this year",
-            "3%: 3 percent FALL FROM | its growth estimate for this year",
-        ],
-    ),
-    (
-        "It spent $14m on roofs, compared with 9 million in 2018.",
-        ["$14m: 14000000 dollar/USD | roofs", "9 million: 9000000 dollar/USD | roofs"],
-    ),
-    ("Takings were 4% down on May.", ["4%: 4 percent FALL BY | Takings"]),
-    ("Tin was flat and the pound 2% up.", ["2%: 2 percent RISE BY | the pound"]),
-    ('Arrests fell "by a third" in spring.', ["a third: 0.333333333333 ratio FALL BY | Arrests"]),
-    (
-        "Thefts tripled in the port, from 90 to 270 last year.",
-        ["tripled: 3 multiple RISE BY | Thefts", "90: 90 RISE FROM | Thefts", "270: 270 RISE TO | Thefts"],
-    ),
-    ("It doubled its fleet to 60 buses.", ["doubled: 2 multiple RISE BY | its fleet", "60: 60 RISE TO | its fleet"]),
-    (
-        "It cut its forecast to $3 million, from a previous range of 4 million to 5 million.",
-        [
-            "$3 million: 3000000 dollar/USD FALL TO | its forecast",
-            "4 million to 5 million: 4000000..5000000 dollar/USD FALL FROM | its forecast",
-        ],
-    ),
-    (
-        "Profit was £90m, up from 70 million in 2018.",
-        ["£90m: 90000000 pound/GBP | Profit", "70 million: 70000000 pound/GBP RISE FROM | Profit"],
-    ),
-    ("Rents in the port have since risen 5 percent.", ["5 percent: 5 percent RISE BY | Rents"]),
-    (
-        "Shares rose 2.5% to $8.20 from $8.",
-        [
-            "2.5%: 2.5 percent RISE BY | Shares",
-            "$8.20: 8.2 dollar/USD RISE TO | Shares",
-            "$8: 8 dollar/USD RISE FROM | Shares",
-        ],
-    ),
-    (
-        "Crude, used for pricing, fell 24 cents, or 1 percent.",
-        ["24 cents: 24 cent/USD FALL BY | Crude", "1 percent: 1 percent FALL BY | Crude"],
-    ),
-    (
-        "The mill raised its payout 10% to five cents a share.",
-        ["10%: 10 percent RISE BY | its payout", "five cents: 5 cent/USD per share RISE TO | its payout"],
-    ),
-    (
-        "Profit fell to $4m from $5m a year earlier.",
-        ["$4m: 4000000 dollar/USD FALL TO | Profit", "$5m: 5000000 dollar/USD FALL FROM | Profit"],
-    ),
-    ("Shares rose 25p to 310p.", ["25p: 25 penny/GBP RISE BY | Shares", "310p: 310 penny/GBP RISE TO | Shares"]),
-    ("It saw a 12 percent drop in sales.", ["12 percent: 12 percent FALL BY | sales"]),
-    (
-        "Turnout was 32 percent, down from 47 percent.",
-        ["32 percent: 32 percent | Turnout", "47 percent: 47 percent FALL FROM | Turnout"],
-    ),
-    ("Tolls have climbed to $6.50.", ["$6.50: 6.5 dollar/USD RISE TO | Tolls"]),
-    ("Rents doubled to $4,000.", ["doubled: 2 multiple RISE BY | Rents", "$4,000: 4000 dollar/USD RISE TO | Rents"]),
-    ("The cut halved its debt.", ["halved: 0.5 multiple FALL BY | its debt"]),
-    ("The senator raised $33 million.", ["$33 million: 33000000 dollar/USD"]),
-    ("The plant cut 300 jobs.", ["300: 300 FALL BY | jobs"]),
-    (
-        "The turnover, which fell to $2 billion, worries them.",
-        ["$2 billion: 2000000000 dollar/USD FALL TO | The turnover"],
-    ),
-    (
-        "Profit slid 14% to £212m in the six months to August, from £247m.",
-        [
-            "14%: 14 percent FALL BY | Profit",
-            "£212m: 212000000 pound/GBP FALL TO | Profit",
-            "six months: 6 month",
-            "£247m: 247000000 pound/GBP FALL FROM | Profit",
-        ],
-    ),
-    (
-        "Its loans doubled in three years to 1.1 trillion rupees.",
-        [
-            "doubled: 2 multiple RISE BY | Its loans",
-            "three years: 3 year",
-            "1.1 trillion rupees: 1100000000000 rupee/INR RISE TO | Its loans",
-        ],
-    ),
-    (
-        "The index lost 233 points, or 0.9 percent, to close at 25,100.",
-        [
-            "233 points: 233 point FALL BY | The index",
-            "0.9 percent: 0.9 percent FALL BY | The index",
-            "25,100: 25100 point FALL TO | The index",
-        ],
-    ),
-    ("Rates inched back up to 5 percent.", ["5 percent: 5 percent RISE TO | Rates"]),
-    (
-        "Its value fell below $1 trillion.",
-        ["below $1 trillion: ..1000000000000 dollar/USD LESS_THAN FALL TO | Its value"],
-    ),
-    (
-        "The deficit shrank to 2.9 percent of output from 3.6 percent.",
-        ["2.9 percent: 2.9 percent FALL TO | The deficit", "3.6 percent: 3.6 percent FALL FROM | The deficit"],
-    ),
-    ("Hourly pay at the depot will go up by 35p.", ["35p: 35 penny/GBP RISE BY | Hourly pay"]),
-    ("Average weekly earnings fell £9.", ["£9: 9 pound/GBP FALL BY | Average weekly earnings"]),
-    (
-        "The FTSE 100 closed 0.7% higher at 7,256.94.",
-        ["0.7%: 0.7 percent RISE BY | The FTSE 100", "7,256.94: 7256.94 | The FTSE 100"],
-    ),
-    (
-        "Barley was up 12 cents at $6.31 a bushel.",
-        ["12 cents: 12 cent/USD RISE BY | Barley", "$6.31: 6.31 dollar/USD per bushel | Barley"],
-    ),
-    (
-        "Tin fell 40 cents, closing at $9.",
-        ["40 cents: 40 cent/USD FALL BY | Tin", "$9: 9 dollar/USD FALL TO | Tin"],
-    ),
-    ("Silver traded slightly higher at $24.", ["$24: 24 dollar/USD | Silver"]),
-    (
-        "At the close: Fleet 50 -1.1%, Kerrow +12p to 310p.",
-        [
-            "-1.1%: -1.1 percent FALL BY | Fleet 50",
-            "+12p: 12 penny/GBP RISE BY | Kerrow",
-            "310p: 310 penny/GBP RISE TO | Kerrow",
-        ],
-    ),
-    (
-        "The Dow closed at 41,200 (-1.2%).",
-        ["41,200: 41200 | The Dow", "-1.2%: -1.2 percent FALL BY | The Dow"],
-    ),
-    (
-        "Volumes fell 3%, but like-for-like sales were up 2%.",
-        ["3%: 3 percent FALL BY | Volumes", "2%: 2 percent RISE BY | like-for-like sales"],
-    ),
-    (
-        "They forecast a profit of £86m, rising to £92m next year.",
-        ["£86m: 86000000 pound/GBP | a profit", "£92m: 92000000 pound/GBP RISE TO | a profit"],
-    ),
-    (
-        "Spending will be cut to £30m from a planned £50m.",
-        ["£30m: 30000000 pound/GBP FALL TO | Spending", "£50m: 50000000 pound/GBP FALL FROM | Spending"],
-    ),
-    ("Trains were up to three hours late.", ["up to three hours: ..3 hour EQUAL_OR_LESS"]),
-    ("There were up to 400 people inside.", ["up to 400: ..400 EQUAL_OR_LESS | people"]),
-    ("The firm lost £40m last year.", ["£40m: 40000000 pound/GBP | The firm"]),
-    ("Fares have trebled.", ["trebled: 3 multiple RISE BY | Fares"]),
-    (
-        "The river rose to 3.4m from 2.9m.",
-        ["3.4m: 3.4 meter RISE TO | The river", "2.9m: 2.9 meter RISE FROM | The river"],
-    ),
-    ("She lost men by 9 points.", ["9 points: 9 point | She"]),
-    ("Hull have lost five in a row.", ["five: 5"]),
-    ("Rates fell by 0.3 of a point.", ["0.3 of a point: 0.3 point FALL BY | Rates"]),
-    (
-        "Income slid to $2bn in the quarter ended July 28, from $3bn.",
-        ["$2bn: 2000000000 dollar/USD FALL TO | Income", "$3bn: 3000000000 dollar/USD FALL FROM | Income"],
-    ),
-    ("The krone closed 0.6% weaker.", ["0.6%: 0.6 percent FALL BY | The krone"]),
-    (
-        "Knife crime was up by 6 per cent and theft soared 29%.",
-        ["6 per cent: 6 percent RISE BY | Knife crime", "29%: 29 percent RISE BY | theft"],
-    ),
-    (
-        "Recoveries improved from 67 percent to 71 percent.",
-        ["67 percent: 67 percent | Recoveries", "71 percent: 71 percent | Recoveries"],
-    ),
-    ("It will buy back up to £5m of stock.", ["up to £5m: ..5000000 pound/GBP EQUAL_OR_LESS | stock"]),
-    (
-        "The index added 12.4 points, or 0.3%, to 4,310.",
-        [
-            "12.4 points: 12.4 point RISE BY | The index",
-            "0.3%: 0.3 percent RISE BY | The index",
-            "4,310: 4310 point RISE TO | The index",
-        ],
-    ),
-    (
-        "The firm cut 300 jobs, or 8% of its staff.",
-        ["300: 300 FALL BY | jobs", "8%: 8 percent FALL BY | its staff"],
-    ),
-    ("Turnout was 2.1 points down on May.", ["2.1 points: 2.1 point FALL BY | Turnout"]),
-    ("Output grew 10x in a decade.", ["10x: 10 multiple RISE BY | Output"]),
-    ("Tin was 3p dearer at 612p.", ["3p: 3 penny/GBP RISE BY | Tin", "612p: 612 penny/GBP | Tin"]),
-    ("Wheat closed £1.75 down.", ["£1.75: 1.75 pound/GBP FALL BY | Wheat"]),
-    ("Traffic was up a fifth on 2019 levels.", ["a fifth: 0.2 ratio RISE BY | Traffic"]),
-    (
-        "Fines double from £35 to £70.",
-        [
-            "double: 2 multiple RISE BY | Fines",
-            "£35: 35 pound/GBP RISE FROM | Fines",
-            "£70: 70 pound/GBP RISE TO | Fines",
-        ],
-    ),
-    ("The town has won 12 and lost two.", ["12: 12", "two: 2"]),
-    ("Growth was -0.4% in May.", ["-0.4%: -0.4 percent | Growth"]),
-    (
-        "Rents fell 2% in Leeds, house prices by 3% and wages 1%.",
-        ["2%: 2 percent FALL BY | Rents", "3%: 3 percent FALL BY | house prices", "1%: 1 percent FALL BY | wages"],
-    ),
-    (
-        "Brent fell 2% to $70 a barrel and WTI 3% to $66.",
-        [
-            "2%: 2 percent FALL BY | Brent",
-            "$70: 70 dollar/USD per barrel FALL TO | Brent",
-            "3%: 3 percent FALL BY | WTI",
-            "$66: 66 dollar/USD FALL TO | WTI",
-        ],
-    ),
-    ("Rents rose 3% and wages were up 2%.", ["3%: 3 percent RISE BY | Rents", "2%: 2 percent RISE BY | wages"]),
-    (
-        "Visitors rose to 1.4m from 1.1m a year earlier.",
-        ["1.4m: 1400000 RISE TO | Visitors", "1.1m: 1100000 RISE FROM | Visitors"],
-    ),
-    ("The union won a 12% pay rise.", ["12%: 12 percent RISE BY | The union"]),
-    (
-        "Exports fell by more than a third last month.",
-        ["more than a third: 0.333333333333.. ratio MORE_THAN FALL BY | Exports"],
-    ),
-    (
-        "The farm widened its range of herbs priced at under $10.",
-        ["under $10: ..10 dollar/USD LESS_THAN | its range of herbs"],
-    ),
-    ("He got the jobless rate down to 6 percent.", ["6 percent: 6 percent FALL TO | the jobless rate"]),
-    ("Rents rose by an average of 5 percent.", ["5 percent: 5 percent RISE BY | Rents"]),
-    ("He lost 54 percent to 46 percent.", ["54 percent: 54 percent | He", "46 percent: 46 percent | He"]),
-    (
-        "Cases more than halved, from 410 to 190.",
-        [
-            "more than halved: ..0.5 multiple LESS_THAN FALL BY | Cases",
-            "410: 410 FALL FROM | Cases",
-            "190: 190 FALL TO | Cases",
-        ],
-    ),
-    ("The index was off 0.4 percent.", ["0.4 percent: 0.4 percent FALL BY | The index"]),
-    ("They lost 3-2 at home.", ["3: 3 | They", "2: 2"]),
-]
-
-SHARES = [
-    ("The plan won, 54 to 46 percent.", ["54: 54 percent", "46 percent: 46 percent"]),
-    ("Asked who should lead, 38% chose Holt.", ["38%: 38 percent"]),
-    ("One in five pupils walk.", ["One in five: 0.2 ratio | pupils"]),
-    ("Three out of 10 homes flooded.", ["Three out of 10: 0.3 ratio | homes"]),
-    ("Less than a quarter of donors gave twice.", ["Less than a quarter: ..0.25 ratio LESS_THAN | donors"]),
-    ("Half the fleet is lost.", ["Half: 0.5 ratio | the fleet"]),
-    ("Debt stood at 3.1 times earnings.", ["3.1 times: 3.1 multiple | earnings"]),
-    ("That is four times the number of berths.", ["four times: 4 multiple | berths"]),
-    ("The new dam holds twice as much water.", ["twice: 2 multiple | water"]),
-    ("About one child in six is driven to school.", ["About one child in six: 0.166666666667 ratio APPROX | child"]),
-    (
-        "She raised $2 million, more than double what her rival did.",
-        ["$2 million: 2000000 dollar/USD", "more than double: 2.. multiple MORE_THAN"],
-    ),
-    (
-        "Some 61 percent of tenants approve, while 33 percent disapprove.",
-        ["Some 61 percent: 61 percent APPROX | tenants", "33 percent: 33 percent | tenants"],
-    ),
-    (
-        "A loaf costs 90 cents, against 30 cents in May.",
-        ["90 cents: 90 cent/USD | A loaf", "30 cents: 30 cent/USD | A loaf"],
-    ),
-    ("The deal values the firm at €600m.", ["€600m: 600000000 euro/EUR | the firm"]),
-    ("A pint costs an average of £4.21.", ["£4.21: 4.21 pound/GBP | A pint"]),
-    ("The state spent $1.2 billion last year on the line.", ["$1.2 billion: 1200000000 dollar/USD | the line"]),
-    (
-        "Ann Okafor leads Mayor Hugh Lund by 12 percentage points.",
-        ["12 percentage points: 12 percentage point | Ann Okafor"],
-    ),
-    ("The survey says 59 percent of those asked agree.", ["59 percent: 59 percent | those asked"]),
-    ("The firm was valued at $1.4bn.", ["$1.4bn: 1400000000 dollar/USD | The firm"]),
-    ("The probe will pass 2 million kilometers from Mars.", ["2 million kilometers: 2000000 kilometer | The probe"]),
-    ("The fee is now $1,850.", ["$1,850: 1850 dollar/USD | The fee"]),
-    ("The krone was little changed at 9.10 to the euro.", ["9.10: 9.1"]),
-    (
-        "The bank lent £1.6bn, £200m of it to small firms.",
-        ["£1.6bn: 1600000000 pound/GBP", "£200m: 200000000 pound/GBP | it"],
-    ),
-    (
-        "The tank holds 50 gallons (190 litres).",
-        ["50 gallons: 50 gallon | The tank", "190 litres: 190 liter | The tank"],
-    ),
-    (
-        "The 2.5-mile stretch cost $90 million per mile.",
-        ["2.5-mile: 2.5 mile | stretch", "$90 million: 90000000 dollar/USD per mile | The 2.5-mile stretch"],
-    ),
-]
 
 AGES = [
     ("My mum is 84 and my dad is deaf.", ["84: 84 year | My mum"]),
@@ -534,37 +144,22 @@ AGES = [
 
 @pytest.mark.parametrize(("text", "expected"), COUNTS)
 def test_counts_name_what_is_counted(text: str, expected: list[str]) -> None:
-    assert readings(text) == expected
+    assert claim_readings(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), BOUNDS)
 def test_modifiers_make_bounds(text: str, expected: list[str]) -> None:
-    assert readings(text) == expected
+    assert claim_readings(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), RANGES)
 def test_ranges_share_scale_sign_and_unit(text: str, expected: list[str]) -> None:
-    assert readings(text) == expected
-
-
-@pytest.mark.parametrize(("text", "expected"), UNITS)
-def test_units_are_read_where_the_text_supports_them(text: str, expected: list[str]) -> None:
-    assert readings(text) == expected
-
-
-@pytest.mark.parametrize(("text", "expected"), CHANGES)
-def test_changes_have_direction_role_and_subject(text: str, expected: list[str]) -> None:
-    assert readings(text) == expected
-
-
-@pytest.mark.parametrize(("text", "expected"), SHARES)
-def test_shares_and_multiples_are_told_from_counts(text: str, expected: list[str]) -> None:
-    assert readings(text) == expected
+    assert claim_readings(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), AGES)
 def test_ages_belong_to_people(text: str, expected: list[str]) -> None:
-    assert readings(text) == expected
+    assert claim_readings(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -605,19 +200,19 @@ def test_ages_belong_to_people(text: str, expected: list[str]) -> None:
     ],
 )
 def test_names_labels_and_pronouns_are_no_claims(text: str) -> None:
-    assert readings(text) == []
+    assert claim_readings(text) == []
 
 
 @pytest.mark.parametrize("noun", section("labels.noun"))
 def test_a_label_takes_its_number(noun: str) -> None:
-    assert readings(f"They spoke of {noun} 12.") == []
+    assert claim_readings(f"They spoke of {noun} 12.") == []
 
 
 def test_precision_of_the_caller_never_shows() -> None:
-    expected = readings("It lost $1,234,567.89, or two-thirds of a 12.3456 percent stake.")
+    expected = claim_readings("It lost $1,234,567.89, or two-thirds of a 12.3456 percent stake.")
     with localcontext() as context:
         context.prec = 2
-        assert readings("It lost $1,234,567.89, or two-thirds of a 12.3456 percent stake.") == expected
+        assert claim_readings("It lost $1,234,567.89, or two-thirds of a 12.3456 percent stake.") == expected
 
 
 @pytest.mark.parametrize(
@@ -632,84 +227,3 @@ def test_a_subject_ends_before_the_mark_that_closes_its_quotation(text: str, sub
     found = quotecheck.extract_claims(text)[0].subject
     assert found is not None
     assert (found.text, found.span.of(text)) == (subject, subject)
-
-
-def run_apart(code: str) -> str:
-    """Run a program in a process of its own; return what it prints."""
-    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
-
-
-def test_the_registry_of_units_is_read_as_data() -> None:
-    code = "import quotecheck, sys; quotecheck.extract_claims('It is 5 km.'); print('quantulum3' in sys.modules)"
-    assert run_apart(code) == "False"
-
-
-def test_a_missing_registry_is_named() -> None:
-    code = """
-import importlib.util
-from unittest import mock
-import quotecheck
-with mock.patch("quotecheck._claims.registry.find_spec", return_value=None):
-    try:
-        quotecheck.extract("It is 5 km.")
-    except ModuleNotFoundError as error:
-        print(error.name, "|", error)
-print(len(quotecheck.extract("It is 5 km.").claims))
-"""
-    complaint = "quotecheck needs the package quantulum3, whose units it reads"
-    assert run_apart(code).splitlines() == [f"quantulum3 | {complaint}", "1"]
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        "{'league-renamed' if name == 'kilometer' else name: entry for name, entry in entries.items()}",
-        "{name: entry for name, entry in entries.items() if entry['entity'] not in {'length', 'mass', 'time'}}",
-        "{name: {key: entry[key] for key in entry if key != 'symbols'} for name, entry in entries.items()}",
-        "{name: {'surfaces': entry.get('surfaces')} for name, entry in entries.items()}",
-        "{}",
-    ],
-)
-def test_another_release_of_the_registry_costs_at_most_its_units(change: str) -> None:
-    code = f"""
-from unittest import mock
-from quotecheck import extract
-from quotecheck._claims import registry
-entries = registry._entries()
-with mock.patch.object(registry, "_entries", return_value={change}):
-    print([claim.text for claim in extract("It is 5 km, and 12 boats for £30.").claims][1:])
-"""
-    assert run_apart(code) == "['12', '£30']"
-
-
-def test_the_registry_may_lie_in_a_zip_file(tmp_path: Path) -> None:
-    code = f"""
-import sys, zipfile
-from importlib.util import find_spec
-from pathlib import Path
-spec = find_spec("quantulum3")
-with zipfile.ZipFile({str(tmp_path / "zipped")!r}, "w") as zipped:
-    for name in ("__init__.py", "units.json"):
-        zipped.write(Path(spec.origin).with_name(name), "quantulum3/" + name)
-sys.path.insert(0, zipped.filename)
-import quotecheck
-print(find_spec("quantulum3").origin.startswith(zipped.filename), quotecheck.extract_claims("It is 5 km.")[0].text)
-"""
-    assert run_apart(code) == "True 5 km"
-
-
-def test_no_symbol_of_the_registry_is_a_single_letter() -> None:
-    assert [symbol for symbol in registry().symbols if len(symbol) == 1 and symbol.isalpha()] == []
-
-
-@pytest.mark.parametrize(
-    ("name", "many"),
-    [
-        ("inch", "inches"),
-        ("square foot", "square feet"),
-        ("mile per hour", "miles per hour"),
-        ("degree celsius", "degrees celsius"),
-    ],
-)
-def test_units_have_plurals(name: str, many: str) -> None:
-    assert plural(name) == many

@@ -16,7 +16,6 @@ import pytest
 import quotecheck
 from quotecheck import json
 from quotecheck.__main__ import main
-from quotecheck._explain import meaning
 
 HARBOUR = Path(__file__).parent.parent / "examples" / "harbour.txt"
 ARTICLE = "“We lost 12 boats,” said Ann Roe on Tuesday.\r\nTwo sank.\r\n"
@@ -294,9 +293,3 @@ def test_explained_tables_of_a_long_article_keep_within_the_terminal(
     assert main([str(HARBOUR), "--explain"]) == 0
     printed.seek(0)
     assert max(map(len, printed.read().splitlines())) <= int(width)
-
-
-def test_every_rule_of_the_examples_has_a_meaning() -> None:
-    found = quotecheck.extract(HARBOUR.read_text(encoding="utf-8"))
-    records: list[quotecheck.Record] = [*found.quotes, *found.claims, *found.dates]
-    assert all(meaning(record).endswith(".") for record in records)

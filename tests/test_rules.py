@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,10 +11,12 @@ import pytest
 import quotecheck
 from quotecheck._claims import CLAIM_RULES
 from quotecheck._dates import DATE_RULES
+from quotecheck._explain import meaning
 from quotecheck._quotes import QUOTE_RULES
 from quotecheck._rule import Rule
 from readings import PUBLISHED, claim_reading, date_reading, quote_reading, unmarked
 
+HARBOUR = Path(__file__).parent.parent / "examples" / "harbour.txt"
 Reader = tuple[Callable[[str], Sequence[Any]], Callable[[Any], str]]
 
 READERS: dict[str, Reader] = {
@@ -66,3 +69,9 @@ def test_every_rule_has_examples_and_a_meaning(kind: str, rule: Rule[Any, Any]) 
 def test_rules_have_names_of_their_own(kind: str) -> None:
     names = [rule.name for rule in RULES[kind]]
     assert len(names) == len(set(names))
+
+
+def test_every_rule_of_the_examples_has_a_meaning() -> None:
+    found = quotecheck.extract(HARBOUR.read_text(encoding="utf-8"))
+    records: list[quotecheck.Record] = [*found.quotes, *found.claims, *found.dates]
+    assert all(meaning(record).endswith(".") for record in records)

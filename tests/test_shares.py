@@ -1,0 +1,61 @@
+"""Shares and multiples, as no counts are."""
+
+from __future__ import annotations
+
+import pytest
+
+from readings import claim_readings
+
+SHARES = [
+    ("The plan won, 54 to 46 percent.", ["54: 54 percent", "46 percent: 46 percent"]),
+    ("Asked who should lead, 38% chose Holt.", ["38%: 38 percent"]),
+    ("One in five pupils walk.", ["One in five: 0.2 ratio | pupils"]),
+    ("Three out of 10 homes flooded.", ["Three out of 10: 0.3 ratio | homes"]),
+    ("Less than a quarter of donors gave twice.", ["Less than a quarter: ..0.25 ratio LESS_THAN | donors"]),
+    ("Half the fleet is lost.", ["Half: 0.5 ratio | the fleet"]),
+    ("Debt stood at 3.1 times earnings.", ["3.1 times: 3.1 multiple | earnings"]),
+    ("That is four times the number of berths.", ["four times: 4 multiple | berths"]),
+    ("The new dam holds twice as much water.", ["twice: 2 multiple | water"]),
+    ("About one child in six is driven to school.", ["About one child in six: 0.166666666667 ratio APPROX | child"]),
+    (
+        "She raised $2 million, more than double what her rival did.",
+        ["$2 million: 2000000 dollar/USD", "more than double: 2.. multiple MORE_THAN"],
+    ),
+    (
+        "Some 61 percent of tenants approve, while 33 percent disapprove.",
+        ["Some 61 percent: 61 percent APPROX | tenants", "33 percent: 33 percent | tenants"],
+    ),
+    (
+        "A loaf costs 90 cents, against 30 cents in May.",
+        ["90 cents: 90 cent/USD | A loaf", "30 cents: 30 cent/USD | A loaf"],
+    ),
+    ("The deal values the firm at €600m.", ["€600m: 600000000 euro/EUR | the firm"]),
+    ("A pint costs an average of £4.21.", ["£4.21: 4.21 pound/GBP | A pint"]),
+    ("The state spent $1.2 billion last year on the line.", ["$1.2 billion: 1200000000 dollar/USD | the line"]),
+    (
+        "Ann Okafor leads Mayor Hugh Lund by 12 percentage points.",
+        ["12 percentage points: 12 percentage point | Ann Okafor"],
+    ),
+    ("The survey says 59 percent of those asked agree.", ["59 percent: 59 percent | those asked"]),
+    ("The firm was valued at $1.4bn.", ["$1.4bn: 1400000000 dollar/USD | The firm"]),
+    ("The probe will pass 2 million kilometers from Mars.", ["2 million kilometers: 2000000 kilometer | The probe"]),
+    ("The fee is now $1,850.", ["$1,850: 1850 dollar/USD | The fee"]),
+    ("The krone was little changed at 9.10 to the euro.", ["9.10: 9.1"]),
+    (
+        "The bank lent £1.6bn, £200m of it to small firms.",
+        ["£1.6bn: 1600000000 pound/GBP", "£200m: 200000000 pound/GBP | it"],
+    ),
+    (
+        "The tank holds 50 gallons (190 litres).",
+        ["50 gallons: 50 gallon | The tank", "190 litres: 190 liter | The tank"],
+    ),
+    (
+        "The 2.5-mile stretch cost $90 million per mile.",
+        ["2.5-mile: 2.5 mile | stretch", "$90 million: 90000000 dollar/USD per mile | The 2.5-mile stretch"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARES)
+def test_shares_and_multiples_are_told_from_counts(text: str, expected: list[str]) -> None:
+    assert claim_readings(text) == expected

@@ -1,0 +1,77 @@
+"""Sources: the whole phrase that a quotation is credited to."""
+
+from __future__ import annotations
+
+import pytest
+
+from readings import only_quote, source
+
+SOURCES = {
+    "a pronoun": ('"Stay," she said.', "she"),
+    "a name": ('"Stay," said Ann Roe.', "Ann Roe"),
+    "a title": ('"Stay," Rep. Ann Roe said.', "Rep. Ann Roe"),
+    "an apposition": ('"Stay," said Ann Roe, the mayor of Salem.', "Ann Roe, the mayor of Salem"),
+    "an apposition in front of its verb": ('Ann Roe, the mayor, said "stay."', "Ann Roe, the mayor"),
+    "a party tag": ('"Stay," said Rep. Ann Roe (D-Ore.).', "Rep. Ann Roe (D-Ore.)"),
+    "a relative clause": ('Ann Roe, who owns the mill, said: "Stay."', "Ann Roe, who owns the mill"),
+    "an aside that is left out": ('Ann Roe, however, said: "Stay."', "Ann Roe"),
+    "a place in between": ('Ann Roe, of Salem, Ore., said: "Stay."', "Ann Roe, of Salem, Ore."),
+    "a spokesman": ('A spokesman for the port said it was "idle."', "A spokesman for the port"),
+    "a number of people": ('Two officials said the port was "idle."', "Two officials"),
+    "the two": ('"Stay," the two wrote.', "the two"),
+    "several names": ('"Stay," Ann Roe and Bob Poe said.', "Ann Roe and Bob Poe"),
+    "a document": ('The report says the dam is "unsafe."', "The report"),
+    "a possessor": ('Roe\'s lawyer called the charge "absurd."', "Roe's lawyer"),
+    "who": ('The crowd cheered Ann Roe, who called the mill "ours."', "who"),
+    "an auxiliary": ('The mayor has repeatedly said the dam is "unsafe."', "The mayor"),
+    "a contraction": ('They’ve said the dam is "unsafe."', "They’ve"),
+    "time in front of the verb": ('The mayor last week said the dam was "unsafe."', "The mayor"),
+    "a leading adverbial": ('In a letter on Monday the mayor said the dam was "unsafe."', "the mayor"),
+    "a leading clause": ('After the flood, Ann Roe said the dam was "unsafe."', "Ann Roe"),
+    "an agent": ('The dam was described as "unsafe" by two engineers.', "two engineers"),
+    "a modified noun": ('"Stay," the retired pilot said.', "the retired pilot"),
+    "a role after a name": ('"Stay," said Roe campaign adviser Bob Poe.', "Roe campaign adviser Bob Poe"),
+    "a judging verb": ('Roe dismissed the claim as "gossip."', "Roe"),
+    "a reduced relative": ('A clerk who came to give evidence said: "Stay."', "A clerk who came to give evidence"),
+    "an adjective that could be a verb": ('Though late, retired vet Bob Poe told us: "Stay."', "retired vet Bob Poe"),
+    "a relative clause in an apposition": (
+        'Bob Poe, a farmer who backed the ban, said Roe "got it wrong."',
+        "Bob Poe, a farmer who backed the ban",
+    ),
+    "what somebody's staff say": ('Ann Roe\'s campaign manager says she is "glad."', "Ann Roe's campaign manager"),
+    "those who answered": ('About one in six said it smelt "of eggs."', "one in six"),
+    "a share": ('Some love it, but 42% say it is "ugly."', "42%"),
+    "half of them": ('At least half of the tenants said it was "ugly."', "half of the tenants"),
+    "another": ('Another said the dam was "unsafe."', "Another"),
+    "less than a while": ('The port less than two months ago said it was "safe."', "The port"),
+    "who asked": ("''Can we win here?'' Mr. Roe asked.", "Mr. Roe"),
+    "an unlisted verb": ('Roe groused to a crowd in Salem that the port "is a museum."', "Roe"),
+    "an unlisted verb and a sentence": ('Roe greeted us with a shrug, "It is a museum."', "Roe"),
+    "a slogan": ('Ann Roe\'s slogan is "Ships first."', "Ann Roe"),
+    "an aside with a place and a day": ('Roe, speaking in Salem, Oregon, on Friday, said "stay."', "Roe"),
+    "a relative clause that is over": ('Roe, who said so, sent a note, saying: "Stay."', "Roe, who said so"),
+    "whoever issued a statement": ('The port put out a statement saying it was "safe."', "The port"),
+    "whoever sent a message": ('Ann Roe sent a message that said: "Stay."', "Ann Roe"),
+    "a sign, which nobody issued": ('Fans held a sign that read "Stay."', "a sign"),
+    "a memo leaked last week": ('A memo leaked last week called the dam "unsafe."', "A memo"),
+    "a clause after another": ("Rents jumped after the port said in May that it was full.", "the port"),
+    "critics of a plan": ('Roe fell over a plan critics called "mad."', "critics"),
+    "an agent and a charge": ('Roe, accused by rivals of hiding "the truth", left.', "rivals"),
+    "an agent of a bare participle": ('A boy described by friends as "shy" won the prize.', "friends"),
+    "a telephone, which is no agent": ('"Stay," Roe said by telephone.', "Roe"),
+    "a person stuck somewhere": ('"Stay," one driver stuck on the pier told us.', "one driver"),
+    "a poll taken by others": ("Rents will fall, a poll taken by the bank on Friday showed.", "a poll"),
+    "a study in a journal": ("A study released in May in Dam Review found that walls crack.", "A study"),
+    "documents that a paper has": ("Letters obtained by this paper show that Roe knew.", "Letters"),
+    "whose boat, named between commas": (
+        '"Stay," said Bob Poe, whose boat, the Ann, sank.',
+        "Bob Poe, whose boat, the Ann, sank",
+    ),
+    "a participle after a verb that is a noun as often": ('Roe cut its rent forecast to 3%, blaming "rain."', "Roe"),
+    "a man named Will": ('Will called the film "a bore."', "Will"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SOURCES.values(), ids=SOURCES)
+def test_the_whole_source_is_found(text: str, expected: str) -> None:
+    assert source(only_quote(text)) == expected

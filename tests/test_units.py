@@ -1,0 +1,175 @@
+"""Units as written, and the registry that they are read from."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from quotecheck._claims.registry import plural, registry
+from readings import claim_readings
+
+UNITS = [
+    ("Silver hit a record $31 an ounce before closing lower.", ["$31: 31 dollar/USD per ounce | Silver"]),
+    ("Seats cost £12 a ticket.", ["£12: 12 pound/GBP per ticket | Seats"]),
+    ("It paid £5m a court heard.", ["£5m: 5000000 pound/GBP"]),
+    (
+        "Tea is Rs 400 a kg and 12 paise a cup.",
+        ["Rs 400: 400 rupee/INR per kilogram | Tea", "12 paise: 12 paisa/INR per cup | Tea"],
+    ),
+    ("Lead rose 2.1ppm.", ["2.1ppm: 2.1 part per million RISE BY | Lead"]),
+    ("The level was 5.2 mmol/L.", ["5.2 mmol/L: 5.2 millimole per liter | The level"]),
+    ("A 3.5m-wide path opened.", ["3.5m: 3.5 meter | path"]),
+    ("He swam 200m.", ["200m: 200 meter | He"]),
+    ("Some 3m viewers saw the race.", ["Some 3m: 3000000 APPROX | viewers"]),
+    ("Arrears total £1.3m.", ["£1.3m: 1300000 pound/GBP | Arrears"]),
+    ("Insurers put the cost at between £1m and £2m.", ["£1m and £2m: 1000000..2000000 pound/GBP | the cost"]),
+    ("The race is run over two miles.", ["two miles: 2 mile | The race"]),
+    (
+        "A typical two-bedroom flat costs £9,000.",
+        ["two: 2 | bedroom flat", "£9,000: 9000 pound/GBP | A typical two-bedroom flat"],
+    ),
+    (
+        "The car does 48mpg, emits 132g of soot and costs £24,995.",
+        ["48mpg: 48 mile per gallon | The car", "132g: 132 gram | soot", "£24,995: 24995 pound/GBP | soot"],
+    ),
+    ("Rice sells at N78,000 a bag.", ["N78,000: 78000 naira/NGN per bag | Rice"]),
+    ("He paid R2.3m for it.", ["R2.3m: 2300000 rand/ZAR"]),
+    ("Eggs jumped to $3 a dozen.", ["$3: 3 dollar/USD per dozen RISE TO | Eggs"]),
+    ("Corn settled 7-1/2 cents lower.", ["7-1/2 cents: 7.5 cent/USD FALL BY | Corn"]),
+    ("Soybeans fell to $10.37-3/4.", ["$10.37-3/4: 10.3775 dollar/USD FALL TO | Soybeans"]),
+    ("The loot was 4.8Mt of ore.", ["4.8Mt: 4.8 megaton | ore"]),
+    ("Growth is forecast at 1.1%.", ["1.1%: 1.1 percent | Growth"]),
+    ("Earnings came in at 43 cents.", ["43 cents: 43 cent/USD | Earnings"]),
+    ("They paid £42m plus £8m.", ["£42m: 42000000 pound/GBP", "£8m: 8000000 pound/GBP"]),
+    ("She runs a stall with jam that costs £5.", ["£5: 5 pound/GBP | jam"]),
+    ("The reserve, which covered 30 square miles, has shrunk.", ["30 square miles: 30 square mile | The reserve"]),
+    ("He talked the bank into paying $4 million.", ["$4 million: 4000000 dollar/USD"]),
+    ("Rescuers found a post about 6 feet tall.", ["about 6 feet: 6 foot APPROX | a post"]),
+    (
+        "The US$8.32 ticket was C$9.75 here.",
+        ["US$8.32: 8.32 dollar/USD | ticket", "C$9.75: 9.75 dollar/CAD | ticket"],
+    ),
+    ("He owed 5 million Australian dollars.", ["5 million Australian dollars: 5000000 dollar/AUD"]),
+    (
+        "The yard was sold for €2bn ($2.3bn).",
+        ["€2bn: 2000000000 euro/EUR | The yard", "$2.3bn: 2300000000 dollar/USD | The yard"],
+    ),
+    ("A pint costs 90p.", ["90p: 90 penny/GBP | A pint"]),
+    ("The calf lost 25 pounds.", ["25 pounds: 25 pound FALL BY | The calf"]),
+    ("He was fined 25 pounds.", ["25 pounds: 25 pound/GBP"]),
+    ("Gusts of 70 miles per hour tore at the pier.", ["70 miles per hour: 70 mile per hour | Gusts"]),
+    ("The wage is $15 an hour.", ["$15: 15 dollar/USD per hour | The wage"]),
+    ("They want a $15-an-hour wage.", ["$15: 15 dollar/USD per hour | wage"]),
+    ("Production there is 2.4 million barrels a day.", ["2.4 million barrels: 2400000 barrel per day | Production"]),
+    ("The park covers 40 square miles.", ["40 square miles: 40 square mile | The park"]),
+    ("The 6ft 2in guard left.", ["6ft 2in: 6.16666666667 foot | guard"]),
+    ("The rate is 4.5 percent.", ["4.5 percent: 4.5 percent | The rate"]),
+    ("She has a six-percentage-point lead.", ["six-percentage-point: 6 percentage point | lead"]),
+    ("It took four and a half hours.", ["four and a half hours: 4.5 hour"]),
+    ("After a 39-hour strike they won.", ["39-hour: 39 hour | strike"]),
+    ("It fell to minus 5 degrees.", ["minus 5 degrees: -5 degree FALL TO | It"]),
+    ("The app had 2.7m downloads.", ["2.7m: 2700000 | downloads"]),
+    ("He cashed a 50K check.", ["50K: 50000 | check"]),
+    ("The tractor makes 90 HP.", ["90 HP: 90 horsepower | The tractor"]),
+    (
+        "The plot is 32m2, next to 12 km² of heath.",
+        ["32m2: 32 square meter | The plot", "12 km²: 12 square kilometer | heath"],
+    ),
+    ("It has a 100W bulb and a 12V battery.", ["100W: 100 watt | bulb", "12V: 12 volt | battery"]),
+    ("Pickers earn £12 ($15.40) an hour.", ["£12: 12 pound/GBP per hour", "$15.40: 15.4 dollar/USD per hour"]),
+    (
+        "The herd gives 500 litres of milk a day from 25 cows.",
+        ["500 litres: 500 liter per day | milk", "25: 25 | cows"],
+    ),
+    ("It costs 15 dollars 50.", ["15 dollars 50: 15.5 dollar/USD | It"]),
+    ("At one point she led by one point.", ["one point: 1 point | she"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNITS)
+def test_units_are_read_where_the_text_supports_them(text: str, expected: list[str]) -> None:
+    assert claim_readings(text) == expected
+
+
+def run_apart(code: str) -> str:
+    """Run a program in a process of its own; return what it prints."""
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def test_the_registry_of_units_is_read_as_data() -> None:
+    code = "import quotecheck, sys; quotecheck.extract_claims('It is 5 km.'); print('quantulum3' in sys.modules)"
+    assert run_apart(code) == "False"
+
+
+def test_a_missing_registry_is_named() -> None:
+    code = """
+import importlib.util
+from unittest import mock
+import quotecheck
+with mock.patch("quotecheck._claims.registry.find_spec", return_value=None):
+    try:
+        quotecheck.extract("It is 5 km.")
+    except ModuleNotFoundError as error:
+        print(error.name, "|", error)
+print(len(quotecheck.extract("It is 5 km.").claims))
+"""
+    complaint = "quotecheck needs the package quantulum3, whose units it reads"
+    assert run_apart(code).splitlines() == [f"quantulum3 | {complaint}", "1"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "{'league-renamed' if name == 'kilometer' else name: entry for name, entry in entries.items()}",
+        "{name: entry for name, entry in entries.items() if entry['entity'] not in {'length', 'mass', 'time'}}",
+        "{name: {key: entry[key] for key in entry if key != 'symbols'} for name, entry in entries.items()}",
+        "{name: {'surfaces': entry.get('surfaces')} for name, entry in entries.items()}",
+        "{}",
+    ],
+)
+def test_another_release_of_the_registry_costs_at_most_its_units(change: str) -> None:
+    code = f"""
+from unittest import mock
+from quotecheck import extract
+from quotecheck._claims import registry
+entries = registry._entries()
+with mock.patch.object(registry, "_entries", return_value={change}):
+    print([claim.text for claim in extract("It is 5 km, and 12 boats for £30.").claims][1:])
+"""
+    assert run_apart(code) == "['12', '£30']"
+
+
+def test_the_registry_may_lie_in_a_zip_file(tmp_path: Path) -> None:
+    code = f"""
+import sys, zipfile
+from importlib.util import find_spec
+from pathlib import Path
+spec = find_spec("quantulum3")
+with zipfile.ZipFile({str(tmp_path / "zipped")!r}, "w") as zipped:
+    for name in ("__init__.py", "units.json"):
+        zipped.write(Path(spec.origin).with_name(name), "quantulum3/" + name)
+sys.path.insert(0, zipped.filename)
+import quotecheck
+print(find_spec("quantulum3").origin.startswith(zipped.filename), quotecheck.extract_claims("It is 5 km.")[0].text)
+"""
+    assert run_apart(code) == "True 5 km"
+
+
+def test_no_symbol_of_the_registry_is_a_single_letter() -> None:
+    assert [symbol for symbol in registry().symbols if len(symbol) == 1 and symbol.isalpha()] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "many"),
+    [
+        ("inch", "inches"),
+        ("square foot", "square feet"),
+        ("mile per hour", "miles per hour"),
+        ("degree celsius", "degrees celsius"),
+    ],
+)
+def test_units_have_plurals(name: str, many: str) -> None:
+    assert plural(name) == many
