@@ -67,6 +67,8 @@ def sentences_of(tokens: Tokens) -> list[int]:
         first = bisect_left(starts, stop.end(), first, size)
         if first == size:
             break
+        if first in firsts:
+            continue
         last = first - 1 - len(stop[1])
         before = lower[last - 1]
         known = before in abbreviations or words[last - 1] in abbreviations
