@@ -6,8 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-import attrs
-
+from quotecheck._made import dated_claim, dated_quote
 from quotecheck._span import Span
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import DateKind
@@ -46,7 +45,7 @@ class DateLinks:
     def claims(self, claims: tuple[NumericClaim, ...]) -> tuple[NumericClaim, ...]:
         """Give each figure the date that stands nearest to it in its own clause; ages hold for no date."""
         return tuple(
-            attrs.evolve(claim, when=when)
+            dated_claim(claim, when)
             if not claim.rule.startswith("age") and (when := self._date_of(claim.span))
             else claim
             for claim in claims
@@ -59,7 +58,7 @@ class DateLinks:
             if quote.cue and (dates := self._beside(quote.cue.span)):
                 others = quotes[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]
                 if when := self._uttered(quote, quote.cue.span, dates, others):
-                    linked[place] = attrs.evolve(quote, when=when)
+                    linked[place] = dated_quote(quote, when)
         return tuple(linked)
 
     def _beside(self, place: Span) -> Sequence[DateRange]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import attrgetter
 from typing import TypeVar
 
 import attrs
@@ -10,6 +12,7 @@ from quotecheck._span import Span
 from quotecheck.records import Cue, DateRange, Mention, NumericClaim, Quantity, Quote
 
 R = TypeVar("R")
+A = TypeVar("A", bound=attrs.AttrsInstance)
 
 
 def maker(record: type[R]) -> type[R]:
@@ -35,7 +38,21 @@ def maker(record: type[R]) -> type[R]:
     return attrs.define(eq=False)(type(record.__name__, (record,), body))
 
 
+def dated(record: type[A]) -> Callable[[A, DateRange], A]:
+    """Return a function that makes a record like another of its class, but with this date."""
+    names = [field.name for field in attrs.fields(record)]
+    new, place, values = maker(record), names.index("when"), attrgetter(*names)
+
+    def with_date(undated: A, when: DateRange) -> A:
+        filled = [*values(undated)]
+        filled[place] = when
+        return new(*filled)
+
+    return with_date
+
+
 new_span, new_mention = maker(Span), maker(Mention)
 new_quote, new_cue = maker(Quote), maker(Cue)
 new_claim, new_quantity = maker(NumericClaim), maker(Quantity)
 new_date = maker(DateRange)
+dated_quote, dated_claim = dated(Quote), dated(NumericClaim)

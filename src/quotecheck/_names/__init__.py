@@ -39,7 +39,7 @@ def find_names(tokens: Tokens) -> tuple[Name, ...]:
     capitals = tokens.capitalised
     if not capitals:
         return ()
-    spoken = set(tokens.words)
+    spoken = set(map(tokens.lower.__getitem__, capitals)).intersection(tokens.words)
     headlines = _headlines(tokens, capitals, spoken)
     if not headlines:
         return _without_offices(_names(tokens, capitals, spoken))

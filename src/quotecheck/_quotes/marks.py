@@ -134,15 +134,15 @@ def _marks(tokens: Tokens, padded: str, indices: Sequence[int]) -> list[Mark]:
         index = indices[place]
         family, stop = MARKS[words[index]], index + 1
         place += 1
-        if family == SINGLE:
-            while place < size and indices[place] == stop and MARKS[words[stop]] == SINGLE and tokens.touches(stop):
-                place += 1
-                stop += 1
+        if family != SINGLE:
+            marks.append(Mark(family, _side(padded[starts[index] : starts[index] + 3]), index))
+            continue
+        while place < size and indices[place] == stop and MARKS[words[stop]] == SINGLE and tokens.touches(stop):
+            place += 1
+            stop += 1
         around = padded[starts[index] : starts[stop - 1] + 3]
         side = _side(around if stop - index < 3 else around[:2] + around[-1])
-        if family != SINGLE:
-            marks.append(Mark(family, side, index))
-        elif stop - index == 1:
+        if stop - index == 1:
             marks.append(_single(tokens, index, side))
         else:
             marks += _doubled(index, stop, side)

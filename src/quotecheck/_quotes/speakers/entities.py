@@ -91,10 +91,13 @@ class Cast:
 
     def _read_in_full(self, names: Sequence[Name]) -> None:
         """Make the entities of the names of several words: the longest first, so that shorter forms find them."""
-        several = [place for place, name in enumerate(names) if len(name.words) > 1]
-        several.sort(key=lambda place: len(names[place].words) == 2)
+        longer: list[int] = []
+        pairs: list[int] = []
+        for place, name in enumerate(names):
+            if len(name.words) > 1:
+                (pairs if len(name.words) == 2 else longer).append(place)
         exact, marks = self._exact, self._tokens.words
-        for place in several:
+        for place in longer + pairs:
             name = names[place]
             entity = exact.get(name.words)
             if entity is None or name.stop - name.first > entity.size:
