@@ -64,7 +64,10 @@ def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
 
 def _interrupted(lower: list[str], index: int) -> int:
     """Return where the group of a participle begins that its auxiliary stands apart from: "has in the past said"."""
-    for place in range(index - 2, max(0, index - _LONGEST_ADJUNCT), -1):
+    furthest = max(0, index - _LONGEST_ADJUNCT)
+    if _PERFECT.isdisjoint(lower[furthest : index - 1]):
+        return index
+    for place in range(index - 2, furthest, -1):
         if lower[place] in _PERFECT:
             return place if lower[place + 1] in PREPOSITIONS else index
         if not lower[place].isalpha():

@@ -70,12 +70,12 @@ class Memory:
         best: Entity | None = None
         most, forgotten = 0.0, sentence - _FORGOTTEN
         for entity, (strength, since) in reversed(self._entities.items()):
-            if strength <= most or since <= forgotten or entity.kind not in _PERSONS or entity.persons < 0:
+            score = strength * _FADES[sentence - since] if since > forgotten else 0.0
+            if score <= most or entity.kind not in _PERSONS or entity.persons < 0:
                 continue
             told = entity.gender * gender
             if told < -_DOUBT:
                 continue
-            score = strength * _FADES[sentence - since]
             if gender and told <= 0:
                 score *= _UNKNOWN if told == 0 else _DOUBTFUL
             if entity.persons == 0:
