@@ -181,10 +181,14 @@ class Reader:
         self, table: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]], index: int
     ) -> tuple[Any, int] | None:
         """Return the value of the longest phrase of a table that starts at a token, and where it stops."""
-        for pieces, value in table.get(self.lower[index], ()):
-            stop = index + len(pieces)
-            if tuple(_STRAIGHT.get(word, word) for word in self.lower[index:stop]) == pieces:
-                return value, stop
+        entries = table.get(self.lower[index])
+        if not entries:
+            return None
+        written = self.lower[index : index + len(entries[0][0])]
+        words = tuple([_STRAIGHT.get(word, word) for word in written])
+        for pieces, value in entries:
+            if words[: len(pieces)] == pieces:
+                return value, index + len(pieces)
         return None
 
 
