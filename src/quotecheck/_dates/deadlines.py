@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck._dates.leaning import CLAUSE_ENDS, is_past
+from quotecheck._dates.leaning import CLAUSE_ENDS, is_past, is_planned
 from quotecheck._lexicon import section
 from quotecheck._tokens import Tokens, is_number
 
@@ -66,6 +66,8 @@ def _is_announced(tokens: Tokens, place: int) -> bool:
         return "deadline" in lower[max(place - _NOUN_REACH, 0) : place]
     if word == "due":
         return lower[place - 1] not in _OVER
+    if is_planned(tokens, place):
+        return True
     if word.endswith("s") and word in section("calendar.ahead"):
         return True
     return "will" in lower[max(place - 2, 0) : place] and lower[place - 1] in {"will", "be"}

@@ -42,13 +42,20 @@ def _telling() -> frozenset[str]:
 def leaning(tokens: Tokens, first: int, stop: int) -> int:
     """Say which way the cue words before a date look; at the start of its sentence, those after it."""
     before = first - 1 - (tokens.lower[first - 1] in {"on", "at"})
+    before -= tokens.lower[before] in _AFOOT and tokens.lower[before - 1] in _IS
     verb = tokens.lower[before]
-    if (verb in _IS and tokens.lower[first] != "from") or (verb in _PLANNED and _is_plural(tokens, before - 1)):
+    if (verb in _IS and tokens.lower[first] != "from") or is_planned(tokens, before):
         return FUTURE  # the match is on Saturday, polls open Tuesday
     return _nearest(tokens, first, stop, _cue_or_verb, _REACH)
 
 
+_AFOOT = frozenset({"available", "away", "back", "closed", "open", "out", "possible", "under", "up"})
 _PLANNED = frozenset({"close", "end", "meet", "open", "play", "reopen", "resume", "return", "start", "vote"})
+
+
+def is_planned(tokens: Tokens, place: int) -> bool:
+    """Say whether a verb at a token tells what several do by plan: polls open."""
+    return tokens.lower[place] in _PLANNED and _is_plural(tokens, place - 1)
 
 
 def _is_plural(tokens: Tokens, place: int) -> bool:

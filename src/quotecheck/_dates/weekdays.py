@@ -9,7 +9,7 @@ from quotecheck._dates.days import Day, Holiday, OfMonth, Weekday
 from quotecheck._dates.expression import Expression, Reader, Shape, phrases, words
 from quotecheck._dates.forms import Form
 from quotecheck._dates.qualified import Named, Timed
-from quotecheck._dates.relations import Shifted
+from quotecheck._dates.relations import From, Shifted
 from quotecheck._dates.timeofday import time_after
 from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._lexicon import word_class
@@ -35,6 +35,9 @@ _NOT_WEEKDAYS = word_class("named_weekday")
         ("Stalls open ⟦Sat 27 July⟧.", "2019-07-27"),
         ("A thaw could set in on ⟦Monday⟧.", "2019-07-22"),
         ("She could not be reached ⟦Monday⟧.", "2019-07-15"),
+        ("Rain fell on the ⟦Sunday before last⟧.", "2019-07-07"),
+        ("The fair is on ⟦Tuesday week⟧.", "2019-07-30"),
+        ("The dean died on ⟦Tuesday last⟧.", "2019-07-16"),
         ("Such votes fall on a ⟦Tuesday⟧.", "XXXX-WXX-2"),
     ],
     silent=[
@@ -115,7 +118,8 @@ def _after_weekday() -> frozenset[str]:
     """Return what may belong to the weekday before it: the day's parts, its date, its week, another weekday."""
     named = words()
     parts = (part + ending for part in named.daypart for ending in ("", "s"))
-    return frozenset((*parts, *named.month, *SHIFT, *_JOINTS, "at", "of", "on", "(", "the", *map(str, range(1, 32))))
+    more = ("at", "before", "of", "on", "(", "the", "week")
+    return frozenset((*parts, *named.month, *SHIFT, *_JOINTS, *more, *map(str, range(1, 32))))
 
 
 def _abbreviates(reader: Reader, index: int, stop: int) -> bool:
@@ -215,40 +219,16 @@ def _of_week(reader: Reader, number: int, stop: int) -> tuple[Form, int]:
     shift = SHIFT.get(lower[place])
     if shift is not None and lower[place + 1] == "week":
         return Weekday(number, None, Shifted("week", shift)), place + 2
+    if lower[stop : stop + 2] == ["before", "last"]:
+        return From(Weekday(number, -1), -1, "week"), stop + 2
+    if lower[stop] in _AFTERTHOUGHTS and not lower[stop + 1].isalnum() and lower[stop + 1] not in _LINKS:
+        coming = From(Weekday(number, 0), 1, "week", ahead=True)
+        return {"last": Weekday(number, -1), "next": Weekday(number, 0), "week": coming}[lower[stop]], stop + 1
     return Weekday(number), stop
 
 
-@rule(
-    "yesterday", "today", "tomorrow", "tonight", "tonite",
-    examples=[
-        ("The ferry sank ⟦yesterday⟧.", "2019-07-19"),
-        ("It leaves ⟦tomorrow morning⟧.", "2019-07-21"),
-        ("They meet ⟦tonight⟧.", "2019-07-20"),
-        ("It ended ⟦the day before yesterday⟧.", "2019-07-18"),
-    ],
-    silent=["A poll for USA Today found little.", "She was on Radio 4's Today programme."],
-)  # fmt: skip
-def deictic_day(reader: Reader, index: int) -> Expression | None:
-    """Yesterday, today, tomorrow or tonight, with its time of day."""
-    lower = reader.lower
-    if reader.capital(index) and _names(reader, index - 1) and not reader.opens_sentence(index):
-        return None
-    shift = {"yesterday": -1, "tomorrow": 1}.get(lower[index], 0)
-    first = index
-    if lower[index - 2] == "day" and (away := {"before": -1, "after": 1}.get(lower[index - 1])) and away == shift:
-        shift, first = 2 * away, index - 2 - (lower[index - 3] == "the")
-    form: Form = Shifted("day", shift)
-    if lower[index].startswith("ton"):
-        return Expression(first, index + 1, "deictic_day", Timed(form, "TNI"))
-    timed = time_after(reader, index + 1)
-    if timed:
-        return Expression(first, timed[1], "deictic_day", Timed(form, timed[0]))
-    return Expression(first, index + 1, "deictic_day", form)
-
-
-def _names(reader: Reader, place: int) -> bool:
-    """Say whether a capital after a token shows a name: USA Today, the Today programme, its Tonight show."""
-    return reader.capital(place) or reader.lower[place] in {"the", "'s", "’s"}
+_AFTERTHOUGHTS = frozenset({"last", "next", "week"})
+_LINKS = frozenset({"'s", "’s", "-"})
 
 
 def _is_attributive(reader: Reader, index: int, stop: int) -> bool:
