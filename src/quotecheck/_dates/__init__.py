@@ -30,10 +30,11 @@ from quotecheck._dates.resolve import Resolver
 from quotecheck._dates.seasons import season, seasons
 from quotecheck._dates.shifted import shifted, stretch
 from quotecheck._dates.slices import daypart_of, earlier_in, early_or_late, end_of, nth_of, week_of
+from quotecheck._dates.spoken import spoken_year
 from quotecheck._dates.timeofday import clock
 from quotecheck._dates.vague import recurring, vague_duration, vague_time
 from quotecheck._dates.weekdays import holiday, weekday
-from quotecheck._dates.years import fiscal_year, short_year, spoken_year, year, year_range
+from quotecheck._dates.years import fiscal_year, short_year, year, year_range
 from quotecheck._numerals import Numerals
 from quotecheck._rule import Rule, TriggerTable, scan, trigger_table
 from quotecheck._tokens import Tokens

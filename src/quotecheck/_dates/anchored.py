@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import attrs
 
+from quotecheck._dates import calendar
 from quotecheck._dates.forms import Derived, Form, InYear, Placed, Setting, Year
-from quotecheck._dates.relations import GRANULARITY, UNPLACED, implied_by, unit_at, unit_timex
+from quotecheck._dates.relations import GRANULARITY, UNPLACED, YEAR_MONTH_DAY, implied_by, unit_at, unit_timex
 from quotecheck.kinds import Granularity
 
 
@@ -45,6 +46,43 @@ class That(Form):
         if interval is None:
             return Placed(None, granularity, UNPLACED[self.unit])
         return Placed(interval, granularity, unit_timex(interval, self.unit), implied_by(granularity))
+
+
+@attrs.define(eq=False, repr=False)
+class TheWeekday(Form):
+    """The Sunday: the first one on or after the day last told of."""
+
+    weekday: int
+
+    @property
+    def needs(self) -> Granularity:
+        return Granularity.DAY
+
+    def place(self, setting: Setting) -> Placed:
+        anchor = setting.anchor(Granularity.DAY)
+        day = anchor.interval[0] if anchor and anchor.interval else None
+        found = calendar.shifted(day, (self.weekday - day.isoweekday()) % 7) if day else None
+        if found is None:
+            return Placed(None, Granularity.DAY, f"XXXX-WXX-{self.weekday}")
+        return Placed((found, found), Granularity.DAY, found.isoformat(), YEAR_MONTH_DAY)
+
+
+@attrs.define(eq=False, repr=False)
+class WeekdayBeside(Derived):
+    """The Friday before Christmas (-1), the Saturday after it (1)."""
+
+    base: Form
+    weekday: int
+    away: int
+
+    def place(self, setting: Setting) -> Placed:
+        placed = self.base.place(setting)
+        day = placed.interval[0] if placed.interval else None
+        apart = (self.weekday - day.isoweekday()) * self.away if day else 0
+        found = calendar.shifted(day, self.away * ((apart - 1) % 7 + 1)) if day else None
+        if found is None:
+            return Placed(None, Granularity.DAY, f"XXXX-WXX-{self.weekday}")
+        return Placed((found, found), Granularity.DAY, found.isoformat(), placed.implied)
 
 
 @attrs.define(eq=False, repr=False)

@@ -150,7 +150,8 @@ def _joint(reader: Reader, left: Expression, right: Expression) -> str:
     """Return what joins two dates: "to", "and", "or", "," or nothing."""
     between = tuple(reader.lower[left.stop : right.first])
     if len(between) > 1 and between[0] == "," and between[1:] in _RANGE_WORDS:
-        between = between[1:]
+        own = reader.lower[left.first - 1] in _BEFORE_RANGE or not isinstance(left.form, (Month, Year))
+        between = between[1:] if own or between[1:] != ("to",) else ()  # begun in May, to the end of June
     if not between or len(between) > _FARTHEST or not _is_bounded(right) or right.items:
         return ""
     if len(between) == 1 and between[0] in DASHES:

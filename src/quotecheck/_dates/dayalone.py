@@ -75,7 +75,7 @@ def _is_headed(reader: Reader, first: int) -> bool:
         first -= 3 + (lower[first - 4] == "the")
     before = lower[first - 1]
     weekday = lower[first - 1 - (before == ",")] in reader.words_of.weekday
-    return (lower[first] == "the" and (before in _HEADS or weekday)) or (weekday and before != ",")
+    return (lower[first] == "the" and (before in _HEADS or before == "to" or weekday)) or (weekday and before != ",")
 
 
 def _of_month(reader: Reader, first: int, place: int, day: int) -> Expression | None:

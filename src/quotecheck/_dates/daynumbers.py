@@ -27,7 +27,8 @@ def day_number(reader: Reader, index: int) -> tuple[int, int] | None:
         suffixed = reader.lower[index + 1] in SUFFIXES and reader.tokens.touches(index + 1)
         return int(word), index + 1 + suffixed
     value = reader.words_of.ordinal.get(word)
-    if value is None or not reader.words_of.month.get(reader.lower[index - 1]):
+    before = index - 1 - (reader.lower[index - 1] == "the")
+    if value is None or not reader.words_of.month.get(reader.lower[before]):
         return None
     return int(value), index + 1
 
@@ -133,6 +134,9 @@ def _list_goes_on(reader: Reader, index: int) -> bool:
 
 def dated(reader: Reader, month: int, index: int, first: int) -> Expression | None:
     """Return the day or days that follow a month's name: July 16, Jan. 17-23, 2019."""
+    suffixed = is_number(reader.lower[index + 1]) and reader.lower[index + 2] in SUFFIXES
+    spelled = reader.lower[index + 1] in reader.words_of.ordinal
+    index += reader.lower[index] == "the" and (spelled or suffixed)
     items, shape, stop = days_after(reader, month, index, first)
     if not items:
         return None

@@ -44,7 +44,7 @@ def leaning(tokens: Tokens, first: int, stop: int) -> int:
     before = first - 1 - (tokens.lower[first - 1] in {"on", "at"})
     before -= tokens.lower[before] in _AFOOT and tokens.lower[before - 1] in _IS
     verb = tokens.lower[before]
-    if (verb in _IS and tokens.lower[first] != "from") or is_planned(tokens, before):
+    if verb == "come" or (verb in _IS and tokens.lower[first] != "from") or is_planned(tokens, before):
         return FUTURE  # the match is on Saturday, polls open Tuesday
     return _nearest(tokens, first, stop, _cue_or_verb, _REACH)
 

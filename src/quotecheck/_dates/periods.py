@@ -114,14 +114,19 @@ def month_quarter(reader: Reader, index: int) -> Expression | None:
     month, place = named
     if lower[index - 1] in DASHES and lower[index - 2] in reader.words_of.month:
         return None  # the April-June quarter
-    year = four_digits(lower[place])
-    place += year is not None
+    number = four_digits(lower[place])
+    place += number is not None
     place += lower[place] == "-"
     if lower[place] not in {"quarter", "half"}:
         return None
-    base = Month(month, Year(year) if year else None)
-    form = Ending(1, "quarter", base) if lower[place] == "quarter" else Ending(6, "month", base)
-    return Expression(index - (lower[index - 1] == "the"), place + 1, "month_quarter", form)
+    later = reader.of_year(place + 1) if number is None and lower[place + 1] != "," else None
+    year = Year(number) if number else later.form if later else None
+    form = (
+        Ending(1, "quarter", Month(month, year))
+        if lower[place] == "quarter"
+        else Ending(6, "month", Month(month, year))
+    )
+    return Expression(index - (lower[index - 1] == "the"), later.stop if later else place + 1, "month_quarter", form)
 
 
 def _half_year(reader: Reader, index: int) -> int | None:

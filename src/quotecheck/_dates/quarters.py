@@ -179,12 +179,17 @@ def short_quarter(reader: Reader, index: int) -> Expression | None:
     return Expression(first - fiscal, base.stop if base else stop, "short_quarter", form)
 
 
+_CLOSING = frozenset({",", ".", ":", ";", ")", '"', "”"})
+
+
 def _short_year_after(reader: Reader, stop: int) -> Expression | None:
-    """Return the year in two digits that a short quarter is written with: 3Q19, Q3'19, Q3 '19."""
-    lower = reader.lower
-    place = stop + (lower[stop] in {"'", "’"})
-    if not (is_number(lower[place]) and len(lower[place]) == 2 and reader.tokens.touches(place)):
+    """Return the year in two digits that a short quarter is written with: 3Q19, Q3 '19, "Q3 19"."""
+    lower, touches = reader.lower, reader.tokens.touches
+    quoted = lower[stop] in {"'", "’"}
+    place = stop + quoted
+    if not (is_number(lower[place]) and len(lower[place]) == 2 and lower[place].isdecimal()):
         return None
-    if place == stop and (is_number(lower[stop - 1]) or not lower[place].isdecimal()):
+    closed = lower[place + 1] in _CLOSING and not is_number(lower[place + 2])
+    if not (touches(place) and (quoted or not is_number(lower[stop - 1])) if quoted or touches(place) else closed):
         return None
     return Expression(stop, place + 1, "short_year", Year(full_year(int(lower[place]))))

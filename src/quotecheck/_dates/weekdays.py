@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from quotecheck._dates.anchored import TheWeekday, WeekdayBeside
 from quotecheck._dates.daynumbers import day_number, month_at
 from quotecheck._dates.days import Day, Holiday, OfMonth, Weekday
 from quotecheck._dates.expression import Expression, Reader, Shape, phrases, words
@@ -38,6 +39,8 @@ _NOT_WEEKDAYS = word_class("named_weekday")
         ("Rain fell on the ⟦Sunday before last⟧.", "2019-07-07"),
         ("The fair is on ⟦Tuesday week⟧.", "2019-07-30"),
         ("The dean died on ⟦Tuesday last⟧.", "2019-07-16"),
+        ("He drowned on July 3. On the ⟦Saturday⟧ they found him.", "2019-07-06"),
+        ("It closed on the ⟦Friday before Christmas⟧.", "2018-12-21"),
         ("Such votes fall on a ⟦Tuesday⟧.", "XXXX-WXX-2"),
     ],
     silent=[
@@ -65,11 +68,11 @@ def weekday(reader: Reader, index: int) -> Expression | None:
         if not (alone or _abbreviates(reader, index, stop)):
             return None
     if alone:
-        return Expression(index, stop, "weekday", Weekday(number))
+        return Expression(index, stop, "weekday", _plain(reader, index, stop, number))
     timed = time_after(reader, stop) if lower[stop] in reader.words_of.daypart or lower[stop] == "at" else None
     stop = timed[1] if timed else stop
     dated = month_day_after(reader, stop, number) or _shares_month(reader, stop, number)
-    form, stop = (dated.form, dated.stop) if dated and dated.form else _of_week(reader, number, stop)
+    form, stop = (dated.form, dated.stop) if dated and dated.form else _of_week(reader, index, number, stop)
     timed = timed or time_after(reader, stop)
     if timed:
         return Expression(index, max(stop, timed[1]), "weekday", Timed(form, timed[0]))
@@ -106,7 +109,7 @@ _BEFORE_ANY = frozenset({"is", "on", "was"})
 def _any(reader: Reader, index: int, number: int) -> Expression | None:
     """Return a weekday that is none in particular: on a Thursday in March, but not on a Thursday flight."""
     lower, after = reader.lower, reader.lower[index + 1]
-    described = after.isalpha() and after not in FUNCTION_WORDS
+    described = after.isalpha() and after not in FUNCTION_WORDS and after not in {"last", "next", "this"}
     if lower[index - 1] != "a" or lower[index - 2] not in _BEFORE_ANY or described:
         return None
     form = Named(f"XXXX-WXX-{number}", DateKind.VAGUE, Granularity.DAY)
@@ -118,7 +121,7 @@ def _after_weekday() -> frozenset[str]:
     """Return what may belong to the weekday before it: the day's parts, its date, its week, another weekday."""
     named = words()
     parts = (part + ending for part in named.daypart for ending in ("", "s"))
-    more = ("at", "before", "of", "on", "(", "the", "week")
+    more = ("after", "at", "before", "of", "on", "(", "the", "week")
     return frozenset((*parts, *named.month, *SHIFT, *_JOINTS, *more, *map(str, range(1, 32))))
 
 
@@ -212,7 +215,18 @@ def _shares_month(reader: Reader, index: int, number: int) -> Expression | None:
 _SHARING = frozenset({*DASHES, "and", "or", "to", "until", "till", "&"})
 
 
-def _of_week(reader: Reader, number: int, stop: int) -> tuple[Form, int]:
+def _plain(reader: Reader, index: int, stop: int, number: int) -> Form:
+    """Return a weekday's form: the Sunday is one that the text has come to, unless a noun takes it as its own."""
+    lower = reader.lower
+    led = lower[index - 1] == "the" and (lower[index - 2] in _LEADING or reader.opens_sentence(index - 1))
+    own = lower[stop].isalpha() and lower[stop] not in FUNCTION_WORDS
+    return TheWeekday(number) if led and not own and lower[stop] not in _LINKS else Weekday(number)
+
+
+_LEADING = frozenset({"by", "from", "of", "on", "since", "until"})
+
+
+def _of_week(reader: Reader, index: int, number: int, stop: int) -> tuple[Form, int]:
     """Return a weekday's form, in the week that follows it if one does: Monday of last week."""
     lower = reader.lower
     place = stop + (lower[stop] == "of")
@@ -224,7 +238,11 @@ def _of_week(reader: Reader, number: int, stop: int) -> tuple[Form, int]:
     if lower[stop] in _AFTERTHOUGHTS and not lower[stop + 1].isalnum() and lower[stop + 1] not in _LINKS:
         coming = From(Weekday(number, 0), 1, "week", ahead=True)
         return {"last": Weekday(number, -1), "next": Weekday(number, 0), "week": coming}[lower[stop]], stop + 1
-    return Weekday(number), stop
+    if lower[index - 1] == "the" and (away := {"before": -1, "after": 1}.get(lower[stop])):
+        base = reader.date_at(stop + 1)
+        if base and isinstance(base.form, (Day, Holiday)):
+            return WeekdayBeside(base.form, number, away), base.stop
+    return _plain(reader, index, stop, number), stop
 
 
 _AFTERTHOUGHTS = frozenset({"last", "next", "week"})

@@ -41,11 +41,11 @@ def is_year(reader: Reader, index: int) -> bool:
     before = reader.lower[index - 1] if index else ""
     plausible = "1700" <= reader.lower[index] <= "2099"
     if before in _FIRM:
-        return plausible or not _is_plural(reader, index + 1)
+        return plausible or not is_plural(reader, index + 1)
     if before in _LISTING and four_digits(reader.lower[index - 2]) and index > 1:
         return plausible
     if before in _BEFORE_YEAR:
-        return plausible and not (before in _BEFORE_COUNT and _is_plural(reader, index + 1))
+        return plausible and not (before in _BEFORE_COUNT and is_plural(reader, index + 1))
     return plausible and not _counts(reader, index)
 
 
@@ -74,7 +74,7 @@ def _is_measure(reader: Reader, index: int) -> bool:
 _AFTER_TIME = frozenset({"gmt", "bst", "utc", "hrs", "hours"})
 
 
-def _is_plural(reader: Reader, index: int) -> bool:
+def is_plural(reader: Reader, index: int) -> bool:
     """Say whether a plural stands at a token that a year would not be said of."""
     word = reader.words[index]
     ending = word.endswith("s") and not word.endswith(("ss", "us", "wards"))  # across, census, onwards
@@ -85,7 +85,7 @@ def _counts(reader: Reader, index: int) -> bool:
     """Say whether the digits count the plural that follows: hired 2000 workers, but not his 2016 rivals."""
     lower = reader.lower
     before = lower[index - 1] if index else ""
-    if not _is_plural(reader, index + 1):
+    if not is_plural(reader, index + 1):
         return False
     verbal = before.isalpha() and reader.words[index - 1].islower() and before not in _OWNERS
     return verbal or reader.opens_sentence(index)
@@ -223,40 +223,6 @@ def short_year(reader: Reader, index: int) -> Expression | None:
 def full_year(two_digits: int) -> int:
     """Return the year that two digits stand for: 30 and after belong to the last century."""
     return two_digits + (1900 if two_digits >= 30 else 2000)
-
-
-@rule(
-    "nineteen", "eighteen", "twenty", "two",
-    examples=[
-        ("It began in ⟦nineteen ninety-six⟧.", "1996"),
-        ("Everyone feared ⟦the year two thousand⟧.", "2000"),
-    ],
-    silent=["Nineteen of them left.", "She has twenty two dogs."],
-)  # fmt: skip
-def spoken_year(reader: Reader, index: int) -> Expression | None:
-    """A year in words, as transcripts of speech have it."""
-    lower, cardinal = reader.lower, reader.words_of.cardinal
-    if lower[index] == "two" and lower[index + 1] != "thousand":
-        return None
-    first = index
-    if lower[index - 1] == "year":
-        first = index - 2 if lower[index - 2] == "the" else index - 1
-    if lower[index] == "two":
-        if first == index and lower[index - 1] not in {"in", "since", "of", "by"}:
-            return None
-        rest = int(cardinal.get(lower[index + 2], 0)) if lower[index + 2] in cardinal else 0
-        return Expression(first, index + 2 + bool(rest), "spoken_year", Year(2000 + rest))
-    tens = int(cardinal.get(lower[index + 1], 0))
-    if tens < 20 and not (tens >= 10 and lower[index] != "twenty"):
-        return None
-    stop = index + 2
-    after = stop + 1 if lower[stop] == "-" else stop
-    digit = int(cardinal.get(lower[after], 0))
-    if tens >= 20 and 1 <= digit <= 9:
-        tens, stop = tens + digit, after + 1
-    if lower[stop] in {"hundred", "thousand", "million", "percent"}:
-        return None
-    return Expression(first, stop, "spoken_year", Year(int(cardinal[lower[index]]) * 100 + tens))
 
 
 @rule(
