@@ -9,6 +9,7 @@ from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import Case, Turn
 from quotecheck._quotes.marks import Quoted
+from quotecheck._quotes.narration import is_title
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.rules import rules_for
 from quotecheck._quotes.sentence import Sentence
@@ -149,12 +150,19 @@ def _shared_out(
     uncued = []
     for each in quoted:
         for _, _, _, place, first, stop in stretches:
-            if first <= each.first and each.stop <= stop:
+            read, case = candidates[place]
+            if first <= each.first and each.stop <= stop and not (read.rule == "complement" and _titles(case, each)):
                 held[place].append(each)
                 break
         else:
             uncued.append(each)
     return held, uncued
+
+
+def _titles(case: Case, quoted: Quoted) -> bool:
+    """Say whether words in marks are the title of what someone owns or is seen on: on MSNBC's “Morning Joe”."""
+    placed = case.lower[quoted.outer_first - 1] in ("'s", "’s", "on", "in")
+    return placed and quoted.stop - quoted.first > 1 and is_title(case.words, quoted)
 
 
 def _says(read: Attribution, case: Case) -> bool:

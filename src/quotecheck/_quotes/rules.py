@@ -188,7 +188,12 @@ def clause(case: Case, index: int) -> Attribution | None:
         ("Roe accused ⟦the mayor of hiding the file⟧.", "Roe · accuse"),
         ("Roe has in the past described ⟦the mayor as “a weathervane”⟧.", "Roe · describe"),
     ],
-    silent=["He called his mother.", 'They met at a café called "Blue".'],
+    silent=[
+        "He called his mother.",
+        'They met at a café called "Blue".',
+        "Roe runs a stall called the “Salty Dog”.",
+        "Poe praised Roe on Radio Salt's “Morning Tide”.",
+    ],
 )
 def complement(case: Case, index: int) -> Attribution | None:
     """Words in marks in the object of a verb of judging are its subject's."""

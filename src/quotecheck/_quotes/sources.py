@@ -18,6 +18,7 @@ from quotecheck._quotes.words import (
     PLURALS,
     PREPOSITIONS,
     QUANTIFIERS,
+    RELATIVES,
     SUBORDINATORS,
     TIMES,
 )
@@ -89,7 +90,7 @@ class Sources(Agents):
             if head and self.words[head[1] - 1] != ",":
                 issuer = self.issuer(head, sentence.first)
                 return Cued(hit, issuer or head, group if issuer else head[0], hit.stop, inherits=issuer is not None)
-        if hit.stop in phrases.closers and hit.frames.lemma in _NAMING and not self._fronted(source, word):
+        if hit.frames.lemma in _NAMING and self._gives_name(hit.stop) and not self._fronted(source, word):
             return None
         if source and (not is_present or self._agrees(hit, source)) and not self._is_object(hit, source, sentence):
             return Cued(hit, source, source[0], hit.stop)
@@ -100,6 +101,15 @@ class Sources(Agents):
         if self._surely_says(hit, word) and (source := self.main_subject(sentence, group)):
             return Cued(hit, source, source[0], hit.stop)
         return None
+
+    def _gives_name(self, first: int) -> bool:
+        """Say whether words in marks follow at once, or after an article with nothing that they are called."""
+        if first in self.phrases.closers:
+            return True
+        close = self.phrases.closers.get(first + 1)
+        if close is None or self.lower[first] not in ("a", "an", "the"):
+            return False
+        return not self.phrases.is_open(close) and self.lower[close] not in DETERMINERS
 
     def _surely_says(self, hit: CueHit, word: str) -> bool:
         """Say whether a past form is a verb of saying by what stands around it, though no subject was found."""
@@ -248,6 +258,8 @@ class Sources(Agents):
         last = self.lower[stop - 1]
         plural = last in PLURALS or (last.endswith("s") and not last.endswith("ss"))
         if hit.form == BASE:
+            if stop - first == 1 and self.words[first].islower() and self.lower[first - 1] in RELATIVES:
+                return False  # "who deserves credit"
             return plural or any(self.lower[index] == "and" for index in range(first, stop))
         named = self.words[stop - 1][:1].isupper()
         if self.words[first - 1] == "," and stop - first == 1 and self.phrases.tokens.paragraph(first)[1] == hit.stop:
