@@ -155,6 +155,11 @@ class Case:
         opens = phrases.leads_in(first) or self.lower[first] in _PAIRING
         return opens and not any(phrases.is_verb(index) for index in range(first + 1, stop))
 
+    def after_colon(self, stop: int) -> int:
+        """Return where the clause that a tag interrupts begins, behind a colon: "thus: they were, he said, old"."""
+        opening = self.words[self.sentence.first : stop]
+        return stop - opening[::-1].index(":") if ":" in opening else self.sentence.first
+
     def is_relative(self) -> bool:
         """Say whether the source is a relative pronoun."""
         source = self.cued.source
@@ -179,7 +184,7 @@ class Case:
         """Return the contents that stand before the tag in its sentence."""
         first = self.sentence.first
         for each in self.sentence.quoted:
-            if self.words[each.outer_first - 1] == ":" and first < each.outer_first < self.cued.first:
+            if self.words[each.outer_first - 1] in (":", "(") and first < each.outer_first < self.cued.first:
                 first = each.outer_first
         return self.pieces(first, self.cued.first)
 

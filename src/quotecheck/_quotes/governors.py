@@ -51,7 +51,11 @@ class Governors:
             told = phrases.is_pronoun(index - 1) if pronouns else not phrases.is_function(index - 1)
             if told and phrases.is_verb(index):
                 source = phrases.subject_before(index, sentence.first)
-                if source and (phrases.is_pronoun(source[0]) or self.words[source[1] - 1][:1].isupper()):
+                if source and (
+                    self.lower[source[0]] in ("a", "an")
+                    or phrases.is_pronoun(source[0])
+                    or self.words[source[1] - 1][:1].isupper()
+                ):
                     return source
             index -= 1
         return None

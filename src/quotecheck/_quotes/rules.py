@@ -60,6 +60,7 @@ def agent(case: Case, index: int) -> Attribution | None:
         ('⟦"We never saw it?"⟧ Roe asked.', "Roe · ask"),
         ("⟦“What a din!”⟧ Rep. Glenn Poe, R-Pa., said of the fair.", "Rep. Glenn Poe, R-Pa. · say"),
         ("⟦“Never,” Roe said, “and nowhere.”⟧ She left.", "Roe · say"),
+        ("They sell “Gull Pie” (⟦“it flies off the shelf,”⟧ Roe says).", "Roe · say"),
     ],
     silent=['The word "never" is what Roe said.'],
 )
@@ -131,6 +132,7 @@ def tag_before(case: Case, index: int) -> Attribution | None:
         ("⟦The memo, she said, was forged⟧.", "she · say"),
         ("⟦The memo was forged⟧, Ann Roe said.", "Ann Roe · say"),
         ("⟦Memo was ‘forged’⟧, inquiry finds", "inquiry · find"),
+        ("It came to this: ⟦the crews, she said, were “all at sea”⟧.", "she · say"),
         ("⟦The memo was forged⟧, a study seen by the board on Monday found.", "a study · find"),
         ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
         ("But as Roe noted in a letter, ⟦the quay “sinks a little each year”⟧.", "Roe · note"),
@@ -152,7 +154,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         return case.made("parenthetical", case.rest(after + 1))
     if (case.words[first - 1] != "," and first - 1 not in case.passage.openers) or first - 1 <= case.sentence.first:
         return None
-    pieces = case.pieces(case.sentence.first, first)
+    pieces = case.pieces(case.after_colon(first), first)
     rest = case.rest(after + 1) if case.words[after] == "," and after < case.sentence.stop else []
     if not rest and case.is_lead(case.sentence.first, first):
         return None
@@ -164,6 +166,10 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
     examples=[
         ('Ann Roe said ⟦that the memo was "a forgery"⟧.', "Ann Roe · say"),
         ("Officials told the court on Monday ⟦they had lost the file⟧.", "Officials · tell"),
+        (
+            "Ann Roe, whose book, “Salt”, is out, said ⟦that she was “done”⟧.",
+            "Ann Roe, whose book, “Salt”, is out · say",
+        ),
         ("The mayor asked ⟦whether the dam was safe⟧.", "The mayor · ask"),
         ('Roe vowed ⟦to "tear up" the lease⟧.', "Roe · vow"),
         ("Roe told a hall in Port Elder, Maine, on Monday ⟦that the “tide has turned”⟧.", "Roe · tell"),
@@ -192,7 +198,7 @@ def clause(case: Case, index: int) -> Attribution | None:
         "He called his mother.",
         'They met at a café called "Blue".',
         "Roe runs a stall called the “Salty Dog”.",
-        "Poe praised Roe on Radio Salt's “Morning Tide”.",
+        "Poe mocked Roe on Radio Salt's “Morning Tide”.",
     ],
 )
 def complement(case: Case, index: int) -> Attribution | None:

@@ -143,8 +143,9 @@ class Subjects(Cores):
             if opening is None:
                 core = self._core_before(place, lowest) if place < comma else None
                 return None if core is None else (core, stop)
-            if self._is_place(opening, place):
-                place = opening
+            skipped = opening if self._is_place(opening, place) else self._title_before(opening)
+            if skipped is not None:
+                place = skipped
                 continue
             core = self._core_before(opening, lowest)
             if core is None:
@@ -164,6 +165,11 @@ class Subjects(Cores):
                 return (core, stop)
             place = further
         return None
+
+    def _title_before(self, comma: int) -> int | None:
+        """Return the comma in front of words in marks that end at a comma: "Roe, whose book, “Salt”, came out, said"."""
+        before = self.openers[comma - 1] - 1 if comma - 1 in self.openers else None
+        return before if before is not None and self.words[before] == "," else None
 
     def _is_place(self, opening: int, closing: int) -> bool:
         """Say whether a comma stands inside "Salem, Ore.,"."""
