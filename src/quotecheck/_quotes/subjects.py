@@ -167,7 +167,7 @@ class Subjects(Cores):
         return None
 
     def _title_before(self, comma: int) -> int | None:
-        """Return the comma in front of words in marks that end at a comma: "Roe, whose book, “Salt”, came out, said"."""
+        """Return the comma in front of words in marks between commas: "Roe, whose book, “Salt”, came out, said"."""
         before = self.openers[comma - 1] - 1 if comma - 1 in self.openers else None
         return before if before is not None and self.words[before] == "," else None
 
