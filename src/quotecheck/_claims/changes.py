@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.bounds import MOVING_UP, Bounded, is_firm, moves_up
+from quotecheck._claims.chains import COMPARED, ENDS, Previous, chained
 from quotecheck._claims.governors import (
     BESIDE,
     CHANGING,
@@ -18,129 +18,24 @@ from quotecheck._claims.governors import (
     past_summary,
     tells_no_change,
 )
-from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.verbless import shared, signed
 from quotecheck._claims.wholes import is_compared
-from quotecheck._claims.words import AUXILIARIES, CALENDAR, STOPS, VERBAL_NOUNS
-from quotecheck._lexicon import section
+from quotecheck._claims.words import STOPS, VERBAL_NOUNS, VERBS
+from quotecheck._lexicon import section, word_class
 from quotecheck.kinds import ChangeRole
 
-_REACH = 12
-_COMPARED = frozenset({"higher", "lower", "dearer", "firmer", "softer", "stronger", "weaker"})
-_ENDING = frozenset({"close", "closing", "end", "ending", "finish", "finishing", "settle", "settling"})
-"""Words that make a level what a change has led to: "fell 3 points to close at 40"."""
-_FILLERS = frozenset(
-    {",", "or", "and", "(", ")", "a", "an", "the", "about", "some"}
-    | {
-        "around",
-        "nearly",
-        "almost",
-        "just",
-        "per",
-        "share",
-        "each",
-        "day",
-        "then",
-        "past",
-        "may",
-        "several",
-        "years",
-        "ago",
-        "roughly",
-    }
-    | {
-        "higher",
-        "lower",
-        "of",
-        "ended",
-        "months",
-        "weeks",
-        "period",
-        "same",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "half",
-    }
-    | {"in", "this", "last", "year", "month", "week", "quarter", "at", "on", "previous", "earlier", "than", "only"}
-    | BESIDE
-    | _ENDING
-    | _COMPARED
-    | {"by", "to", "from", "-", "–"}
-    | CALENDAR
-)
-"""What may stand between two figures of one change."""
 _UP_DOWN = frozenset({"up", "down"})
 _PAYING = frozenset({"put", "puts", "putting", "pay", "paid", "pays", "paying", "with", "a", "the"})
 _AFTER_ADVERB = frozenset({"on", "at", "from", "and", "in", "by", "this", "last", "since", "year", "after", "compared"})
 _OFF = frozenset({"is", "was", "are", "were", ",", "closed", "ended", "finished"})
 _BEFORE_UP = MOVING_UP | {",", "("}
-_CLOSED = AUXILIARIES | {";", ":", "“", '"', "”", "but", "while", "who", "which", "that", "and"}
-_ENDS = {ChangeRole.FROM, ChangeRole.TO}
+_MOVING = MOVING_UP | _OFF | word_class("verb_of_trading")
+"""Verbs whose "up" or "down" is a direction."""
+_BEFORE_VERB = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "they", "we", "you"})
 _FIRM = frozenset({"length", "mass", "time"})
 
-"""Tokens that may name what shares the change of the figure before: "fell 2%, the Dow 3%"."""
-
-_LEVELS = frozenset({"percentage", "multiple", "ratio"})
 _SHARES = frozenset({"percent", "percentage point", "point"})
 """Units of which "up" or "down" may follow: "2 points down on May"."""
-_SMALL = frozenset({"cent", "penny"})
-
-
-class Previous(NamedTuple):
-    """The figure of a change before in the sentence.
-
-    Attributes:
-        figure: The figure; it stops where the text goes on, durations passed over.
-        change: Its change.
-        level: An amount in the unit that the levels of what changes are measured in, if one is known.
-    """
-
-    figure: Bounded
-    change: Change
-    level: Amount | None
-
-
-def followed(
-    context: ClaimContext, previous: Previous | None, figure: Bounded, change: Change | None
-) -> Previous | None:
-    """Return what the next figure comes after: a duration within a change is passed over."""
-    if previous is None:
-        return None if change is None else Previous(figure, change, _level(figure.amount, change))
-    if change is None:
-        unit = figure.amount.unit
-        if unit is not None and unit.dimension == "time" and _fills(context, previous.figure, figure):
-            return previous._replace(figure=previous.figure._replace(stop=figure.stop))
-        return None
-    same = change.governor == previous.change.governor
-    return Previous(figure, change, _level(figure.amount, change) or (previous.level if same else None))
-
-
-def _level(amount: Amount, change: Change) -> Amount | None:
-    """Return the amount if what changes is measured in its unit: not where it rises by percent or by cents."""
-    unit = amount.unit
-    if unit is None or unit.name in _SMALL:
-        return None
-    return amount if change.role in _ENDS or unit.dimension not in _LEVELS else None
-
-
-def _fills(context: ClaimContext, before: Bounded, figure: Bounded) -> bool:
-    """Say whether nothing stands between two figures that ends the change of the first."""
-    gap = context.lower[max(before.stop, before.amount.end) : figure.first]
-    if gap and gap[0] == "of" and len(gap) <= _REACH:  # to 2 percent of output from 3 percent
-        phrase = noun_after(context, before.stop + 1, one=True)
-        gap = gap[phrase[1] - before.stop :] if phrase else gap
-    elif gap and before.amount.unit is None and (phrase := noun_after(context, before.stop)):
-        gap = gap[phrase[1] - before.stop :]  # cut 300 jobs, or 2 percent
-    return len(gap) <= _REACH and all(word in _FILLERS or word.isdigit() for word in gap)
-
-
-def _multiplied(before: Bounded, gap: list[str]) -> bool:
-    """Say whether a level follows what has multiplied: "doubled its fleet to 40", "doubled there, from 20 to 40"."""
-    if before.amount.rule != "multiplying" or len(gap) > _REACH or not _CLOSED.isdisjoint(gap):
-        return False
-    return gap[-1] == "to" or gap[-2:] == [",", "from"]
 
 
 def change_of(context: ClaimContext, figure: Bounded, previous: Previous | None, first: int) -> Change | None:
@@ -154,14 +49,22 @@ def change_of(context: ClaimContext, figure: Bounded, previous: Previous | None,
     if amount.unit is not None and amount.unit.dimension in CHANGING:
         change = _noun_after(context, figure)
     if change is None and previous is not None:
-        change = _chained(context, figure, previous.figure, previous.change)
+        change = chained(context, figure, previous.figure, previous.change)
     if change is None:
         change = signed(context, figure, first)
     if change is None and previous is not None:
         change = shared(context, figure, previous.figure, previous.change)
     if change is not None or tells_no_change(context, figure, first):
         return change
-    return _adverb_before(context, figure, first) or governing(context, figure, first)
+    change = _adverb_before(context, figure, first) or governing(context, figure, first)
+    return None if change is not None and _describes(amount, change) else change
+
+
+def _describes(amount: Amount, change: Change) -> bool:
+    """Say whether a hyphen makes a figure describe the noun after it: "cuts in the 40-member team"."""
+    if not amount.joined or amount.rule == "part_of_unit":
+        return False
+    return amount.unit is None or (change.role is ChangeRole.BY and change.kind != "noun")
 
 
 @cache
@@ -174,7 +77,7 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
     lower = context.lower
     place = figure.amount.end
     place += lower[place] == "-"
-    if lower[place] in _COMPARED:
+    if lower[place] in COMPARED:
         return Change(change_adverbs()[lower[place]], ChangeRole.BY, place, "adverb")
     if lower[place] in _UP_DOWN and _compares(context, figure, place):
         return Change(change_adverbs()[lower[place]], ChangeRole.BY, place, "adverb")
@@ -195,30 +98,6 @@ def _compares(context: ClaimContext, figure: Bounded, place: int) -> bool:
     if unit is None or not (traded or unit.name in _SHARES) or lower[figure.first - 1] in _PAYING:
         return False
     return lower[place + 1] in _AFTER_ADVERB or not lower[place + 1].isalnum()
-
-
-def _chained(context: ClaimContext, figure: Bounded, before: Bounded, change: Change) -> Change | None:
-    """Read a figure that continues the change of the one before: "rose 3%, or $2, to $45 from $43"."""
-    figure = figure._replace(first=past_summary(context, figure.first))
-    gap = context.lower[before.stop : figure.first]
-    if not gap or not (_fills(context, before, figure) or _multiplied(before, gap)):
-        return None
-    link = next((word for word in reversed(gap) if word not in BESIDE), "")
-    role: ChangeRole | None
-    if link == "at" and change.role is ChangeRole.BY:
-        role = None if _ENDING.isdisjoint(gap) else ChangeRole.TO
-    elif link in ROLES:
-        role = ROLES[link] if ROLES[link] is not change.role else None
-    else:
-        role = change.role if link in {"or", "(", "and"} and ("," in gap or link != "and") else None
-    return Change(change.direction, role, change.governor, "chained") if role else None
-
-
-def is_level(context: ClaimContext, figure: Bounded, previous: Previous | None) -> bool:
-    """Say whether a figure is the level of what has just changed: "down 4 cents at $38"."""
-    if previous is None or previous.change.role is not ChangeRole.BY or context.lower[figure.first - 1] != "at":
-        return False
-    return _fills(context, previous.figure, figure)
 
 
 def _adverb_before(context: ClaimContext, figure: Bounded, first: int) -> Change | None:
@@ -246,14 +125,24 @@ def _is_adverb(context: ClaimContext, figure: Bounded, place: int, role: ChangeR
         return before in _OFF and unit is not None
     if role is not None or word not in {"up", "down"}:
         return True
-    return before in _BEFORE_UP if unit is None else unit.dimension not in _FIRM
+    if unit is None:
+        return before in _BEFORE_UP
+    return unit.dimension not in _FIRM and not _is_particle(context, place)
+
+
+def _is_particle(context: ClaimContext, place: int) -> bool:
+    """Say whether "up" or "down" belongs to a verb that tells of no motion: "make up half", "put down £500"."""
+    before, further = context.lower[place - 1], context.lower[place - 2]
+    if before in _MOVING:
+        return False
+    return before in VERBS or before.endswith(("ed", "ing")) or further in _BEFORE_VERB
 
 
 def with_unit_of(
     context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None, before: Amount | None
 ) -> Bounded:
     """Give a bare level the unit of the change or of the figure before: "12 percent, up from 9"."""
-    if not figure.amount.bare or (change.role not in _ENDS if change else not is_compared(context, figure.first)):
+    if not figure.amount.bare or (change.role not in ENDS if change else not is_compared(context, figure.first)):
         return figure
     follows = context.lower[figure.stop]
     if change is None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck._claims.amount import DASHES, ClaimContext
+from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.effects import makes_change
 from quotecheck._claims.phrases import Place
 from quotecheck._claims.words import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS
 from quotecheck._lexicon import section, word_class
+from quotecheck._tokens import is_number
 from quotecheck.kinds import ChangeRole, Direction
-from quotecheck.records import Unit
 
 ROLES = {"by": ChangeRole.BY, "to": ChangeRole.TO, "from": ChangeRole.FROM, "of": ChangeRole.BY}
 """What a figure is by the preposition before it."""
@@ -36,11 +37,12 @@ BESIDE = frozenset(
         "almost",
     }
     | {"high", "low", "mere", "nearly", "around", "about"}
+    | {"narrow", "modest", "slim", "hefty", "whopping", "paltry", "sharp", "steep", "solid", "staggering", "massive"}
     | {"budgeted", "estimated", "expected", "forecast", "planned", "projected", "proposed", "restated", "revised"}
 )
 """What may stand between a preposition and its figure: "to a record $5 million"."""
 
-_DOUBLING = frozenset({"drop", "slip", "dip", "cut", "trim"})
+_DOUBLING = frozenset({"chop", "skid", "drop", "slip", "dip", "cut", "trim"})
 _SUMMING = 5
 """Tokens of "by an average of" and what may stand between them."""
 _REACHED = frozenset({"above", "below", "beyond"})
@@ -60,16 +62,11 @@ _PERIODS = frozenset(
 )
 _CLOSED = frozenset({";", ":", "(", ")", "“", '"', "."})
 _OPENING = frozenset({"“", '"', "‘"})
-_MOVING = frozenset({"rise", "rose", "rises", "rising", "risen", "grow", "grew", "grown", "shrank", "drop", "dropped"})
-_PERCENT = frozenset({"percent", "%"})
-_LOSING = frozenset({"lose", "loses", "losing", "lost"})
 _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "combined"})
 _FORMER = frozenset({"previous", "prior", "earlier", "original", "initial", "new"})
-_ADDING = frozenset({"add", "adds", "added", "adding"})
-_FIGURES = frozenset("0123456789$£€¥")
-_MATCHES = frozenset({"in", "straight", "of", "games", "matches", "times"})
-"""What follows a number of defeats."""
-_HEIGHT = frozenset({"above", "from", "over", "into", "high"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_TIED = frozenset({"due", "thanks", "compared", "according", "close", "similar", "equal", "owing", "relative", "next"})
+"""Words that "to" belongs to."""
 _WITH_ADVERB = frozenset({"is", "was", "are", "were", "gone", "went", ",", "closed", "ended", "finished", "be"})
 _BEFORE_VERB = word_class("modal") | {"to", "and"}
 _EQUALLING = frozenset({"amount", "amounts", "amounted", "came", "comes", "equal", "equals", "total", "totaled"})
@@ -152,6 +149,8 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
     stop -= link != "" and lower[stop - 1] in _OPENING  # dropped "by a third"
     if not link and lower[stop] in _REACHED:
         link = "to"  # fell below 4 percent
+    elif link == "to" and (is_number(lower[stop - 1]) or lower[stop - 1] in _TIED):
+        return None  # outvoted them 41 to 22, fell due to 4 strikes
     loose = True
     for at in range(stop - 1, max(first, stop - _REACH) - 1, -1):
         word = lower[at]
@@ -164,7 +163,7 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
                 return change
         if word in STOPS and word not in _BETWEEN and word not in _LOOSE:
             return None
-        if word in _CLOSED or (word == "," and not link):
+        if word in _CLOSED or word == "change" or (word == "," and not link):
             return None
         loose = loose and (word in _LOOSE or word in _PERIODS or word.endswith("ly"))
     return None
@@ -196,6 +195,8 @@ def past_summary(context: ClaimContext, index: int) -> int:
 
 def _governor(context: ClaimContext, at: int) -> Governor | None:
     found = governors().get(context.lower[at])
+    if found is not None and context.lower[at - 1] in _ARTICLES and context.lower[at] not in change_nouns():
+        return None  # a narrow four points
     if context.lower[at] == "lower" and context.lower[at - 1] in _BEFORE_VERB:
         return Governor("transitive", Direction.FALL)
     return found
@@ -215,7 +216,7 @@ def _change(  # noqa: PLR0913 - all that the search has found
         return _noun_change(context, place, role)
     if found.kind == "noun" or (found.kind == "adverb" and not (loose and (link or before in _WITH_ADVERB))):
         return None
-    if not _is_of_change(context, figure, found, lower[at], role):
+    if not makes_change(context, figure, found.kind, lower[at], role):
         return None
     if loose or found.kind == "adverb":
         return Change(found.direction, role or ChangeRole.BY, at, found.kind)
@@ -225,6 +226,8 @@ def _change(  # noqa: PLR0913 - all that the search has found
 def _noun_change(context: ClaimContext, place: Place, role: ChangeRole | None) -> Change | None:
     """Read "an increase of 5 percent", "a fall in rents to $900"."""
     at, stop = place
+    if context.lower[stop] == "of" and stop > at + 1 and context.lower[at + 1] != "in":
+        return None  # a gain on the sale of two shops
     if role is None or any(word in _EQUALLING for word in context.lower[at + 1 : stop]):
         return None
     return Change(change_nouns()[context.lower[at]], role, at, "noun", (at + 1, stop) if stop > at + 1 else None)
@@ -245,52 +248,3 @@ def _verb_change(
     if role is not None or (found.kind == "verb" and after in {"a", "an"}):
         return Change(found.direction, role or ChangeRole.BY, at, "verb")
     return None
-
-
-def _is_of_change(context: ClaimContext, figure: Bounded, found: Governor, verb: str, role: ChangeRole | None) -> bool:
-    """Say whether the verb makes the figure one of a change: not "raised $5 million", "climbs 90 feet above"."""
-    unit: Unit | None = figure.amount.unit
-    if unit is not None and unit.dimension == "length":
-        after, further = context.lower[figure.amount.stop], context.lower[figure.amount.stop + 1]
-        return verb in _MOVING and (after not in _HEIGHT or (after == "from" and further[:1] in _FIGURES))
-    if verb in _ADDING:
-        to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in _FIGURES
-        stepped = unit is not None and unit.name == "point" and "." in context.lower[figure.amount.first]
-        return to_figure or stepped or (unit is not None and unit.dimension == "percentage")
-    if verb in _LOSING and (role is ChangeRole.BY or _is_result(context, figure) or _is_loss(context, figure)):
-        return False
-    if role is not None:
-        return True
-    if unit is None:
-        return not (figure.amount.scaled and verb.startswith("rais")) and not (
-            found.kind == "verb" and _counts(context, figure)
-        )
-    return unit.dimension != "time" and not (verb.startswith("rais") and unit.dimension == "currency")
-
-
-def _is_result(context: ClaimContext, figure: Bounded) -> bool:
-    """Say whether a figure tells of defeats: "lost by 58 percent to 42 percent", "lost 3-2", "lost five in a row"."""
-    lower, unit = context.lower, figure.amount.unit
-    if unit is None:
-        few = lower[figure.amount.first].isalpha() and lower[figure.stop] != "to"  # won four and lost two
-        return few or lower[figure.stop] in DASHES or lower[figure.stop] in _MATCHES
-    if unit.name != "percent":
-        return False
-    if lower[figure.first - 1] == "to":
-        return lower[figure.first - 2] in _PERCENT
-    other = context.numerals.get(figure.stop + 1)
-    return other is not None and lower[figure.stop] == "to" and lower[other.stop] in _PERCENT
-
-
-def _is_loss(context: ClaimContext, figure: Bounded) -> bool:
-    """Say whether a sum is what somebody has made a loss of: "lost £40m last year", "loses £900 a week"."""
-    amount = figure.amount
-    if amount.unit is None or amount.unit.dimension != "currency" or context.lower[amount.end] in {"of", "in"}:
-        return False
-    return amount.scaled or amount.per is not None
-
-
-def _counts(context: ClaimContext, figure: Bounded) -> bool:
-    """Say whether a bare number counts the noun that follows: "lost two teachers"."""
-    stop = figure.stop + (context.lower[figure.stop] == "of")
-    return context.lower[stop].isalpha() and context.lower[stop] not in STOPS

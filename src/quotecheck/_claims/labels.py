@@ -33,7 +33,7 @@ _AFTER_LABEL = frozenset({"and", "to", "block", "zip", "area"})
 _CALLING = word_class("verb_of_calling")
 _EMERGENCY = frozenset({"000", "101", "111", "112", "311", "911", "988", "999"})
 _ANSWERED = frozenset({"call", "calls", "caller", "callers", "operator", "operators", "handler", "handlers", "system"})
-_JOINING = frozenset({"and", "to", "or", "-", "–"})
+_JOINING = frozenset({"and", "to", "through", "or", "-", "–"})
 _CALLED = 6
 """Tokens back from a number to the verb of whoever is called on it."""
 _OPENING_MARKS = frozenset("“\"‘'—:(-–*•") | {"``"}
@@ -80,6 +80,8 @@ def _is_tail(context: ClaimContext, first: int) -> bool:
     """Say whether what touches a number from the left makes it part of a name: "G7", "#4", "AR-15"."""
     words = context.words
     before = words[first - 1]
+    if before == '"' and words[first - 2] == "=":
+        return True  # an attribute of markup
     if before in _MARKS:
         return not (before == "/" and words[first - 2] in {"+", "-"})
     if before.isalpha():
@@ -95,6 +97,8 @@ def _is_head(context: ClaimContext, stop: int) -> bool:
     after, beyond = context.words[stop], context.words[stop + 1]
     if not context.tokens.touches(stop + 1):
         return False
+    if after == "(":
+        return len(beyond) == 1 and beyond.isalpha() and context.words[stop + 2] == ")"  # 401(k)
     if after in {"/", ":"}:
         return "0" <= beyond < ":"
     return after in HYPHENS and len(beyond) == 1 and beyond.isupper()
@@ -202,10 +206,11 @@ def _is_numbered(context: ClaimContext, numeral: Numeral) -> bool:
 def _is_one_of_numbered(context: ClaimContext, numeral: Numeral) -> bool:
     """Read "junctions 14 and 15", "pages 3-6", but not "in other games 12 people"."""
     lower, first = context.lower, numeral.first
-    if lower[first - 1] in _JOINING and lower[first - 2].isdigit():
+    if lower[first - 1] in _JOINING and first - 2 in context.numerals:
         first -= 2
     noun = lower[first - 1]
-    if noun[-1:] != "s" or noun[:-1] not in _nouns() or not lower[numeral.first].isdigit():
+    docket = first < numeral.first and noun == "." and lower[first - 2] in _NUMBERED  # No. 14-1418
+    if not docket and (noun[-1:] != "s" or noun[:-1] not in _nouns()):
         return False
     after = lower[numeral.stop]
     return not after.isalpha() or after in STOPS

@@ -158,8 +158,8 @@ def multiplying(context: ClaimContext, index: int) -> Amount | None:
     follows = context.lower[index + 1]
     if word in {"double", "treble", "triple"} and follows.isalpha() and follows not in STOPS:
         return None  # double digits
-    if follows in _IDIOMS:
-        return None  # doubled down
+    if follows in _IDIOMS or (follows in HYPHENS and context.tokens.touches(index + 1)):
+        return None  # doubled down, double-A
     if follows == "what":  # more than double what it was
         return Amount(index, index + 1, _multiple(word), _multiple(word), multiplying.name, MULTIPLE)
     return _changing(index, word)

@@ -8,7 +8,8 @@ from functools import cache
 from quotecheck._claims.ages import of_age
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import Bounded, bounded, interval
-from quotecheck._claims.changes import Previous, change_of, followed, is_level, with_unit_of
+from quotecheck._claims.chains import Previous, followed, is_level
+from quotecheck._claims.changes import change_of, with_unit_of
 from quotecheck._claims.governors import Change
 from quotecheck._claims.labels import is_part_of_name
 from quotecheck._claims.neighbours import NUMERAL_RULES, neighbours

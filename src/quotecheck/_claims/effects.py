@@ -1,0 +1,66 @@
+"""Whether a verb of change makes a figure one of a change: not in "raised $5 million", "climbs 90 feet above"."""
+
+from __future__ import annotations
+
+from quotecheck._claims.amount import DASHES, ClaimContext
+from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.words import STOPS
+from quotecheck.kinds import ChangeRole
+from quotecheck.records import Unit
+
+_MOVING = frozenset({"rise", "rose", "rises", "rising", "risen", "grow", "grew", "grown", "shrank", "drop", "dropped"})
+_PERCENT = frozenset({"percent", "%"})
+_LOSING = frozenset({"lose", "loses", "losing", "lost"})
+_ADDING = frozenset({"add", "adds", "added", "adding"})
+_FIGURES = frozenset("0123456789$£€¥")
+_HEIGHT = frozenset({"above", "from", "over", "into", "high"})
+_MATCHES = frozenset({"in", "straight", "of", "games", "matches", "times"})
+"""What follows a number of defeats."""
+
+
+def makes_change(context: ClaimContext, figure: Bounded, kind: str, verb: str, role: ChangeRole | None) -> bool:
+    """Say whether the verb makes the figure one of a change: not "raised $5 million", "climbs 90 feet above"."""
+    unit: Unit | None = figure.amount.unit
+    if unit is not None and unit.dimension == "length":
+        after, further = context.lower[figure.amount.stop], context.lower[figure.amount.stop + 1]
+        return verb in _MOVING and (after not in _HEIGHT or (after == "from" and further[:1] in _FIGURES))
+    if verb in _ADDING:
+        to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in _FIGURES
+        stepped = unit is not None and unit.name == "point" and "." in context.lower[figure.amount.first]
+        return to_figure or stepped or (unit is not None and unit.dimension == "percentage")
+    if verb in _LOSING and (role is ChangeRole.BY or _is_result(context, figure) or _is_loss(context, figure)):
+        return False
+    raised = verb.startswith("rais") and unit is None
+    if role is not None:
+        return not (raised and role is ChangeRole.FROM and _counts(context, figure))  # raised $9 from two donors
+    if unit is None:
+        return not raised and not (kind == "verb" and _counts(context, figure))
+    return unit.dimension != "time" and not (verb.startswith("rais") and unit.dimension == "currency")
+
+
+def _is_result(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether a figure tells of defeats: "lost by 58 percent to 42 percent", "lost 3-2", "lost five in a row"."""
+    lower, unit = context.lower, figure.amount.unit
+    if unit is None:
+        few = lower[figure.amount.first].isalpha() and lower[figure.stop] != "to"  # won four and lost two
+        return few or lower[figure.stop] in DASHES or lower[figure.stop] in _MATCHES
+    if unit.name != "percent":
+        return False
+    if lower[figure.first - 1] == "to":
+        return lower[figure.first - 2] in _PERCENT
+    other = context.numerals.get(figure.stop + 1)
+    return other is not None and lower[figure.stop] == "to" and lower[other.stop] in _PERCENT
+
+
+def _is_loss(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether a sum is what somebody has made a loss of: "lost £40m last year", "loses £900 a week"."""
+    amount = figure.amount
+    if amount.unit is None or amount.unit.dimension != "currency" or context.lower[amount.end] in {"of", "in"}:
+        return False
+    return amount.scaled or amount.per is not None
+
+
+def _counts(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether a bare number counts the noun that follows: "lost two teachers"."""
+    stop = figure.stop + (context.lower[figure.stop] == "of")
+    return context.lower[stop].isalpha() and context.lower[stop] not in STOPS
