@@ -28,15 +28,16 @@ _WRAPPED_LINE = 40
 
 def paragraphs_of(tokens: Tokens) -> list[int]:
     """A blank line ends a paragraph; a single line break does unless it wraps a line."""
-    if not len(tokens):
+    size, starts = len(tokens), tokens.starts
+    if not size:
         return []
     firsts = [0]
     line = 0
     gaps = line_gaps(tokens.text)
     wrapping = wrapping_breaks(tokens.text, gaps)
     for end, begin, blank in gaps:
-        first = tokens.at(begin)
-        if first >= len(tokens):
+        first = bisect_left(starts, begin, line, size)
+        if first == size:
             break
         ends = blank or not (end in wrapping or _is_wrapped(tokens, line, first))
         if ends and first > firsts[-1]:

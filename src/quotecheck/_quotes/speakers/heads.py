@@ -143,15 +143,15 @@ class Heads:
         index = first
         place = self.name_from(first)
         named: int | None = None
-        if place < len(self._names) and self._names[place].title == first < self._starts[place] < stop:
-            named, index = place, min(self._names[place].stop, stop)  # "Leader of the House Ann Roe"
+        start = self._starts[place] if place < len(self._names) else stop  # of the next name
+        if start < stop and self._names[place].title == first < start:
+            index = start  # "Leader of the House Ann Roe"
         while index < stop:
-            while place < len(self._names) and self._starts[place] < index:
-                place += 1
             word = lower[index]
-            if place < len(self._names) and self._starts[place] == index:
-                named = place
-                index = min(self._names[place].stop, stop)
+            if index == start:
+                named, index = place, min(self._names[place].stop, stop)
+                place += 1
+                start = self._starts[place] if place < len(self._names) else stop
             elif word in POSSESSIVES or (named is not None and word in honours and index + 1 == stop):
                 index += 1
             elif index > first and (
