@@ -15,9 +15,10 @@ from unittest.mock import Mock
 import pytest
 
 import quotecheck
-from quotecheck import _lexicon
+from quotecheck import Extraction, Span, _lexicon
 from quotecheck._lexicon import lexicon, word_class
-from readings import unmarked
+from quotecheck._tokens import lex
+from readings import PUBLISHED, claim_reading, date_reading, quote_reading, unmarked
 
 CLASSES = sorted(lexicon("word_classes"))
 EXAMPLES = tomllib.loads((Path(__file__).parent / "lexicon" / "word_classes.toml").read_text(encoding="utf-8"))
@@ -45,23 +46,39 @@ def read_afresh() -> Iterator[None]:
         vars(quotecheck).update({name: kept[f"quotecheck.{name}"] for name in READERS if f"quotecheck.{name}" in kept})
 
 
-def found(text: str) -> set[tuple[int, int]]:
-    """Where whatever is read in a text stands: quotations and their parts, claims and their subjects, dates."""
-    read = importlib.import_module("quotecheck._extract").extract(text, published="2019-07-20")
-    parts = [*read.claims, *(claim.subject for claim in read.claims), *read.dates]
-    for quote in read.quotes:
-        parts += [quote, quote.cue, quote.source, quote.addressee, quote.occasion, *quote.contents, *quote.verbatim]
-    return {(part.span.start, part.span.end) for part in parts if part}
+def parts(text: str) -> Iterator[tuple[Span, str]]:
+    """Whatever is read in a text, and as what."""
+    tokens = lex(text)
+    for name in importlib.import_module("quotecheck._names").find_names(tokens):
+        yield tokens.span(name.first, name.stop), name.kind
+    found: Extraction = importlib.import_module("quotecheck._extract").extract(text, published=PUBLISHED)
+    for date in found.dates:
+        yield date.span, date_reading(date)
+    for claim in found.claims:
+        yield claim.span, claim_reading(claim)
+        if claim.subject:
+            yield claim.subject.span, "subject"
+    for quote in found.quotes:
+        for part in (quote, quote.cue, quote.addressee, quote.occasion, *quote.contents, *quote.verbatim):
+            if part:
+                yield part.span, quote_reading(quote)
+        if quote.source:
+            yield quote.source.span, str(quote.speaker)
+        if quote.speaker:
+            yield from ((mention, quote.speaker.kind) for mention in quote.speaker.mentions)
+
+
+def readings_of(text: str, span: Span) -> list[str]:
+    return [reading for part, reading in parts(text) if part == span]
 
 
 @pytest.mark.parametrize("name", CLASSES)
 def test_every_class_decides_its_example(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     text, span = unmarked(EXAMPLES[name])
-    with_it = found(text)
+    with_it = readings_of(text, span)
     monkeypatch.setattr(_lexicon, "word_class", lambda *names: word_class(*(each for each in names if each != name)))
     with read_afresh():
-        without_it = found(text)
-    assert (span.start, span.end) in with_it ^ without_it
+        assert with_it != readings_of(text, span)
 
 
 def test_every_class_is_used_and_every_class_used_is_there(monkeypatch: pytest.MonkeyPatch) -> None:

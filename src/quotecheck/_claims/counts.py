@@ -17,11 +17,7 @@ from quotecheck.kinds import Modifier
 
 _PLAIN = (NumeralKind.DIGITS, NumeralKind.WORDS)
 _REACH = 12
-_TELLING = frozenset(
-    {"to", "from", "at", "of", "by", "than", "over", "under", "is", "was", "are", "were", "be", "had", "has", "have"}
-    | {"reached", "reach", "hit", "topped", "passed", "totalled", "totaled", "exceeded", "averaged", "numbered"}
-    | {"attracted", "drew", "gained", "added", "lost", "had"}
-)
+_TELLING = word_class("be", "have", "verb_of_total") | {"at", "by", "from", "of", "over", "than", "to", "under"}
 """Words after which a number is one of a clause, and no distance that someone went."""
 _LENGTHS = word_class("verb_of_going", "noun_of_extent") | {
     *("above", "apart", "away", "below", "deep", "feet", "fence", "ft", "high", "km", "long", "metre", "metres"),

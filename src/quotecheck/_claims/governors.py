@@ -19,27 +19,7 @@ ROLES = {"by": ChangeRole.BY, "to": ChangeRole.TO, "from": ChangeRole.FROM, "of"
 CHANGING = frozenset({"percentage", "currency", "other", "multiple", "ratio"})
 """Dimensions of what changes without a preposition: "rose 3 percent"."""
 
-BESIDE = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "just",
-        "only",
-        "well",
-        "barely",
-        "even",
-        "another",
-        "further",
-        "record",
-        "new",
-        "more",
-        "almost",
-    }
-    | {"high", "low", "mere", "nearly", "around", "about"}
-    | {"narrow", "modest", "slim", "hefty", "whopping", "paltry", "sharp", "steep", "solid", "staggering", "massive"}
-    | {"budgeted", "estimated", "expected", "forecast", "planned", "projected", "proposed", "restated", "revised"}
-)
+BESIDE = word_class("word_beside_figure")
 """What may stand between a preposition and its figure: "to a record $5 million"."""
 
 _DOUBLING = frozenset({"chop", "skid", "drop", "slip", "dip", "cut", "trim"})

@@ -20,11 +20,10 @@ _BEFORE_YEAR = (
 )
 
 
-_BEFORE_CODE = frozenset({
-    "#", "$", "£", "€", "¥", "no", ".", "number", "h.r.", "route", "highway", "room", "boeing", "flight",
-    "windows", "model", "over", "nearly", "up", "another", "some", "almost", "additional", "exactly", "roughly",
-    "approximately", "most", "only", "just", "page", "channel"
-})  # fmt: skip
+_BEFORE_CODE = word_class("coded_noun") | {
+    *("#", "$", "£", "€", "¥", ".", "additional", "almost", "another", "approximately", "exactly", "just", "most"),
+    *("nearly", "only", "over", "roughly", "some", "up"),
+}
 _COUNTED = word_class("counted_noun") | {"°", "%"}
 _BEFORE_SHORT = frozenset({
     "in", "of", "since", "or", "and", "summer", "winter", "spring", "fall", "by", "from", "the", "to", "until",

@@ -56,8 +56,8 @@ def word_class(*names: str) -> frozenset[str]:
     >>> sorted(word_class("article", "negation"))
     ['a', 'an', 'never', 'not', 'the']
     """
-    words = frozenset(word for name in names for word in section(f"word_classes.{name}"))
-    return words.union(word.replace("'", "’") for word in words)
+    words = frozenset[str]().union(*(section(f"word_classes.{name}") for name in names))
+    return words.union(word.replace("'", "’") for word in words if "'" in word)
 
 
 def checked(path: str, entries: object) -> Section:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from quotecheck._names.vocabulary import Vocabulary, vocabulary, word_set
+from quotecheck._lexicon import word_class
+from quotecheck._names.vocabulary import Vocabulary, vocabulary
 from quotecheck._tokens import HYPHENS, Tokens
 
 LONGEST = 16
@@ -16,13 +17,13 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq"})
 _SYLLABLE = 5
 """The syllables of a hyphenated given name take at most so many letters."""
 
-_COMPOUNDED = word_set("area based born era free held led like made only owned run style type wide")
+_COMPOUNDED = word_class("compound_ending")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}
 _POSSESSIVES = ("'s", "’s", "'", "’")
-_NAMED_FOR = word_set("boys children farmers girls king men parents people queen sailors tailors veterans women youth")
+_NAMED_FOR = word_class("people_served")
 _SAINTS = frozenset({"saint", "st"})
 _CONNECTORS = frozenset({"of", "for", "on"})
-_DOTTED = word_set("jr sr esq st mt ft messrs ph bros co corp inc ltd dept assn univ")
+_DOTTED = word_class("dotted")
 
 
 Link = Callable[[Tokens, int, int, Vocabulary], int]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from quotecheck._lexicon import word_class
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.runs import SUFFIXES
-from quotecheck._names.vocabulary import CONNECTORS, Vocabulary, word_set
+from quotecheck._names.vocabulary import CONNECTORS, Vocabulary
 from quotecheck._tokens import HYPHENS, Tokens, is_number
 
 _TITLE_REACH = 8
@@ -17,15 +18,8 @@ _ACRONYM = 6
 
 _JOINTS = CONNECTORS | {"&"}
 
-_OFFICES = word_set(
-    "ambassador archbishop bishop cardinal chancellor chairman chairwoman chief coach commissioner congressman "
-    "congresswoman director emperor governor judge justice king mayor minister pope premier president prince princess "
-    "professor queen secretary senator sheriff speaker sultan"
-)
+_OFFICES = word_class("office")
 """Offices that are capitalised though they are no names."""
-
-_QUARTERS = word_set("central east eastern great new north northern saudi south southern united west western")
-"""Words that begin the names of countries and cities."""
 
 _PAST = frozenset({"former", "late", "longtime", "retired", "veteran"})
 _PARTISANS = frozenset({"conservative", "democrat", "independent", "republican", "tory"})
@@ -156,7 +150,7 @@ def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
         return None  # "Director of Tolland Motors"
     if kind is NameKind.PEOPLE:
         return kind if vocab.demonyms.issuperset(words) else None
-    if kind is _PLACE and words[0] not in _QUARTERS and (words[0] in vocab.given or words[0] in vocab.titled):
+    if kind is _PLACE and (words[0] in vocab.given or words[0] in vocab.titled):
         return None  # "Jack London", "Mr. Paris"
     if kind is None and not _JOINTS.isdisjoint(words):
         if "&" in words:

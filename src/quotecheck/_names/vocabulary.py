@@ -9,12 +9,6 @@ import attrs
 from quotecheck._lexicon import lexicon
 from quotecheck._names.name import NameKind
 
-
-def word_set(words: str) -> frozenset[str]:
-    """Return the words of a list written as a line of text."""
-    return frozenset(words.split())
-
-
 CONNECTORS = frozenset({"of", "for", "on", "and"})
 """Lower-case words that join the parts of a name or title."""
 

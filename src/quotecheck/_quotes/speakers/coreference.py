@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
-from quotecheck._names.vocabulary import vocabulary, word_set
+from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Cast, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in, taken_up
 from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads, nouns
@@ -25,18 +26,11 @@ _BODIES = (_ORGANIZATION, SpeakerKind.DOCUMENT)
 _GROUPS = (_GROUP,)
 _UNRESOLVED = {PLURAL: _GROUP, "we": _GROUP}
 _WRITTEN = {"i": "I"}
-_ASIDES = word_set(", ) – —")
+_ASIDES = frozenset(",)–—")
 _ANYBODY = frozenset({"person", "source", "official", "insider"})
 """Nouns that take up somebody without a name."""
 
-_HELD = word_set(
-    "adviser advisor agent aide ambassador analyst attorney barrister chair chairman chairperson chairwoman chancellor "
-    "chief coach commissioner constable coroner counsel defendant detective director doctor driver editor envoy expert "
-    "governor head inspector judge justice lawmaker lawyer leader manager mayor minister negotiator nurse officer "
-    "official owner president principal prosecutor registrar representative resident secretary senator sheriff "
-    "solicitor speaker spokesman spokesperson spokeswoman superintendent supporter suspect treasurer victim "
-    "witness worker"
-)
+_HELD = word_class("held_role")
 """Roles told from others of their name: only who holds it is "the environment secretary"."""
 
 _INDEFINITE = frozenset({"a", "an"})

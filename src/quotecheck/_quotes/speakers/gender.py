@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from quotecheck._lexicon import word_class
 from quotecheck._names import Name
-from quotecheck._names.vocabulary import vocabulary, word_set
+from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
 from quotecheck._quotes.speakers.heads import Heads, nouns
 from quotecheck._tokens import Tokens, is_number
@@ -32,12 +33,12 @@ _LISTED = 1.5
 _APPOSITION = 10
 """An apposition is read so many tokens far."""
 
-_ANYBODY = word_set("boy child girl guy gentleman lad lady lass man person teen teenager toddler woman youngster")
+_ANYBODY = word_class("person_noun")
 """Nouns of kin, age and sex that tell nobody from others."""
 
 _AGE = ("-", "year", "-", "old")
 _LESSER = frozenset({"vice", "deputy", "assistant", "associate"})
-_APPOSITION_ENDS = word_set(", . who which said of for in at from and")
+_APPOSITION_ENDS = frozenset({",", ".", "who", "which", "said", "of", "for", "in", "at", "from", "and"})
 
 _STOPS = frozenset({",", "."})
 SIGNS = {"f": FEMININE, "m": MASCULINE}

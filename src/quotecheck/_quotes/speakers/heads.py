@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck._lexicon import lexicon, word_class
+from quotecheck._lexicon import lexicon, section, word_class
 from quotecheck._names import Name, NameKind
-from quotecheck._names.vocabulary import vocabulary, word_set
+from quotecheck._names.vocabulary import vocabulary
 from quotecheck._tokens import CLOSERS, OPENERS, Tokens
 from quotecheck.kinds import SpeakerKind
 
@@ -19,19 +19,16 @@ _GROUP, _UNNAMED = SpeakerKind.GROUP, SpeakerKind.UNNAMED
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 ARTICLES = frozenset({"a", "an", *DEFINITE})
-_BREAKS = word_set(
-    "of for at in from with who whom whose which that to by on about under over near during against between among "
-    "into since before after as when where while during inside outside behind last is was are were has had said "
-    ", ; : – — ( ) [ ]"
-)
+_BREAKS = word_class(*("inner_preposition", "subordinating_preposition", "relative_pronoun", "be", "have")) | {
+    *("during", "inside", "into", "last", "outside", "said", "that", "when", "where", "while"),
+    *("(", ")", "[", "]", ",", ";", ":", "–", "—"),
+}
 _FROM = frozenset({"of", "from", "at", "with"})
-_PARTITIVES = word_set(
-    "one two three four five six seven eight nine ten half third quarter fifth tenth some many most several few "
-    "all both none each dozens scores hundreds thousands group number share majority percent handful % pair trio "
-    "rest couple crowd another any"
-)
+_PARTITIVES = word_class("amount", "partitive") | {"%"}
 _POSTPOSED = frozenset({"aware", "close", "familiar", "present"})
-_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday yesterday earlier")
+_SHORT = 5
+"""The abbreviations of weekdays take at most so many letters: sun and sat are other words."""
+_DAYS = frozenset(day for day in section("calendar.weekday") if len(day) > _SHORT) | {"yesterday", "earlier"}
 _DETERMINERS = word_class("article", "possessive") | {"one", "another"}
 _TURNS = frozenset({"and", "but", "so", "then", "yet"})
 _OPENING = 6
@@ -42,7 +39,7 @@ _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "ant", "native", "graduate", "ee", "old")
 _UNPLURAL = ("ss", "us", "is", "ness")
-_NUMERALS = word_set("two three four five six seven eight nine ten both several many most some few dozens")
+_NUMERALS = word_class("amount") | {"both", "some"}
 
 
 class Head(NamedTuple):

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 from operator import itemgetter
 
+from quotecheck._lexicon import word_class
 from quotecheck._names import Name
-from quotecheck._names.vocabulary import vocabulary, word_set
+from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.coreference import PLURAL, References
 from quotecheck._quotes.speakers.descriptions import describe
 from quotecheck._quotes.speakers.entities import Cast, Entity
@@ -19,7 +20,7 @@ from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 from quotecheck.records import Speaker
 
-_PREPOSITIONS = word_set("of for at in from with by on about to against between among like than")
+_PREPOSITIONS = word_class("inner_preposition") | {"like", "than"}
 _DETERMINING = ARTICLES | {"his", "her", "its", "their"}
 _JOINTS = frozenset({",", "and"})
 _JOINED = 5
