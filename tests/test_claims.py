@@ -231,3 +231,22 @@ def test_a_subject_ends_before_the_mark_that_closes_its_quotation(text: str, sub
     found = quotecheck.extract_claims(text)[0].subject
     assert found is not None
     assert (found.text, found.span.of(text)) == (subject, subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The alarm rang at ten past six in the morning.", []),
+        ("It was nearly half past eleven, and 40 people were waiting.", ["40"]),
+        ("She had been up since a quarter to five.", []),
+        ("The gates closed at ten minutes to nine.", []),
+        ("They queued until six o'clock.", []),
+        ("He was on deck at four in the afternoon.", []),
+        ("The trip was cut from 50 minutes to 10.", ["50 minutes", "10"]),
+        ("Fisk lost by nine to five.", ["nine", "five"]),
+        ("The herd grew by a quarter to nine hundred.", ["a quarter", "nine hundred"]),
+        ("They marched past nine shops in the morning.", ["nine"]),
+    ],
+)
+def test_a_time_of_day_is_no_claim_however_it_is_spoken(text: str, figures: list[str]) -> None:
+    assert [claim.text for claim in quotecheck.extract_claims(text)] == figures

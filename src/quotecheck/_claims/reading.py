@@ -105,7 +105,7 @@ def _amounts(context: ClaimContext) -> list[Amount]:
     stop = 0
     for index in places:
         numeral = context.numerals.get(index)
-        if index < stop or (index in hidden and (numeral is None or not _is_share(context, numeral))):
+        if index < stop or (index in hidden and (numeral is None or not _is_share(context, numeral, hidden))):
             continue
         if numeral is None:
             rules = table[lower[index]]
@@ -123,8 +123,10 @@ def _amounts(context: ClaimContext) -> list[Amount]:
     return amounts
 
 
-def _is_share(context: ClaimContext, numeral: Numeral) -> bool:
+def _is_share(context: ClaimContext, numeral: Numeral, hidden: AbstractSet[int]) -> bool:
     """Say whether a numeral is a share of something, though it may look like a date: "a quarter of"."""
+    if numeral.stop in hidden and context.lower[numeral.stop] in {"past", "to"}:
+        return False  # half past six
     return numeral.kind is NumeralKind.FRACTION or context.lower[numeral.first] in {"a", "half", "quarter"}
 
 

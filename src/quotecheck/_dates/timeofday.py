@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.qualified import Timed
+from quotecheck._dates.spoken_times import O_CLOCK, spoken_at
 from quotecheck._lexicon import word_class
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity
 
 _HALVES = {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12}
-_AFTER_HOUR = frozenset({*_HALVES, ":", "o'clock", "o’clock"})
+_AFTER_HOUR = frozenset({*_HALVES, ":", *O_CLOCK})
+_BEFORE_TRIGGER = 8
+"""So many tokens may stand before "morning": twenty-five minutes to nine in the morning."""
 _ZONES = word_class("time_zone")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
@@ -21,7 +24,7 @@ def clock_at(reader: Reader, index: int) -> tuple[str, int] | None:
     if word in _NAMED:
         return _NAMED[word], index + 1
     if not is_number(word) or reader.lower[index + 1] not in _AFTER_HOUR:
-        return None
+        return spoken_at(reader, index)
     hour, minute, stop = _hour_and_minute(reader, index)
     if not (hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 and len(minute) == 2 and int(minute) < 60):
         return None
@@ -45,7 +48,7 @@ def _twenty_four(reader: Reader, hour: int, stop: int, *, written: bool) -> tupl
     half = _HALVES.get(lower[stop])
     if half is not None:
         return (hour % 12 + half, stop + 1) if 1 <= hour <= 12 else None
-    if lower[stop] in {"o'clock", "o’clock"}:
+    if lower[stop] in O_CLOCK:
         return hour, stop + 1
     return (hour, stop) if written else None
 
@@ -86,21 +89,37 @@ def time_after(reader: Reader, index: int) -> tuple[str, int] | None:
 
 
 @rule(
-    "0", "00", "0.00", "00.00", "noon", "midnight", "midday",
+    "0", "00", "0.00", "00.00", "noon", "midnight", "midday", "past", "o'clock", "o’clock", "quarter", "minutes",
+    "morning", "afternoon", "evening",
     examples=[
         ("The vote was at ⟦10 a.m. Tuesday⟧.", "2019-07-16"),
         ("The vote is at ⟦10 a.m. Tuesday⟧.", "2019-07-23"),
         ("Doors opened at ⟦noon on July 4⟧.", "2019-07-04"),
         ("It struck at ⟦5:42 p.m. EDT Friday⟧.", "2019-07-19"),
+        ("The last bus left at ⟦half past six on Friday⟧.", "2019-07-19"),
+        ("The whistle blew at ⟦six o'clock on Monday⟧.", "2019-07-15"),
+        ("Polls shut at ⟦a quarter to nine in the evening on July 4⟧.", "2019-07-04"),
     ],
-    silent=["It starts at 8:30 p.m. sharp.", "The score was 3:2."],
+    silent=[
+        "It starts at 8:30 p.m. sharp.",
+        "The score was 3:2.",
+        "She left at twenty-five minutes past eight.",
+        "Doors open at nine in the morning.",
+    ],
 )  # fmt: skip
 def clock(reader: Reader, index: int) -> Expression | None:
     """A time of day with its day; alone it is no date."""
     found = clock_at(reader, index)
-    if found is None:
-        return None
-    time, stop = found
+    if found is not None:
+        return _with_day(reader, index, *found)
+    for first in range(max(index - _BEFORE_TRIGGER, 0), index):
+        spoken = spoken_at(reader, first)
+        if spoken and spoken[1] > index:
+            return _with_day(reader, first, *spoken)
+    return None
+
+
+def _with_day(reader: Reader, index: int, time: str, stop: int) -> Expression:
     place = stop
     if reader.lower[place] in {"on", ",", "of"}:
         place += 1
