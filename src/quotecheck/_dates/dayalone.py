@@ -18,6 +18,8 @@ _HEADS = frozenset({"on", "by", "until", "till", "from", "since", "before", "aft
 _JOINTS = frozenset({*TO, "and", "or"})
 _COURSES = word_class("word_of_place")
 """What else the 12th is of: a course, a race, a table, a school, a lift."""
+_NEAR = 30
+"""So many tokens away such a word tells what a number counts."""
 
 
 @rule(
@@ -41,7 +43,7 @@ def day_alone(reader: Reader, index: int) -> Expression | None:
     if not (_ends(reader, index + 1) and _is_headed(reader, first)):
         return None
     begin, end = reader.tokens.sentence(index)
-    if not _COURSES.isdisjoint(lower[begin:end]):
+    if not _COURSES.isdisjoint(lower[max(begin, index - _NEAR) : min(end, index + _NEAR)]):
         return None
     return Expression(first, index + 1, "day_alone", OfMonth(int(number), alone=_is_alone(reader, first, index + 1)))
 

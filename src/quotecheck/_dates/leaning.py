@@ -44,11 +44,13 @@ def leaning(tokens: Tokens, first: int, stop: int) -> int:
     before = first - 1 - (tokens.lower[first - 1] in {"on", "at"})
     before -= tokens.lower[before] in _AFOOT and tokens.lower[before - 1] in _IS
     verb = tokens.lower[before]
-    if verb == "come" or (verb in _IS and tokens.lower[first] != "from") or is_planned(tokens, before):
+    plain = verb in _IS and tokens.lower[before - 1] not in _WHATEVER  # but not: it is April
+    if tokens.lower[first] != "from" and (plain or verb == "come" or is_planned(tokens, before)):
         return FUTURE  # the match is on Saturday, polls open Tuesday
     return _nearest(tokens, first, stop, _cue_or_verb, _REACH)
 
 
+_WHATEVER = frozenset({"it", "now", "today"})
 _AFOOT = frozenset({"available", "away", "back", "closed", "open", "out", "possible", "under", "up"})
 _PLANNED = frozenset({"close", "end", "meet", "open", "play", "reopen", "resume", "return", "start", "vote"})
 
@@ -80,7 +82,7 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
         place -= 1
         if word in telling or word[-2:] == "ed":
             if word in CLAUSE_ENDS:
-                begin = place + 1
+                begin = place + 1 if word == ";" else begin
                 break
             if (direction := read(tokens, place)) is not None:
                 return direction

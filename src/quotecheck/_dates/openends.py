@@ -121,5 +121,5 @@ def _from_on(reader: Reader, part: Expression, first: int) -> Expression:
     lower, stop = reader.lower, part.stop
     if lower[stop] in {"onward", "onwards", "forward"} or (lower[stop] == "on" and not lower[stop + 1].isalpha()):
         return _open(part, first, stop + 1, Bound.SINCE)
-    framing = lower[stop] == "," and reader.opens_sentence(first)
+    framing = lower[stop] == "," and reader.words[first] == "From"
     return _open(part, first, stop, Bound.SINCE) if framing or leaning(reader.tokens, first, stop) == FUTURE else part

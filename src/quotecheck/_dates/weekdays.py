@@ -254,8 +254,12 @@ def _is_attributive(reader: Reader, index: int, stop: int) -> bool:
     after, before = reader.lower[stop], reader.lower[index - 1]
     if after in {"island", "islands", "carol", "tree", "trees", "bunny", "rising"}:
         return True
-    return before in _DETERMINERS and reader.words[stop].islower() and after.isalpha() and after not in FUNCTION_WORDS
+    noun = reader.words[stop].islower() and after.isalpha() and after not in FUNCTION_WORDS | _SEASONS
+    return before in _DETERMINERS and noun
 
+
+_SEASONS = frozenset({"break", "holiday", "holidays", "period", "season", "weekend"})
+"""Nouns that leave the holiday a time."""
 
 _DETERMINERS = word_class("article", "possessive") | {"any", "each", "some", "'s", "’s"}
 
