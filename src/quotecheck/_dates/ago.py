@@ -19,6 +19,7 @@ _SHORT = frozenset({"hour", "hours", "minute", "minutes", "moments", "moment", "
     examples=[
         ("He left ⟦eight years ago⟧.", "2011~"),
         ("It sank ⟦10 days ago⟧.", "2019-07-10"),
+        ("It sank ⟦two years ago today⟧.", "2017-07-20"),
         ("Profit was $2 million ⟦a year earlier⟧.", "2018~"),
         ("It opens ⟦two weeks from now⟧.", "2019-07-29~/2019-08-04~"),
         ("It happened ⟦a few months ago⟧.", "PAST_REF"),
@@ -28,8 +29,24 @@ _SHORT = frozenset({"hour", "hours", "minute", "minutes", "moments", "moment", "
     silent=["Ago is a town.", "An hour later than planned."],
     before=[*_SHORT, "half", "@calendar.unit", "@calendar.units", "@calendar.daypart"],
 )  # fmt: skip
-def ago(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one return a kind of count
+def ago(reader: Reader, index: int) -> Expression | None:
     """So many units before or after the day of publication, or the date before."""
+    return _ago_today(reader, index) if reader.lower[index + 1] == "today" else _counted_from(reader, index)
+
+
+def _ago_today(reader: Reader, index: int) -> Expression | None:
+    """Return the very day: two years ago today."""
+    measure = reader.lower[index - 1]
+    unit = reader.words_of.units.get(measure) or reader.words_of.unit.get(measure) or ""
+    started = _counted_before(reader, index - 1)
+    if reader.lower[index] != "ago" or unit not in _STEPS or not (started and started[1]):
+        return _counted_from(reader, index)
+    first, count, counted = started
+    return Expression(first, index + 2, "ago", From(Shifted("day", 0), -(count or 0), unit), counted)
+
+
+def _counted_from(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one return a kind of count
+    """Return so many units from the day of publication or from the date before."""
     lower, word, measure = reader.lower, reader.lower[index], reader.lower[index - 1]
     stop = _stop_of(reader, index)
     if stop is None:

@@ -149,6 +149,8 @@ class Holiday(InYear):
     rule: str
     year: Form | None = None
     shift: int | None = None
+    told: bool = False
+    """Whether what happened on it is told, so that it is over where the verb is in the past tense."""
 
     def place(self, setting: Setting) -> Placed:
         year = year_of(self.year, setting) if self.year else setting.year
@@ -156,6 +158,8 @@ class Holiday(InYear):
         if year is not None:
             found = calendar.holiday(self.rule, year)
         elif day:
+            over = self.told and setting.tense == PAST and setting.leaning != FUTURE and not setting.bound
+            setting = setting.turn(PAST) if over else setting
             candidates = [calendar.holiday(self.rule, day.year + away) for away in (-1, 0, 1)]
             found = nearby([each for each in candidates if each], day, self.shift, setting)
         else:

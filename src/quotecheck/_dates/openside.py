@@ -24,6 +24,6 @@ def turned(tokens: Tokens, expression: Expression, setting: Setting) -> Setting:
     if word in _AHEAD and lasted(tokens, first):
         return setting.turn(PAST, bound=False)
     if word in _AHEAD and setting.leaning == NEAREST:
-        opens = first == tokens.sentence(first)[0]
+        opens = first == tokens.sentence(first)[0] or tokens.lower[first - 2 : first] == [",", "and"]
         return setting.turn(PAST if opens and setting.tense == PAST else FUTURE, bound=False)
     return setting

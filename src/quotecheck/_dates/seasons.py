@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.months import PREPOSITIONS
+from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._dates.yearparts import YearPart
 from quotecheck._rule import rule
 from quotecheck.kinds import Granularity
@@ -37,15 +38,20 @@ def _is_season(reader: Reader, index: int) -> bool:
     before, after = lower[index - 1] if index else "", lower[index + 1]
     if after in _JOINTS and lower[index + 2] in reader.words_of.season:
         return True
-    if after == "of" or before not in _BEFORE or (after in {"'s", "’s", "-"} and before != "the"):
+    if (
+        after in {"of", "term", "terms", "semester"}
+        or before not in _BEFORE
+        or (after in {"'s", "’s", "-"} and before != "the")
+    ):
         return False
     if lower[index] not in {"fall", "spring"} or before not in _BEFORE_VERB:
         return True
     if before != "in" and (before != "the" or lower[index - 2] not in PREPOSITIONS):
         return False
-    return not after.isalpha() or after in {"and", "when", "as", "because", "but"}
+    return not after.isalpha() or after in FUNCTION_WORDS
 
 
+_OWN = frozenset({"of", "semester", "term", "terms"})
 _JOINTS = frozenset({"and", "or", "-", "–", "to"})
 _BEFORE = frozenset({"the", "in", "since", "until", "by", "from", "early", "late", "mid", "-"})
 _BEFORE_VERB = frozenset({"the", "-", "by", "from", "in"})

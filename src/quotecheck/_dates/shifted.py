@@ -111,7 +111,7 @@ def _determines(reader: Reader, index: int) -> bool:
 _BEFORE_ADJECTIVE = frozenset({"the", "this", "in", "its", "their", "his", "our", "for", "from"})
 
 
-def _extended(reader: Reader, first: int, place: int, form: Form) -> Expression:
+def _extended(reader: Reader, first: int, place: int, form: Form) -> Expression | None:
     """Return the expression with the day, year's part or time of day that follows."""
     lower, stop = reader.lower, place + 1
     if isinstance(form, Month):
@@ -123,6 +123,8 @@ def _extended(reader: Reader, first: int, place: int, form: Form) -> Expression:
         named = month_at(reader, place)
         stop = named[1] if named else stop
     elif isinstance(form, Weekday):
+        if lower[stop] == "of":
+            return None  # the last Friday of her stay
         if timed := time_after(reader, stop):
             return Expression(first, timed[1], "shifted", Timed(form, timed[0]))
         if dated := month_day_after(reader, stop, form.weekday):
@@ -176,6 +178,9 @@ def _told_form(reader: Reader, place: int, shift: int, determiner: str) -> Form 
         return Following(Month(named.month[word]), shift)
     if determiner != "that" and word in named.season:
         return Following(YearPart(Granularity.SEASON, named.season[word]), shift)
+    holiday = reader.phrase(phrases("calendar.holiday"), place)
+    if determiner != "that" and holiday and reader.capital(place) and holiday[1] == place + 1:
+        return Following(Holiday(holiday[0]), shift)
     return None
 
 

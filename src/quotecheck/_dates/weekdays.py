@@ -55,7 +55,8 @@ _NOT_WEEKDAYS = word_class("named_weekday")
 def weekday(reader: Reader, index: int) -> Expression | None:
     """A day of the week: the most recent one, the day of publication included, unless the clause looks ahead."""
     lower = reader.lower
-    if not reader.capital(index) or lower[index - 1] in _INDEFINITE or _is_name(reader, index):
+    indefinite = lower[index - 1] in _INDEFINITE or (lower[index - 1] == "last" and lower[index + 1] == "of")
+    if not reader.capital(index) or indefinite or _is_name(reader, index):
         return None
     number = reader.words_of.weekday[lower[index]]
     stop = index + 1
@@ -91,6 +92,8 @@ def _is_name(reader: Reader, index: int) -> bool:
     lower = reader.lower
     if lower[index - 1] in _NOT_WEEKDAYS and reader.capital(index - 1):
         return True
+    if lower[index - 1] == "holiday" and lower[index - 3] in reader.words_of.month:
+        return True  # August bank holiday Monday
     if lower[index + 1] in reader.words_of.daypart and reader.capital(index + 1):
         return lower[index + 2] in _SHOWS and reader.capital(index + 2)
     if lower[index - 1] == "on":
@@ -269,6 +272,7 @@ _DETERMINERS = word_class("article", "possessive") | {"any", "each", "some", "'s
     examples=[
         ("Sales jumped on ⟦Thanksgiving 2018⟧.", "2018-11-22"),
         ("The shop shuts on ⟦Christmas Eve⟧.", "2019-12-24"),
+        ("He died on ⟦Halloween⟧.", "2018-10-31"),
     ],
     silent=["A labor day laborer came.", "The Christmas concert sold out."],
 )
@@ -288,4 +292,5 @@ def holiday(reader: Reader, index: int) -> Expression | None:
     if year is None and reader.lower[stop] == "," and reader.year_at(stop + 1):
         year = reader.year_at(stop + 1)
     first = index - 1 if reader.lower[index - 1] == "the" else index
-    return Expression(first, year.stop if year else stop, "holiday", Holiday(rule_of_day, year.form if year else None))
+    form = Holiday(rule_of_day, year.form if year else None, None, reader.lower[first - 1] == "on")
+    return Expression(first, year.stop if year else stop, "holiday", form)

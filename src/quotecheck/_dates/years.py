@@ -38,6 +38,9 @@ def is_year(reader: Reader, index: int) -> bool:
     if _is_code(reader, index) or _is_measure(reader, index):
         return False
     before = reader.lower[index - 1] if index else ""
+    later = four_digits(reader.lower[index + 2]) if before in _SPANNING else None
+    if later and reader.lower[index + 1] in _SPANNED and reader.lower[index] < reader.lower[index + 2] <= "2099":
+        return not is_plural(reader, index + 3)
     plausible = "1700" <= reader.lower[index] <= "2099"
     if before in _FIRM:
         return plausible or not is_plural(reader, index + 1)
@@ -91,6 +94,8 @@ def _counts(reader: Reader, index: int) -> bool:
 
 
 _FIRM = frozenset({"in", "since", "year", "until", "by", "of"})
+_SPANNING = frozenset({"between", "from"})
+_SPANNED = frozenset({"and", "to", "until", "till", "through"})
 _LISTING = frozenset({"and", "or", ","})
 _NUMBERED = frozenset({"no", "nos", "h.r", "r", "s"})
 _MEASURES = frozenset({"year", "foot", "mile", "pound", "page", "seat"})
@@ -123,6 +128,7 @@ def second_year(reader: Reader, index: int, first: int) -> int | None:
         ("Output doubled in ⟦2015-16⟧.", "2015/2016"),
         ("He led the union ⟦1939–45⟧.", "1939/1945"),
         ("The war (⟦1455-1487⟧) began here.", "1455/1487"),
+        ("Fees rose in ⟦the academic year 2015/16⟧.", "2015~/2016~"),
         ("She missed ⟦the 2015/16 season⟧.", "2015~/2016~"),
         ("Spending rose in ⟦the 2018-19 fiscal year⟧.", "2018~/2019~"),
     ],
@@ -144,6 +150,9 @@ def year_range(reader: Reader, index: int) -> Expression | None:
     fiscal = _fiscal_after(reader, index + 3)
     if fiscal:
         return Expression(begun, fiscal, "year_range", Fiscal(YearSpan(first, later)))
+    if lower[index - 1] == "year" and lower[index - 2] in _FISCAL:
+        begun = index - 2 - (lower[index - 3] == "the")
+        return Expression(begun, index + 3, "year_range", Fiscal(YearSpan(first, later)))
     items = (Expression(index, index + 1, "year", Year(first)), Expression(index + 2, index + 3, "year", Year(later)))
     if later == first + 1 and lower[index - 1 - (lower[index - 1] == "of")] in reader.words_of.season:
         return Expression(index, index + 3, "year_range", YearSpan(first, later))
@@ -152,15 +161,15 @@ def year_range(reader: Reader, index: int) -> Expression | None:
     return Expression(years, index + 3, "year_range", shape=Shape.RANGE, items=items)
 
 
+_FISCAL = frozenset({"fiscal", "school", "academic", "financial", "budget", "tax", "crop"})
+
+
 def _fiscal_after(reader: Reader, index: int) -> int | None:
     """Return where "fiscal year", "school year", "season" stops after the years that it names."""
     lower = reader.lower
     if lower[index] in _SEASONAL:
         return index + 1
-    if (
-        lower[index] in {"fiscal", "school", "academic", "financial", "budget", "tax", "crop"}
-        and lower[index + 1] == "year"
-    ):
+    if lower[index] in _FISCAL and lower[index + 1] == "year":
         return index + 2
     return None
 
@@ -214,7 +223,8 @@ def short_year(reader: Reader, index: int) -> Expression | None:
     after = reader.lower[index + 1]
     if (after == "s" and tokens.touches(index + 1)) or after in _COUNTED or reader.lower[index - 2] in {"", "said"}:
         return None
-    if reader.lower[index - 2] not in _BEFORE_SHORT:
+    listed = reader.lower[index - 2] == "," and reader.lower[index - 4] in {"'", "’", "‘"}
+    if not listed and reader.lower[index - 2] not in _BEFORE_SHORT:
         return None
     return Expression(index - 1, index + 1, "short_year", Year(full_year(int(word))))
 
