@@ -228,6 +228,11 @@ CHANGES = [
     ("A gain on the sale of two shops helped.", ["two: 2 | shops"]),
     ("They raised $9,000 from two donors.", ["$9,000: 9000 dollar/USD", "two: 2 | donors"]),
     ("Output fell due to 5 strikes.", ["5: 5 | strikes"]),
+    (
+        "Pay rose 0.4% on the month and 4.3% on the year.",
+        ["0.4%: 0.4 percent RISE BY | Pay", "4.3%: 4.3 percent RISE BY | Pay"],
+    ),
+    ("He dropped $3m worth of adverts.", ["$3m: 3000000 dollar/USD"]),
     ("Growth was -0.4% in May.", ["-0.4%: -0.4 percent | Growth"]),
     (
         "Rents fell 2% in Leeds, house prices by 3% and wages 1%.",

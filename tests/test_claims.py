@@ -24,6 +24,7 @@ COUNTS = [
     ("Class sizes average 31.", ["31: 31 | Class sizes"]),
     ("The 7-storey hotel fire killed at least 40.", ["7: 7 | storey hotel fire", "at least 40: 40.. EQUAL_OR_MORE"]),
     ("It has 40 rooms over six floors.", ["40: 40 | rooms", "six: 6 | floors"]),
+    ("They pulled 16 alive from the mud.", ["16: 16"]),
     ("The Jets are 4-6.", ["4: 4 | The Jets", "6: 6"]),
     ("The Sox won 5-3 in 11 innings.", ["5: 5 | The Sox", "3: 3", "11: 11 | innings"]),
     ("She kept two guinea pigs.", ["two: 2 | guinea pigs"]),

@@ -77,7 +77,7 @@ def _inside(context: ClaimContext, amount: Amount, figure: Bounded) -> Place | N
         return None
     if link == "of":
         return part_of(context, figure)
-    if link != "in" or not money or lower[start] in DETERMINERS:
+    if link != "in" or not money or amount.per is not None or lower[start] in DETERMINERS:
         return None
     place = context.words[start][:1].isupper() and (lower[start + 1] in STOPS or not lower[start + 1].isalpha())
     return None if place else noun_in(context, start, phrase_end(context, start))
@@ -132,8 +132,9 @@ def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | No
     place -= lower[place - 1] == "little"
     if verb in {"average", "total"} and lower[place - 1] not in DETERMINERS:
         return clause_subject(context, place, first)  # debts total £3m
-    if verb in _STEADY and lower[place - 1] not in AUXILIARIES:
-        return noun_before(context, place, first)  # held rates steady at
+    holding = verb in _STEADY or (verb == "held" and lower[place + 1] == "at")
+    if holding and lower[place - 1] not in AUXILIARIES:
+        return noun_before(context, place, first)  # held rates steady at, jobs grew and the rate held at
     if (verb in _MEASURING and lower[place - 1] not in _BEFORE_NOUN) or verb in _STEADY:
         return clause_subject(context, place, first) or previous
     if verb in _REACHING:

@@ -57,6 +57,8 @@ _FILLERS = frozenset(
     | CALENDAR
 )
 """What may stand between two figures of one change."""
+_DATING = frozenset({"in", "on", "this", "last", "over", "from", "during"})
+"""Words that open the period of a change: "rose 2% in May and 3% in June"."""
 _CLOSED = AUXILIARIES | {";", ":", "“", '"', "”", "but", "while", "who", "which", "that", "and"}
 ENDS = {ChangeRole.FROM, ChangeRole.TO}
 _LEVELS = frozenset({"percentage", "multiple", "ratio"})
@@ -131,7 +133,8 @@ def chained(context: ClaimContext, figure: Bounded, before: Bounded, change: Cha
     elif link in ROLES:
         role = ROLES[link] if ROLES[link] is not change.role else None
     else:
-        role = change.role if link in {"or", "(", "and"} and ("," in gap or link != "and") else None
+        again = "," in gap or link != "and" or (gap[0] in _DATING and context.lower[figure.stop] in _DATING)
+        role = change.role if link in {"or", "(", "and"} and again else None
     return Change(change.direction, role, change.governor, "chained") if role else None
 
 

@@ -14,8 +14,9 @@ from quotecheck.records import Unit
 FOOT = frozenset({"foot", "feet", "ft", "'", "’", "′"})
 _INCH = frozenset({"in", "inch", "inches", '"', "”", "″"})
 STONE = frozenset({"stone", "st"})
-_POUND = frozenset({"lb", "lbs", "pound", "pounds"})
-_POUNDS_IN_STONE = 14
+POUND = frozenset({"lb", "lbs", "pound", "pounds"})
+_OUNCE = frozenset({"oz", "ounce", "ounces"})
+_POUNDS_IN_STONE, _OUNCES_IN_POUND = 14, 16
 _ORDINAL = "1"
 """What ordinals end in before "st"."""
 _AFTER_STONE = (STOPS - {"and", "or", "but"}) | {"heavier", "lighter", "overweight"}
@@ -57,31 +58,41 @@ def feet_and_inches(context: ClaimContext, index: int) -> Amount | None:
         ("The boxer, at ⟦13st 7lb⟧, won.", "13.5 stone"),
         ("She lost ⟦two stone⟧ in a year.", "2 stone FALL BY | She"),
         ("A ⟦14-stone⟧ guard fell.", "14 stone | guard"),
+        ("The baby weighed ⟦7lb 8oz⟧.", "7.5 pound | The baby"),
     ],
     silent=["Stone walls fell.", "He killed the lot with one stone.", "She won the 21st St Leger."],
 )
 def stones_and_pounds(context: ClaimContext, index: int) -> Amount | None:
-    """A number of stone is a weight, with the pounds that follow."""
+    """A number of stone is a weight, with the pounds that follow; so are pounds with ounces."""
     numeral, lower = context.numerals[index], context.lower
     hyphened = lower[numeral.stop] in HYPHENS
     place = numeral.stop + hyphened
-    if (
-        lower[place] not in STONE
-        or lower[index] == "one"
-        or numeral.kind not in {NumeralKind.DIGITS, NumeralKind.WORDS}
-    ):
+    if lower[index] == "one" or numeral.kind not in {NumeralKind.DIGITS, NumeralKind.WORDS}:
         return None
-    more = place + 1 + (lower[place + 1] == "and")
-    pounds = context.numerals.get(more)
-    if pounds is not None and lower[pounds.stop] in _POUND and pounds.upper < _POUNDS_IN_STONE:
-        whole = EXACT.add(EXACT.multiply(numeral.upper, Decimal(_POUNDS_IN_STONE)), pounds.upper)
-        value, stop = quotient(whole, Decimal(_POUNDS_IN_STONE)), pounds.stop + 1
-    elif not _weighs(context, numeral, place, hyphened=hyphened):
-        return None
+    if lower[place] in POUND:
+        more, unit = _with_parts(context, numeral, place, _OUNCE, _OUNCES_IN_POUND), context.units.words["pound"]
+    elif lower[place] in STONE:
+        more, unit = _with_parts(context, numeral, place, POUND, _POUNDS_IN_STONE), Unit("stone", "mass")
+        if more is None and _weighs(context, numeral, place, hyphened=hyphened):
+            more = numeral.upper, place + 1
     else:
-        value, stop = numeral.upper, place + 1
-    unit = Unit("stone", "mass")
+        return None
+    if more is None:
+        return None
+    value, stop = more
     return Amount(index, stop, value, value, stones_and_pounds.name, unit, joined=hyphened or lower[stop] in HYPHENS)
+
+
+def _with_parts(
+    context: ClaimContext, numeral: Numeral, place: int, parts: frozenset[str], size: int
+) -> tuple[Decimal, int] | None:
+    """Return a weight with the parts of its unit that follow at ``place``, of which ``size`` make one, and its stop."""
+    lower = context.lower
+    rest = context.numerals.get(place + 1 + (lower[place + 1] == "and"))
+    if rest is None or lower[rest.stop] not in parts or rest.upper >= size:
+        return None
+    whole = EXACT.add(EXACT.multiply(numeral.upper, Decimal(size)), rest.upper)
+    return quotient(whole, Decimal(size)), rest.stop + 1
 
 
 def _weighs(context: ClaimContext, numeral: Numeral, place: int, *, hyphened: bool) -> bool:

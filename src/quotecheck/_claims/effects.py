@@ -28,14 +28,19 @@ def makes_change(context: ClaimContext, figure: Bounded, kind: str, verb: str, r
         to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in _FIGURES
         stepped = unit is not None and unit.name == "point" and "." in context.lower[figure.amount.first]
         return to_figure or stepped or (unit is not None and unit.dimension == "percentage")
-    if verb in _LOSING and (role is ChangeRole.BY or _is_result(context, figure) or _is_loss(context, figure)):
-        return False
+    if context.lower[figure.amount.end] == "worth" or (verb in _LOSING and _is_lost(context, figure, role)):
+        return False  # dropped $3 million worth of adverts
     raised = verb.startswith("rais") and unit is None
     if role is not None:
         return not (raised and role is ChangeRole.FROM and _counts(context, figure))  # raised $9 from two donors
     if unit is None:
         return not raised and not (kind == "verb" and _counts(context, figure))
     return unit.dimension != "time" and not (verb.startswith("rais") and unit.dimension == "currency")
+
+
+def _is_lost(context: ClaimContext, figure: Bounded, role: ChangeRole | None) -> bool:
+    """Say whether a figure is what somebody has lost or lost by, and none that went down."""
+    return role is ChangeRole.BY or _is_result(context, figure) or _is_loss(context, figure)
 
 
 def _is_result(context: ClaimContext, figure: Bounded) -> bool:

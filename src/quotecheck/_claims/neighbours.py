@@ -17,7 +17,7 @@ from quotecheck._claims.ages import (
     age_named,
 )
 from quotecheck._claims.amount import ClaimRule
-from quotecheck._claims.compounds import COMPOUND_RULES, FOOT, STONE, feet_and_inches, stones_and_pounds
+from quotecheck._claims.compounds import COMPOUND_RULES, FOOT, POUND, STONE, feet_and_inches, stones_and_pounds
 from quotecheck._claims.counts import COUNT_RULES, count, vague_count
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.measures import (
@@ -79,7 +79,7 @@ class Neighbours:
                 currency_word: money.naming,
                 age_in_units: AGING | HYPHENS,
                 feet_and_inches: FOOT | HYPHENS,
-                stones_and_pounds: STONE | HYPHENS,
+                stones_and_pounds: STONE | POUND | HYPHENS,
                 one_in_some: LINKS | HYPHENS,
                 times: HYPHENS | {"times", "fold", "x"},
                 **dict.fromkeys((percentage, duration, measure), units),

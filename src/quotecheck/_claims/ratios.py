@@ -22,6 +22,8 @@ _COMPARING = frozenset(
     {"as", "the", "that", "its", "their", "his", "her", "more", "higher", "greater", "larger", "bigger", "faster"}
     | {"longer", "less", "fewer", "lower", "what", "likelier", "worse", "better", "stronger", "older", "smaller"}
 )
+_VALUED = frozenset({"sales", "earnings", "revenue", "revenues", "income", "profit", "profits", "ebitda"})
+"""What firms are worth a number of times of."""
 _SHARE_OF = frozenset(
     {"of", "the", "its", "their", "his", "her", "our", "my", "those", "that", "these", "this", "all", "as", "price"}
     | {"", ".", ",", ";", ")", "say", "said", "were", "was", "are", "have", "had", "to", "in", "from", "since", "or"}
@@ -129,6 +131,8 @@ def times(context: ClaimContext, index: int) -> Amount | None:
 
 def _is_compared(lower: list[str], place: int) -> bool:
     """Say whether what a number of times is of stands at ``place``: "the usual", "over the limit"."""
+    if lower[place] in _VALUED:
+        return True
     return lower[place] in _COMPARING or (lower[place] in {"over", "above"} and lower[place + 1] in {"the", "its"})
 
 

@@ -101,6 +101,9 @@ def _is_figure(context: ClaimContext, phrase: Place) -> bool:
         return True
     if last not in context.units.words and last not in currencies().word:
         return False
+    before = (context.numerals.get(at) for at in range(phrase[0] - 4, phrase[0]))
+    if phrase[1] == phrase[0] + 1 and any(numeral is not None and numeral.stop == phrase[0] for numeral in before):
+        return True  # for 40 hours
     return not context.numerals.keys().isdisjoint(range(*phrase))
 
 
