@@ -87,7 +87,7 @@ class Cores(WordClasses):
             elif word not in _LINKS:
                 if lower[first] in _COMPLETE or not self.is_open(left) or self._is_least(left):
                     break
-                if word in TIMES and (words[first][:1].isupper() or words[left][:1].isupper()):
+                if self.is_time(left) and (words[first][:1].isupper() or words[left][:1].isupper()):
                     break
                 first = left
             elif word in POSSESSIVES and not self.is_word(left):

@@ -23,6 +23,7 @@ _INNER = _LEADS | JOINS | _COORDINATORS
 """Words that may stand inside a noun phrase and are no nouns of it."""
 _APOSTROPHES = frozenset(("'s", "’s", "'", "’"))
 _HYPHENS = frozenset("-/&–")
+_LONGEST_TITLE = 5
 _LONGEST = 60
 """No phrase reaches further than this many tokens."""
 
@@ -90,7 +91,7 @@ class Phrases(Subjects):
                         break
                     noun, named = True, initial.isupper()
             elif word in _LEADS:
-                if noun:
+                if noun and not self._is_initial(stop):
                     break
             elif word in JOINS:
                 some = noun or (word == "of" and lower[stop - 1] in QUANTIFIERS and stop > first)
@@ -108,19 +109,28 @@ class Phrases(Subjects):
             stop += 1
         return self._trimmed(first, stop) if noun else whole
 
+    def _is_initial(self, index: int) -> bool:
+        """Say whether "A." is part of a name: "Jock A. Poe"."""
+        return self.words[index] == "A" and self.words[index + 1] == "." and self.tokens.touches(index + 1)
+
     def _closes(self, index: int, *, noun: bool) -> bool:
         """Say whether a word stands in no noun phrase, or in none that has its noun."""
-        word = self.lower[index]
         if self.is_function(index):
             return True
         if noun and (self.is_verb(index) or self.is_adverb(index) or self.is_participle(index)):
             return True
-        return noun and word in TIMES and self.lower[index + 1] != "'s"
+        return noun and self.is_time(index) and self.lower[index + 1] != "'s"
 
     def _is_no_role(self, index: int) -> bool:
         """Say whether a word after a name does not go on with it, as "campaign" does in "the Roe campaign"."""
-        follows_small = self.words[index].islower() and not self.words[index + 1][:1].isupper()
-        return follows_small and self.lower[index] not in self.roles
+        if not self.words[index].islower() or self.lower[index] in self.roles:
+            return False
+        for place in range(index + 1, index + _LONGEST_TITLE):  # "Idaho grain-trade | executive Frank Poe"
+            if self.words[place][:1].isupper():
+                return False
+            if self.words[place] != "-" and not self.is_open(place):
+                break
+        return True
 
     def _is_owning(self, index: int) -> bool:
         """Say whether what is owned follows an apostrophe."""

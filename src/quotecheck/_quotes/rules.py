@@ -76,6 +76,8 @@ def tag_after(case: Case, index: int) -> Attribution | None:
         ("⟦‘We never saw it,’⟧ replied the old clerk.", "the old clerk · reply"),
         ("⟦“We saw it go,”⟧ said a woman seated by the door.", "a woman · say"),
         ("⟦“We drew lots,”⟧ said one of two boys who stayed.", "one of two boys · say"),
+        ("⟦“Sell now,”⟧ said Leeds grain-trade manager Jock A. Poe.", "Leeds grain-trade manager Jock A. Poe · say"),
+        ("⟦“Wait,”⟧ said Kristen Day, the clerk.", "Kristen Day, the clerk · say"),
     ],
     silent=['"Fine," Roe said Monday.'],
 )

@@ -56,7 +56,7 @@ class Subjects(Cores):
     def _before_adjuncts(self, stop: int, lowest: int) -> int:
         """Step over times and a bare participle in front of a verb: "the mayor last week", "those asked"."""
         end = stop
-        if self.lower[stop - 1] in TIMES:
+        if self.is_time(stop - 1):
             end = self._before_time(stop, lowest)
             while end < stop and end > lowest and (self.lower[end - 1] in AUXILIARIES or self.is_adverb(end - 1)):
                 end -= 1

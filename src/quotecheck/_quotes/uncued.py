@@ -34,7 +34,7 @@ def colon(case: Uncued, index: int) -> Attribution | None:
     passage, first = case.passage, case.quoted.outer_first
     if passage.words[first - 1] != ":" or first - 1 < case.sentence.first or index:
         return None
-    return case.made("colon", _signed(case) or passage.sources.governor(case.sentence, first))
+    return case.made("colon", _signed(case) or _leads(case))
 
 
 @rule(
@@ -73,6 +73,15 @@ def carried_part(case: Uncued, index: int) -> Attribution | None:
     source = _before(case)
     stop = sentence.stop - (passage.words[sentence.stop - 1] in ".!?")
     return Attribution("carried_part", ((sentence.first, stop),), source=source) if source else None
+
+
+def _leads(case: Uncued) -> Range | None:
+    """Return who leads up to a colon: the source of a statement in front, or the subject of the last verb."""
+    sources, sentence, first = case.passage.sources, case.sentence, case.quoted.outer_first
+    source = sources.governor(sentence, first)
+    if source is None or case.passage.lower[source[0]] in ("'s", "’s", "there", "it"):
+        return sources.nearest_subject(sentence, first) or source
+    return source
 
 
 def _signed(case: Uncued) -> Range | None:

@@ -42,6 +42,12 @@ def _abbreviations() -> frozenset[str]:
 
 
 @cache
+def _dated() -> frozenset[str]:
+    """Return the words of a time that are written with a capital."""
+    return frozenset((*section("calendar.weekday"), *section("calendar.month")))
+
+
+@cache
 def _verbal() -> frozenset[str]:
     """Return the words that may be verbs, those in "-ed" aside."""
     return COMMON_VERBS.union(AUXILIARIES, UNMARKED, cue_table().forms)
@@ -97,6 +103,11 @@ class WordClasses:
     def is_word(self, index: int) -> bool:
         """Say whether a token is a word or a number."""
         return self.words[index][:1].isalnum()
+
+    def is_time(self, index: int) -> bool:
+        """Say whether a word is one of a time, and not a name: Monday, day, but not Kristen Day."""
+        word = self.lower[index]
+        return word in TIMES and (self.words[index].islower() or word in _dated())
 
     def is_verb(self, index: int) -> bool:  # noqa: PLR0911 - one return a kind of evidence
         """Say whether a word is probably a finite verb or a participle."""
