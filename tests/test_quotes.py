@@ -169,6 +169,19 @@ def test_a_report_in_a_report_gives_both() -> None:
     assert (source(officials), officials.words) == ("officials", "unsafe.")
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ann Roe said that Bob Poe said the pier was “a ruin”.", "Bob Poe"),
+        ("Ann Roe said Bob Poe would say the pier was “a ruin”.", "Ann Roe"),
+        ("Ann Roe said clerks who refused to say so were “cowards”.", "Ann Roe"),
+        ("Ann Roe said the survey showed that the pier was “a ruin”.", "Ann Roe"),
+    ],
+)
+def test_words_belong_to_the_innermost_statement_that_took_place(text: str, who: str) -> None:
+    assert [source(each) for each in quotecheck.extract_quotes(text) if each.verbatim] == [who]
+
+
 def test_a_quotation_inside_a_quotation_has_a_depth() -> None:
     outer, inner = quotecheck.extract_quotes("“He told me, ‘Get out,’” Ann Roe said.")
     assert (outer.depth, source(outer)) == (0, "Ann Roe")

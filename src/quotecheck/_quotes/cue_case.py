@@ -173,7 +173,8 @@ class Case:
     def is_unreal(self) -> bool:
         """Say whether the saying is none that took place: "would say", "cannot call it"."""
         hit = self.cued.hit
-        return not MODALS.isdisjoint(self.lower[hit.group : hit.first])
+        helpers = self.lower[hit.group : hit.first]
+        return not MODALS.isdisjoint(helpers) or (hit.negated and "to" in helpers)
 
     def is_mixed(self, pieces: list[Range]) -> bool:
         """Say whether contents hold words of the narrator."""

@@ -20,6 +20,8 @@ _TOLD = frozenset(("that", "hearer"))
 _SAID = frozenset(("speech", "hearer"))
 _STATING = frozenset(("label", "clause", "parenthetical", "according_to", "noun"))
 """The rules whose contents may be stated without marks."""
+_SHOWING = frozenset(("show", "underscore", "underline", "indicate", "remind"))
+"""Verbs of what gives evidence: inside what someone says, they say nothing themselves."""
 _TAGS = frozenset(("tag_after", "inverted"))
 
 
@@ -171,6 +173,8 @@ def _says(read: Attribution, case: Case) -> bool:
         return False
     if case.is_fronted():
         return True
+    if case.cued.hit.frames.lemma in _SHOWING:
+        return False
     if read.rule == "complement" or (read.rule == "clause" and case.complement.shape is TO):
         return False
     return bool(_SAID & case.takes) or (read.rule == "noun" and case.lower[read.contents[0][0]] == "that")
