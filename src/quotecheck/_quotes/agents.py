@@ -5,10 +5,13 @@ from __future__ import annotations
 from quotecheck._quotes.cues import PAST, CueHit
 from quotecheck._quotes.owners import Owners
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import DETERMINERS, PLURALS, POSSESSIVES, QUANTIFIERS
+from quotecheck._quotes.words import DETERMINERS, PLURALS, POSSESSIVES, QUANTIFIERS, QUESTION_WORDS
 
 _LONGEST_PASSIVE = 20
 _SAYING = frozenset(("say", "tell"))
+_ASKING = frozenset(("ask", "ask about"))
+_BEFORE_ASKED = frozenset((",", "when", "if", "being", "(", "repeatedly", "later"))
+"""What stands in front of those asked, or of nobody who asks."""
 
 
 class Agents(Owners):
@@ -16,7 +19,7 @@ class Agents(Owners):
 
     def agent(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read the agent of a passive: described as "dead" by Ann Roe; who asks may go without."""
-        asks = hit.frames.lemma == "ask"
+        asks = hit.frames.lemma in _ASKING
         if (asks and self.lower[hit.stop] != "by") or self._unnamed(hit):
             return Cued(hit, None, hit.first, hit.stop)
         place = hit.stop
@@ -38,10 +41,18 @@ class Agents(Owners):
         first = hit.stop + 1
         if self.lower[hit.stop] == "as" and hit.form == PAST and self._has_agent(first):
             return True
+        if hit.frames.lemma in _ASKING and hit.form == PAST and self._is_put(hit):
+            return True
         if hit.form != PAST or hit.group != hit.first or self.lower[first - 1] != "by" or hit.frames.lemma in _SAYING:
             return False
         names = self.speaks(first, first + 1) or self.lower[first] in PLURALS
         return names and not self.lower[first].endswith("ing") and not self.phrases.is_amount(first)
+
+    def _is_put(self, hit: CueHit) -> bool:
+        """Say whether a question is put to the subject: "Asked why, she left", "The mayor, asked about it, left"."""
+        before = self.lower[hit.group - 1]
+        opens = before in _BEFORE_ASKED or hit.group in self.phrases.tokens.sentences
+        return opens and (self.lower[hit.stop] in QUESTION_WORDS or len(hit.frames.words) > 1)
 
     def _unnamed(self, hit: CueHit) -> bool:
         """Say whether a passive states something and names no one: "is said to be", "it is said that"."""

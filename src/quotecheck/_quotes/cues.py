@@ -12,7 +12,7 @@ from quotecheck._lexicon import section
 from quotecheck.kinds import CueKind
 
 BASE, THIRD, PAST, PARTICIPLE = "base", "third", "past", "participle"
-_STATED = frozenset(("that", "hearer", "to", "act", "noun", "whether"))
+_STATED = frozenset(("that", "hearer", "to", "act", "predicate", "noun", "whether"))
 """Without words in marks, a cue that takes none of these credits nothing."""
 _VOWELS = frozenset("aeiou")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from quotecheck._names import Name
+from quotecheck._quotes.acts import is_done, is_predicated
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import Case, Turn
@@ -116,8 +117,10 @@ def _take_over(passage: Passage, sentence: Sentence, made: list[Attribution], ea
 def states(rule: str, case: Case) -> bool:
     """Say whether contents without words in marks are something stated, not thought, wished or done."""
     takes, shape = case.takes, case.complement.shape
-    if "act" in takes and rule in ("clause", "complement", "agent"):
+    if "act" in takes and rule in ("clause", "complement", "agent") and is_done(case):
         return True
+    if "predicate" in takes and rule == "complement":
+        return is_predicated(case)
     if rule not in _STATING:
         return rule == "agent" and shape is WHETHER and "whether" in takes
     if shape is TO:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from quotecheck._quotes.acts import question_stop
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
 from quotecheck._quotes.cue_case import AttributionRule, Case
@@ -37,6 +38,8 @@ _FITS = {
         ('⟦The memo, "a forgery,"⟧ was denounced by Ann Roe.', "Ann Roe · denounce"),
         ('Roe was asked by Bob Poe, the host, ⟦"Will you stay?"⟧', "Bob Poe, the host · ask"),
         ("Roe was said ⟦to be “out of breath”⟧.", "- · say"),
+        ("Asked ⟦whether the dam was safe⟧, Roe left.", "- · ask"),
+        ("The mayor left when asked about ⟦the dam⟧.", "- · ask about"),
     ],
     silent=['He was called "Bob" at home.', "The port was accused of raising fees by 9%."],
 )
@@ -46,10 +49,13 @@ def agent(case: Case, index: int) -> Attribution | None:
     cued, first = case.cued, case.complement.first
     if not cued.hit.passive:
         return None
-    if cued.hit.frames.lemma == "ask" and case.complement.shape in (WHETHER, WORDS):
-        return case.made("agent", case.rest(first) if case.complement.shape is WHETHER else case.spoken(first))
+    shape, lemma = case.complement.shape, cued.hit.frames.lemma
+    if lemma == "ask" and shape is WORDS:
+        return case.made("agent", case.spoken(first))
+    if (lemma == "ask" and shape is WHETHER) or (lemma == "ask about" and cued.source is None):
+        return case.made("agent", case.pieces(first, question_stop(case, first)))
     if cued.source is None:
-        return case.made("agent", case.rest(first)) if case.complement.shape in (TO, THAT) else None
+        return case.made("agent", case.rest(first)) if shape in (TO, THAT) else None
     return case.made("agent", case.around_agent(*cued.source))
 
 

@@ -269,6 +269,8 @@ class Heads:
             return _ORGANIZATION
         if noun in vocab.roles or noun in known.relations:
             return _UNNAMED
-        if noun.endswith("s") and not noun.endswith(_UNPLURAL):
-            return _DOCUMENT if noun[:-1] in known.documents else _GROUP
-        return _UNNAMED
+        plural = noun.endswith("s") and not noun.endswith(_UNPLURAL)
+        if plural and noun[:-1] in known.documents:
+            return _DOCUMENT
+        men = noun.endswith("men") and noun.removesuffix("men") + "man" in vocab.roles
+        return _GROUP if plural or men else _UNNAMED
