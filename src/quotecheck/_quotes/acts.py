@@ -41,6 +41,8 @@ def question_stop(case: Case, first: int) -> int:
     """Return where a question that is put to somebody ends: "Asked whether it leaked, | the mayor left"."""
     phrases, closers, index, stop = case.passage.phrases, case.passage.closers, first, case.clause_stop(first)
     comma = stop
+    if case.cued.hit.group < case.cued.hit.first:
+        return stop  # "was asked whether"
     while index < stop:
         if case.words[index] == ",":
             comma, after = min(comma, index), index + 1

@@ -177,8 +177,9 @@ class Sources(Agents):
         ):
             return None
         stop = self.phrases.phrase_from(hit.stop, sentence.stop)
-        acts = self.phrases.is_verb(stop) and not self.phrases.is_reduced(stop, hit.stop)
-        if stop == hit.stop or acts or (closed and not self._ends(stop, sentence)):
+        reduced = self.phrases.is_reduced(stop, hit.stop)  # "says a man swept out to sea"
+        acts = self.phrases.is_verb(stop) and not reduced
+        if stop == hit.stop or acts or (closed and not reduced and not self._ends(stop, sentence)):
             return None
         marked = next((index for index in range(hit.stop, stop) if index in self.phrases.closers), stop)
         if marked < stop and not self._is_nickname(hit.stop, marked, stop):

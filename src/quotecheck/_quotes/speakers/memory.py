@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from quotecheck._names import NameKind
-from quotecheck._names.vocabulary import vocabulary
+from quotecheck._names.vocabulary import vocabulary, word_set
 from quotecheck._quotes.speakers.entities import Entity
 from quotecheck.kinds import SpeakerKind
 
@@ -36,6 +36,12 @@ _DOUBT = 0.5
 _UNKNOWN, _DOUBTFUL, _BARE, _LIKELY, _OTHER_ROLE, _ASIDE = 0.5, 0.2, 0.6, 0.8, 0.6, 0.3
 """What a candidate loses: gender unknown or doubtful; no sign of being a person, in one word or more;
 another role than the one named, or named in the same sentence; never a source or subject."""
+
+_PUBLIC = word_set(
+    "assembly cabinet commission committee congress council court department government legislature ministry "
+    "parliament party police senate"
+)
+"""Nouns that take up no body but one of that name."""
 
 _PERSON, _UNNAMED, _PLACE = SpeakerKind.PERSON, SpeakerKind.UNNAMED, NameKind.PLACE
 _PERSONS = frozenset({_PERSON, _UNNAMED})
@@ -98,7 +104,7 @@ class Memory:
                 continue
             fits = bool(noun) and any(noun in {word, bodies.get(word)} for word in entity.words)
             place = bool(entity.words) and vocab.kinds.get(entity.words[-1]) is _PLACE
-            if noun and not fits and (place or not entity.prominent):
+            if noun and not fits and (place or not entity.prominent or noun in _PUBLIC):
                 continue
             score = 0.0 if since <= forgotten else strength * _FADES[sentence - since]
             if not entity.prominent:

@@ -255,8 +255,8 @@ def _heading() -> frozenset[str]:
 
 
 def _is_noun(word: str) -> bool:
-    """Say whether a word goes on with a noun phrase: in lower case, and no function word."""
-    return word.islower() and word not in vocabulary().openers
+    """Say whether a word goes on with a noun phrase: in lower case, no function word, nor a verb in "-ed"."""
+    return word.islower() and word not in vocabulary().openers and not word.endswith("ed")
 
 
 def _in_a_line(words: str) -> str:
