@@ -18,7 +18,8 @@ _EDGES = frozenset(".,;:—–-?!…")
 def is_done(case: Case) -> bool:
     """Say whether an act of speech took place: not "would accuse", "a plan to demand", nor "criticised him"."""
     hit, lower, first = case.cued.hit, case.lower, case.complement.first
-    if not MODALS.isdisjoint(lower[hit.group : hit.first]) or lower[hit.first - 1] == "to":
+    governed = lower[hit.first - 1] == "to" and hit.group == hit.first
+    if governed or not MODALS.isdisjoint(lower[hit.group : hit.first]):
         return False
     ends = first + 1 >= case.sentence.stop or case.words[first + 1] in _EDGES
     if lower[first] in _OBJECTS and ends:
