@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from quotecheck._names import NameKind
-from quotecheck._names.vocabulary import vocabulary, word_set
+from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
 from quotecheck.kinds import SpeakerKind
 
@@ -37,10 +37,9 @@ _UNKNOWN, _DOUBTFUL, _BARE, _LIKELY, _OTHER_ROLE, _ASIDE = 0.5, 0.2, 0.6, 0.8, 0
 """What a candidate loses: gender unknown or doubtful; no sign of being a person, in one word or more;
 another role than the one named, or named in the same sentence; never a source or subject."""
 
-_PUBLIC = word_set(
-    "assembly cabinet commission committee congress council court department government legislature ministry "
-    "parliament party police senate"
-)
+_PUBLIC = frozenset(
+    ("assembly", "cabinet", "commission", "committee", "congress", "council", "court", "department", "government")
+) | {"legislature", "ministry", "parliament", "party", "police", "senate"}
 """Nouns that take up no body but one of that name."""
 
 _PERSON, _UNNAMED, _PLACE = SpeakerKind.PERSON, SpeakerKind.UNNAMED, NameKind.PLACE
