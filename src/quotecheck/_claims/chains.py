@@ -9,53 +9,14 @@ from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.governors import BESIDE, ROLES, Change, past_summary
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import AUXILIARIES, CALENDAR
+from quotecheck._lexicon import word_class
 from quotecheck.kinds import ChangeRole
 
 _REACH = 12
 COMPARED = frozenset({"higher", "lower", "dearer", "firmer", "softer", "stronger", "weaker"})
 _ENDING = frozenset({"close", "closing", "end", "ending", "finish", "finishing", "settle", "settling"})
 """Words that make a level what a change has led to: "fell 3 points to close at 40"."""
-_FILLERS = frozenset(
-    {",", "or", "and", "(", ")", "a", "an", "the", "about", "some"}
-    | {
-        "around",
-        "nearly",
-        "almost",
-        "just",
-        "per",
-        "share",
-        "each",
-        "day",
-        "then",
-        "past",
-        "may",
-        "several",
-        "years",
-        "ago",
-        "roughly",
-    }
-    | {
-        "higher",
-        "lower",
-        "of",
-        "ended",
-        "months",
-        "weeks",
-        "period",
-        "same",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "half",
-    }
-    | {"in", "this", "last", "year", "month", "week", "quarter", "at", "on", "previous", "earlier", "than", "only"}
-    | BESIDE
-    | _ENDING
-    | COMPARED
-    | {"by", "to", "from", "-", "–"}
-    | CALENDAR
-)
+_FILLERS = word_class("word_between_figures") | BESIDE | _ENDING | COMPARED | CALENDAR | {"(", ")", ",", "-", "–"}
 """What may stand between two figures of one change."""
 _DATING = frozenset({"in", "on", "this", "last", "over", "from", "during"})
 """Words that open the period of a change: "rose 2% in May and 3% in June"."""

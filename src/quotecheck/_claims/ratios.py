@@ -24,10 +24,10 @@ _COMPARING = frozenset(
 )
 _VALUED = frozenset({"sales", "earnings", "revenue", "revenues", "income", "profit", "profits", "ebitda"})
 """What firms are worth a number of times of."""
-_SHARE_OF = frozenset(
-    {"of", "the", "its", "their", "his", "her", "our", "my", "those", "that", "these", "this", "all", "as", "price"}
-    | {"", ".", ",", ";", ")", "say", "said", "were", "was", "are", "have", "had", "to", "in", "from", "since", "or"}
-)
+_SHARE_OF = word_class("article", "demonstrative", "possessive") | {
+    *("of", "all", "as", "price", "say", "said", "were", "was", "are", "have", "had", "to", "in", "from"),
+    *("since", "or", "", ".", ",", ";", ")"),
+}
 _AS_MUCH = frozenset({"many", "much", "likely", "often"})
 _BEFORE_TWICE = frozenset({"than", "nearly", "almost", "about", "over", "roughly", "least"})
 _BEFORE_VERB = word_class("modal") | {"to", "than", "nearly", "almost", "did", "they"}

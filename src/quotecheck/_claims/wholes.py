@@ -24,7 +24,7 @@ _CLOSING = frozenset({",", ".", ";", ":", "(", ")", "”", '"', "—", ""})
 SIZES = frozenset({"across", "deep", "high", "long", "tall", "thick", "wide"})
 """What tells which size of a thing is measured."""
 OVERTOPPED = frozenset({"exceed", "exceeds", "exceeded", "surpassed", "topped"})
-_HAVING = frozenset({"have", "has", "had"})
+_HAVING = word_class("have")
 _GENITIVES = frozenset({"'s", "’s", "'", "’"})
 _FARTHEST = 12
 

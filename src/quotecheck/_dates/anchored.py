@@ -5,8 +5,8 @@ from __future__ import annotations
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import Derived, Form, InYear, Placed, Setting, Year
-from quotecheck._dates.relations import GRANULARITY, UNPLACED, YEAR_MONTH_DAY, implied_by, unit_at, unit_timex
+from quotecheck._dates.forms import YEAR_MONTH_DAY, Derived, Form, InYear, Placed, Setting, Year
+from quotecheck._dates.relations import GRANULARITY, UNPLACED, implied_by, unit_at, unit_timex
 from quotecheck.kinds import Granularity
 
 

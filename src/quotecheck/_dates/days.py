@@ -7,10 +7,8 @@ import datetime as dt
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import FUTURE, NEAREST, PAST, YEAR, Form, InYear, Placed, Setting, year_of
+from quotecheck._dates.forms import FUTURE, NEAREST, PAST, YEAR, YEAR_MONTH_DAY, Form, InYear, Placed, Setting, year_of
 from quotecheck.kinds import Granularity
-
-_DAY = frozenset({"year", "month", "day"})
 
 
 @attrs.define(eq=False, repr=False)
@@ -84,7 +82,7 @@ class Weekday(Form):
         found = self._in_week(setting) if self.week else day and self._nearby(day, setting)
         if found is None:
             return Placed(None, Granularity.DAY, f"XXXX-WXX-{self.weekday}")
-        return Placed((found, found), Granularity.DAY, found.isoformat(), _DAY)
+        return Placed((found, found), Granularity.DAY, found.isoformat(), YEAR_MONTH_DAY)
 
     def _in_week(self, setting: Setting) -> dt.date | None:
         week = self.week.place(setting).interval if self.week else None

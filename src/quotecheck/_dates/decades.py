@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck._dates.daynumbers import SUFFIXES
 from quotecheck._dates.eras import is_before_christ
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Years
@@ -121,7 +122,7 @@ def _ordinal_before(reader: Reader, stop: int) -> tuple[int, Form] | None:
     """Return where "late 19th" begins before ``stop``, and its century."""
     lower = reader.lower
     first = stop - 1
-    if lower[first] in {"st", "nd", "rd", "th"} and lower[first - 1].isdecimal() and len(lower[first - 1]) < 3:
+    if lower[first] in SUFFIXES and lower[first - 1].isdecimal() and len(lower[first - 1]) < 3:
         first -= 1
         number = int(lower[first])
     else:
@@ -153,7 +154,7 @@ def century(reader: Reader, index: int) -> Expression | None:
     first = index - 1
     if lower[first] == "-":
         first -= 1
-    if lower[first] in {"st", "nd", "rd", "th"} and is_number(lower[first - 1]) and lower[first - 1].isdecimal():
+    if lower[first] in SUFFIXES and is_number(lower[first - 1]) and lower[first - 1].isdecimal():
         first -= 1
         number = int(lower[first]) if len(lower[first]) < 3 else 0
     elif lower[first] == "first" and lower[first - 1] == "-" and lower[first - 2] == "twenty":

@@ -148,6 +148,7 @@ class Setting:
 
 
 YEAR = frozenset({"year"})
+YEAR_MONTH_DAY = frozenset({"year", "month", "day"})
 
 
 class Form:

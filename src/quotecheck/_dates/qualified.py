@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import Derived, Form, Placed, Setting
+from quotecheck._dates.forms import YEAR_MONTH_DAY, Derived, Form, Placed, Setting
 from quotecheck.kinds import DateKind, Granularity, Modifier
 
 
@@ -70,7 +70,7 @@ class Present(Form):
 
     def place(self, setting: Setting) -> Placed:
         day = setting.published
-        return Placed((day, day) if day else None, Granularity.DAY, "PRESENT_REF", frozenset({"year", "month", "day"}))
+        return Placed((day, day) if day else None, Granularity.DAY, "PRESENT_REF", YEAR_MONTH_DAY)
 
 
 @attrs.define(eq=False, repr=False)

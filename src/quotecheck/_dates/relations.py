@@ -8,7 +8,7 @@ import itertools
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import FUTURE, PAST, YEAR, Derived, Form, Placed, Setting, year_of
+from quotecheck._dates.forms import FUTURE, PAST, YEAR, YEAR_MONTH_DAY, Derived, Form, Placed, Setting, year_of
 from quotecheck.kinds import Granularity
 
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -115,7 +115,6 @@ def implied_by(granularity: Granularity) -> frozenset[str]:
     return _YEAR_MONTH if granularity is Granularity.MONTH else YEAR
 
 
-YEAR_MONTH_DAY = frozenset({"year", "month", "day"})
 _YEAR_MONTH = frozenset({"year", "month"})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from quotecheck._lexicon import word_class
 from quotecheck._numerals.decimals import EXACT, quotient
 from quotecheck._numerals.vocabulary import NumberWords
 from quotecheck._tokens import Tokens
@@ -11,11 +12,11 @@ from quotecheck._tokens import Tokens
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16", "32", "64"})
 """Denominators in digits; any other "9/11" is no fraction."""
 _ARTICLES = frozenset({"a", "an"})
-_AFTER_SHARE = frozenset(
-    {"of", "the", "that", "its", "their", "his", "her", "what", "as", "more", "less", "fewer", "higher", "lower"}
-    | {".", ",", ";", ":", "!", "?", ")", "”", '"', "", "or", "and", "to", "in", "from", "over", "since", "said", "say"}
-    | {"point", "percent", "inch", "mile", "cent", "hour", "century", "million", "billion", "trillion", "-"}
-)
+_AFTER_SHARE = word_class("article", "demonstrative", "possessive") | {
+    *("of", "what", "as", "more", "less", "fewer", "higher", "lower", "or", "and", "to", "in", "from", "over", "since"),
+    *("said", "say", "point", "percent", "inch", "mile", "cent", "hour", "century", "million", "billion", "trillion"),
+    *(".", ",", ";", ":", "!", "?", ")", "”", '"', "-", ""),
+}
 """What follows "a third" where it is a share and no ordinal."""
 _BEFORE_SHARE = frozenset(
     {"by", "than", "nearly", "almost", "about", "roughly", "over", "around", "fell", "rose"}
