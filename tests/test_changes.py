@@ -233,6 +233,8 @@ CHANGES = [
         ["0.4%: 0.4 percent RISE BY | Pay", "4.3%: 4.3 percent RISE BY | Pay"],
     ),
     ("He dropped $3m worth of adverts.", ["$3m: 3000000 dollar/USD"]),
+    ("Entries rose sixfold to 900.", ["sixfold: 6 multiple RISE BY | Entries", "900: 900 RISE TO | Entries"]),
+    ("Crews flew in, dropping 1,200 tonnes of water.", ["1,200 tonnes: 1200 tonne | water"]),
     ("Growth was -0.4% in May.", ["-0.4%: -0.4 percent | Growth"]),
     (
         "Rents fell 2% in Leeds, house prices by 3% and wages 1%.",

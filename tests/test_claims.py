@@ -184,6 +184,7 @@ def test_ages_belong_to_people(text: str, expected: list[str]) -> None:
         "Verse 3:16 was read on page 12.",
         "His ID is 682996849981046784.",
         "It answered every 999 call.",
+        "The church dates from 1340.",
         "The rise of 401(k) plans went on.",
         "The bond was cut to double-C.",
         "The case, No. 14-1418, was heard.",

@@ -7,6 +7,7 @@ import pytest
 from readings import claim_readings
 
 SHARES = [
+    ("One lorry in five failed.", ["One lorry in five: 0.2 ratio | lorry"]),
     ("The deal is worth 20 times sales.", ["20 times: 20 multiple | sales"]),
     ("The plan won, 54 to 46 percent.", ["54: 54 percent", "46 percent: 46 percent"]),
     ("Asked who should lead, 38% chose Holt.", ["38%: 38 percent"]),

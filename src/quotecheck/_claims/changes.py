@@ -62,7 +62,7 @@ def change_of(context: ClaimContext, figure: Bounded, previous: Previous | None,
 
 def _describes(amount: Amount, change: Change) -> bool:
     """Say whether a hyphen makes a figure describe the noun after it: "cuts in the 40-member team"."""
-    if not amount.joined or amount.rule == "part_of_unit":
+    if not amount.joined or amount.rule in {"part_of_unit", "fold", "times"}:
         return False
     return amount.unit is None or (change.role is ChangeRole.BY and change.kind != "noun")
 

@@ -14,6 +14,8 @@ _LOSING = frozenset({"lose", "loses", "losing", "lost"})
 _ADDING = frozenset({"add", "adds", "added", "adding"})
 _FIGURES = frozenset("0123456789$£€¥")
 _HEIGHT = frozenset({"above", "from", "over", "into", "high"})
+_BULK = frozenset({"mass", "volume"})
+"""What is dropped as water is, and not as prices are."""
 _MATCHES = frozenset({"in", "straight", "of", "games", "matches", "times"})
 """What follows a number of defeats."""
 
@@ -28,7 +30,9 @@ def makes_change(context: ClaimContext, figure: Bounded, kind: str, verb: str, r
         to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in _FIGURES
         stepped = unit is not None and unit.name == "point" and "." in context.lower[figure.amount.first]
         return to_figure or stepped or (unit is not None and unit.dimension == "percentage")
-    if context.lower[figure.amount.end] == "worth" or (verb in _LOSING and _is_lost(context, figure, role)):
+    after = context.lower[figure.amount.end]
+    poured = verb.startswith("drop") and after == "of" and unit is not None and unit.dimension in _BULK
+    if poured or after == "worth" or (verb in _LOSING and _is_lost(context, figure, role)):
         return False  # dropped $3 million worth of adverts
     raised = verb.startswith("rais") and unit is None
     if role is not None:

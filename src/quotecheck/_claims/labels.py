@@ -193,6 +193,8 @@ def _is_numbered(context: ClaimContext, numeral: Numeral) -> bool:
     """Read "No. 4", "Section 230", "Group of 8", "the top 10"."""
     lower, first = context.lower, numeral.first
     before, further = lower[first - 1], lower[first - 2]
+    if before == "from" and further in {"dates", "dating", "dated"}:
+        return True  # dates from 1340
     if before not in _BEFORE_LABEL and lower[numeral.stop] not in _AFTER_LABEL and before not in _nouns():
         return False
     if before in _nouns():

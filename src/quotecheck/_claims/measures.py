@@ -39,7 +39,7 @@ _STATURE = frozenset(
 _SPANNING = frozenset(
     {"in", "for", "within", "than", "least", "only", "just", "about", "every", "most", "over", "lasted"}
 )
-BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "more", "g", "c", "f", "w", "v", "mt", "kt"}
+BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "more", "g", "c", "f", "w", "v", "mt", "kt", "in"}
 _HOTTEST = 200
 _SHORT = {
     "m": "meter",
@@ -50,6 +50,7 @@ _SHORT = {
     "V": "volt",
     "Mt": "megaton",
     "kt": "kiloton",
+    "in": "inch",
 }
 _NEAR = 6
 _GOING = word_class("verb_of_going")

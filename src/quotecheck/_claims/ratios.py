@@ -79,7 +79,7 @@ def _one_thing_in(context: ClaimContext, noun: int) -> Amount | None:
     if whole is None or noun + 2 in context.hidden or whole.scaled or whole.upper != whole.lower or whole.upper <= 1:
         return None
     follows = context.lower[whole.stop]
-    if follows.isalpha() and follows not in STOPS:
+    if follows.isalpha() and follows not in STOPS and not follows.endswith("ed"):
         return None
     value = quotient(Decimal(1), whole.upper)
     return Amount(noun - 1, whole.stop, value, value, one_in_some.name, RATIO, subject=(noun, noun + 1))
