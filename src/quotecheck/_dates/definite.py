@@ -136,7 +136,8 @@ def the_stretch(reader: Reader, index: int) -> Expression | None:
 
 _QUALITIES = frozenset({"latest", "full", "whole", "entire", "fiscal", "same"})
 _FOLLOWED = frozenset({
-    "of", "ended", "ending", "that", "when", "before", "after", "-", "in", "he", "she", "they", "we", "i", "you"
+    "of", "ahead", "ended", "ending", "that", "when", "before", "after", "-", "in", "he", "she", "they", "we", "i",
+    "you"
 })  # fmt: skip
 
 

@@ -18,6 +18,8 @@ _START = 3
 CLAUSE_ENDS = frozenset({
     ";", ":", "“", "”", '"', "(", ")"
 })  # fmt: skip
+_SHORTENED = frozenset({"'ll", "’ll"})
+_ENDINGS = frozenset({"ed", "ll", "’t"})
 _DETERMINERS = word_class("article", "demonstrative", "possessive")
 _NO_VERB_BEFORE = _DETERMINERS | {"-", "be", "been", "being"}
 
@@ -80,7 +82,7 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
     place = first
     for word in reversed(lower[max(begin, first - reach) : first]):
         place -= 1
-        if word in telling or word[-2:] == "ed":
+        if word in telling or word[-2:] in _ENDINGS:
             if word in CLAUSE_ENDS:
                 begin = place + 1 if word == ";" else begin
                 break
@@ -90,7 +92,7 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
         end = sentences[number] if number < len(sentences) else len(tokens)
         for place in range(stop, min(end, stop + reach)):
             word = lower[place]
-            if (word in telling or word[-2:] == "ed") and (direction := read(tokens, place)) is not None:
+            if (word in telling or word[-2:] in _ENDINGS) and (direction := read(tokens, place)) is not None:
                 return direction
     return NEAREST
 
@@ -121,7 +123,7 @@ def _cue(tokens: Tokens, place: int) -> int | None:
     word = lower[place]
     if word == "to":
         return FUTURE if lower[place - 1] in _IS and _infinitive(tokens, place) else None
-    direction = _cues().get(word)
+    direction = FUTURE if word[-3:] in _SHORTENED or word == "won’t" else _cues().get(word)
     if word in _POSSIBLE:
         past = lower[place + 1] == "have" or (word == "could" and lower[place + 1] == "not")
         return None if past or not tokens.words[place].islower() else FUTURE

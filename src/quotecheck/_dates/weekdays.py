@@ -186,9 +186,12 @@ def month_day_after(reader: Reader, index: int, number: int) -> Expression | Non
         not reader.lower[place][:1].isdecimal()
         and reader.lower[place] not in reader.words_of.month
         and reader.lower[place] != "the"
+        and reader.lower[place] not in phrases("calendar.holiday")
     ):
         return None
     found = reader.date_at(place)
+    if found and isinstance(found.form, Holiday) and reader.lower[place - 1] == ",":
+        return found._replace(first=index)  # Saturday, New Year's Eve
     if found is None or not isinstance(found.form, (Day, OfMonth)):
         return None
     stop = found.stop
