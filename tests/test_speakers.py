@@ -166,6 +166,7 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("⟦Police in Tolland, Ohio,⟧ said so.", ["Police"]),
         ("⟦A cyclist⟧ told how she fell.\n\nAda Quill, 37, was cold. ⟦She⟧ said so.", ["Ada Quill", "Ada Quill"]),
         ("⟦A cyclist⟧ told how she fell.\n\nOwen Quill, who saw her, said so.", ["cyclist"]),
+        ("⟦The Town Clerk, Mr. A. R. Quill,⟧ said so.", ["A. R. Quill"]),
         ("⟦Another walker⟧, retired nurse Ada Quill, said so.", ["Ada Quill"]),
         ("Ada Quill, the port’s barrister, met Owen Hale. “Never,” ⟦the lawyer⟧ said.", ["Ada Quill"]),
         ("Owen Hale met Ada Quill. “Never,” said Quill. “No,” ⟦the retired tram conductor⟧ added.", ["Ada Quill"]),

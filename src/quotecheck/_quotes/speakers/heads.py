@@ -114,7 +114,8 @@ class Heads:
         if named is None and end < stop:
             names = self._apposed(end, stop)
         elif named is not None and end < stop:
-            names += self._coordinated(end, stop)
+            office = lower[end - 1] in vocabulary().roles  # "the Town Clerk, Mr. Roe"
+            names = (office and self._apposed(end, stop)) or names + self._coordinated(end, stop)
         if not names and words[end - 1][:1].isupper() and end > first + 1:
             names = self._titled(first, end)
         noun = "" if names else self._noun(first, end)
