@@ -94,6 +94,7 @@ RANGES = [
     ("It needs $10 to $15 billion.", ["$10 to $15 billion: 10000000000..15000000000 dollar/USD | It"]),
     ("Pupils ages 6 to 11 were tested.", ["ages 6 to 11: 6..11 year | Pupils"]),
     ("Okafor led by 51 percent to 44 percent.", ["51 percent: 51 percent | Okafor", "44 percent: 44 percent | Okafor"]),
+    ("Rooms above 20 and below 40 metres are let.", ["above 20 and below 40 metres: 20..40 meter | Rooms"]),
     ("The drift is plus or minus 4 points.", ["plus or minus 4 points: -4..4 point | The drift"]),
     (
         "The mill earned $84 million, down from the $89 to $93 million it had forecast.",

@@ -34,6 +34,8 @@ _FIRM = frozenset({"length", "mass", "time", "speed", "area", "volume"})
 _PARTS = frozenset({"floors", "levels", "storeys", "stories", "legs", "sessions", "episodes"})
 """What something extends over."""
 _COMING = MOVING_UP | {"bounced", "came", "climbed", "climbing", "coming", "rebounded", "rose", "rising"}
+_LEADING_ON = frozenset({"above", "below", "over", "under"})
+"""Words that may follow one figure and precede the next."""
 FLOORS = (Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE)
 CEILINGS = (Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS)
 
@@ -171,10 +173,8 @@ def _follows(context: ClaimContext, words: tuple[str, ...], stop: int) -> bool:
         return context.lower[stop - 2] in HYPHENS or free
     if words[0] == "or" and context.lower[stop] == "than":
         return False
-    if words[0] in {"at", "or", "and"} or words == ("+",):
-        after = context.lower[stop]
-        return words[0] != "at" or not ("0" <= after < ":" or after in {"one", "two", "$"})
-    return True
+    leads_on = words[0] == "at" or words[-1] in _LEADING_ON
+    return not (leads_on and (stop in context.numerals or context.words[stop] in currencies().sign))
 
 
 def interval(bounds: Bounded) -> Amount:
