@@ -31,7 +31,7 @@ from quotecheck._dates.seasons import season, seasons
 from quotecheck._dates.shifted import shifted, stretch
 from quotecheck._dates.slices import daypart_of, earlier_in, early_or_late, end_of, nth_of, week_of
 from quotecheck._dates.spoken import spoken_year
-from quotecheck._dates.timeofday import clock
+from quotecheck._dates.timeofday import clock, spoken_clock
 from quotecheck._dates.vague import recurring, vague_duration, vague_time
 from quotecheck._dates.weekdays import holiday, weekday
 from quotecheck._dates.years import fiscal_year, short_year, year, year_range
@@ -46,6 +46,7 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     iso_date,
     numeric_date,
     clock,
+    spoken_clock,
     then,
     pointing,
     day_month,

@@ -12,7 +12,7 @@ from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Month, Setting, Year
 from quotecheck._dates.openends import OPENING, opened
 from quotecheck._dates.qualified import Named, Present, Timed
-from quotecheck._dates.timeofday import clock_at
+from quotecheck._dates.timeofday import CLOCK_RULES, clock_at
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES
 from quotecheck.kinds import Granularity
@@ -50,11 +50,11 @@ def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
 
 def _timed(reader: Reader, parts: list[Expression]) -> list[Expression]:
     """Let a day take the time of day that follows it along: July 15 at 9 a.m."""
-    if all(part.rule != "clock" for part in parts):
+    if all(part.rule not in CLOCK_RULES for part in parts):
         return parts
     timed: list[Expression] = []
     for part in parts:
-        day = timed[-1] if timed and part.rule == "clock" and part.form is None else None
+        day = timed[-1] if timed and part.rule in CLOCK_RULES and part.form is None else None
         if day and isinstance(day.form, Day):
             clock = clock_at(reader, part.first)
             if clock and reader.lower[day.stop : part.first] in (["at"], [","], [",", "at"]):

@@ -14,6 +14,8 @@ _HALVES = {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12}
 _AFTER_HOUR = frozenset({*_HALVES, ":", *O_CLOCK})
 _BEFORE_TRIGGER = 8
 """So many tokens may stand before "morning": twenty-five minutes to nine in the morning."""
+CLOCK_RULES = frozenset({"clock", "spoken_clock"})
+_DAYPARTS = frozenset({"morning", "afternoon", "evening"})
 _ZONES = word_class("time_zone")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
@@ -89,44 +91,55 @@ def time_after(reader: Reader, index: int) -> tuple[str, int] | None:
 
 
 @rule(
-    "0", "00", "0.00", "00.00", "noon", "midnight", "midday", "past", "o'clock", "o’clock", "quarter", "minutes",
-    "morning", "afternoon", "evening",
+    "0", "00", "0.00", "00.00", "noon", "midnight", "midday",
     examples=[
         ("The vote was at ⟦10 a.m. Tuesday⟧.", "2019-07-16"),
         ("The vote is at ⟦10 a.m. Tuesday⟧.", "2019-07-23"),
         ("Doors opened at ⟦noon on July 4⟧.", "2019-07-04"),
         ("It struck at ⟦5:42 p.m. EDT Friday⟧.", "2019-07-19"),
-        ("The last bus left at ⟦half past six on Friday⟧.", "2019-07-19"),
-        ("The whistle blew at ⟦six o'clock on Monday⟧.", "2019-07-15"),
-        ("Polls shut at ⟦a quarter to nine in the evening on July 4⟧.", "2019-07-04"),
     ],
     silent=[
         "It starts at 8:30 p.m. sharp.",
         "The score was 3:2.",
-        "She left at twenty-five minutes past eight.",
-        "Doors open at nine in the morning.",
     ],
 )  # fmt: skip
 def clock(reader: Reader, index: int) -> Expression | None:
     """A time of day with its day; alone it is no date."""
     found = clock_at(reader, index)
-    if found is not None:
-        return _with_day(reader, index, *found)
+    return _with_day(reader, "clock", index, *found) if found else None
+
+
+@rule(
+    "past", "o'clock", "o’clock", "quarter", "minutes", "morning", "afternoon", "evening",
+    examples=[
+        ("The last bus left at ⟦half past six on Friday⟧.", "2019-07-19"),
+        ("The whistle blew at ⟦six o'clock on Monday⟧.", "2019-07-15"),
+        ("Polls shut at ⟦a quarter to nine in the evening on July 4⟧.", "2019-07-04"),
+    ],
+    silent=[
+        "She left at twenty-five minutes past eight.",
+        "Doors open at nine in the morning.",
+    ],
+)  # fmt: skip
+def spoken_clock(reader: Reader, index: int) -> Expression | None:
+    """A time of day in words with its day; alone it is no date."""
+    if reader.lower[index] in _DAYPARTS and reader.lower[index - 1] != "the":
+        return None
     for first in range(max(index - _BEFORE_TRIGGER, 0), index):
         spoken = spoken_at(reader, first)
         if spoken and spoken[1] > index:
-            return _with_day(reader, first, *spoken)
+            return _with_day(reader, "spoken_clock", first, *spoken)
     return None
 
 
-def _with_day(reader: Reader, index: int, time: str, stop: int) -> Expression:
+def _with_day(reader: Reader, rule_name: str, index: int, time: str, stop: int) -> Expression:
     place = stop
     if reader.lower[place] in {"on", ",", "of"}:
         place += 1
     base = reader.date_at(place)
     if base is None or base.form is None or not _is_day(base):
-        return Expression(index, stop, "clock")
-    return Expression(index, base.stop, "clock", Timed(base.form, time))
+        return Expression(index, stop, rule_name)
+    return Expression(index, base.stop, rule_name, Timed(base.form, time))
 
 
 def _is_day(base: Expression) -> bool:
@@ -135,4 +148,4 @@ def _is_day(base: Expression) -> bool:
     )
 
 
-__all__ = ["Granularity", "clock", "clock_at", "time_after"]
+__all__ = ["CLOCK_RULES", "Granularity", "clock", "clock_at", "spoken_clock", "time_after"]
