@@ -192,7 +192,7 @@ CHANGES = [
         "Recoveries improved from 67 percent to 71 percent.",
         ["67 percent: 67 percent | Recoveries", "71 percent: 71 percent | Recoveries"],
     ),
-    ("It will buy back up to £5m of stock.", ["up to £5m: ..5000000 pound/GBP EQUAL_OR_LESS | stock"]),
+    ("They may yet buy back up to £5m of stock.", ["up to £5m: ..5000000 pound/GBP EQUAL_OR_LESS | stock"]),
     (
         "The index added 12.4 points, or 0.3%, to 4,310.",
         [

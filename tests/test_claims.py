@@ -186,7 +186,7 @@ def test_ages_belong_to_people(text: str, expected: list[str]) -> None:
         "His ID is 682996849981046784.",
         "It answered every 999 call.",
         "The church dates from 1340.",
-        "The rise of 401(k) plans went on.",
+        "Her 401(k) plan did well.",
         "The bond was cut to double-C.",
         "The case, No. 14-1418, was heard.",
         "Pupils in grades three through eight sat the test.",

@@ -55,7 +55,7 @@ CONTENTS = {
         'Roe, a cook who ran a school and who used to say "salt is truth", died in May.',
         ["salt is truth"],
     ),
-    "a relative clause in a source": ('A cook who asked not to be named said it was "odd."', ["not to be named"]),
+    "a relative clause in a source": ('A cook who asked not to be filmed said it was "odd."', ["not to be filmed"]),
     "a relative clause that is over": ('A cook who liked to say "salt is truth", died in May.', ["salt is truth"]),
     "a turn of talk with words in marks": (
         'Ann Roe: You call it "ugly." Why is that?\n\nBob Poe: It is.',

@@ -26,7 +26,7 @@ UNITS = [
     ("Some 3m viewers saw the race.", ["Some 3m: 3000000 APPROX | viewers"]),
     ("Jobs grew and the jobless rate held at 3.8%.", ["3.8%: 3.8 percent | the jobless rate"]),
     ("Rain fell for 40 hours, dumping 734mm.", ["40 hours: 40 hour", "734mm: 734 millimeter"]),
-    ("Dow paid $29 a share in composite trading.", ["$29: 29 dollar/USD per share"]),
+    ("Lund paid $17 a share in late trading.", ["$17: 17 dollar/USD per share"]),
     ("The knife had a 7in blade.", ["7in: 7 inch | blade"]),
     ("Arrears total £1.3m.", ["£1.3m: 1300000 pound/GBP | Arrears"]),
     ("Insurers put the cost at between £1m and £2m.", ["£1m and £2m: 1000000..2000000 pound/GBP | the cost"]),

@@ -110,7 +110,7 @@ def any_speech(case: Uncued, index: int) -> Attribution | None:
 @rule(
     examples=[
         ("Roe made light of ⟦“a fuss over nothing much”⟧.", "Roe · -"),
-        ("The mayor launched into a lament for the ⟦“countless tenants”⟧ of the town.", "The mayor · -"),
+        ("The vicar broke into an elegy for the ⟦“countless ringers”⟧ of the parish.", "The vicar · -"),
     ],
     silent=[
         "The old “house of cards” fell.",
