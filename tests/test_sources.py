@@ -68,6 +68,23 @@ SOURCES = {
         "Bob Poe, whose boat, the Ann, sank",
     ),
     "a participle after a verb that is a noun as often": ('Roe cut its rent forecast to 3%, blaming "rain."', "Roe"),
+    "a chain of asides": (
+        'Ann Roe, a lawyer who heads the water board, which owns the dam, said it was "safe."',
+        "Ann Roe, a lawyer who heads the water board, which owns the dam",
+    ),
+    "whose firm, named between commas, has a verb of its own": (
+        'Bob Poe, whose new firm, Gullwing, mends boats, said he was "late."',
+        "Bob Poe, whose new firm, Gullwing, mends boats",
+    ),
+    "an office and its name in a clause": (
+        'When the harbour master, Ann Roe, said the pier was "closed," nobody left.',
+        "the harbour master, Ann Roe",
+    ),
+    "a day that is no subject": ('The next day, the baker, Ann Roe, said it was "loud."', "the baker, Ann Roe"),
+    "a name with its town and state": ('Ann Roe of Salem, Oregon says it is "loud."', "Ann Roe of Salem, Oregon"),
+    "a later occasion": ('Roe left, but in a later interview said he was "sorry."', "Roe"),
+    "what somebody was wearing": ('The men were wearing shirts that read "Save our pier."', "shirts"),
+    "a plural noun that looks like a verb": ('The firm called these two audit reports "unfair."', "The firm"),
     "a man named Will": ('Will called the film "a bore."', "Will"),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck._quotes.wordclasses import FUNCTIONS, SUBJECTS, WordClasses
 from quotecheck._quotes.words import (
+    BE,
     DETERMINERS,
     EARLY,
     JOINS,
@@ -21,6 +22,8 @@ _COMPLETE = DETERMINERS - {"one", "two", "three", "other", "many", "few", "sever
 """Determiners that nothing else of their phrase stands in front of."""
 _NO_HEADS = FUNCTIONS | SUBJECTS | NUMBER_WORDS
 """Words that end a noun phrase only at times."""
+_COMPARED = frozenset(("earlier", "later"))
+_TURNS = frozenset(("but", "then", "later", "yet"))
 _POINTING = frozenset(("that", "these", "this", "those"))
 _LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or"}
 """What a noun phrase may hold besides nouns, adjectives and names."""
@@ -85,7 +88,10 @@ class Cores(WordClasses):
                     break
                 first = self.openers[left]
             elif word not in _LINKS:
-                if lower[first] in _COMPLETE or not self.is_open(left) or self._is_least(left):
+                compared = word in _COMPARED and lower[left - 1] in DETERMINERS  # "a later interview"
+                if lower[first] in _COMPLETE or not (compared or self.is_open(left)) or self._is_least(left):
+                    break
+                if word.endswith("ing") and lower[left - 1] in BE:  # "are wearing | shirts that read"
                     break
                 if self.is_time(left) and (words[first][:1].isupper() or words[left][:1].isupper()):
                     break
@@ -139,7 +145,7 @@ class Cores(WordClasses):
 
     def _leads(self, preposition: int, lowest: int) -> bool:
         """Say whether a preposition opens its clause, so that its own noun is no subject."""
-        return preposition == lowest or not self.is_word(preposition - 1)
+        return preposition == lowest or not self.is_word(preposition - 1) or self.lower[preposition - 1] in _TURNS
 
     def _name_start(self, first: int, stop: int) -> int | None:
         """Of "a statement Ann Roe", keep the name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck._quotes.asides import headed
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
@@ -66,6 +67,9 @@ class Governors:
         A noun in the singular and its article end in front of a plural: "over a plan critics call".
         """
         source = self.phrases.subject_before(group, sentence.first)
+        if self.words[group - 1] == "," and (source is None or source[0] > sentence.first):
+            head = headed(self.phrases, sentence.first, group - 1)
+            return source if head is None else (head, group - 1)
         if source and (name := self._named(*source)):
             return (name, source[1])
         if source is None or source[0] - 3 < sentence.first or self.lower[source[0] - 1] not in HANGING:

@@ -16,6 +16,7 @@ from quotecheck._quotes.words import (
     HEARERS,
     OBJECT_LEADS,
     PLURALS,
+    POSSESSIVES,
     PREPOSITIONS,
     QUANTIFIERS,
     RELATIVES,
@@ -42,6 +43,7 @@ _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 _POINTING = frozenset(("this", "these", "it"))
 _PLACED = frozenset(("where", "which", "whom"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
+_SEVERAL = frozenset(("these", "those", "several", "many", "both"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
@@ -90,7 +92,8 @@ class Sources(Agents):
             if head and self.words[head[1] - 1] != ",":
                 issuer = self.issuer(head, sentence.first)
                 return Cued(hit, issuer or head, group if issuer else head[0], hit.stop, inherits=issuer is not None)
-        if hit.frames.lemma in _NAMING and self._gives_name(hit.stop) and not self._fronted(source, word):
+        named = hit.frames.lemma in _NAMING and self._gives_name(hit.stop) and not self._fronted(source, word)
+        if named or (source and hit.form == THIRD and self._counts(*source)):
             return None
         if source and (not is_present or self._agrees(hit, source)) and not self._is_object(hit, source, sentence):
             return Cued(hit, source, source[0], hit.stop)
@@ -125,6 +128,12 @@ class Sources(Agents):
             return False
         following = self.lower[hit.stop]
         return following in _AFTER_NOUN or (following in AUXILIARIES and following not in ("can", "will", "may"))
+
+    def _counts(self, first: int, stop: int) -> bool:
+        """Say whether a plural is still to come after a word for several: "these two audit | reports"."""
+        inside = self.lower[first : stop - 1]
+        noun = self.words[stop - 1]
+        return noun.islower() and noun[-1] != "s" and not _SEVERAL.isdisjoint(inside) and POSSESSIVES.isdisjoint(inside)
 
     def _is_judged(self, close: int, sentence: Sentence) -> bool:
         """Say whether a noun follows the words in marks that judge it: dismissed as “odd” claims that."""

@@ -93,9 +93,9 @@ class Subjects(Cores):
         return None
 
     def _named_before(self, first: int, stop: int, lowest: int) -> int:
-        """Begin with the name before an apposition without its second comma: "Ann Roe, the mayor of Salem said"."""
+        """Begin with the name before an aside without its second comma: "Ann Roe, the mayor | of York, Ohio said"."""
         article = self.lower[first] in ("a", "an", "the") and self.words[stop + 1] != ","
-        if not article and self.lower[first] not in self.roles:
+        if not article and self.lower[first] not in self.roles and not self._is_place(first - 1, stop):
             return first
         name = self._core(first - 1, lowest)
         if name is None or self.leads_in(name) or not self.words[first - 2][:1].isupper():
