@@ -85,6 +85,18 @@ SOURCES = {
     "a later occasion": ('Roe left, but in a later interview said he was "sorry."', "Roe"),
     "what somebody was wearing": ('The men were wearing shirts that read "Save our pier."', "shirts"),
     "a plural noun that looks like a verb": ('The firm called these two audit reports "unfair."', "The firm"),
+    "a name with an apposition and an unlisted verb": (
+        'Ann Roe, head of the mill, scrapped the plan, calling it "daft."',
+        "Ann Roe, head of the mill",
+    ),
+    "whoever acts after a town and its state": (
+        'At a fair in Salem, Ore., the young baker closed her talk by calling bread "a right."',
+        "the young baker",
+    ),
+    "an amount of dollars that is an object": (
+        'The group began a $1 million drive praising Roe for "honest work."',
+        "The group",
+    ),
     "a man named Will": ('Will called the film "a bore."', "Will"),
 }
 

@@ -87,6 +87,8 @@ class Cores(WordClasses):
                 if lower[first] in _COMPLETE or self.openers[left] <= lowest or not self.words[left - 1][:1].isalnum():
                     break
                 first = self.openers[left]
+            elif word in "$£€" and is_number(words[first]):
+                first = left
             elif word not in _LINKS:
                 compared = word in _COMPARED and lower[left - 1] in DETERMINERS  # "a later interview"
                 if lower[first] in _COMPLETE or not (compared or self.is_open(left)) or self._is_least(left):

@@ -104,11 +104,13 @@ class Governors:
             spoken = place in self.phrases.closers and self.phrases.last_inside(self.phrases.closers[place]) in ",.?!"
             if stop > place and not spoken and (stop >= before or not self.phrases.leads_in(place)):
                 first = first or (place, stop)
-                if self._has_verb(stop, before):
+                if self._has_verb(stop, before) or ("," in self.words[place:stop] and self._acts(stop + 1)):
                     return (place, stop)
             comma = self._comma_after(max(place, stop - 1), before)
             if comma is None:
                 return first
+            if self.words[comma + 2 : comma + 4] == [".", ","] and self.phrases.is_place(comma, comma + 3):
+                comma += 3  # "In Salem, Ore., the mayor"
             place = comma + 1
         return first
 
@@ -122,6 +124,11 @@ class Governors:
         return self.phrases.is_verb(place) or (
             stop == place and self.words[place].islower() and self.lower[place] not in PREPOSITIONS
         )
+
+    def _acts(self, place: int) -> bool:
+        """Say whether an unknown verb may follow an apposition: "Ann Roe, the mayor, | rigged the vote"."""
+        word = self.lower[place]
+        return self.words[place].islower() and word.endswith("ed") and not self.phrases.is_function(place)
 
     def _comma_after(self, place: int, before: int) -> int | None:
         while place < before:

@@ -179,7 +179,7 @@ class Phrases(Subjects):
     def _past_comma(self, first: int, comma: int, highest: int) -> int:
         """Step over a comma inside ", of Salem, Ore.," or before the verb of ", whose boat, the Ann, sank,"."""
         closing = next((k for k in range(comma + 1, min(comma + 5, highest)) if self.words[k] == ","), highest)
-        if self._is_place(comma, closing):
+        if self.is_place(comma, closing):
             return closing
         lacks_verb = self.lower[first] == "whose" and not any(map(self.is_verb, range(first + 1, comma)))
         return comma + lacks_verb

@@ -95,7 +95,7 @@ class Subjects(Cores):
     def _named_before(self, first: int, stop: int, lowest: int) -> int:
         """Begin with the name before an aside without its second comma: "Ann Roe, the mayor | of York, Ohio said"."""
         article = self.lower[first] in ("a", "an", "the") and self.words[stop + 1] != ","
-        if not article and self.lower[first] not in self.roles and not self._is_place(first - 1, stop):
+        if not article and self.lower[first] not in self.roles and not self.is_place(first - 1, stop):
             return first
         name = self._core(first - 1, lowest)
         if name is None or self.leads_in(name) or not self.words[first - 2][:1].isupper():
@@ -143,7 +143,7 @@ class Subjects(Cores):
             if opening is None:
                 core = self._core_before(place, lowest) if place < comma else None
                 return None if core is None else (core, stop)
-            skipped = opening if self._is_place(opening, place) else self._title_before(opening)
+            skipped = opening if self.is_place(opening, place) else self._title_before(opening)
             if skipped is not None:
                 place = skipped
                 continue
@@ -157,7 +157,7 @@ class Subjects(Cores):
                 stop = opening
             if self.is_pronoun(core):
                 return (core, stop)
-            if self.words[core - 1] == "," and self._is_place(core - 1, opening):
+            if self.words[core - 1] == "," and self.is_place(core - 1, opening):
                 place = core - 1
                 continue
             further = core - 1 - (self.lower[core - 1] in ("of", "from"))
@@ -171,7 +171,7 @@ class Subjects(Cores):
         before = self.openers[comma - 1] - 1 if comma - 1 in self.openers else None
         return before if before is not None and self.words[before] == "," else None
 
-    def _is_place(self, opening: int, closing: int) -> bool:
+    def is_place(self, opening: int, closing: int) -> bool:
         """Say whether a comma stands inside "Salem, Ore.,"."""
         inside = range(opening + 1, closing)
         capital = all(self.words[index][:1].isupper() or self.abbreviates(index) for index in inside)
