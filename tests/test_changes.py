@@ -192,6 +192,9 @@ CHANGES = [
         "Recoveries improved from 67 percent to 71 percent.",
         ["67 percent: 67 percent | Recoveries", "71 percent: 71 percent | Recoveries"],
     ),
+    ("Lund plans to raise pay by 3%.", ["3%: 3 percent RISE BY | pay"]),
+    ("It may cut 85 of its 640 jobs.", ["85: 85 FALL BY | jobs", "640: 640 | jobs"]),
+    ("The poll found that 57% backed the plan.", ["57%: 57 percent"]),
     ("They may yet buy back up to £5m of stock.", ["up to £5m: ..5000000 pound/GBP EQUAL_OR_LESS | stock"]),
     (
         "The index added 12.4 points, or 0.3%, to 4,310.",

@@ -158,6 +158,11 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("⟦The Harlow report⟧ said no. “Never,” ⟦the Tolland report⟧ added.", ["Harlow report", "Tolland report"]),
         ("The Islamic Front lost. ⟦The Harlow watchdog⟧ said so.", ["Harlow watchdog"]),
         ("Kim Quill lost her boat. “Never,” ⟦the harbour secretary⟧ said.", ["harbour secretary"]),
+        (
+            "Ann Roe, the general secretary, spoke. “Never,” ⟦the transport secretary⟧ said.",
+            ["transport secretary"],
+        ),
+        ("Ann Roe said the line was slow. ⟦The operator⟧ announced a new one.", ["operator"]),
         ("⟦The office of the ombudsman⟧ said so.", ["office of the ombudsman"]),
         ("Kim Quill, 54, met Lou Hale, 61. “Never,” ⟦the 54-year-old⟧ said.", ["Kim Quill"]),
         ("The bus hit 54-year-old Kim Quill. Lou Hale drove. “Never,” ⟦the 54-year-old⟧ said.", ["Kim Quill"]),

@@ -84,9 +84,10 @@ def _ends_figure(context: ClaimContext, place: int) -> bool:
 
 
 def clause_opening(context: ClaimContext, index: int, first: int) -> Place | None:
-    """Return the noun phrase that opens the clause of the figure at ``index``."""
+    """Return the noun phrase that opens the clause of the figure at ``index``, which may open it itself."""
     start = clause_start(context, index, first)
-    found = None if context.lower[index - 1] in DASHES else noun_in(context, start, index)
+    opens = context.lower[index - 1] in DASHES or context.lower[index - 1] == "that"
+    found = None if opens else noun_in(context, start, index)
     if found is None or found[1] - found[0] > 1 or not context.words[found[0]].endswith("ed"):
         return found
     if context.words[found[0]][0].isupper():
@@ -196,9 +197,9 @@ def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool
     """Say whether the token at ``place`` may stand in the noun phrase that begins at ``start``."""
     word = context.lower[place]
     if word in STOPS and not is_hyphened(context, place):
-        if word in VERBAL_NOUNS and place == start:  # Pay rose
+        if word in VERBAL_NOUNS and place == start:  # Pay rose; raised pay by
             after = context.lower[place + 1]
-            return after in VERBS or after in AUXILIARIES or after.endswith("ed")
+            return place + 1 == stop or after in VERBS or after in AUXILIARIES or after.endswith("ed")
         if place > start and stands_before_noun(context.lower, place):
             return True
         ahead, beside = _PAIRED.get(word, (0, ""))

@@ -9,7 +9,7 @@ from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.effects import makes_change
 from quotecheck._claims.phrases import Place
-from quotecheck._claims.words import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS
+from quotecheck._claims.words import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS, VERBAL_NOUNS
 from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import is_number
 from quotecheck.kinds import ChangeRole, Direction
@@ -141,12 +141,17 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
             change = _change(context, figure, found, (at, stop), link, loose=loose)
             if change is not None or found.kind != "adverb":
                 return change
-        if word in STOPS and word not in _BETWEEN and word not in _LOOSE:
+        if word in STOPS and word not in _BETWEEN and word not in _LOOSE and not _is_changed(lower, at):
             return None
         if word in _CLOSED or word == "change" or (word == "," and not link):
             return None
         loose = loose and (word in _LOOSE or word in _PERIODS or word.endswith("ly"))
     return None
+
+
+def _is_changed(lower: list[str], at: int) -> bool:
+    """Say whether a word that may be a verb is the noun that a verb of change is about: "raised pay by"."""
+    return lower[at] in VERBAL_NOUNS and (lower[at - 1] in governors() or lower[at - 1] in DETERMINERS)
 
 
 def _modifies(lower: list[str], at: int, stop: int) -> bool:

@@ -135,8 +135,9 @@ def _changing(
     lower = context.lower
     at = change.governor
     by = change.role is ChangeRole.BY
-    if by and lower[figure.stop] == "of" and figure.amount.unit is not None and (found := part_of(context, figure)):
-        return found  # lost a fifth of its value
+    of_whole = figure.amount.unit is not None or change.kind == "transitive"
+    if by and lower[figure.stop] == "of" and of_whole and (found := part_of(context, figure)):
+        return found  # lost a fifth of its value, cut 85 of its 640 jobs
     if change.kind in {"chained", "beside"}:
         return change.object or previous
     if (found := _object(context, figure, change, first)) is not None:

@@ -20,6 +20,7 @@ _SYLLABLE = 5
 _COMPOUNDED = word_class("compound_ending")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}
 _POSSESSIVES = ("'s", "’s", "'", "’")
+_PLURAL_MARKS = frozenset("'’")
 _NAMED_FOR = word_class("people_served")
 _SAINTS = frozenset({"saint", "st"})
 _CONNECTORS = frozenset({"of", "for", "on"})
@@ -120,9 +121,14 @@ def _nickname(tokens: Tokens, first: int, stop: int, _: Vocabulary) -> int:
 
 
 def _owned(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
-    """Join a body to whom it is named for: "Farmers' Union", "Women's Institute", "St. Mary's Hospital"."""
+    """Join a body to whom it is named for: "Farmers' Union", "Women's Institute", "St. Mary's Hospital".
+
+    A plural behind an article needs no list: "the Seafarers' Guild".
+    """
     owner = tokens.lower[stop - 1]
-    named_for = owner in _NAMED_FOR or owner.removesuffix("s") in vocab.roles or tokens.lower[first] in _SAINTS
+    plural = owner.endswith("s") and tokens.words[stop] in _PLURAL_MARKS and tokens.lower[first - 1] == "the"
+    known = owner in _NAMED_FOR or owner.removesuffix("s") in vocab.roles or tokens.lower[first] in _SAINTS
+    named_for = known or (plural and stop == first + 1)
     joined = named_for and tokens.touches(stop) and _ends_in_body(tokens, stop + 1, vocab)
     return 1 if joined else _nickname(tokens, first, stop, vocab) if tokens.words[stop] in _NICKNAME_MARKS else 0
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from quotecheck._lexicon import word_class
 from quotecheck._names import NameKind
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
@@ -41,6 +42,8 @@ _PUBLIC = frozenset(
     ("assembly", "cabinet", "commission", "committee", "congress", "council", "court", "department", "government")
 ) | {"legislature", "ministry", "parliament", "party", "police", "senate"}
 """Nouns that take up no body but one of that name."""
+
+_FIELDS = word_class("field_of_office")
 
 _PERSON, _UNNAMED, _PLACE = SpeakerKind.PERSON, SpeakerKind.UNNAMED, NameKind.PLACE
 _PERSONS = frozenset({_PERSON, _UNNAMED})
@@ -122,12 +125,16 @@ class Memory:
         return None
 
     def role(self, wanted: AbstractSet[str]) -> Entity | None:
-        """Return the person who shares a role, and most else, with ``wanted``; of several, the last mentioned."""
-        modifiers = vocabulary().modifiers
+        """Return the person who shares a role, and most else, with ``wanted``; of several, the last mentioned.
+
+        The foreign secretary shares no role with the transport secretary.
+        """
+        modifiers, fields = vocabulary().modifiers, wanted & _FIELDS
         best: Entity | None = None
         most = 0
         for entity in reversed(self._entities):
             shared = wanted & entity.roles
-            if len(shared) > most and not shared <= modifiers:
+            elsewhere = fields and fields.isdisjoint(shared) and not _FIELDS.isdisjoint(entity.roles)
+            if len(shared) > most and not shared <= modifiers and not elsewhere:
                 best, most = entity, len(shared)
         return best
