@@ -11,6 +11,7 @@ from quotecheck._lexicon import section
 from readings import claim_readings
 
 COUNTS = [
+    ("They get two offers a month from us.", ["two: 2 per month | offers"]),
     (
         "Labour is on 33 (down two), the Conservatives on 29 and Reform on 15.",
         ["33: 33 | Labour", "two: 2 FALL BY | Labour", "29: 29 | the Conservatives", "15: 15 | Reform"],
@@ -123,6 +124,7 @@ RANGES = [
 
 
 AGES = [
+    ("When Tom was nine, he left.", ["nine: 9 year | Tom"]),
     ("My mum is 84 and my dad is deaf.", ["84: 84 year | My mum"]),
     ("The twins, both 7, slept.", ["7: 7 year | The twins"]),
     ("They had a daughter of 15.", ["15: 15 year | a daughter"]),

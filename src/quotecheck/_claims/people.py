@@ -65,6 +65,8 @@ def who_is(context: ClaimContext, numeral: Numeral) -> Place | None:
     if person in _PEOPLE:
         told = after in CLOSING or (after in _DATING and not lower[numeral.stop + 1].isdigit())
         return (verb - 1, verb) if turned or (told and digits and person != "they") else None
+    if lower[verb - 2] == "when" and context.words[verb - 1][:1].isupper() and after in _LISTING | CLOSING:
+        return verb - 1, verb  # when Ann was nine,
     if not (turned or (digits and numeral.upper >= GROWN and after in _PAUSES)) or verb == 0:
         return None
     first = context.sentence(numeral.first)[0]
