@@ -192,6 +192,11 @@ CHANGES = [
         "Recoveries improved from 67 percent to 71 percent.",
         ["67 percent: 67 percent | Recoveries", "71 percent: 71 percent | Recoveries"],
     ),
+    ("Tin slid to a two-month low of $17.", ["two-month: 2 month | low", "$17: 17 dollar/USD FALL TO | Tin"]),
+    (
+        "Growth slowed to 2.9%, down from an earlier forecast of 3.7%.",
+        ["2.9%: 2.9 percent FALL TO | Growth", "3.7%: 3.7 percent FALL FROM | Growth"],
+    ),
     ("Lund plans to raise pay by 3%.", ["3%: 3 percent RISE BY | pay"]),
     ("It may cut 85 of its 640 jobs.", ["85: 85 FALL BY | jobs", "640: 640 | jobs"]),
     ("The poll found that 57% backed the plan.", ["57%: 57 percent"]),

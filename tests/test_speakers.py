@@ -162,6 +162,8 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
             "Ann Roe, the general secretary, spoke. “Never,” ⟦the transport secretary⟧ said.",
             ["transport secretary"],
         ),
+        ("FISK, Wales — The bank said no. “Never,” ⟦the bureau⟧ said.", ["bureau"]),
+        ("FISK, Wales — It rained. “Never,” ⟦the bank⟧ said.", ["bank"]),
         ("Ann Roe said the line was slow. ⟦The operator⟧ announced a new one.", ["operator"]),
         ("⟦The office of the ombudsman⟧ said so.", ["office of the ombudsman"]),
         ("Kim Quill, 54, met Lou Hale, 61. “Never,” ⟦the 54-year-old⟧ said.", ["Kim Quill"]),

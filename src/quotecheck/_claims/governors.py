@@ -11,7 +11,7 @@ from quotecheck._claims.effects import makes_change
 from quotecheck._claims.phrases import Place
 from quotecheck._claims.words import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS, VERBAL_NOUNS
 from quotecheck._lexicon import section, word_class
-from quotecheck._tokens import is_number
+from quotecheck._tokens import HYPHENS, is_number
 from quotecheck.kinds import ChangeRole, Direction
 
 ROLES = {"by": ChangeRole.BY, "to": ChangeRole.TO, "from": ChangeRole.FROM, "of": ChangeRole.BY}
@@ -43,7 +43,12 @@ _PERIODS = frozenset(
 _CLOSED = frozenset({";", ":", "(", ")", "“", '"', "."})
 _OPENING = frozenset({"“", '"', "‘"})
 _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "combined"})
-_FORMER = frozenset({"previous", "prior", "earlier", "original", "initial", "new"})
+_LEVELS = frozenset(
+    {"range", "level", "high", "low", "peak", "record", "forecast", "estimate", "projection", "target", "reading"}
+)
+"""What a figure may be of: "fell to a two-year low of 4 percent"."""
+_QUALIFIED = 7
+"""Such a level takes at most so many tokens."""
 _ARTICLES = frozenset({"a", "an", "the"})
 _TIED = frozenset({"due", "thanks", "compared", "according", "close", "similar", "equal", "owing", "relative", "next"})
 """Words that "to" belongs to."""
@@ -173,8 +178,12 @@ def past_summary(context: ClaimContext, index: int) -> int:
         return index - 1  # to between 2 and 3 percent
     if lower[index - 1] != "of" or index <= 3:
         return index
-    if lower[index - 2] in {"range", "level"} and lower[index - 3] in _FORMER:
-        return index - 4  # from a previous range of 2 to 3 percent
+    if lower[index - 2] in _LEVELS:
+        for place in range(index - 3, max(index - 3 - _QUALIFIED, 0), -1):
+            if lower[place] in ROLES and lower[place] != "of":
+                return place + 1  # from a previous range of 2 to 3 percent, to a record low of 4
+            if lower[place] in PREPOSITIONS or (not lower[place][0].isalnum() and lower[place] not in HYPHENS):
+                break
     return index - 3 if lower[index - 2] in _SUMMARY else index
 
 

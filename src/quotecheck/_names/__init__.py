@@ -5,15 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.runs import is_postnominal, links, run_stop
 from quotecheck._names.titles import named_run, named_word
 from quotecheck._names.vocabulary import Vocabulary, vocabulary
-from quotecheck._tokens import OPENERS, Tokens, is_number
+from quotecheck._tokens import DASHES, OPENERS, Tokens, is_number
 
 __all__ = ["Name", "NameKind", "find_names"]
 
+_first = attrgetter("first")
 _BRACKETS = frozenset("([")
 _BEFORE_HEAD = (OPENERS | {":"}) - _BRACKETS
 _PARTIES = frozenset({"d", "i", "r"})
@@ -93,7 +95,18 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
             found.append(named_run(tokens, index, stop, vocab, opens=opens))
         elif not opens or not _common(tokens, index, spoken, inner, vocab):
             found.append(named_word(tokens, index, vocab))
+    _place_datelines(tokens, found)
     return found
+
+
+def _place_datelines(tokens: Tokens, names: list[Name]) -> None:
+    """Make what opens a dateline a place, though it is written like an acronym: "LAGOS, Nigeria —"."""
+    words = tokens.words
+    for first in tokens.paragraphs:
+        if words[first].isupper() and words[tokens.sentence(first)[1] - 1] in DASHES:
+            place = bisect_left(names, first, key=_first)
+            if place < len(names) and names[place].first == first:
+                names[place].kind = NameKind.PLACE
 
 
 def _contraction(word: str, vocab: Vocabulary) -> bool:

@@ -43,6 +43,9 @@ _PUBLIC = frozenset(
 ) | {"legislature", "ministry", "parliament", "party", "police", "senate"}
 """Nouns that take up no body but one of that name."""
 
+_GENERIC = frozenset({"agency", "body", "company", "firm", "group", "organisation", "organization"})
+"""Nouns that may take up a body of another noun."""
+
 _FIELDS = word_class("field_of_office")
 
 _PERSON, _UNNAMED, _PLACE = SpeakerKind.PERSON, SpeakerKind.UNNAMED, NameKind.PLACE
@@ -105,6 +108,8 @@ class Memory:
             if entity.kind not in kinds:
                 continue
             fits = bool(noun) and any(noun in {word, bodies.get(word)} for word in entity.words)
+            if noun and not entity.words and noun not in _GENERIC and noun not in entity.name.lower().split():
+                continue  # the bureau is not the bank
             place = bool(entity.words) and vocab.kinds.get(entity.words[-1]) is _PLACE
             if noun and not fits and (place or not entity.prominent or noun in _PUBLIC):
                 continue
