@@ -82,8 +82,8 @@ SOURCES = {
     ),
     "a day that is no subject": ('The next day, the baker, Ann Roe, said it was "loud."', "the baker, Ann Roe"),
     "a name with its town and state": ('Ann Roe of Salem, Oregon says it is "loud."', "Ann Roe of Salem, Oregon"),
-    "a later occasion": ('Roe left, but in a later interview said he was "sorry."', "Roe"),
-    "what somebody was wearing": ('The men were wearing shirts that read "Save our pier."', "shirts"),
+    "a later occasion": ('Roe left, but in her next letter said she was "sorry."', "Roe"),
+    "what somebody was wearing": ('Two cooks were wearing caps that read "Save our pier."', "caps"),
     "a plural noun that looks like a verb": ('The firm called these two audit reports "unfair."', "The firm"),
     "a name with an apposition and an unlisted verb": (
         'Ann Roe, head of the mill, scrapped the plan, calling it "daft."',

@@ -8,7 +8,7 @@ from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.words import AUXILIARIES, DETERMINERS, STOPS
 from quotecheck._lexicon import word_class
-from quotecheck._tokens import HYPHENS
+from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS
 
 _RANGING = word_class("verb_of_range")
 _VALUING = word_class("verb_of_valuing")
@@ -25,7 +25,6 @@ SIZES = frozenset({"across", "deep", "high", "long", "tall", "thick", "wide"})
 """What tells which size of a thing is measured."""
 OVERTOPPED = frozenset({"exceed", "exceeds", "exceeded", "surpassed", "topped"})
 _HAVING = word_class("have")
-_GENITIVES = frozenset({"'s", "’s", "'", "’"})
 _FARTHEST = 12
 
 
@@ -139,7 +138,7 @@ def part_of(context: ClaimContext, figure: Bounded) -> Place | None:
     while lower[inner] in DETERMINERS:
         inner += 1
     found = noun_after(context, inner)
-    if found is not None and lower[found[1]] in _GENITIVES and (owned := context.numerals.get(found[1] + 1)):
+    if found is not None and lower[found[1]] in POSSESSIVE_ENDINGS and (owned := context.numerals.get(found[1] + 1)):
         return noun_after(context, owned.stop) or found  # 12 of the county's 40 schools
     return (start, found[1]) if found is not None else noun_in(context, start, phrase_end(context, start))
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from quotecheck._lexicon import word_class
 from quotecheck._names.vocabulary import Vocabulary, vocabulary
-from quotecheck._tokens import HYPHENS, Tokens
+from quotecheck._tokens import APOSTROPHES, HYPHENS, POSSESSIVE_ENDINGS, Tokens
 
 LONGEST = 16
 """No name takes more tokens."""
@@ -19,8 +19,6 @@ _SYLLABLE = 5
 
 _COMPOUNDED = word_class("compound_ending")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}
-_POSSESSIVES = ("'s", "’s", "'", "’")
-_PLURAL_MARKS = frozenset("'’")
 _NAMED_FOR = word_class("people_served")
 _SAINTS = frozenset({"saint", "st"})
 _CONNECTORS = frozenset({"of", "for", "on"})
@@ -126,7 +124,7 @@ def _owned(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     A plural behind an article needs no list: "the Seafarers' Guild".
     """
     owner = tokens.lower[stop - 1]
-    plural = owner.endswith("s") and tokens.words[stop] in _PLURAL_MARKS and tokens.lower[first - 1] == "the"
+    plural = owner.endswith("s") and tokens.words[stop] in APOSTROPHES and tokens.lower[first - 1] == "the"
     known = owner in _NAMED_FOR or owner.removesuffix("s") in vocab.roles or tokens.lower[first] in _SAINTS
     named_for = known or (plural and stop == first + 1)
     joined = named_for and tokens.touches(stop) and _ends_in_body(tokens, stop + 1, vocab)
@@ -175,7 +173,7 @@ def links() -> dict[str, Link]:
     """Return the words and marks that may go on with a run, and how each does."""
     return {
         **dict.fromkeys(_NICKNAME_MARKS, _nickname),
-        **dict.fromkeys(_POSSESSIVES, _owned),
+        **dict.fromkeys(POSSESSIVE_ENDINGS, _owned),
         **dict.fromkeys(_CONNECTORS, _of),
         "and": _and,
         "&": _ampersand,

@@ -8,7 +8,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.runs import SUFFIXES
 from quotecheck._names.vocabulary import CONNECTORS, Vocabulary
-from quotecheck._tokens import HYPHENS, Tokens, is_number
+from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS, Tokens, is_number
 
 _TITLE_REACH = 8
 """A title before a name takes at most so many tokens."""
@@ -27,7 +27,6 @@ _PARTISANS = frozenset({"conservative", "democrat", "independent", "republican",
 
 _PLACING = frozenset({"in", "near", "across", "outside"})
 _MARKS = frozenset("\"“”‘’'()")
-_OWNING = frozenset({"'s", "’s", "'", "’"})
 _MIDDLES = frozenset({"bin", "ibn", "kaur", "kumar", "lal", "singh"})
 """Second of three names."""
 
@@ -129,7 +128,7 @@ def _words(lower: list[str]) -> tuple[str, ...]:
     for word in lower:
         if word in HYPHENS:
             hyphened = bool(words) and words[-1] not in _ARABIC_ARTICLES
-        elif word in _OWNING and lower.count(word) == 1:
+        elif word in POSSESSIVE_ENDINGS and lower.count(word) == 1:
             continue
         elif word in _MARKS:
             inside = not inside

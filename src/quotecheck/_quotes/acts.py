@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.complements import BARE
-from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.cue_case import EDGES, Case
 from quotecheck._quotes.words import MODALS
 
 _OBJECTS = word_class("object_pronoun") | {"himself", "herself", "itself", "themselves"}
 _NAMED = frozenset(("a", "an", "the", "one", "his", "her", "its", "their", "“", '"'))
 _LEAD = 2
 """So few words stand in front of a participle that opens its sentence: "And when asked"."""
-
-_EDGES = frozenset(".,;:—–-?!…")
 
 
 def is_done(case: Case) -> bool:
@@ -21,7 +19,7 @@ def is_done(case: Case) -> bool:
     governed = lower[hit.first - 1] == "to" and hit.group == hit.first
     if governed or not MODALS.isdisjoint(lower[hit.group : hit.first]):
         return False
-    ends = first + 1 >= case.sentence.stop or case.words[first + 1] in _EDGES
+    ends = first + 1 >= case.sentence.stop or case.words[first + 1] in EDGES
     if lower[first] in _OBJECTS and ends:
         return False
     gives = lower[first] in _OBJECTS or case.words[first][:1].isupper()  # "denied Ann Roe a hearing"

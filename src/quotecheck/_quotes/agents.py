@@ -8,7 +8,7 @@ from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import DETERMINERS, PLURALS, POSSESSIVES, QUANTIFIERS, QUESTION_WORDS
 
 _LONGEST_PASSIVE = 20
-_SAYING = frozenset(("say", "tell"))
+SAYING = frozenset(("say", "tell"))
 _ASKING = frozenset(("ask", "ask about"))
 _BEFORE_ASKED = frozenset((",", "when", "if", "being", "(", "repeatedly", "later"))
 """What stands in front of those asked, or of nobody who asks."""
@@ -43,7 +43,7 @@ class Agents(Owners):
             return True
         if hit.frames.lemma in _ASKING and hit.form == PAST and self._is_put(hit):
             return True
-        if hit.form != PAST or hit.group != hit.first or self.lower[first - 1] != "by" or hit.frames.lemma in _SAYING:
+        if hit.form != PAST or hit.group != hit.first or self.lower[first - 1] != "by" or hit.frames.lemma in SAYING:
             return False
         names = self.speaks(first, first + 1) or self.lower[first] in PLURALS
         return names and not self.lower[first].endswith("ing") and not self.phrases.is_amount(first)

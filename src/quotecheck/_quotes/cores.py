@@ -15,9 +15,8 @@ from quotecheck._quotes.words import (
     SUBORDINATORS,
     TIMES,
 )
-from quotecheck._tokens import is_number
+from quotecheck._tokens import APOSTROPHES, is_number
 
-_APOSTROPHES = frozenset("'’")
 _COMPLETE = DETERMINERS - {"one", "two", "three", "other", "many", "few", "several"}
 """Determiners that nothing else of their phrase stands in front of."""
 _NO_HEADS = FUNCTIONS | SUBJECTS | NUMBER_WORDS
@@ -102,7 +101,7 @@ class Cores(WordClasses):
                 if self.is_pronoun(left - 1):
                     break
                 first = left - 1 if left > lowest else left
-            elif word in _APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1):
+            elif word in APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1):
                 first = left - 1
             elif word == "that" and (words[first][:1].isupper() or lower[first].endswith("s")):
                 break

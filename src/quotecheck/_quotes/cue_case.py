@@ -27,7 +27,7 @@ _SAYING = frozenset(("speech", "that"))
 _LONGEST_LEAD = 20
 _MOST_ADJUNCTS = 4
 _ADJUNCT_LEADS = OCCASION_LEADS | {"of", "about"}
-_EDGES = frozenset(".,;:—–-?!…")
+EDGES = frozenset(".,;:—–-?!…")
 
 
 Turn = tuple[Cued, bool]
@@ -73,9 +73,9 @@ class Case:
             quoted = [each for each in quoted if first <= each.outer_first and each.outer_stop <= stop]
         if not narrates(words, first, stop, quoted):
             return [(each.first, each.stop) for each in quoted]
-        while first < stop and words[first] in _EDGES and first not in self.passage.closers:
+        while first < stop and words[first] in EDGES and first not in self.passage.closers:
             first += 1
-        while stop > first and words[stop - 1] in _EDGES and not self.passage.phrases.abbreviates(stop - 1):
+        while stop > first and words[stop - 1] in EDGES and not self.passage.phrases.abbreviates(stop - 1):
             stop -= 1
         return [(first, stop)] if first < stop else []
 

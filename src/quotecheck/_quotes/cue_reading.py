@@ -15,10 +15,9 @@ from quotecheck._quotes.words import (
     POSSESSIVES,
     PREPOSITIONS,
 )
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import APOSTROPHES, Tokens
 from quotecheck.kinds import CueKind
 
-_APOSTROPHES = frozenset("'’")
 _RUMOURED = frozenset(
     ("said", "reported", "alleged", "rumoured", "rumored", "understood", "believed", "thought", "known")
 )
@@ -85,9 +84,9 @@ def owner_before(lower: list[str], index: int) -> int | None:
     place = index - 1
     for _ in range(2 if lower[index].endswith("s") else _MOST_DESCRIBING):
         word = lower[place]
-        if word in POSSESSIVES or (word in _APOSTROPHES and lower[place - 1].endswith("s")):
+        if word in POSSESSIVES or (word in APOSTROPHES and lower[place - 1].endswith("s")):
             return place
-        if word in MARKS and word not in _APOSTROPHES:
+        if word in MARKS and word not in APOSTROPHES:
             opening = place - 1
             while opening > max(0, place - _LONGEST_PRAISED) and lower[opening] not in MARKS:
                 opening -= 1

@@ -8,6 +8,7 @@ from quotecheck._quotes.cues import CueHit
 from quotecheck._quotes.governors import Governors
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import AUXILIARIES, DETERMINERS, POSSESSIVES
+from quotecheck._tokens import POSSESSIVE_ENDINGS
 from quotecheck.kinds import CueKind
 
 _ISSUED = frozenset(
@@ -34,7 +35,6 @@ _VIEWS = frozenset(("view", "words", "opinion", "account", "admission", "estimat
 """Nouns that credit as "according to" does after one of the next words."""
 _VIEWED = frozenset(("in", "by", "to"))
 _LONGEST_OWNER = 8
-_OWNED = frozenset(("'s", "’s", "'", "’"))
 
 
 class Owners(Governors):
@@ -49,7 +49,7 @@ class Owners(Governors):
         if place is None or place < sentence.first:
             return None
         source: Range | None = (place, place + 1)
-        if self.lower[place] in _OWNED:
+        if self.lower[place] in POSSESSIVE_ENDINGS:
             source = self.phrases.subject_before(place, self._after_lead(place, sentence.first))
         if source is None:
             return None

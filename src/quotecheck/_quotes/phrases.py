@@ -15,13 +15,12 @@ from quotecheck._quotes.words import (
     TIME_LEADS,
     TIMES,
 )
-from quotecheck._tokens import is_number
+from quotecheck._tokens import POSSESSIVE_ENDINGS, is_number
 
 _LEADS = frozenset(word for word in DETERMINERS | POSSESSIVES if word.isalpha())
 _COORDINATORS = frozenset(("and", "or"))
 _INNER = _LEADS | JOINS | _COORDINATORS
 """Words that may stand inside a noun phrase and are no nouns of it."""
-_APOSTROPHES = frozenset(("'s", "’s", "'", "’"))
 _HYPHENS = frozenset("-/&–")
 _LONGEST_TITLE = 5
 _LONGEST = 60
@@ -102,7 +101,7 @@ class Phrases(Subjects):
                 if not noun or not self._coordinates(stop + 1, highest):
                     break
                 whole, noun, named = stop, False, False
-            elif word in _APOSTROPHES and self.tokens.touches(stop) and self._is_owning(stop):
+            elif word in POSSESSIVE_ENDINGS and self.tokens.touches(stop) and self._is_owning(stop):
                 noun = named = False
             elif not self._links(stop, highest):
                 break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quotecheck._quotes.agents import Agents
+from quotecheck._quotes.agents import SAYING, Agents
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit
 from quotecheck._quotes.sentence import Cued, Sentence
@@ -31,7 +31,6 @@ _PRESENT = frozenset((BASE, THIRD))
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
-_SAYING = frozenset(("say", "tell"))
 """Verbs that are seldom anything else."""
 _LONGEST_PASSIVE = 20
 _CLAUSE_LEADS = HEARERS | {"that"}
@@ -118,7 +117,7 @@ class Sources(Agents):
         """Say whether a past form is a verb of saying by what stands around it, though no subject was found."""
         if hit.form == BASE or not hit.frames.states or word in SUBORDINATORS or word in DETERMINERS:
             return False
-        if hit.frames.lemma in _SAYING or (word != "," and hit.stop in self.phrases.closers):
+        if hit.frames.lemma in SAYING or (word != "," and hit.stop in self.phrases.closers):
             return True
         return hit.form == PAST and self.lower[hit.stop] in _CLAUSE_LEADS
 

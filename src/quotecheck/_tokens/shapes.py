@@ -1,9 +1,12 @@
-"""What tokens look like: hyphens, dashes, marks that open and close, numbers."""
+"""What tokens look like: hyphens, dashes, apostrophes, marks that open and close, numbers."""
 
 from __future__ import annotations
 
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-–—")
+APOSTROPHES = frozenset("'’")
+POSSESSIVE_ENDINGS = APOSTROPHES | {"'s", "’s"}
+"""What stands between an owner and what is owned, a plural owner's mark included."""
 CLOSERS = frozenset("\"”’'»›)]}")
 OPENERS = frozenset("\"“‘'«‹([{")
 

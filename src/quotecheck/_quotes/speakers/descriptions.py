@@ -11,8 +11,8 @@ from quotecheck._names import Name, NameKind
 from quotecheck._names.runs import run_stop
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
-from quotecheck._quotes.speakers.heads import POSSESSIVES, nouns
-from quotecheck._tokens import Tokens, is_number
+from quotecheck._quotes.speakers.heads import nouns
+from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 
 _APPOSITION = 24
@@ -94,7 +94,7 @@ def _owner(tokens: Tokens, names: Sequence[Name], name: Name) -> str | None:
     if names[place] is not name and names[place].kind is not NameKind.PEOPLE:
         return tokens.written(names[place].first, names[place].stop)
     before = names[place - 1] if place else None
-    owns = before is not None and before.stop == name.title - 1 and tokens.lower[before.stop] in POSSESSIVES
+    owns = before is not None and before.stop == name.title - 1 and tokens.lower[before.stop] in POSSESSIVE_ENDINGS
     return tokens.written(before.first, before.stop) if before and owns and before.kind in _OWNERS else None
 
 
@@ -209,7 +209,7 @@ def _body(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> str |
     opening = first + (tokens.lower[first] in _DETERMINERS)
     place = bisect_left(names, opening, key=_first)
     if place < len(names) and names[place].first == opening and opening < names[place].stop < stop:
-        owns = tokens.lower[names[place].stop] in POSSESSIVES
+        owns = tokens.lower[names[place].stop] in POSSESSIVE_ENDINGS
         if owns or names[place].kind is NameKind.ORGANIZATION:
             return tokens.written(opening, names[place].stop)
     found: Named | None = None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quotecheck._lexicon import lexicon, section, word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._tokens import CLOSERS, OPENERS, Tokens
+from quotecheck._tokens import CLOSERS, OPENERS, POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
 
 _ORGANIZATION, _DOCUMENT = SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT
@@ -36,7 +36,6 @@ _OPENING = 6
 
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "ant", "native", "graduate", "ee", "old")
 _UNPLURAL = ("ss", "us", "is", "ness")
 _NUMERALS = word_class("amount") | {"both", "some"}
@@ -101,7 +100,7 @@ class Heads:
     def read(self, first: int, stop: int) -> Head:
         """Take the source at tokens ``first`` up to ``stop`` apart."""
         words, lower = self._tokens.words, self._tokens.lower
-        while stop - 1 > first and (words[stop - 1] in _EDGES or words[stop - 1] in POSSESSIVES):
+        while stop - 1 > first and (words[stop - 1] in _EDGES or words[stop - 1] in POSSESSIVE_ENDINGS):
             stop -= 1
         while first < stop - 1 and words[first] in _EDGES:
             first += 1
@@ -150,7 +149,7 @@ class Heads:
                 named, index = place, min(self._names[place].stop, stop)
                 place += 1
                 start = self._starts[place] if place < len(self._names) else stop
-            elif word in POSSESSIVES or (named is not None and word in honours and index + 1 == stop):
+            elif word in POSSESSIVE_ENDINGS or (named is not None and word in honours and index + 1 == stop):
                 index += 1
             elif index > first and (
                 (word in _BREAKS and not self._compounded(index))

@@ -14,9 +14,9 @@ from quotecheck._quotes.speakers.coreference import PLURAL, References
 from quotecheck._quotes.speakers.descriptions import describe
 from quotecheck._quotes.speakers.entities import Cast, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, gather_evidence, taken_up
-from quotecheck._quotes.speakers.heads import ARTICLES, POSSESSIVES
+from quotecheck._quotes.speakers.heads import ARTICLES
 from quotecheck._quotes.speakers.memory import MODIFIER, OBJECT, OBLIQUE, SOURCE, SUBJECT, Memory
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
 from quotecheck.records import Speaker
 
@@ -157,7 +157,7 @@ class _Resolution:
             return
         weight = SOURCE
         words = self._tokens.words
-        if words[source[1] - 1] in POSSESSIVES or words[source[1]] in POSSESSIVES:
+        if words[source[1] - 1] in POSSESSIVE_ENDINGS or words[source[1]] in POSSESSIVE_ENDINGS:
             weight = OBJECT if self._subject_of == sentence else SUBJECT
         self._memory.note(entity, weight, sentence)
         self._heard = entity
@@ -251,7 +251,7 @@ class _Resolution:
 @cache
 def _heading() -> frozenset[str]:
     """Return what makes the name before it an attribute: a possessive ending, a role."""
-    return POSSESSIVES | vocabulary().roles.keys()
+    return POSSESSIVE_ENDINGS | vocabulary().roles.keys()
 
 
 def _is_noun(word: str) -> bool:
