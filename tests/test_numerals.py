@@ -30,10 +30,32 @@ def numerals(text: str) -> list[tuple[str, str]]:
         ("1.5bn", "1.5bn", "1500000000"),
         ("2.5-million", "2.5-million", "2500000"),
         ("5 hundred thousand", "5 hundred thousand", "500000"),
+        ("6.02 × 10²³", "6.02 × 10²³", "602000000000000000000000"),
+        ("3 x 10^8", "3 x 10^8", "300000000"),
+        ("5 * 10⁻⁴", "5 * 10⁻⁴", "0.0005"),
+        ("1.7×10−3", "1.7×10−3", "0.0017"),
+        ("2.5e-3", "2.5e-3", "0.0025"),
+        ("1.2E+6", "1.2E+6", "1200000"),
+        ("10⁶", "10⁶", "1000000"),
     ],
 )
 def test_digits_are_read_with_any_separator_of_thousands(text: str, words: str, value: str) -> None:
     assert numerals(text) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("3 x 10-12", ["3", "10", "12"]),
+        ("4 x 10", ["4", "10"]),
+        ("10²", ["10"]),
+        ("6 × 10^99", ["6", "10", "99"]),
+        ("1.2e9a", ["1.2", "9"]),
+        ("3e8", ["3", "8"]),
+    ],
+)
+def test_what_only_looks_like_a_power_of_ten_is_several_numbers(text: str, values: list[str]) -> None:
+    assert [value for _, value in numerals(text)] == values
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from quotecheck._claims.amount import DASHES, Amount, ClaimContext, ClaimRule
-from quotecheck._claims.currencies import currencies
+from quotecheck._claims.currencies import APART, currencies
 from quotecheck._claims.governors import BESIDE
 from quotecheck._claims.labels import is_label
 from quotecheck._claims.money import letter_scale, scaled
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import DETERMINERS, STOPS, is_plural
 from quotecheck._lexicon import section, word_class
-from quotecheck._numerals import NumeralKind
+from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Modifier
@@ -24,6 +24,8 @@ _LENGTHS = word_class("verb_of_going", "noun_of_extent") | {
     *("mile", "miles", "race", "span", "sprint", "tall", "tower", "tunnel", "wall", "water", "wide", "within"),
 }
 """Words beside which "m" is metres."""
+_CAPITALS = frozenset({"B", "M"})
+"""Letters that a blank may part from a count."""
 _ONE_COUNTS = frozenset({"only", "just"})
 
 
@@ -53,8 +55,15 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
     examples=[
         ("The bay shelters ⟦up to 1,340⟧ fishing boats.", "..1340 EQUAL_OR_LESS | fishing boats"),
         ("The talks drew ⟦three⟧ ministers.", "3 | ministers"),
+        ("The app has ⟦2 B⟧ users.", "2000000000 | users"),
     ],
-    silent=["Flight 804 left on time.", "No one came.", "The F-16 landed.", "It is our No. 1 worry."],
+    silent=[
+        "Flight 804 left on time.",
+        "No one came.",
+        "The F-16 landed.",
+        "It is our No. 1 worry.",
+        "Form 4 B pupils won.",
+    ],
 )
 def count(context: ClaimContext, index: int) -> Amount | None:
     """A number without a unit counts the noun that follows, or what was counted before."""
@@ -66,7 +75,7 @@ def count(context: ClaimContext, index: int) -> Amount | None:
     stop, least, most = numeral.stop, numeral.lower, numeral.upper
     if context.free(numeral):
         return Amount(index, stop, least, most, count.name, bare=True, scaled=numeral.scaled)
-    scale, stop = letter_scale(context, numeral)
+    scale, stop = _scale_of_count(context, numeral)
     if (context.tokens.touches(stop) and context.lower[stop].isalpha()) or context.lower[stop + 1] == "figure":
         return None  # 5G, 4x4, 10th, a six-figure sum
     if scale > 1 and context.lower[stop - 1] in {"m", "b", "t"} and context.words[stop - 1].islower():
@@ -87,6 +96,17 @@ def count(context: ClaimContext, index: int) -> Amount | None:
         bare=True,
         scaled=numeral.scaled or scale > 1,
     )
+
+
+def _scale_of_count(context: ClaimContext, numeral: Numeral) -> tuple[int, int]:
+    """Return what a letter after a count multiplies it by, and where it stops: "5m", "8 B people"."""
+    stop = numeral.stop
+    scale = APART.get(context.lower[stop], 1) if context.words[stop] in _CAPITALS else 1
+    if scale > 1 and not context.tokens.touches(stop) and context.words[numeral.first - 1].islower():
+        phrase = noun_after(context, stop + 1)
+        if phrase is not None and context.words[stop + 1].islower() and is_plural(context.lower[phrase[1] - 1]):
+            return scale, stop + 1
+    return letter_scale(context, numeral)
 
 
 def _counts_one(context: ClaimContext, index: int) -> bool:

@@ -19,6 +19,8 @@ LETTERS = {
     "t": 10**12,
 }
 """Scales of one letter: only ever beside a sign, or touching a number that counts."""
+APART = {letter: scale for letter, scale in LETTERS.items() if letter != "t"} | {"cr": 10**7}
+"""Scales that a blank may part from a sum with its sign: "$ 5 M", "Rs 40 cr"."""
 
 
 class Currencies(NamedTuple):
@@ -27,7 +29,7 @@ class Currencies(NamedTuple):
     Attributes:
         sign: Currency by sign.
         prefix: Dollar by the letters before its sign.
-        letter: Currency by a capital that touches a sum.
+        letter: Currency by a capital that touches a sum, with the sign that its keyboard lacks: "y=".
         abbreviation: Currency by abbreviation or, in capitals, by code.
         word: Currency by name, singular and plural.
         nationality: ISO code by adjective.
@@ -82,7 +84,7 @@ def currencies() -> Currencies:
         dict(nations),
         frozenset(adjective.split(" ")[0] for adjective in nations if " " in adjective),
         frozenset(doubtful),
-        frozenset({*map(str.lower, {*signs, *either, *letters}), "-", "."}),
+        frozenset({*map(str.lower, {*signs, *either, *letters}), "-", ".", "="}),
         frozenset({*signs, *either, *(code.lower() for code in written), *LETTERS, *map(str.upper, LETTERS), "p"}),
         frozenset({*word, *nations, *(name.split(" ")[0] for name in nations), *LETTERS, *HYPHENS, "of", "a"}),
     )

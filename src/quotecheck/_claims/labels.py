@@ -83,6 +83,8 @@ def _is_tail(context: ClaimContext, first: int) -> bool:
     if before == '"' and words[first - 2] == "=":
         return True  # an attribute of markup
     if before in _MARKS:
+        if before == "=":
+            return letter_sign(context, first) is None
         return not (before == "/" and words[first - 2] in {"+", "-"})
     if before.isalpha():
         abbreviations = currencies().abbreviation

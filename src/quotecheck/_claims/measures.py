@@ -6,11 +6,9 @@ from decimal import Decimal
 
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule, Measured
 from quotecheck._claims.currencies import LETTERS
+from quotecheck._claims.letters import LETTER_UNITS, letter_unit
 from quotecheck._claims.money import letter_scale, scaled
-from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.rates import rate_at
-from quotecheck._claims.words import is_plural
-from quotecheck._lexicon import word_class
 from quotecheck._numerals import EXACT, Numeral, NumeralKind
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
@@ -19,50 +17,10 @@ from quotecheck.records import Unit
 
 _ARTICLES = frozenset({"a", "an"})
 _ONE = frozenset({"a", "an", "one"})
-_STATURE = frozenset(
-    {
-        "tall",
-        "high",
-        "long",
-        "wide",
-        "deep",
-        "thick",
-        "across",
-        "away",
-        "race",
-        "sprint",
-        "hurdles",
-        "freestyle",
-        "relay",
-    }
-)
 _SPANNING = frozenset(
     {"in", "for", "within", "than", "least", "only", "just", "about", "every", "most", "over", "lasted"}
 )
-BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "more", "g", "c", "f", "w", "v", "mt", "kt", "in"}
-_HOTTEST = 200
-_SHORT = {
-    "m": "meter",
-    "g": "gram",
-    "C": "degree celsius",
-    "F": "degree fahrenheit",
-    "W": "watt",
-    "V": "volt",
-    "Mt": "megaton",
-    "kt": "kiloton",
-    "in": "inch",
-}
-_NEAR = 6
-_GOING = word_class("verb_of_going")
-"""Verbs of which the number of metres follows."""
-_EXTENTS = word_class("noun_of_extent")
-_REACHING = frozenset(
-    {"above", "at", "below", "by", "from", "is", "of", "over", "reached", "than", "to", "under", "was"}
-)
-"""Words between an extent and its metres."""
-_PLACES = frozenset(
-    {"from", "above", "below", "off", "away", "apart", "behind", "ahead", "beneath", "deep", "north", "south"}
-)
+BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "more", *LETTER_UNITS}
 
 
 @rule(
@@ -127,6 +85,10 @@ def duration(context: ClaimContext, index: int) -> Amount | None:
         ("Winds of ⟦80 mph⟧ hit the coast.", "80 mile per hour | Winds"),
         ("The spring gives ⟦500 barrels⟧ a day.", "500 barrel per day | The spring"),
         ("It is ⟦minus 20 degrees Celsius⟧ there.", "-20 degree celsius | It"),
+        ("The air holds ⟦35 µg⟧/m3 of soot.", "35 microgram per cubic meter | The air"),
+        ("The van emits ⟦140 g⟧/km.", "140 gram per kilometer | The van"),
+        ("It has a ⟦7 W⟧ lamp.", "7 watt | lamp"),
+        ("A cell weighs ⟦2.5 x 10^-12 kg⟧.", "0.0000000000025 kilogram | A cell"),
     ],
     silent=["He gave 5 pacts and 3 bars."],
 )
@@ -177,7 +139,7 @@ def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
         place += 1  # two more weeks
     elif follows == "of" and numeral.upper < 1 and lower[place + 1] in _ARTICLES:
         place += 2  # 0.3 of a point
-    short = _short(context, numeral)
+    short = letter_unit(context, numeral)
     found = short or context.unit_at(place)
     if found is None and scale > 1:
         found, short = context.unit_at(numeral.stop), (found or context.unit_at(numeral.stop))
@@ -186,40 +148,6 @@ def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
     if found[1] == place + 1 and lower[place] == "points" and lower[place + 1] == "of" and not hyphened:
         return None  # points of a programme
     return Measured(found[0], found[1], 1 if short else scale, hyphened)
-
-
-def _short(context: ClaimContext, numeral: Numeral) -> tuple[Unit, int] | None:
-    """Read a unit of one letter where the text supports it: "a 100m sprint", "20C"."""
-    stop = numeral.stop
-    if numeral.kind is not NumeralKind.DIGITS or not context.tokens.touches(stop):
-        return None
-    name = _SHORT.get(context.words[stop])
-    if context.words[stop] == "F" and context.words[numeral.first - 1][:1].isupper() and numeral.upper >= _HOTTEST:
-        return None  # a Boeing 777F
-    if name == "meter":
-        follows = context.lower[stop + 1]
-        placed = follows in _PLACES and stop + 2 not in context.numerals  # but not: 4m from 3m
-        near = follows in _STATURE or placed or context.lower[stop + 2] in _STATURE
-        if not near and not (follows == "(" and _is_length(context, stop + 2)) and not _is_told(context, numeral):
-            return None
-    return (context.units.words[name], stop + 1) if name else None
-
-
-def _is_told(context: ClaimContext, numeral: Numeral) -> bool:
-    """Say whether the clause tells of a length: "swam 200m", "the river peaked at 4.7m", but not "3m viewers"."""
-    lower, first, stop = context.lower, numeral.first, numeral.stop + 1
-    told = lower[max(first - _NEAR, context.sentence(first)[0]) : first]
-    if _GOING.isdisjoint(told[-2:]) and (_EXTENTS.isdisjoint(told) or told[-1] not in _REACHING):
-        return False
-    counted = noun_after(context, stop)
-    return counted is None or not is_plural(lower[counted[1] - 1])
-
-
-def _is_length(context: ClaimContext, index: int) -> bool:
-    """Say whether a length in another unit stands at ``index``: "37m (121ft)"."""
-    numeral = context.numerals.get(index)
-    unit = context.unit_at(numeral.stop) if numeral else None
-    return unit is not None and unit[0].dimension == "length"
 
 
 def _measured(  # noqa: PLR0913 - every field of an amount comes from another place

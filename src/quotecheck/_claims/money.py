@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
-from quotecheck._claims.currencies import LETTERS, Currencies, currencies
+from quotecheck._claims.currencies import APART, LETTERS, Currencies, currencies
 from quotecheck._claims.rates import rate_at
 from quotecheck._lexicon import word_class
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, plain
@@ -20,6 +20,10 @@ _MONEY_TALK = word_class("word_of_money") | {"£"}
 _REACH = 12
 _LEAST_NAIRA = 100
 """Smaller numbers behind an N are of roads and masks."""
+_LEAST_POUNDS = 10
+"""Smaller numbers behind a PS are of consoles."""
+_MILLENNIUM = ["Y", "2", "K"]
+_CLOSING = frozenset(".,;:!?)]”\"’'") | {"", "—"}
 
 
 def letter_scale(context: ClaimContext, numeral: Numeral) -> tuple[int, int]:
@@ -30,6 +34,16 @@ def letter_scale(context: ClaimContext, numeral: Numeral) -> tuple[int, int]:
         if scale and (context.tokens.touches(stop) or context.lower[stop] == "mil"):
             return scale, stop + 1
     return 1, stop
+
+
+def _scale_of_sum(context: ClaimContext, numeral: Numeral) -> tuple[int, int]:
+    """Return the scale of a sum with its sign, which a blank may part from it: "$ 5 M", but not "$50 M&S vouchers"."""
+    scale, stop = letter_scale(context, numeral)
+    if scale == 1 and not numeral.scaled and numeral.kind is NumeralKind.DIGITS:
+        apart = APART.get(context.lower[stop], 1)
+        tied = context.tokens.touches(stop + 1) and context.words[stop + 1] not in _CLOSING
+        return (apart, stop + 1) if apart > 1 and not tied else (1, stop)
+    return scale, stop
 
 
 def scaled(value: Decimal, scale: int) -> Decimal:
@@ -44,8 +58,12 @@ def scaled(value: Decimal, scale: int) -> Decimal:
         ("The tram cost ⟦€2m⟧.", "2000000 euro/EUR | The tram"),
         ("A ticket for ⟦25€⟧ will do.", "25 euro/EUR"),
         ("Investors paid ⟦EUR 3.2 billion⟧.", "3200000000 euro/EUR"),
+        ("The rival offered ⟦US$ 6 B⟧ in cash.", "6000000000 dollar/USD | cash"),
+        ("The dam cost ⟦Rs 70 cr⟧.", "700000000 rupee/INR | The dam"),
+        ("Its founder took home ⟦PS3.4m⟧.", "3400000 pound/GBP"),
+        ("He was fined ⟦PS80⟧ for it.", "80 pound/GBP"),
     ],
-    silent=["The team played in 25 stadiums."],
+    silent=["The team played in 25 stadiums.", "The PS5 sells out.", "Banks feared Y2K.", "A line with Y=50 is drawn."],
 )
 def currency_sign(context: ClaimContext, index: int) -> Amount | None:
     """A number beside the sign, the code or the abbreviation of a currency is a sum of money."""
@@ -56,11 +74,12 @@ def currency_sign(context: ClaimContext, index: int) -> Amount | None:
         return None
     if context.words[place] == "-" and context.tokens.touches(index):
         place -= 1
-    scale, stop = letter_scale(context, numeral)
     found = _sign_before(context, money, place)
     if found is not None:
+        scale, stop = _scale_of_sum(context, numeral)
         unit, first = found
     else:
+        scale, stop = letter_scale(context, numeral)
         after = _sign_after(context, money, stop)
         if after is None:
             return None
@@ -93,19 +112,26 @@ def _sign_before(context: ClaimContext, money: Currencies, place: int) -> tuple[
     unit = money.abbreviation.get(word) or money.abbreviation.get(context.lower[place])
     known = word in money.abbreviation or len(word) > 2 or word[:1].isupper()
     unit = unit if known else None
-    unit = unit or letter_sign(context, place + 1)
-    return (unit, place) if unit is not None else None
+    return (unit, place) if unit is not None else letter_sign(context, place + 1)
 
 
-def letter_sign(context: ClaimContext, first: int) -> Unit | None:
-    """Return the currency whose capital touches the number at ``first``: "N1,485", "R2.3m", but not "R22" or "P45"."""
-    word, numeral = context.words[first - 1], context.numerals.get(first)
+def letter_sign(context: ClaimContext, first: int) -> tuple[Unit, int] | None:
+    """Return the currency whose capital touches the number at ``first``, and its token: "N1,485", but not "R22"."""
+    words, numeral, place = context.words, context.numerals.get(first), first - 1
+    word = words[place]
+    if word == "=" and place and context.tokens.touches(place):  # a yen sign in plain type
+        place -= 1
+        word = words[place] + word
     unit = currencies().letter.get(word.lower())
     if unit is None or numeral is None or not word.isupper() or not context.tokens.touches(first):
         return None
-    large = "," in context.words[first] or numeral.scaled or letter_scale(context, numeral)[0] > 1
-    named = unit.name == "naira" and numeral.upper >= _LEAST_NAIRA and context.lower[first - 2] != "the"
-    return unit if large or named else None
+    scale, digits = letter_scale(context, numeral)[0], words[first]
+    large = "," in digits or digits[-3:-2] == "." or numeral.scaled or scale > 1
+    if unit.name == "naira" and numeral.upper >= _LEAST_NAIRA:
+        large = large or context.lower[first - 2] != "the"
+    elif unit.name == "pound" and numeral.upper >= _LEAST_POUNDS:
+        large = large or _talks_of_money(context, first)
+    return (unit, place) if large and words[place : first + 2] != _MILLENNIUM else None
 
 
 def _sign_after(context: ClaimContext, money: Currencies, stop: int) -> tuple[Unit, int] | None:

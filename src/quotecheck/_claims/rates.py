@@ -35,6 +35,8 @@ _AFTER_NOUN = frozenset(
     | {"while", "as", "compared", "including", "because"}
 )
 """What follows the noun of a rate."""
+_LETTERS = {"L": "liter", "d": "day", "h": "hour", "l": "liter", "s": "second"}
+"""Units of one letter that a slash may stand before."""
 _DATING = frozenset({"ago", "earlier", "later", "before", "after"})
 """After a unit of time these make it a date: "a year earlier" is no rate."""
 
@@ -76,7 +78,10 @@ def rate_at(context: ClaimContext, index: int, *, priced: bool = False) -> tuple
         return (Unit(adverb, "time"), index + 1) if adverb is not None else None
     noun = index + 2 if lower[index + 1] in HYPHENS else index + 1
     name = lower[noun]
-    listed = word == "per" or name in _nouns() or (priced and _is_sold(context, noun))
+    slashed = word == "/" and context.tokens.touches(index) and context.tokens.touches(noun)
+    if slashed and (letter := _LETTERS.get(context.words[noun])):
+        return context.units.words[letter], noun + 1
+    listed = slashed or word == "per" or name in _nouns() or (priced and _is_sold(context, noun))
     found = context.unit_at(noun)
     if found is not None and (listed or found[0].dimension == "time"):
         dated = found[0].dimension == "time" and (

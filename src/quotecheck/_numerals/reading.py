@@ -4,6 +4,7 @@ Grammar of a numeral, over tokens:
 
     numeral  = vague | number | fraction
     number   = part { [","] ["and"] part }            each part smaller than the scale before it
+             | digits ["×" "10"] exponent             6.02 × 10²³, 10^-9, 2.5e-3
     part     = (term | "a" | "half" ["a"]) ["and" fraction] { scale }
     term     = digits | word ["hundred" [["and"] word]] | word "point" digit { digit }
     vague    = plural ["of" plural]                   tens of thousands, dozens
@@ -22,6 +23,7 @@ from typing import NamedTuple
 
 from quotecheck._numerals.decimals import EXACT, plain
 from quotecheck._numerals.fractions import share_at, slashed_at
+from quotecheck._numerals.powers import POWERING, powered
 from quotecheck._numerals.spelled import hundreds_at, spelled_at
 from quotecheck._numerals.vocabulary import NumberWords, number_words
 from quotecheck._tokens import Tokens
@@ -166,6 +168,8 @@ class _Reader:
         if digits and self.lower[index - 1] == "." and self._is_decimal_part(index):
             value = plain(Decimal("0." + self.lower[index]))
             return Numeral(index - 1, index + 1, value, value, NumeralKind.DIGITS)
+        if digits and (power := self._power(index)) is not None:
+            return power
         read = self._part(index)
         if read is None:
             return None
@@ -176,6 +180,15 @@ class _Reader:
             value = EXACT.add(value, rest)
         value = plain(value)
         return Numeral(first, stop, value, value, NumeralKind.DIGITS if digits else NumeralKind.WORDS, scaled)
+
+    def _power(self, index: int) -> Numeral | None:
+        if self.lower[index + 1] not in POWERING or (term := self._digits(index)) is None:
+            return None
+        read = powered(self.tokens, *term)
+        if read is None:
+            return None
+        value = plain(read[0])
+        return Numeral(index, read[1], value, value, NumeralKind.DIGITS, scaled=True)
 
     def _is_decimal_part(self, index: int) -> bool:
         """Say whether digits after a full stop are a decimal without its zero: ".08"."""

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck._lexicon import section
+from quotecheck._numerals.powers import POWERING
 
 
 class NumberWords(NamedTuple):
@@ -51,5 +52,5 @@ def number_words() -> NumberWords:
         glyph,
         frozenset({*cardinal, *scale, *vague, *glyph, *singular}),
         {word: Decimal(value) for word, value in cardinal.items()},
-        frozenset({*cardinal, *scale, *denominator, *glyph, "and", "-", "/", "'", "’", "point"}),
+        frozenset({*cardinal, *scale, *denominator, *glyph, *POWERING, "and", "-", "/", "'", "’", "point"}),
     )
