@@ -200,6 +200,23 @@ def test_a_pronoun_that_nothing_explains_stays_itself(text: str, name: str, kind
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“The clerk looked up and ⟦she⟧ said, ‘Not yet,’” ⟦Brenda Tarr⟧ said.", ["clerk", "Brenda Tarr"]),
+        ("⟦Brenda Tarr⟧ said: “My mother rang and ⟦she⟧ said, ‘Not yet.’”", ["Brenda Tarr", "My mother"]),
+        (
+            "⟦Louis Hale⟧ spoke. “Paul Moor rang. ‘Not yet,’ ⟦he⟧ said,” ⟦Hale⟧ added.",
+            ["Louis Hale", "Paul Moor", "Louis Hale"],
+        ),
+        ("⟦Louis Hale⟧ spoke. “‘Not yet,’ ⟦he⟧ said,” ⟦Hale⟧ added.", ["Louis Hale", "he", "Louis Hale"]),
+        ("⟦Louis Hale⟧ spoke. “‘Not yet,’ ⟦I⟧ said,” ⟦he⟧ added.", ["Louis Hale", "Louis Hale", "Louis Hale"]),
+    ],
+)
+def test_inside_a_quotation_i_is_whoever_is_quoted_and_she_is_not(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("⟦Lou Hale⟧ said so.", SpeakerKind.PERSON),

@@ -126,7 +126,22 @@ class References:
             found = None
         else:
             return None
-        return found or self._unknown(_WRITTEN.get(word, word), _UNRESOLVED.get(word, _UNNAMED))
+        return found or self.unresolved(index)
+
+    def unresolved(self, index: int) -> Entity:
+        """Return a pronoun that nothing explains as its own speaker."""
+        word = self._tokens.lower[index]
+        return self._unknown(_WRITTEN.get(word, word), _UNRESOLVED.get(word, _UNNAMED))
+
+    def called(self, first: int, stop: int, sign: int) -> Entity | None:
+        """Return the person of a gender whom the noun phrase that begins at ``first`` brings in, if it does."""
+        head = self.heads.opening(first, stop)
+        if head is None or head.names or self.heads.kind(head) is not _UNNAMED:
+            return None
+        told = SIGNS.get(vocabulary().roles.get(head.noun) or nouns().relations.get(head.noun, ""), 0)
+        if told * sign < 0:
+            return None
+        return self._unknown(self._tokens.written(head.first, head.whole), _UNNAMED)
 
     def _opening(
         self, index: int, sentence: int, found: Entity | None, kinds: Sequence[SpeakerKind], gender: int = 0

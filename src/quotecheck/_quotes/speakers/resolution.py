@@ -16,6 +16,7 @@ from quotecheck._quotes.speakers.entities import Cast, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, gather_evidence, taken_up
 from quotecheck._quotes.speakers.heads import ARTICLES
 from quotecheck._quotes.speakers.memory import MODIFIER, OBJECT, OBLIQUE, SOURCE, SUBJECT, Memory
+from quotecheck._quotes.speakers.quoting import PRONOUNS_WITHIN, Quoting
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
 from quotecheck.records import Speaker
@@ -25,9 +26,6 @@ _DETERMINING = ARTICLES | {"his", "her", "its", "their"}
 _JOINTS = frozenset({",", "and"})
 _JOINED = 5
 """So many names joined by "and" make a group at most."""
-
-_TAG = 8
-"""The source of a tag begins so few tokens after the quotation."""
 
 TRACKED = frozenset((*PRONOUNS, PLURAL, "according"))
 """What takes up whoever was spoken of, or credits somebody."""
@@ -132,7 +130,7 @@ class _Resolution:
         events = [(source[0], source[1]) for source in self._sources]
         events += [(index, _PRONOUN) for index in self._pronouns if lower[index] in _FOLLOWED]
         events.sort(key=_first)
-        quoting: list[Range] = []
+        within: list[Range] = []
         place = 0
         for event in events:
             index = event[0]
@@ -143,12 +141,13 @@ class _Resolution:
             if event[1] == _PRONOUN:
                 if index >= self._covered:
                     self._pronoun(index, sentence)
-            elif lower[index] == "i" and self._inside[index]:
-                quoting.append(event)
             else:
+                if self._inside[index] and lower[index] in PRONOUNS_WITHIN:
+                    within.append(event)
                 self._source(event, sentence)
-        for source in quoting:
-            self._quoter(source)
+        if within:
+            quoting = Quoting(self._tokens, self._names, self._cast.of_name, self._quoted, self._references)
+            self._found |= {source: quoting.of(source, self._sources, self._found) for source in within}
 
     def _source(self, source: Range, sentence: int) -> None:
         """Resolve a source; one inside a quotation is not remembered outside."""
@@ -191,20 +190,6 @@ class _Resolution:
             note(entity, weight, sentence)
             if before == "and":
                 self._couple(place, weight, sentence)
-
-    def _quoter(self, source: Range) -> None:
-        """Let "I" inside a quotation mean whoever is quoted: the source right after it, or the one before."""
-        quotation = self._quoted[bisect_right(self._quoted, (source[0], len(self._inside))) - 1]
-        after = bisect_right(self._sources, (quotation[1],))
-        begin = bisect_left(self._sources, (quotation[0],)) - 1
-        paragraph = self._tokens.paragraph(source[0])
-        entity: Entity | None = None
-        if after < len(self._sources) and self._sources[after][0] < min(quotation[1] + _TAG, paragraph[1]):
-            entity = self._found.get(self._sources[after])
-        elif begin >= 0 and self._sources[begin][0] >= paragraph[0]:
-            entity = self._found.get(self._sources[begin])
-        entity = entity or self._references.of(source, 0)
-        self._found[source] = entity
 
     def _pronoun(self, index: int, sentence: int) -> None:
         """Keep in memory what a pronoun takes up."""
