@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.bounds import Bounded
-from quotecheck._claims.governors import BESIDE, ROLES, Change, past_summary
+from quotecheck._claims.governors import BESIDE, ROLES, TIED, Change, past_summary
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import AUXILIARIES, CALENDAR
 from quotecheck._lexicon import word_class
@@ -81,11 +81,24 @@ def _multiplied(before: Bounded, gap: list[str]) -> bool:
     return gap[-1] == "to" or gap[-2:] == [",", "from"]
 
 
+def _reaches(figure: Bounded, before: Bounded, change: Change, gap: list[str]) -> bool:
+    """Say whether a level ends what the one before began: "from 14 nurses a ward to nine", "from £3 a pint to £5"."""
+    if change.role is not ChangeRole.FROM or gap[-1] != "to" or len(gap) > _REACH:
+        return False
+    if not _CLOSED.isdisjoint(gap) or not TIED.isdisjoint(gap[-2:]) or "to" in gap[:-1]:
+        return False
+    began, reached = before.amount.unit, figure.amount.unit
+    return reached is None or began == reached
+
+
 def chained(context: ClaimContext, figure: Bounded, before: Bounded, change: Change) -> Change | None:
     """Read a figure that continues the change of the one before: "rose 3%, or $2, to $45 from $43"."""
     figure = figure._replace(first=past_summary(context, figure.first))
     gap = context.lower[before.stop : figure.first]
-    if not gap or not (_fills(context, before, figure) or _multiplied(before, gap)):
+    goes_on = gap and (
+        _fills(context, before, figure) or _multiplied(before, gap) or _reaches(figure, before, change, gap)
+    )
+    if not goes_on:
         return None
     link = next((word for word in reversed(gap) if word not in BESIDE), "")
     role: ChangeRole | None

@@ -50,7 +50,7 @@ _LEVELS = frozenset(
 _QUALIFIED = 7
 """Such a level takes at most so many tokens."""
 _ARTICLES = frozenset({"a", "an", "the"})
-_TIED = frozenset({"due", "thanks", "compared", "according", "close", "similar", "equal", "owing", "relative", "next"})
+TIED = frozenset({"due", "thanks", "compared", "according", "close", "similar", "equal", "owing", "relative", "next"})
 """Words that "to" belongs to."""
 _WITH_ADVERB = frozenset({"is", "was", "are", "were", "gone", "went", ",", "closed", "ended", "finished", "be"})
 _BEFORE_VERB = word_class("modal") | {"to", "and"}
@@ -134,7 +134,7 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
     stop -= link != "" and lower[stop - 1] in _OPENING  # dropped "by a third"
     if not link and lower[stop] in _REACHED:
         link = "to"  # fell below 4 percent
-    elif link == "to" and (is_number(lower[stop - 1]) or lower[stop - 1] in _TIED):
+    elif link == "to" and (is_number(lower[stop - 1]) or lower[stop - 1] in TIED):
         return None  # outvoted them 41 to 22, fell due to 4 strikes
     loose = True
     for at in range(stop - 1, max(first, stop - _REACH) - 1, -1):
