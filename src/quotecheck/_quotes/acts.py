@@ -5,10 +5,13 @@ from __future__ import annotations
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.complements import BARE
 from quotecheck._quotes.cue_case import EDGES, Case
-from quotecheck._quotes.words import MODALS
+from quotecheck._quotes.words import MODALS, NEGATIONS
 
 _OBJECTS = word_class("object_pronoun") | {"himself", "herself", "itself", "themselves"}
 _NAMED = frozenset(("a", "an", "the", "one", "his", "her", "its", "their", "“", '"'))
+_KEPT_BACK = frozenset(("named", "identified", "anonymous", "name", "anonymity"))
+_DENIED = NEGATIONS | {"remain", "stay", "withheld", "anonymity"}
+_LONGEST_CONDITION = 7
 _LEAD = 2
 """So few words stand in front of a participle that opens its sentence: "And when asked"."""
 
@@ -34,6 +37,15 @@ def is_predicated(case: Case) -> bool:
         return case.lower[stop] in _NAMED or (phrases.is_open(stop) and case.words[stop].islower())
     stop = phrases.phrase_from(first, case.sentence.stop, apposition=False)
     return first < stop < case.sentence.stop and case.lower[stop] in _NAMED
+
+
+def is_anonymous(case: Case) -> bool:
+    """Say whether a source only asks for its name to be kept back: "asked not to be named"."""
+    if case.cued.hit.frames.lemma != "ask":
+        return False
+    first = case.complement.first
+    following = case.lower[first : first + _LONGEST_CONDITION]
+    return not _KEPT_BACK.isdisjoint(following) and not _DENIED.isdisjoint(following)
 
 
 def question_stop(case: Case, first: int) -> int:

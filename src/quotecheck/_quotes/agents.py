@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck._quotes.cues import PAST, CueHit
 from quotecheck._quotes.owners import Owners
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import DETERMINERS, PLURALS, POSSESSIVES, QUANTIFIERS, QUESTION_WORDS
+from quotecheck._quotes.words import DETERMINERS, HEARERS, PLURALS, POSSESSIVES, QUANTIFIERS, QUESTION_WORDS
 
 _LONGEST_PASSIVE = 20
 SAYING = frozenset(("say", "tell"))
@@ -72,6 +72,8 @@ class Agents(Owners):
 
     def cited(self, hit: CueHit, sentence: Sentence) -> int:
         """Return where the source behind "according to" ends; in front of its clause, an apposition needs its comma."""
+        if self.lower[hit.stop] in HEARERS and not self.phrases.is_open(hit.stop + 1):
+            return hit.stop + 1
         whole = self.phrases.phrase_from(hit.stop, sentence.stop)
         if hit.first - sentence.first < 2 and (whole >= sentence.stop or self.words[whole] != ","):
             return self.phrases.phrase_from(hit.stop, sentence.stop, apposition=False)
@@ -84,6 +86,7 @@ class Agents(Owners):
         return (
             not bare
             or word in QUANTIFIERS
+            or word in HEARERS
             or self.phrases.is_pronoun(first)
             or any(self.lower[k][-1:] == "s" for k in range(first, stop))
         )

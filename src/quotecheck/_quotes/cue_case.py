@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.complements import NOTHING, Complement
@@ -10,21 +10,25 @@ from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.narration import narrates
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, DETERMINERS, MODALS, OCCASION_LEADS, RELATIVES, TIMES
+from quotecheck._quotes.words import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    MODALS,
+    OCCASION_LEADS,
+    RELATIVES,
+    TIMES,
+)
 from quotecheck._rule import Rule
 from quotecheck.kinds import CueKind
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")
 _JUDGED = frozenset(("as", "of", "for"))
 _ASIDE_ENDS = frozenset(",—–)")
-_PAIRING = frozenset(("neither", "either", "both"))
 _FRONTED = frozenset(("which", "who", "whom", "what"))
-_WHEN = frozenset(("when", "while", "asked", "reached", "contacted"))
 _TURNS = frozenset(("and", "but", "while"))
 _CONTINUES = frozenset(("and", "or", "but", "then", ",", "before", "after", "while"))
 _LISTED = frozenset(("that", "as", "and", "or", "to", "whether", "if"))
 _SAYING = frozenset(("speech", "that"))
-_LONGEST_LEAD = 20
 _MOST_ADJUNCTS = 4
 _ADJUNCT_LEADS = OCCASION_LEADS | {"of", "about"}
 EDGES = frozenset(".,;:—–-?!…")
@@ -134,27 +138,6 @@ class Case:
             index -= 1
         return index == first or (index == first + 1 and self.lower[first] in CONJUNCTIONS)
 
-    def after_lead(self, place: int) -> int | None:
-        """Return where the clause after "according to a survey by the union," begins."""
-        if self.words[place] in (",", ":"):
-            return place + 1
-        for index in range(place, min(place + _LONGEST_LEAD, self.sentence.stop)):
-            if index in self.passage.closers:
-                return None
-            if self.words[index] == ",":
-                return index + 1
-        return None
-
-    def is_lead(self, first: int, stop: int) -> bool:
-        """Say whether a stretch only leads in: a preposition, a participle or a pair with no clause after it."""
-        phrases = self.passage.phrases
-        if "," in self.words[first : stop - 1]:
-            return False
-        if self.lower[first] in _WHEN:
-            return True
-        opens = phrases.leads_in(first) or self.lower[first] in _PAIRING
-        return opens and not any(phrases.is_verb(index) for index in range(first + 1, stop))
-
     def after_colon(self, stop: int) -> int:
         """Return where the clause that a tag interrupts begins, behind a colon: "thus: they were, he said, old"."""
         opening = self.words[self.sentence.first : stop]
@@ -176,7 +159,7 @@ class Case:
         helpers = self.lower[hit.group : hit.first]
         return not MODALS.isdisjoint(helpers) or (hit.negated and "to" in helpers)
 
-    def is_mixed(self, pieces: list[Range]) -> bool:
+    def is_mixed(self, pieces: Iterable[Range]) -> bool:
         """Say whether contents hold words of the narrator."""
         alone = {(each.first, each.stop) for each in self.sentence.quoted}
         return not alone.issuperset(pieces)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.leads import after_lead
 from quotecheck._quotes.words import DETERMINERS
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
@@ -87,6 +88,8 @@ def _marked_after(case: Case, place: int) -> list[Range]:
         ('According to Ann Roe, ⟦the lease was "a trap"⟧.', "Ann Roe · according to"),
         ("⟦Rents, according to the survey, rose by a third⟧.", "the survey · according to"),
         ("⟦The tram, in Roe's view, is “past mending”⟧.", "Roe · view"),
+        ("According to him, ⟦the quay was never safe⟧.", "him · according to"),
+        ("In Roe's opinion ⟦the tram could not be saved⟧.", "Roe · opinion"),
     ],
     silent=["They were seated according to rank and age."],
 )
@@ -95,7 +98,7 @@ def according_to(case: Case, index: int) -> Attribution | None:
     cued = case.cued
     if cued.hit.kind is not CueKind.ACCORDING_TO:
         return None
-    if case.leads(index) and (first := case.after_lead(cued.stop)):
+    if case.leads(index) and (first := after_lead(case, cued.stop)):
         return case.made("according_to", case.rest(first))
     left = case.left()
     if case.words[cued.stop] == "," and left and case.words[cued.first - 1] == ",":

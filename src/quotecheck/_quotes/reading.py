@@ -91,13 +91,29 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
     for place, (read, case) in enumerate(candidates):
         if held[place]:
             made.append(read.hold(held[place]))
-        elif states(read.rule, case):
+        elif states(read.rule, case) or _is_outer(read, case, made):
             made.append(read)
     if made:
         _take_over(passage, sentence, made, earlier)
     if uncued:
         made += read_uncued(passage, sentence, uncued, earlier, cued=bool(made))
     return made
+
+
+def _is_outer(read: Attribution, case: Case, made: Sequence[Attribution]) -> bool:
+    """Say whether a tag credits a sentence whose words in marks are somebody else's: Roe called it “odd,” Poe said."""
+    if (
+        read.rule not in _TAGS
+        or not case.is_mixed(list(read.contents))
+        or read.source is None
+        or not _SAID & case.takes
+    ):
+        return False
+    if case.passage.phrases.is_lone_pronoun(*read.source):
+        return False
+    last = case.lower[read.source[1] - 1]
+    inner = [each.source for each in made if each.verbatim and each.source]
+    return bool(inner) and all(case.lower[stop - 1] != last for _, stop in inner)
 
 
 def _take_over(passage: Passage, sentence: Sentence, made: list[Attribution], earlier: list[Attribution]) -> None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from quotecheck._quotes.acts import question_stop
+from quotecheck._quotes.acts import is_anonymous, question_stop
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
 from quotecheck._quotes.cue_case import AttributionRule, Case
+from quotecheck._quotes.leads import interrupted, is_lead
 from quotecheck._quotes.nominal import according_to, label, noun
 from quotecheck._quotes.uncued import UNCUED_RULES
 from quotecheck._quotes.words import CONJUNCTIONS
@@ -67,6 +68,7 @@ def agent(case: Case, index: int) -> Attribution | None:
         ("⟦“What a din!”⟧ Rep. Glenn Poe, R-Pa., said of the fair.", "Rep. Glenn Poe, R-Pa. · say"),
         ("⟦“Never,” Roe said, “and nowhere.”⟧ She left.", "Roe · say"),
         ("They sell “Gull Pie” (⟦“it flies off the shelf,”⟧ Roe says).", "Roe · say"),
+        ("⟦Poe texted a friend that the till was “as good as ours,”⟧ the affidavit says.", "the affidavit · say"),
     ],
     silent=['The word "never" is what Roe said.'],
 )
@@ -123,6 +125,8 @@ def _tagged(case: Case, name: str) -> Attribution | None:
         ('Ann Roe said: ⟦"We never saw the memo."⟧', "Ann Roe · say"),
         ("Roe told the BBC in May, ⟦“We asked twice.”⟧", "Roe · tell"),
         ("The crowd chanted ⟦“Out!” and “Now!”⟧", "The crowd · chant"),
+        ("⟦The new pier, he told the board, “is a folly.”⟧", "he · tell"),
+        ("⟦There had been, Ann Roe said, “a slip or two” in the ledger⟧.", "Ann Roe · say"),
     ],
     silent=["She holds the “patience” record."],
 )
@@ -132,7 +136,9 @@ def tag_before(case: Case, index: int) -> Attribution | None:
     if case.complement.shape not in (WORDS, COLON) or case.cued.hit.kind is CueKind.NOUN:
         return None
     first = case.complement.first
-    return case.made("tag_before", case.spoken(first)) if case.sentence.quoted or first < case.sentence.stop else None
+    if not case.sentence.quoted and first >= case.sentence.stop:
+        return None
+    return case.made("tag_before", interrupted(case) + case.spoken(first))
 
 
 @rule(
@@ -164,7 +170,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         return None
     pieces = case.pieces(case.after_colon(first), first)
     rest = case.rest(after + 1) if case.words[after] == "," and after < case.sentence.stop else []
-    if not rest and case.is_lead(case.sentence.first, first):
+    if not rest and is_lead(case, case.sentence.first, first):
         return None
     pieces += rest
     return case.made("parenthetical", pieces)
@@ -181,17 +187,28 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         ("The mayor asked ⟦whether the dam was safe⟧.", "The mayor · ask"),
         ('Roe vowed ⟦to "tear up" the lease⟧.', "Roe · vow"),
         ("Roe told a hall in Port Elder, Maine, on Monday ⟦that the “tide has turned”⟧.", "Roe · tell"),
+        ("Poe, a former keeper, said ⟦the lamp, which is oil-fired, has had its day⟧.", "Poe, a former keeper · say"),
+        ("The vicar appealed to both sides ⟦to shake hands⟧.", "The vicar · appeal to"),
     ],
-    silent=["The mayor believes that rents will fall.", "He said nothing.", "The claims were paid."],
+    silent=[
+        "One clerk asked not to be named.",
+        "His songs appeal to sailors that never saw the sea.",
+        "The mayor believes that rents will fall.",
+        "He said nothing.",
+        "The claims were paid.",
+    ],
 )
 def clause(case: Case, index: int) -> Attribution | None:
     """A clause after a verb of saying is what its subject says."""
     del index
     shape, takes = case.complement.shape, case.takes
-    empty = shape is BARE and (case.cued.inverted or case.lower[case.complement.first] in _EMPTY)
-    if empty or "noun" in takes or not _FITS.get(shape, _NOTHING) & takes:
+    first, hearer = case.complement.first, case.complement.addressee
+    empty = shape is BARE and (case.cued.inverted or case.lower[first] in _EMPTY)
+    told = hearer is not None and takes.isdisjoint(("that", "whether"))
+    relative = told and (shape is THAT or (shape is WHETHER and "to" not in case.lower[first : case.sentence.stop]))
+    if empty or relative or is_anonymous(case) or "noun" in takes or not _FITS.get(shape, _NOTHING) & takes:
         return None
-    return case.made("clause", case.rest(case.complement.first))
+    return case.made("clause", case.rest(first))
 
 
 @rule(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quotecheck._quotes.agents import SAYING, Agents
+from quotecheck._quotes.agents import SAYING
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit
+from quotecheck._quotes.inversions import Inversions
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
     AUXILIARIES,
@@ -29,25 +30,19 @@ _VERB = CueKind.VERB
 _PAST = frozenset((PAST, PARTICIPLE))
 _PRESENT = frozenset((BASE, THIRD))
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
-_TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quote"))
-"""Verbs whose object behind them is no source."""
-"""Verbs that are seldom anything else."""
 _LONGEST_PASSIVE = 20
 _CLAUSE_LEADS = HEARERS | {"that"}
 _NAMING = frozenset(("call", "dub", "nickname", "label"))
 """Verbs whose participle gives a name: a boat called "Ann"."""
-_SPOKEN = frozenset(("speech", "that"))
 _EXPLETIVES = frozenset(("it", "there"))
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
-_POINTING = frozenset(("this", "these", "it"))
 _PLACED = frozenset(("where", "which", "whom"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
 _SEVERAL = frozenset(("these", "those", "several", "many", "both"))
-_STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
 
-class Sources(Agents):
+class Sources(Inversions):
     """Finds the sources of a passage's cues."""
 
     def find(self, hit: CueHit, sentence: Sentence) -> Cued | None:  # noqa: PLR0911 - one return a kind of cue
@@ -83,7 +78,7 @@ class Sources(Agents):
         if is_present and (self._is_noun(hit) or self._is_judged(before, sentence)):
             return None
         closed = before in phrases.openers or (word == "," and before - 1 in phrases.openers)
-        if word == "," and (turned := self._inverted(hit, sentence, closed=True)):
+        if word == "," and (turned := self.inverted(hit, sentence, closed=True)):
             return turned
         source = None if closed else self.finite_subject(group, sentence)
         if word == "that" and source and source[1] - source[0] == 1:
@@ -96,7 +91,7 @@ class Sources(Agents):
             return None
         if source and (not is_present or self._agrees(hit, source)) and not self._is_object(hit, source, sentence):
             return Cued(hit, source, source[0], hit.stop)
-        if (closed or word in _BREAKS) and (turned := self._inverted(hit, sentence, closed=not closed)):
+        if (closed or word in _BREAKS) and (turned := self.inverted(hit, sentence, closed=not closed)):
             return turned
         if hit.form != BASE and (word in _COORDINATORS or (word == "," and source is None) or closed):
             return self._shared(hit, sentence, group)
@@ -165,47 +160,6 @@ class Sources(Agents):
             return False
         last = [cued.hit for cued in sentence.cues if cued.hit.kind is CueKind.VERB and cued.hit.frames.states]
         return bool(last) and last[-1].form == hit.form
-
-    def _inverted(self, hit: CueHit, sentence: Sentence, *, closed: bool) -> Cued | None:
-        """Read a source behind its verb: said Ann Roe, the mayor."""
-        if (
-            _SPOKEN.isdisjoint(hit.frames.takes)
-            or hit.group != hit.first
-            or hit.form == BASE
-            or hit.frames.lemma in _TELLING
-        ):
-            return None
-        behind = self.lower[hit.stop]
-        if (
-            behind in _FRONTED
-            or behind in _POINTING
-            or behind in TIMES
-            or hit.stop in self.phrases.closers
-            or self.phrases.is_adverb(hit.stop)
-        ):
-            return None
-        stop = self.phrases.phrase_from(hit.stop, sentence.stop)
-        reduced = self.phrases.is_reduced(stop, hit.stop)  # "says a man swept out to sea"
-        acts = self.phrases.is_verb(stop) and not reduced
-        if stop == hit.stop or acts or (closed and not reduced and not self._ends(stop, sentence)):
-            return None
-        marked = next((index for index in range(hit.stop, stop) if index in self.phrases.closers), stop)
-        if marked < stop and not self._is_nickname(hit.stop, marked, stop):
-            return None
-        return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
-
-    def _is_nickname(self, first: int, marked: int, stop: int) -> bool:
-        """Say whether words in marks inside a source stand in a name or a title, not for a predicate of it."""
-        if not any(self.words[index][:1].isupper() for index in range(first, marked)):
-            return False
-        after = self.phrases.closers[marked]
-        return not self.words[marked - 1][:1].isupper() or (after < stop and self.words[after][:1].isupper())
-
-    def _ends(self, stop: int, sentence: Sentence) -> bool:
-        """Say whether a source behind its verb ends there: at a mark, or at a preposition after a name."""
-        if stop >= sentence.stop or self.words[stop] in _STOPS:
-            return True
-        return self.lower[stop] in PREPOSITIONS and self.words[stop - 1][:1].isupper()
 
     def _participle(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:
         if word in DETERMINERS and word not in QUANTIFIERS:

@@ -6,7 +6,16 @@ from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.narration import is_title
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.uncued_case import Uncued, any_cue, may_speak
-from quotecheck._quotes.words import ADVERBS, AUXILIARIES, BE, DETERMINERS, OCCASION_LEADS, PREPOSITIONS, RELATIVES
+from quotecheck._quotes.words import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    MODALS,
+    OCCASION_LEADS,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES
 
@@ -26,6 +35,7 @@ _LONGEST_HEARER = 8
         ("⟦“Never!”⟧ thundered the old miller.", "the old miller · thunder"),
         ("⟦“Who is there?”⟧ came a voice from the landing.", "a voice from the landing · come"),
         ("⟦“Sir,” he smirked, “I must go.”⟧", "he · smirk"),
+        ("⟦“Children,” she would begin, “the sea is deep.”⟧", "she · begin"),
     ],
     silent=["The “old mill” burned down."],
 )
@@ -41,7 +51,9 @@ def any_verb(case: Uncued, index: int) -> Attribution | None:
     end = verb = passage.phrases.phrase_from(first, stop)
     while verb < stop and passage.lower[verb] in ADVERBS:
         verb += 1
-    if end == first or verb >= stop or not passage.phrases.is_verb(verb):
+    would = passage.lower[verb] in MODALS and passage.lower[verb + 1] not in AUXILIARIES
+    verb += would and passage.words[verb + 1].isalpha()
+    if end == first or verb >= stop or not (would or passage.phrases.is_verb(verb)):
         return None
     return _split(case, (first, end), verb, verb + 1)
 
