@@ -23,6 +23,7 @@ from quotecheck.kinds import CueKind
 _SPOKEN_ENDS = frozenset(",?!—–…-")
 _EMPTY = frozenset(("nothing", "so", "little", "goodbye", "hello", "grace"))
 _VERB = CueKind.VERB
+_PLEADING = frozenset(("hearer", "to"))
 _NOTHING: frozenset[str] = frozenset()
 _FITS = {
     THAT: frozenset(("that", "thought", "hearer")),
@@ -274,6 +275,8 @@ def rules_for(case: Case) -> tuple[AttributionRule, ...]:
     if hit.kind is not _VERB:
         return _OF_KIND[hit.kind]
     shape = case.complement.shape
+    if shape is not TO and hit.frames.words[-1] == "to" and case.takes <= _PLEADING:
+        return ()  # "It appeals to 'the old Adam'"
     return _AFTER_WORDS[case.cued.inverted, shape] if case.sentence.quoted and case.left_words() else _OF_SHAPE[shape]
 
 

@@ -1,0 +1,90 @@
+"""Inversions: sources that stand behind a finite verb of saying."""
+
+from __future__ import annotations
+
+from quotecheck._quotes.agents import Agents
+from quotecheck._quotes.cues import BASE, CueHit
+from quotecheck._quotes.sentence import Cued, Sentence
+from quotecheck._quotes.words import DETERMINERS, PREPOSITIONS, TIMES
+
+_TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quote"))
+"""Verbs whose object behind them is no source."""
+_SPOKEN = frozenset(("speech", "that"))
+_FRONTED = frozenset(("which", "what", "whom", "that", "who"))
+_POINTING = frozenset(("this", "these", "it"))
+_DEFINITE = frozenset(("the", "its", "their", "this"))
+_STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
+
+
+class Inversions(Agents):
+    """Finds the sources that stand behind their verb."""
+
+    def inverted(self, hit: CueHit, sentence: Sentence, *, closed: bool) -> Cued | None:
+        """Read a source behind its verb: said Ann Roe, the mayor."""
+        if (
+            _SPOKEN.isdisjoint(hit.frames.takes)
+            or hit.group != hit.first
+            or hit.form == BASE
+            or hit.frames.lemma in _TELLING
+        ):
+            return None
+        behind = self.lower[hit.stop]
+        if (
+            behind in _FRONTED
+            or behind in _POINTING
+            or behind in TIMES
+            or hit.stop in self.phrases.closers
+            or self.phrases.is_adverb(hit.stop)
+        ):
+            return None
+        stop = self.phrases.phrase_from(hit.stop, sentence.stop)
+        reduced = self.phrases.is_reduced(stop, hit.stop)  # "says a man swept out to sea"
+        acts = self.phrases.is_verb(stop) and not reduced
+        if stop == hit.stop or acts or (closed and not reduced and not self._ends(stop, sentence)):
+            return None
+        marked = next((index for index in range(hit.stop, stop) if index in self.phrases.closers), stop)
+        if marked < stop and not self._is_nickname(hit.stop, marked, stop):
+            return None
+        turned = Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
+        return None if closed and self._is_complement(turned, sentence) else turned
+
+    def _is_complement(self, turned: Cued, sentence: Sentence) -> bool:
+        """Say whether what stands behind a verb is no source, but what a name with its aside states something of.
+
+        "Ann Roe, a clerk, said the pier, which closed in May, is sound."
+        """
+        phrases, source = self.phrases, turned.source
+        if (
+            source is None
+            or self.lower[source[0]] not in ("the", "its", "their", "this")
+            or not self._is_common(*source)
+        ):
+            return False
+        subject = self.finite_subject(turned.first, sentence)
+        if subject is None or "," not in self.words[slice(*subject)]:
+            return False
+        first = subject[0]
+        if self.lower[first] in DETERMINERS:
+            end = phrases.phrase_from(first, subject[1], apposition=False)
+            return not phrases.roles.isdisjoint(self.lower[first:end])
+        return self.words[first][:1].isupper() and not phrases.leads_in(first)
+
+    def _is_common(self, first: int, stop: int) -> bool:
+        """Say whether a phrase is of a thing: no name, no role, no plural."""
+        end = next((index for index in range(first, stop) if self.words[index] in ",("), stop)
+        noun = self.lower[end - 1]
+        named = any(self.words[index][:1].isupper() for index in range(first, end))
+        return not named and noun not in self.phrases.roles and noun[-1:] != "s"
+
+    def _is_nickname(self, first: int, marked: int, stop: int) -> bool:
+        """Say whether words in marks inside a source stand in a name or a title, not for a predicate of it."""
+        if not any(self.words[index][:1].isupper() for index in range(first, marked)):
+            return False
+        after = self.phrases.closers[marked]
+        return not self.words[marked - 1][:1].isupper() or (after < stop and self.words[after][:1].isupper())
+
+    def _ends(self, stop: int, sentence: Sentence) -> bool:
+        """Say whether a source behind its verb ends there: at a mark, or at a preposition after a name."""
+        if stop >= sentence.stop or self.words[stop] in _STOPS:
+            return True
+        return self.lower[stop] in PREPOSITIONS and self.words[stop - 1][:1].isupper()
