@@ -20,6 +20,12 @@ from quotecheck import json
         ("She sold the mill eight years ago.", {"eight years": None}),
         ("She sends 12 letters every Tuesday.", {"12": None}),
         ("The yard sold 12 ships on May 3, 2017, to a rival.", {"12": "May 3, 2017"}),
+        ("Exports were up 4 percent on 2016.", {"4 percent": None}),
+        ("The toll was 14 compared with 9 in 2016.", {"14": None, "9": "2016"}),
+        ("Catches fell to 40 tonnes from 60 tonnes in 2016.", {"40 tonnes": None, "60 tonnes": "2016"}),
+        ("The mill closed in 2016 and has 40 rooms.", {"40": None}),
+        ("Tin fell to $9 after rising 4 percent in May.", {"$9": None, "4 percent": "May"}),
+        ("In 2016 the river froze for the past three weeks of May.", {"three weeks": None}),
     ],
 )
 def test_a_figure_holds_for_the_date_of_its_own_clause(text: str, expected: dict[str, str | None]) -> None:

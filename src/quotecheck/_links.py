@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise, starmap, zip_longest
 
+from quotecheck._lexicon import word_class
 from quotecheck._made import dated_claim, dated_quote
 from quotecheck._span import Span
 from quotecheck._tokens import Tokens
-from quotecheck.kinds import DateKind
+from quotecheck.kinds import ChangeRole, DateKind, Granularity
 from quotecheck.records import DateRange, NumericClaim, Quote
 
 _SENTENCE_ENDS = frozenset({";", ":", "—", "–", "but", "while", "whereas", "although", "though"})
@@ -18,6 +20,14 @@ _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(
     {",", '"', "“", "”", "(", ")", "that", "which", "who", "whose", "where", "when", "because", "if", "according"}
 )
 """What ends the clause around a figure."""
+_AUXILIARIES = word_class("be", "have", "do", "modal")
+_PRONOUNS = word_class("subject_pronoun")
+_SUBORDINATORS = frozenset({"after", "as", "before", "once", "since", "until"})
+_SET_AGAINST = frozenset({"against", "compared", "than", "versus"})
+"""Words after which stands what a figure is compared with, and not when it held."""
+_BASE = frozenset({"from", "on"})
+"""Words before the month, the year or the like that a change is counted from: "up 4% on May"."""
+_FINER = (Granularity.DAY, Granularity.WEEK)
 _CLAUSE_REACH = 60
 """How many tokens to either side a clause is followed at most."""
 _FEW = 8
@@ -38,6 +48,7 @@ class DateLinks:
         self._tokens = tokens
         self._sentences = list(map(tokens.starts.__getitem__, tokens.sentences))
         self._dated: dict[int, list[DateRange]] = {}
+        self._spans = [date.span for date in dates]
         for date in dates:
             if date.kind not in _PLACELESS:
                 self._dated.setdefault(bisect_right(self._sentences, date.span.start), []).append(date)
@@ -46,9 +57,9 @@ class DateLinks:
         """Give each figure the date that stands nearest to it in its own clause; ages hold for no date."""
         return tuple(
             dated_claim(claim, when)
-            if not claim.rule.startswith("age") and (when := self._date_of(claim.span))
+            if not claim.rule.startswith("age") and (when := self._date_of(claim, beyond))
             else claim
-            for claim in claims
+            for claim, beyond in zip_longest(claims, claims[1:])
         )
 
     def quotes(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
@@ -65,19 +76,52 @@ class DateLinks:
         """Return the dates of the sentence of a place."""
         return self._dated.get(bisect_right(self._sentences, place.start), ())
 
-    def _date_of(self, figure: Span) -> DateRange | None:
+    def _date_of(self, claim: NumericClaim, beyond: NumericClaim | None) -> DateRange | None:
+        """Return the date that a figure holds for; ``beyond`` is the next figure of the text."""
+        figure = claim.span
         dates = self._beside(figure)
-        if not dates:
+        if not dates or self._is_dating(claim):
             return None
         near = [
             date
             for date in self._around(figure, dates)
-            if not date.span.overlaps(figure) and self._shares_clause(figure, date.span, _CLAUSE_ENDS)
+            if not date.span.overlaps(figure) and self._holds_for(claim, beyond, date)
         ]
         if near:
             return min(near, key=lambda date: _distance(date.span, figure))
         first = next((date for date in dates if not date.span.overlaps(figure)), None)
         return first if first and self._opens(first.span, figure) else None
+
+    def _is_dating(self, claim: NumericClaim) -> bool:
+        """Say whether a figure is part of a date: "the past three weeks"."""
+        unit = claim.quantity.unit
+        if unit is None or unit.dimension != "time":
+            return False
+        place = bisect_right(self._spans, claim.span) - 1
+        return place >= 0 and self._spans[place].overlaps(claim.span)
+
+    def _holds_for(self, claim: NumericClaim, beyond: NumericClaim | None, date: DateRange) -> bool:
+        """Say whether a date stands in the clause of a figure, and is not what the figure is compared with."""
+        figure = claim.span
+        if not self._shares_clause(figure, date.span, _CLAUSE_ENDS):
+            return False
+        tokens = self._tokens
+        after = figure.start < date.span.start
+        first, second = (figure, date.span) if after else (date.span, figure)
+        begin, stop = tokens.at(first.end), tokens.at(second.start)
+        between = tokens.lower[begin : stop + 1]
+        if any(starmap(_begins_clause, pairwise(between))):
+            return False
+        if not after:
+            return True
+        based = claim.role is ChangeRole.BY and stop > begin and between[-2] in _BASE
+        if based and date.granularity not in _FINER:
+            return False
+        if beyond is not None and beyond.span.end <= date.span.start:
+            if beyond.role is ChangeRole.FROM is not claim.role and date.granularity is not Granularity.DAY:
+                return False  # fell to 40 from 60 in 2015
+            del between[tokens.at(beyond.span.start) - begin : tokens.at(beyond.span.end) - begin]
+        return _SET_AGAINST.isdisjoint(between[:-1])
 
     def _around(self, place: Span, dates: Sequence[DateRange]) -> Sequence[DateRange]:
         """Return the dates of a sentence that a clause around a place may reach, however many the sentence has."""
@@ -132,3 +176,10 @@ def _is_taken(date: Span, cue: Span, quote: Quote, others: Sequence[Quote]) -> b
 
 def _distance(one: Span, other: Span) -> int:
     return max(one.start - other.end, other.start - one.end)
+
+
+def _begins_clause(word: str, follows: str) -> bool:
+    """Say whether two words begin another clause: "and has 40 rooms", "after rising", "since he left"."""
+    if word == "and":
+        return follows in _AUXILIARIES
+    return word in _SUBORDINATORS and (follows in _PRONOUNS or follows.endswith("ing"))
