@@ -8,6 +8,7 @@ from quotecheck._claims.amount import DASHES, ClaimContext
 from quotecheck._claims.phrases import Place, before_noun, is_abbreviated, is_hyphened, is_joint, noun_before
 from quotecheck._claims.words import (
     AUXILIARIES,
+    CALENDAR,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
@@ -28,6 +29,7 @@ _AS_WELL = frozenset(
     {"a", "an", "as", "far", "in", "known", "long", "many", "much", "of", "same", "soon", "such", "well"}
 )
 """Words before or after "as" where it begins no clause: "as a whole", "known as"."""
+_PERIODS = frozenset({"fortnight", "month", "months", "period", "quarter", "quarters", "week", "weeks", "year", "years"})
 _BREAKS = frozenset(
     {",", ";", ":", "(", ")", "—", "–", "“", '"', "”", "[", "]", "but", "while", "because", "although", "though"}
     | {"when", "where", "whereas", "if", "said", "says", "reported", "which", "who", "after", "before", "since"}
@@ -152,10 +154,19 @@ def noun_in(context: ClaimContext, first: int, stop: int) -> Place | None:
         return None
     while end + 1 < stop and lower[end] in {"of", "for"}:
         more = _run(context, end + 1, stop)
-        if more <= end + 1:
+        if more <= end + 1 or _is_period(context, end + 1, more):
             break
         end = more
     return place, end
+
+
+def _is_period(context: ClaimContext, start: int, stop: int) -> bool:
+    """Say whether a phrase behind "of" or "for" tells when: "exports for 1955", "income for the quarter"."""
+    if not context.hidden.isdisjoint(range(start, stop)):
+        return True
+    if context.lower[start - 1] == "of":
+        return False
+    return context.lower[stop - 1] in CALENDAR or not _PERIODS.isdisjoint(context.lower[start:stop])
 
 
 def _acts(context: ClaimContext, place: int) -> bool:

@@ -12,8 +12,17 @@ from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS
 
 _RANGING = word_class("verb_of_range")
 _VALUING = word_class("verb_of_valuing")
-_SCALING = frozenset({"measured", "measures", "stood", "stands", "averaged", "totaled", "totalled", "reached", "hit"})
-_TRADING = frozenset({"closed", "closing", "ended", "finished", "opened", "settled", "traded", "trading"})
+_SCALING = frozenset(
+    {"measured", "measures", "stood", "stands", "averaged", "totaled", "totalled", "reached", "hit", "numbered"}
+)
+_LEVELLING = {
+    "at": frozenset(
+        {"closed", "closing", "ended", "finished", "opened", "peaked", "remained", "settled", "stand", "standing"}
+        | {"stands", "stood", "traded", "trading"}
+    ),
+    "to": frozenset({"amount", "amounted", "amounts", "came", "come", "comes", "ran", "runs"}),
+}
+"""Verbs of what a subject is at, or comes to."""
 _MOVED = frozenset({"higher", "lower", "up", "down", "flat", "unchanged"})
 _AGAINST = DASHES | {"to"}
 _LACKING = frozenset({"short", "shy", "ahead", "behind", "clear", "overdue", "alive", "dead", "missing", "unhurt"})
@@ -84,7 +93,8 @@ def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | No
         found = found or valued_at(context, before, first)
     if found is not None:
         return found
-    if lower[before] == "at" or (lower[before] == "on" and lower[before - 1] in AUXILIARIES):
+    level = _LEVELLING.get(lower[before], _SCALING)
+    if lower[before] in {"at", "to"} or (lower[before] == "on" and lower[before - 1] in AUXILIARIES):
         before -= 1
         while before > first and (lower[before] in _MOVED or lower[before].endswith("ly")):
             before -= 1  # traded slightly higher at
@@ -98,7 +108,7 @@ def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | No
     if (
         topped
         or (lower[before] in AUXILIARIES and lower[before] not in _HAVING)
-        or (lower[before] in (_TRADING if lower[figure.first - 1] == "at" else _SCALING) and free)
+        or (lower[before] in level and free)
     ):
         return clause_subject(context, figure.first if topped else before, first) or previous
     after = lower[figure.stop]
