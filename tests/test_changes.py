@@ -48,6 +48,21 @@ CHANGES = [
         "It spent $14m on roofs, compared with 9 million in 2018.",
         ["$14m: 14000000 dollar/USD | roofs", "9 million: 9000000 dollar/USD | roofs"],
     ),
+    (
+        "Income for the six months ended Sept. 30 fell 3% to $9.",
+        ["six months: 6 month", "3%: 3 percent FALL BY | Income", "$9: 9 dollar/USD FALL TO | Income"],
+    ),
+    ("Rents, which press on tenants and owners, edged up 2%.", ["2%: 2 percent RISE BY | Rents"]),
+    ("Zinc, used in paint, fell for a third day, losing 2%.", ["2%: 2 percent FALL BY | Zinc"]),
+    ("They saw the jobless rate rising to 4%.", ["4%: 4 percent RISE TO | the jobless rate"]),
+    (
+        "Once the police and the parish are paid, a home will cost £900, up from £850.",
+        ["£900: 900 pound/GBP | a home", "£850: 850 pound/GBP RISE FROM | a home"],
+    ),
+    (
+        "The index, which was down 2% before lunch, finished 1% higher.",
+        ["2%: 2 percent FALL BY | The index", "1%: 1 percent RISE BY | The index"],
+    ),
     ("Takings were 4% down on May.", ["4%: 4 percent FALL BY | Takings"]),
     ("Tin was flat and the pound 2% up.", ["2%: 2 percent RISE BY | the pound"]),
     ('Arrests fell "by a third" in spring.', ["a third: 0.333333333333 ratio FALL BY | Arrests"]),

@@ -61,6 +61,8 @@ COUNTS = [
     ("She bought a ticket for the 300-seat Apollo Rooms.", ["300: 300 | seat"]),
     ("Just 9 of the county's 40 schools were full.", ["9: 9 | schools", "40: 40 | schools"]),
     ("Bookings topped 1 million for the first time.", ["topped 1 million: 1000000.. MORE_THAN | Bookings"]),
+    ("Deaths came to 1,604 and the town numbered 90,000.", ["1,604: 1604 | Deaths", "90,000: 90000 | the town"]),
+    ("The herd stood at 1,240 in May.", ["1,240: 1240 | The herd"]),
     ("A late vote brought the tally to 41.", ["41: 41 | the tally"]),
     ("A box of 20 lamps costs £9.", ["20: 20 | lamps", "£9: 9 pound/GBP | A box of 20 lamps"]),
 ]

@@ -39,6 +39,11 @@ SHARES = [
         ["12 percentage points: 12 percentage point | Ann Okafor"],
     ),
     ("The survey says 59 percent of those asked agree.", ["59 percent: 59 percent | those asked"]),
+    (
+        "The clinic, which cares for 300 people and costs £900 a day, closed.",
+        ["300: 300 | people", "£900: 900 pound/GBP per day | The clinic"],
+    ),
+    ("Exports for 1955 amounted to £9m.", ["£9m: 9000000 pound/GBP | Exports"]),
     ("The firm was valued at $1.4bn.", ["$1.4bn: 1400000000 dollar/USD | The firm"]),
     ("The probe will pass 2 million kilometers from Mars.", ["2 million kilometers: 2000000 kilometer | The probe"]),
     ("The fee is now $1,850.", ["$1,850: 1850 dollar/USD | The fee"]),

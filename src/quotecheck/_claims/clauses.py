@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from quotecheck._claims.amount import DASHES, ClaimContext
 from quotecheck._claims.phrases import Place, before_noun, is_abbreviated, is_hyphened, is_joint, noun_before
@@ -19,6 +20,7 @@ from quotecheck._claims.words import (
     is_plural,
     stands_before_noun,
 )
+from quotecheck._lexicon import section
 from quotecheck._tokens import HYPHENS
 
 _LONGEST = 28
@@ -29,7 +31,10 @@ _AS_WELL = frozenset(
     {"a", "an", "as", "far", "in", "known", "long", "many", "much", "of", "same", "soon", "such", "well"}
 )
 """Words before or after "as" where it begins no clause: "as a whole", "known as"."""
-_PERIODS = frozenset({"fortnight", "month", "months", "period", "quarter", "quarters", "week", "weeks", "year", "years"})
+_PERIODS = frozenset(
+    {"fortnight", "month", "months", "period", "quarter", "quarters", "week", "weeks", "year", "years"}
+)
+_POINTING = frozenset({"this", "last", "next"})
 _BREAKS = frozenset(
     {",", ";", ":", "(", ")", "—", "–", "“", '"', "”", "[", "]", "but", "while", "because", "although", "though"}
     | {"when", "where", "whereas", "if", "said", "says", "reported", "which", "who", "after", "before", "since"}
@@ -53,6 +58,11 @@ _BEFORE_VERB = AUXILIARIES | {
     "then",
     "to",
 }
+
+
+@cache
+def _irregular() -> frozenset[str]:
+    return frozenset(section("changes.irregular"))
 
 
 def clause_start(context: ClaimContext, index: int, first: int) -> int:
@@ -110,7 +120,15 @@ def clause_subject(context: ClaimContext, verb: int, first: int) -> Place | None
     for place in range(max(start + 1, stop - _NEAR), stop - 1):
         if lower[place] == "as" and lower[place - 1] not in _AS_WELL and lower[place + 1] not in _AS_WELL:
             start = place + 1  # as costs fell
-    found = noun_in(context, start, stop)
+        elif (
+            lower[place] == "and"
+            and _has_predicate(context, start, place)
+            and place + 1 == _next_noun(context, place + 1, stop)
+        ):
+            start = place + 1  # tin lost 2% and zinc was flat
+    if lower[verb].endswith("ing") and _follows_noun(context, stop):
+        return noun_before(context, stop, first)  # saw costs rising
+    found = None if start > first and _is_relative(context, start) else noun_in(context, start, stop)
     if found is not None or start <= first:
         return found
     place = start - 1
@@ -120,14 +138,59 @@ def clause_subject(context: ClaimContext, verb: int, first: int) -> Place | None
     return _before_aside(context, place, first) if lower[place] in {",", ")"} else None
 
 
+def _has_predicate(context: ClaimContext, start: int, stop: int) -> bool:
+    """Say whether a noun and its verb stand between two tokens."""
+    lower = context.lower
+    return any(
+        (word in VERBS or word in AUXILIARIES or word in _irregular()) and lower[at + 1] not in {"by", "and"}
+        for at, word in enumerate(lower[start + 1 : stop], start + 1)
+    )
+
+
+def _next_noun(context: ClaimContext, start: int, stop: int) -> int:
+    found = noun_in(context, start, stop)
+    return found[0] if found else -1
+
+
+def _follows_noun(context: ClaimContext, place: int) -> bool:
+    """Say whether a participle stands right behind what it is about: "saw costs rising", "with the size falling"."""
+    before = context.lower[place - 1]
+    return before.isalpha() and before not in STOPS and not before.endswith("ly")
+
+
+def _is_relative(context: ClaimContext, start: int) -> bool:
+    """Say whether a clause goes on with its verb behind a relative pronoun: ", which cares for", ", who led"."""
+    lower = context.lower
+    if lower[start - 1] not in {"which", "who"}:
+        return False
+    return is_plural(lower[start]) and (lower[start + 1] in PREPOSITIONS or lower[start + 1] in DETERMINERS)
+
+
+def _is_predicate(context: ClaimContext, place: int, stop: int) -> bool:
+    """Say whether words between commas go on with a verb, as no aside does: "tin, used in cans, fell again, losing"."""
+    word = context.lower[place]
+    return place + 1 < stop and (word in _irregular() or (word.endswith("ed") and word not in STOPS))
+
+
+def _is_main(clause: list[str]) -> bool:
+    """Say whether words between commas are a clause of their own, and no aside."""
+    return not AUXILIARIES.isdisjoint(clause) and "whose" not in clause and _RELATIVES.isdisjoint(clause)
+
+
 def _before_aside(context: ClaimContext, place: int, first: int) -> Place | None:
     """Return the noun phrase before the aside that ends at ``place``."""
+    lower = context.lower
     opening = place - 1
-    mark = "(" if context.lower[place] == ")" else ","
-    while opening > first and context.lower[opening] != mark and place - opening < _LONGEST_ASIDE:
+    mark = "(" if lower[place] == ")" else ","
+    while opening > first and lower[opening] != mark and place - opening < _LONGEST_ASIDE:
         opening -= 1
     if opening == first:  # no aside but a participle: "sales fell, dropping 4 percent"
         return noun_in(context, clause_start(context, place, first), place)
+    if _is_predicate(context, opening + 1, place):
+        return clause_subject(context, opening + 1, first)
+    clause = lower[opening + 1 : place]
+    if clause and clause[0] not in CONJUNCTIONS | PRONOUNS and _is_main(clause):
+        return noun_in(context, opening + 1, place)  # if it rains, flats will be dearer, up from
     start = clause_start(context, opening, first)
     return noun_in(context, start, opening) or noun_in(context, max(first, opening - _LONGEST), opening)
 
@@ -162,6 +225,8 @@ def noun_in(context: ClaimContext, first: int, stop: int) -> Place | None:
 
 def _is_period(context: ClaimContext, start: int, stop: int) -> bool:
     """Say whether a phrase behind "of" or "for" tells when: "exports for 1955", "income for the quarter"."""
+    if context.lower[start] in _POINTING:
+        return False  # its estimate for this year
     if not context.hidden.isdisjoint(range(start, stop)):
         return True
     if context.lower[start - 1] == "of":

@@ -46,6 +46,8 @@ def subject_of(
     if found is None and context.lower[figure.first - 1] == ":":
         found = _label(context, figure.first - 1, first)
     found = _within(found and undated(context, found), figure.sentence)
+    if found is not None and context.lower[found[0]] == "whose" and found[1] > found[0] + 1:
+        found = found[0] + 1, found[1]
     if found is None or _is_figure(context, found) or _is_verb(context, found, figure):
         return None
     if found[0] >= figure.first:
@@ -151,12 +153,14 @@ def _changing(
     if at > figure.first:
         return _before(context, figure, first)
     counted_thing = noun_after(context, figure.stop) if figure.amount.unit is None else None
-    return clause_subject(context, at, first) or previous or counted_thing
+    return clause_subject(context, at - of_verb, first) or previous or counted_thing
 
 
 def _before(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
     """Return what a figure with its noun of change stands beside: "the program, a 5 percent increase"."""
     place = figure.first - (context.lower[figure.first - 1] in DETERMINERS)
+    if context.lower[place - 1] in _WITH_ADVERB:
+        return clause_subject(context, place - 1, first)  # which fell, finished 2 percent higher
     if context.lower[place - 1] == "," and place - 1 > first:
         return noun_before(context, place - 1, first)
     return clause_subject(context, place, first)

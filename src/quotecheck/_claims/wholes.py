@@ -105,11 +105,7 @@ def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | No
     beyond = lower[figure.stop]
     free = beyond in STOPS or not beyond.isalpha()
     topped = lower[figure.first] in OVERTOPPED
-    if (
-        topped
-        or (lower[before] in AUXILIARIES and lower[before] not in _HAVING)
-        or (lower[before] in level and free)
-    ):
+    if topped or (lower[before] in AUXILIARIES and lower[before] not in _HAVING) or (lower[before] in level and free):
         return clause_subject(context, figure.first if topped else before, first) or previous
     after = lower[figure.stop]
     if after in STOPS or after.endswith("ed") or not after.isalpha():
