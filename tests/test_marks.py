@@ -42,6 +42,7 @@ PAIRED = {
     "a missing opening mark": ('We won," she said. "At last."', [("We won,", 0), ("At last.", 0)]),
     "a missing inner closing mark": ('"They spread it \'unchecked."', [("They spread it 'unchecked.", 0)]),
     "a missing closing mark at a paragraph's end": ('She said, "We won.\n\nHe left.', [("We won.", 0)]),
+    "a missing closing mark within the last sentence": ("It was “a rout.\n\nHe left.", [("a rout.", 0)]),
     "paragraphs that open again": ('"We won.\n\n"They lost."', [("We won.", 0), ("They lost.", 0)]),
 }
 

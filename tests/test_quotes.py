@@ -11,6 +11,14 @@ from quotecheck import CueKind, Directness
 from readings import only_quote, source
 
 CONTENTS = {
+    "a clause in front of the main one": (
+        "While Roe said that the dam was safe, Poe called for a survey.",
+        ["that the dam was safe"],
+    ),
+    "a place and what stands there": (
+        'Roe told shoppers at a Salem, Oregon, farm stall that "prices will fall."',
+        ['that "prices will fall."'],
+    ),
     "words before the tag": ('"We won," she said.', ["We won,"]),
     "words after the tag and a conjunction": ('"We won," she said, and "by far."', ["We won,", "by far."]),
     "a clause after an occasion with its own month": (
@@ -90,6 +98,8 @@ NAMED = {
     "a programme that is told": ('"We lost," Roe told "Good Morning Salem" on Friday.', ["We lost,"]),
     "a book": ('Roe wrote in her memoir, "A Life at Sea," that the port was "a mess."', ["a mess."]),
     "a term": ('Roe said the so-called "reformers" were "late."', ["late."]),
+    "a place in which somebody is shown as somebody": ('They cast Poe as a king in the "Gull Players" show.', []),
+    "what was styled as something": ('Roe shut a café pitched as "home from home."', []),
 }
 
 
@@ -176,6 +186,10 @@ def test_a_report_in_a_report_gives_both() -> None:
         ("Ann Roe said Bob Poe would say the pier was “a ruin”.", "Ann Roe"),
         ("Ann Roe said clerks who refused to say so were “cowards”.", "Ann Roe"),
         ("Ann Roe said the survey showed that the pier was “a ruin”.", "Ann Roe"),
+        ("When Ann Roe unveiled the plan in June, Bob Poe mocked it as “a ruin”.", "Bob Poe"),
+        ("If you believe Ann Roe, the board will brand the pier “a ruin”.", "the board"),
+        ("Ann Roe proposed a vote in May - but Bob Poe rejected it as “a ruin”.", "Bob Poe"),
+        ("Guests who agree that it should close left, with Bob Poe calling it “a ruin”.", "Bob Poe"),
     ],
 )
 def test_words_belong_to_the_innermost_statement_that_took_place(text: str, who: str) -> None:

@@ -98,6 +98,26 @@ SOURCES = {
         "The group",
     ),
     "a man named Will": ('Will called the film "a bore."', "Will"),
+    "a noun behind an adverb and a participle": (
+        'The newly built dam\'s owner called it "sound."',
+        "The newly built dam's owner",
+    ),
+    "an adverb behind its article": ('A badly burned cook said she was "lucky."', "A badly burned cook"),
+    "an ordinal": ('In May, the first minister called the toll "daft."', "the first minister"),
+    "a possessive that is a verb": ('There\'s still time for Poe, whom Roe called "slow."', "Roe"),
+    "an era": ('According to Tudor-era papers from the abbey, the well was "foul."', "Tudor-era papers from the abbey"),
+    "an apposition with an age in front of a clause": (
+        'Ann Roe, 40, a Leeds baker, said the vote marked the "end of the queue."',
+        "Ann Roe, 40, a Leeds baker",
+    ),
+    "counted plurals that look like verbs": (
+        'Roe said nearly 90 harbour emails had been lost, most of them "dull."',
+        "Roe",
+    ),
+    "whoever is watched": ('You could hear Ann Roe telling the porters that it was "late."', "Ann Roe"),
+    "an office behind a lead": ('Over the years, according to the clerk, the wall "has bowed."', "the clerk"),
+    "who holds a view": ('It was the view of Ann Roe that the pier was "done for."', "Ann Roe"),
+    "what is most startling": ('Roe\'s most startling claim is that the port is "sinking."', "Roe"),
 }
 
 

@@ -75,7 +75,9 @@ class Agents(Owners):
         if self.lower[hit.stop] in HEARERS and not self.phrases.is_open(hit.stop + 1):
             return hit.stop + 1
         whole = self.phrases.phrase_from(hit.stop, sentence.stop)
-        if hit.first - sentence.first < 2 and (whole >= sentence.stop or self.words[whole] != ","):
+        before = range(sentence.first, hit.first)
+        leads = len(before) < 2 or (self.phrases.leads_in(before[0]) and not any(map(self.phrases.is_verb, before)))
+        if leads and (whole >= sentence.stop or self.words[whole] != ","):
             return self.phrases.phrase_from(hit.stop, sentence.stop, apposition=False)
         return whole
 

@@ -45,6 +45,7 @@ _NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
 _LONGEST_ASIDE = 20
 _MOST_ADJUNCTS = 8
 _LONGEST_PLACE = 6
+_LONGEST_NOUN = 3
 
 
 def _is_year(word: str) -> bool:
@@ -269,8 +270,11 @@ class Complement:
         if place == self.first + 1 or not words[self.first - 1][:1].isupper():
             return False
         place += words[place] == ","
-        if self.passage.lower[place + 1] == "that" and self.passage.phrases.is_open(place):
-            place += 1
+        noun = place
+        while noun < place + _LONGEST_NOUN and self.passage.phrases.is_open(noun):
+            noun += 1
+        if self.passage.lower[noun] == "that":  # "in a Salem, New Hampshire, | farm shop | that"
+            place = noun
         if self.passage.lower[place] != "that" and self.passage.lower[place] not in _TIMED:
             return False
         self.first = place

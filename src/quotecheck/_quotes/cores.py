@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.wordclasses import FUNCTIONS, SUBJECTS, WordClasses
 from quotecheck._quotes.words import (
     BE,
     DETERMINERS,
     EARLY,
     JOINS,
+    MODALS,
     NUMBER_WORDS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -21,7 +23,7 @@ _COMPLETE = DETERMINERS - {"one", "two", "three", "other", "many", "few", "sever
 """Determiners that nothing else of their phrase stands in front of."""
 _NO_HEADS = FUNCTIONS | SUBJECTS | NUMBER_WORDS
 """Words that end a noun phrase only at times."""
-_COMPARED = frozenset(("earlier", "later"))
+_HELPING = (MODALS | word_class("do")) - {"may", "will"}
 _TURNS = frozenset(("but", "then", "later", "yet"))
 _POINTING = frozenset(("that", "these", "this", "those"))
 _LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or"}
@@ -89,9 +91,14 @@ class Cores(WordClasses):
             elif word in "$£€" and is_number(words[first]):
                 first = left
             elif word not in _LINKS:
-                compared = word in _COMPARED and lower[left - 1] in DETERMINERS  # "a later interview"
-                if lower[first] in _COMPLETE or not (compared or self.is_open(left)) or self._is_least(left):
+                if (
+                    lower[first] in _COMPLETE
+                    or not (self.is_open(left) or self.describes(left))
+                    or self._is_least(left)
+                ):
                     break
+                if lower[left - 1] in _HELPING or (lower[left - 1] == "not" and lower[left - 2] in _HELPING):
+                    break  # "could hear | Ann Roe calling", "did not give | further details"
                 if word.endswith("ing") and lower[left - 1] in BE:  # "are wearing | shirts that read"
                     break
                 if self.is_time(left) and (words[first][:1].isupper() or words[left][:1].isupper()):
@@ -164,4 +171,6 @@ class Cores(WordClasses):
         left = preposition - 1
         if self.lower[left] in TIMES or self.is_function(left) or self.is_pronoun(left):
             return self.lower[left] in QUANTIFIERS
+        if self.is_participle(left) and not self.is_word(left - 1):  # ", referring to the letter"
+            return False
         return self.is_open(left) or self.abbreviates(left)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit, Frames, Trigger
 from quotecheck._quotes.marks import MARKS
 from quotecheck._quotes.words import (
@@ -22,7 +23,9 @@ _RUMOURED = frozenset(
     ("said", "reported", "alleged", "rumoured", "rumored", "understood", "believed", "thought", "known")
 )
 """Passives with an infinitive: "is said to have called it"."""
-_NO_ADVERB = frozenset(("family", "assembly", "supply", "reply", "ally", "bully", "rally", "monopoly", "comply"))
+_NO_ADVERB = frozenset(
+    ("family", "assembly", "supply", "reply", "ally", "bully", "rally", "monopoly", "comply", "tally")
+)
 _NOUN_LEADS = frozenset(("by", "of", "for", "in", "without", "a", "an", "the"))
 _DENYING = frozenset(("decli", "refus", "faile", "canno"))
 _IS = frozenset(("'s", "’s"))
@@ -34,7 +37,7 @@ _PERFECT = frozenset(("has", "have", "had"))
 _LONGEST_ADJUNCT = 7
 _MOST_DESCRIBING = 4
 _LONGEST_PRAISED = 30
-_UNDESCRIBING = DETERMINERS | PREPOSITIONS | AUXILIARIES | {"and", "or"}
+_UNDESCRIBING = (DETERMINERS - word_class("amount")) | PREPOSITIONS | AUXILIARIES | {"and", "or"}
 
 
 def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
@@ -76,7 +79,10 @@ def _interrupted(lower: list[str], index: int) -> int:
 
 def _is_owned(lower: list[str], index: int) -> bool:
     """Say whether a noun of saying has its speaker beside it: "his claim", "Roe's new claims", "a claim by Roe"."""
-    return lower[index + 1] == "by" or owner_before(lower, index) is not None
+    following = lower[index + 1]
+    if following == "by" or (following == "of" and not DETERMINERS.isdisjoint(lower[index - 2 : index])):
+        return True
+    return owner_before(lower, index) is not None
 
 
 def owner_before(lower: list[str], index: int) -> int | None:

@@ -120,7 +120,10 @@ def cue_table() -> CueTable:
     for verb, entries in verbs.items():
         entries.sort(key=lambda frames: -len(frames.words))
         doubled = any("doubled" in frames.takes for frames in entries)
+        past = any("past" in frames.takes for frames in entries)
         for form, kind in inflect(verb, doubled=doubled):
+            if past and kind in (BASE, THIRD):
+                continue
             if kind != PAST or verb in regular_past or form in irregular:
                 forms.setdefault(form, {}).setdefault(verb, set()).add(kind)
     for form, verb in irregular.items():

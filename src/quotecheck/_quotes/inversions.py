@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quotecheck._quotes.agents import Agents
 from quotecheck._quotes.cues import BASE, CueHit
+from quotecheck._quotes.namings import Namings
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import DETERMINERS, PREPOSITIONS, TIMES
 
@@ -16,7 +16,7 @@ _DEFINITE = frozenset(("the", "its", "their", "this"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
 
 
-class Inversions(Agents):
+class Inversions(Namings):
     """Finds the sources that stand behind their verb."""
 
     def inverted(self, hit: CueHit, sentence: Sentence, *, closed: bool) -> Cued | None:
@@ -38,7 +38,8 @@ class Inversions(Agents):
         ):
             return None
         stop = self.phrases.phrase_from(hit.stop, sentence.stop)
-        reduced = self.phrases.is_reduced(stop, hit.stop)  # "says a man swept out to sea"
+        acts_on = self.lower[stop + 1] in DETERMINERS or stop + 1 in self.phrases.closers
+        reduced = not acts_on and self.phrases.is_reduced(stop, hit.stop)  # "says a man swept out to sea"
         acts = self.phrases.is_verb(stop) and not reduced
         if stop == hit.stop or acts or (closed and not reduced and not self._ends(stop, sentence)):
             return None

@@ -32,7 +32,7 @@ _FREE_RIGHT = _CLOSING | frozenset(".,;:!?…)]}—–")
 _STRAIGHT = frozenset("\"'")
 _BEFORE_APOSTROPHES = frozenset("szxn")
 _CLOSED = frozenset(".!?") | _CLOSING | {'"'}
-_SPOKEN_ENDINGS = frozenset(",?!")
+_SPOKEN_ENDINGS, _SENTENCE_ENDS = frozenset(",?!"), frozenset(".?!")
 _DEEPEST = 12
 """Quotations are followed this deep into each other."""
 
@@ -265,8 +265,14 @@ class _Pairing:
         """Words left open run to the paragraph's end if nothing else could be meant."""
         before = self.tokens.words[opener.at - 1]
         starts = opener.at == self.first or before in (",", ":") or (before in _CLOSED and self._opens_again())
+        starts = starts or (before.islower() and self._ends_paragraph(opener))
         if starts and (opener.family != SINGLE or self._opens_again()):
             self.pairs.append((opener.at, opener.at + opener.width, None))
+
+    def _ends_paragraph(self, opener: Mark) -> bool:
+        """Say whether words in the last sentence of a paragraph lost their closing mark: she was “done for."""
+        last = opener is self.stack[-1] and self.tokens.sentence(opener.at)[1] >= self.stop
+        return last and opener.side is OPEN and self.tokens.words[self.stop - 1] in _SENTENCE_ENDS
 
     def _opens_again(self) -> bool:
         return self.tokens.words[self.stop] in _OPENING or self.tokens.words[self.stop] in ('"', "'")

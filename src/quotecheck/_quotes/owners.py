@@ -47,7 +47,7 @@ class Owners(Governors):
             return Cued(hit, (hit.stop + 1, stop), hit.first, stop, inverted=True) if stop > hit.stop + 1 else None
         place = owner_before(self.lower, hit.first)
         if place is None or place < sentence.first:
-            return None
+            return self._of_whom(hit, sentence)
         source: Range | None = (place, place + 1)
         if self.lower[place] in POSSESSIVE_ENDINGS:
             source = self.phrases.subject_before(place, self._after_lead(place, sentence.first))
@@ -61,6 +61,16 @@ class Owners(Governors):
             return None
         hit.kind = CueKind.ACCORDING_TO
         return Cued(hit, (first, stop), lead, hit.stop)
+
+    def _of_whom(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Read who stands between a noun of saying and its clause: "the contention of Ann Roe that"."""
+        if self.lower[hit.stop] != "of":
+            return None
+        first = hit.stop + 1
+        stop = self.phrases.phrase_from(first, sentence.stop)
+        named = stop > first and (self.words[stop - 1][:1].isupper() or self.lower[stop - 1] in self.phrases.roles)
+        states = self.lower[stop] == "that" and not self.phrases.is_verb(stop + 1)
+        return Cued(hit, (first, stop), hit.first, stop) if named and states else None
 
     def _after_lead(self, stop: int, lowest: int) -> int:
         """Return the token after the preposition that opens the clause of an owner: "in | the clerk's opinion"."""

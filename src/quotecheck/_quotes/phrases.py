@@ -83,7 +83,9 @@ class Phrases(Subjects):
             initial = words[stop][:1]
             hyphened = words[stop - 1] == "-" and self.tokens.touches(stop)
             if (word not in _INNER or hyphened) and initial.isalnum():
-                if not hyphened:
+                if hyphened:
+                    named = named and initial.isupper()
+                elif noun or not self.describes(stop):
                     if (word in self.closing or word.endswith(("ed", "ly"))) and self._closes(stop, noun=noun):
                         break
                     if named and lower[first] not in DETERMINERS and self._is_no_role(stop):

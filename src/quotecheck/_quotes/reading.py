@@ -8,13 +8,15 @@ from quotecheck._names import Name
 from quotecheck._quotes.acts import is_done, is_predicated
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
-from quotecheck._quotes.cue_case import Case, Turn
+from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.extents import Turn
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.narration import is_title
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.rules import rules_for
 from quotecheck._quotes.sentence import Sentence
 from quotecheck._quotes.uncued import read_uncued
+from quotecheck._quotes.words import PREPOSITIONS
 from quotecheck._tokens import Tokens
 
 _TOLD = frozenset(("that", "hearer"))
@@ -23,6 +25,8 @@ _STATING = frozenset(("label", "clause", "parenthetical", "according_to", "noun"
 """The rules whose contents may be stated without marks."""
 _SHOWING = frozenset(("show", "underscore", "underline", "indicate", "remind"))
 """Verbs of what gives evidence: inside what someone says, they say nothing themselves."""
+_PLACING = PREPOSITIONS - {"as", "of", "for"}
+_LONGEST_ROLE = 6
 _TAGS = frozenset(("tag_after", "inverted"))
 
 
@@ -172,12 +176,35 @@ def _shared_out(
     for each in quoted:
         for _, _, _, place, first, stop in stretches:
             read, case = candidates[place]
-            if first <= each.first and each.stop <= stop and not (read.rule == "complement" and _titles(case, each)):
+            if first <= each.first and each.stop <= stop and _may_hold(read, case, each):
                 held[place].append(each)
                 break
         else:
             uncued.append(each)
     return held, uncued
+
+
+def _may_hold(read: Attribution, case: Case, quoted: Quoted) -> bool:
+    """Say whether words in marks inside the contents of a cue are something that it credits."""
+    if "as" in case.takes and not _is_role(case, quoted):
+        return False
+    return read.rule != "complement" or not _titles(case, quoted)
+
+
+def _is_role(case: Case, quoted: Quoted) -> bool:
+    """Say whether words in marks are what someone is seen or shown as: framed it as another “act of faith”."""
+    place = quoted.outer_first - 1
+    for _ in range(_LONGEST_ROLE):
+        word = case.lower[place]
+        if word == "as":
+            return case.lower[place - 1] != "so"
+        if place in case.passage.openers:
+            place = case.passage.openers[place] - 1
+        elif not word[:1].isalnum() or case.passage.phrases.is_verb(place) or word in _PLACING:
+            return False
+        else:
+            place -= 1
+    return False
 
 
 def _titles(case: Case, quoted: Quoted) -> bool:

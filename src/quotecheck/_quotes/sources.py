@@ -17,12 +17,10 @@ from quotecheck._quotes.words import (
     HEARERS,
     OBJECT_LEADS,
     PLURALS,
-    POSSESSIVES,
     PREPOSITIONS,
     QUANTIFIERS,
     RELATIVES,
     SUBORDINATORS,
-    TIMES,
 )
 from quotecheck.kinds import CueKind
 
@@ -32,13 +30,12 @@ _PRESENT = frozenset((BASE, THIRD))
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _LONGEST_PASSIVE = 20
 _CLAUSE_LEADS = HEARERS | {"that"}
-_NAMING = frozenset(("call", "dub", "nickname", "label"))
-"""Verbs whose participle gives a name: a boat called "Ann"."""
 _EXPLETIVES = frozenset(("it", "there"))
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
+_PERCEIVING = frozenset(("see", "sees", "saw", "seen", "watch", "watched", "hear", "heard", "show", "shows", "showed"))
+"""Verbs whose object does what a participle behind it says: "we heard Ann Roe telling them"."""
 _PLACED = frozenset(("where", "which", "whom"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
-_SEVERAL = frozenset(("these", "those", "several", "many", "both"))
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
 
@@ -86,8 +83,7 @@ class Sources(Inversions):
             if head and self.words[head[1] - 1] != ",":
                 issuer = self.issuer(head, sentence.first)
                 return Cued(hit, issuer or head, group if issuer else head[0], hit.stop, inherits=issuer is not None)
-        named = hit.frames.lemma in _NAMING and self._gives_name(hit.stop) and not self._fronted(source, word)
-        if named or (source and hit.form == THIRD and self._counts(*source)):
+        if self.only_looks(hit, source, word):
             return None
         if source and (not is_present or self._agrees(hit, source)) and not self._is_object(hit, source, sentence):
             return Cued(hit, source, source[0], hit.stop)
@@ -98,15 +94,6 @@ class Sources(Inversions):
         if self._surely_says(hit, word) and (source := self.main_subject(sentence, group)):
             return Cued(hit, source, source[0], hit.stop)
         return None
-
-    def _gives_name(self, first: int) -> bool:
-        """Say whether words in marks follow at once, or after an article with nothing that they are called."""
-        if first in self.phrases.closers:
-            return True
-        close = self.phrases.closers.get(first + 1)
-        if close is None or self.lower[first] not in ("a", "an", "the"):
-            return False
-        return not self.phrases.is_open(close) and self.lower[close] not in DETERMINERS
 
     def _surely_says(self, hit: CueHit, word: str) -> bool:
         """Say whether a past form is a verb of saying by what stands around it, though no subject was found."""
@@ -122,12 +109,6 @@ class Sources(Inversions):
             return False
         following = self.lower[hit.stop]
         return following in _AFTER_NOUN or (following in AUXILIARIES and following not in ("can", "will", "may"))
-
-    def _counts(self, first: int, stop: int) -> bool:
-        """Say whether a plural is still to come after a word for several: "these two audit | reports"."""
-        inside = self.lower[first : stop - 1]
-        noun = self.words[stop - 1]
-        return noun.islower() and noun[-1] != "s" and not _SEVERAL.isdisjoint(inside) and POSSESSIVES.isdisjoint(inside)
 
     def _is_judged(self, close: int, sentence: Sentence) -> bool:
         """Say whether a noun follows the words in marks that judge it: dismissed as “odd” claims that."""
@@ -190,13 +171,6 @@ class Sources(Inversions):
                 break
         return lowest
 
-    def _fronted(self, source: Range | None, word: str) -> bool:
-        """Say whether what is named stands in front: "which Ann Roe called 'odd'", "a plan critics call 'odd'"."""
-        if source is None:
-            return False
-        before = self.lower[source[0] - 1]
-        return before in _FRONTED or word in _FRONTED or (before not in TIMES and self.phrases.is_open(source[0] - 1))
-
     def _is_object(self, hit: CueHit, source: Range, sentence: Sentence) -> bool:
         """Say whether the phrase before a verb hangs on an earlier one: "shared a film called"."""
         before = source[0] - 1
@@ -206,7 +180,7 @@ class Sources(Inversions):
             return not self.phrases.measures(before, source[0])
         if self.lower[before] == "with":  # "with posters asking"
             return False
-        if not self.phrases.is_verb(before):
+        if not self.phrases.is_verb(before) or (hit.form == PARTICIPLE and self.lower[before] in _PERCEIVING):
             return False
         return hit.form == PARTICIPLE or not any(
             cued.hit.stop == source[0] and cued.hit.frames.states for cued in sentence.cues

@@ -47,7 +47,8 @@ class Subjects(Cores):
         if core is None:
             return None
         first = core
-        if core - lowest > 1 and "who" in self.lower[max(lowest, core - _LONGEST_RELATIVE) + 1 : core]:
+        relative = "who" in self.lower[max(lowest, core - _LONGEST_RELATIVE) + 1 : core]
+        if relative and core - lowest > 1 and not self.is_pronoun(core):
             first = self._relative_start(core, lowest)
         if first - 1 > lowest and self.words[first - 1] == ",":
             first = self._named_before(first, stop, lowest)

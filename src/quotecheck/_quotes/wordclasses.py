@@ -11,6 +11,7 @@ from quotecheck._quotes.cues import PARTICIPLE, PAST, THIRD, cue_table
 from quotecheck._quotes.marks import MARKS
 from quotecheck._quotes.words import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
     BODIES,
     CLAUSE_PRONOUNS,
@@ -22,6 +23,7 @@ from quotecheck._quotes.words import (
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    STRONG_PARTICIPLES,
     SUBORDINATORS,
     TIMES,
     UNMARKED,
@@ -31,6 +33,8 @@ from quotecheck._tokens import Tokens, is_number, states_in_short
 _SIGNS = frozenset("$£€¥")
 _SHARES = frozenset(("%", "percent", "per", "percentage", "half", "third", "quarter", "fifth", "tenth"))
 """What shares of something are told in."""
+_EXPLETIVES = frozenset(("here", "there"))
+_ORDERING = frozenset(("first", "only"))
 _SPEAKING = PRONOUNS.union(CONTRACTED)
 SUBJECTS = CLAUSE_PRONOUNS.union(CONTRACTED)
 FUNCTIONS = _SPEAKING | AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | ADVERBS | DETERMINERS
@@ -121,8 +125,10 @@ class WordClasses:
         if not self.words[index].islower():
             return word in AUXILIARIES and self.words[index] not in ("Will", "May")
         if word in AUXILIARIES or word in COMMON_VERBS:
-            return True
-        if word.endswith("ed") and (self.lower[index - 1] in DETERMINERS or self.lower[index - 1] in POSSESSIVES):
+            return word not in STRONG_PARTICIPLES or not self.describes(index - 1)
+        if word.endswith("ed") and (
+            self.lower[index - 1] in DETERMINERS or self.lower[index - 1] in POSSESSIVES or self.describes(index - 1)
+        ):
             return False
         if word in UNMARKED:
             return self.lower[index + 1] in DETERMINERS or self.lower[index + 1] in POSSESSIVES
@@ -172,6 +178,17 @@ class WordClasses:
         """Say whether a word is an adverb."""
         word = self.lower[index]
         return word in ADVERBS or (word.endswith("ly") and is_adverb(self.tokens, index))
+
+    def describes(self, index: int) -> bool:
+        """Say whether an adverb stands in a noun phrase, behind its article: "a newly built dam", "the only one"."""
+        before, word = self.lower[index - 1], self.lower[index]
+        if not self.is_word(index + 1):
+            return False
+        if not before.isalpha():  # "Roe's first report", but not "There's still time"
+            if before not in POSSESSIVES or not (word in _ORDERING or word.endswith("ly")):
+                return False
+            return self.is_adverb(index) and not (self.lower[index - 2] in _EXPLETIVES or self.is_function(index - 2))
+        return (before in ARTICLES or before in POSSESSIVES) and self.is_adverb(index)
 
     def is_pronoun(self, index: int) -> bool:
         """Say whether a word is a pronoun that may be a subject, with or without its auxiliary."""

@@ -20,6 +20,7 @@ CONTRACTED = {
 }
 """A pronoun and its auxiliary: they've, she'd."""
 
+ARTICLES = word_class("article")
 DETERMINERS = word_class("article", "demonstrative", "possessive", "quantifier", "amount") | {"one", "other"}
 POSSESSIVES = word_class("possessive") | {"'s", "’s"}
 

@@ -1,0 +1,68 @@
+"""Words that only look like a verb of saying with its subject: they name, show or count something."""
+
+from __future__ import annotations
+
+from quotecheck._lexicon import word_class
+from quotecheck._quotes.agents import SAYING, Agents
+from quotecheck._quotes.attribution import Range
+from quotecheck._quotes.cues import PAST, THIRD, CueHit
+from quotecheck._quotes.words import DETERMINERS, MODALS, NUMBER_WORDS, PLURALS, POSSESSIVES, TIMES
+from quotecheck._tokens import is_number
+
+_NAMING = frozenset(("call", "dub", "nickname", "label"))
+"""Verbs whose participle gives a name: a boat called "Ann"."""
+_FRONTED = frozenset(("which", "what", "whom", "that", "who"))
+_BEFORE_VERBS = (MODALS | word_class("do") | {"not"}) - {"may", "will"}
+_SEVERAL = frozenset(("these", "those", "several", "many", "both"))
+_NUMBERED = _SEVERAL.union(NUMBER_WORDS)
+_COUNTED = 2
+
+
+class Namings(Agents):
+    """Tells verbs from the participles and plurals that are written alike."""
+
+    def only_looks(self, hit: CueHit, source: Range | None, word: str) -> bool:
+        """Say whether what looks like a verb behind its subject is none, after a word in front of its group."""
+        lemma = hit.frames.lemma
+        if lemma in _NAMING and self._gives_name(hit.stop) and not self._is_fronted(source, word):
+            return True
+        if source is None or lemma in SAYING:
+            return False
+        if self.lower[source[0] - 1] in _BEFORE_VERBS and not self.phrases.is_pronoun(source[0]):
+            return True  # "did not release | further details"
+        return self._is_shown(hit, source) or (hit.form == THIRD and self._counts(*source))
+
+    def _gives_name(self, first: int) -> bool:
+        """Say whether words in marks follow at once, or after an article with nothing that they are called."""
+        if first in self.phrases.closers:
+            return True
+        close = self.phrases.closers.get(first + 1)
+        if close is None or self.lower[first] not in ("a", "an", "the"):
+            return False
+        return not self.phrases.is_open(close) and self.lower[close] not in DETERMINERS
+
+    def _is_shown(self, hit: CueHit, source: Range) -> bool:
+        """Say whether a participle describes the noun in front: "a café styled as", but "a café Roe styled as"."""
+        if "as" not in hit.takes or hit.form != PAST or self.lower[hit.stop] != "as":
+            return False
+        last = source[1] - 1
+        return self.words[last].islower() and (self.lower[last] == "one" or not self.phrases.is_pronoun(last))
+
+    def _is_fronted(self, source: Range | None, word: str) -> bool:
+        """Say whether what is named stands in front: "which Ann Roe called 'odd'", "a plan critics call 'odd'"."""
+        if source is None:
+            return False
+        before = self.lower[source[0] - 1]
+        return before in _FRONTED or word in _FRONTED or (before not in TIMES and self.phrases.is_open(source[0] - 1))
+
+    def _counts(self, first: int, stop: int) -> bool:
+        """Say whether a plural is still to come after a word for several: "these two audit | reports"."""
+        inside = self.lower[first : stop - 1]
+        noun = self.words[stop - 1]
+        if is_number(noun):  # "the nearly 1,600 emails", but not "Channel 4 reports"
+            return self.words[stop - 2].islower()
+        if noun[-1] == "s" or noun in PLURALS or not POSSESSIVES.isdisjoint(inside):
+            return False
+        if not (_NUMBERED if noun.islower() else _SEVERAL).isdisjoint(inside):
+            return True
+        return is_number(self.words[first]) and stop - first == _COUNTED  # "1,200 police | reports"
