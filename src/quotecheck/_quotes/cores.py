@@ -97,9 +97,7 @@ class Cores(WordClasses):
                     or self._is_least(left)
                 ):
                     break
-                if lower[left - 1] in _HELPING or (lower[left - 1] == "not" and lower[left - 2] in _HELPING):
-                    break  # "could hear | Ann Roe calling", "did not give | further details"
-                if word.endswith("ing") and lower[left - 1] in BE:  # "are wearing | shirts that read"
+                if self._is_helped(left):
                     break
                 if self.is_time(left) and (words[first][:1].isupper() or words[left][:1].isupper()):
                     break
@@ -142,6 +140,13 @@ class Cores(WordClasses):
         if words[first][:1].isalnum() or any(map(self.is_word, range(first + 1, min(stop, first + 6)))):
             return first
         return None
+
+    def _is_helped(self, index: int) -> bool:
+        """Say whether a word is a verb by what helps it: "could hear | Ann Roe", "are wearing | shirts that read"."""
+        helper = self.lower[index - 1]
+        if helper == "not":
+            helper = self.lower[index - 2]
+        return helper in _HELPING or (helper in BE and self.lower[index].endswith("ing"))
 
     def measures(self, place: int, first: int) -> bool:
         """Say whether a preposition only measures a number: "about four in ten"."""
