@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.cues import PAST, CueHit
 from quotecheck._quotes.owners import Owners
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import DETERMINERS, HEARERS, PLURALS, POSSESSIVES, QUANTIFIERS, QUESTION_WORDS
+from quotecheck._quotes.words import (
+    DETERMINERS,
+    HEARERS,
+    NUMBER_WORDS,
+    PLURALS,
+    POSSESSIVES,
+    QUANTIFIERS,
+    QUESTION_WORDS,
+)
+from quotecheck._tokens import is_number
 
 _LONGEST_PASSIVE = 20
+_RECKONING = word_class("reckoning_noun")
 SAYING = frozenset(("say", "tell"))
 _ASKING = frozenset(("ask", "ask about"))
 _BEFORE_ASKED = frozenset((",", "when", "if", "being", "(", "repeatedly", "later"))
@@ -30,11 +41,20 @@ class Agents(Owners):
             if self.lower[place] == "by" and not self.phrases.is_amount(place + 1):
                 stop = self.phrases.agent_from(place + 1, sentence.stop)
                 after = stop if asks else hit.stop
-                return Cued(hit, (place + 1, stop), hit.first, after, inverted=True) if stop > place + 1 else None
+                named = stop > place + 1 and self.speaks(place + 1, stop) and not self._reckons(place + 1, stop)
+                return Cued(hit, (place + 1, stop), hit.first, after, inverted=True) if named else None
             if self.words[place] in ";:" or (self.words[place] == "," and self.lower[place + 1] != "by"):
                 return None
             place += 1
         return None
+
+    def _reckons(self, first: int, stop: int) -> bool:
+        """Say whether a number decides rather than a speaker: rejected by a wide margin, by a vote of 12 to 3."""
+        for index in range(first, stop):
+            if self.lower[index] in _RECKONING:
+                figure = self.lower[index + 2]
+                return self.lower[index + 1] != "of" or is_number(figure) or figure in NUMBER_WORDS
+        return False
 
     def names_agent(self, hit: CueHit) -> bool:
         """Say whether a bare participle has its agent right behind it: a man described by friends as "shy"."""

@@ -135,7 +135,7 @@ class Case(Extent):
         marked = stop + (self.lower[stop] == "as")
         if cued.stop >= first - 1 and (marked in closers or self.lower[stop] in _JUDGED):
             return self.pieces(stop, closers.get(marked) or self.clause_stop(stop))
-        between = self.pieces(cued.stop, first - 1)
+        between = self.pieces(min(self.complement.first, first - 1), first - 1)
         bare = cued.hit.group == cued.hit.first
         return between if between or bare else self.pieces(self.sentence.first, cued.hit.group)
 

@@ -42,8 +42,14 @@ _FITS = {
         ("Roe was said ⟦to be “out of breath”⟧.", "- · say"),
         ("Asked ⟦whether the dam was safe⟧, Roe left.", "- · ask"),
         ("The mayor left when asked about ⟦the dam⟧.", "- · ask about"),
+        ("⟦The offer⟧ was rejected in March by growers.", "growers · reject"),
     ],
-    silent=['He was called "Bob" at home.', "The port was accused of raising fees by 9%."],
+    silent=[
+        'He was called "Bob" at home.',
+        "The port was accused of raising fees by 9%.",
+        "The offer was rejected by a margin of two to one.",
+        "The plan was criticised by letter.",
+    ],
 )
 def agent(case: Case, index: int) -> Attribution | None:
     """A passive verb credits what stands around it to the agent after "by"."""
