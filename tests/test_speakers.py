@@ -162,6 +162,8 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
             "Ann Roe, the general secretary, spoke. “Never,” ⟦the transport secretary⟧ said.",
             ["transport secretary"],
         ),
+        ("Mr. Tarr spoke. “Never,” ⟦the Prime Minister⟧ said.", ["Prime Minister"]),
+        ("Tolland Corp. cut its forecast. ⟦The truck maker⟧ said so.", ["Tolland Corp."]),
         ("FISK, Wales — The bank said no. “Never,” ⟦the bureau⟧ said.", ["bureau"]),
         ("FISK, Wales — It rained. “Never,” ⟦the bank⟧ said.", ["bank"]),
         ("Ann Roe said the line was slow. ⟦The operator⟧ announced a new one.", ["operator"]),

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.asides import headed
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, HANGING, PREPOSITIONS, RELATIVES, TIMES
+from quotecheck._quotes.words import CONJUNCTIONS, HANGING, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES
 from quotecheck.kinds import CueKind
 
 _LONGEST_CLAUSE = 30
 _MOST_LEADS = 6
 _SINGULAR = frozenset(("a", "an", "this", "every", "each", "another"))
 _BEARERS = ("er", "or", "ist", "ian", "man", "woman", "ess", "ant", "ent")
+_TRADED = word_class("traded_thing")
 _SEPARATORS = frozenset((",", "—", "–"))
 
 
@@ -30,7 +32,24 @@ class Governors:
         stating = [cued for cued in cues if cued.hit.frames.states]
         if cues:
             return (stating or cues)[-1].source
-        return self.main_subject(sentence, before)
+        subject = self.main_subject(sentence, before)
+        if subject is not None and self._is_traded(*subject):
+            return self._subordinate_subject(sentence.first, before)
+        return subject
+
+    def _is_traded(self, first: int, stop: int) -> bool:
+        """Say whether the head of a phrase is a thing with a price: "Shares in Quay slid, citing"."""
+        head = next((index for index in range(first, stop) if self.lower[index] in PREPOSITIONS), stop) - 1
+        return self.lower[head] in _TRADED
+
+    def _subordinate_subject(self, first: int, before: int) -> Range | None:
+        """Return the subject of the last subordinate clause: "slid after the maker cut its forecast, citing"."""
+        for index in range(before - 1, first, -1):
+            if self.lower[index] in SUBORDINATORS:
+                stop = self.phrases.phrase_from(index + 1, before)
+                if stop > index + 1 and self._has_verb(stop, before) and not self._is_traded(index + 1, stop):
+                    return (index + 1, stop)
+        return None
 
     def _is_over(self, cued: Cued, before: int) -> bool:
         """Say whether a cue stands in a relative clause that ends in front of a token: "Roe, who said so, left and"."""

@@ -33,6 +33,7 @@ _ANYBODY = frozenset({"person", "source", "official", "insider"})
 _HELD = word_class("held_role")
 """Roles told from others of their name: only who holds it is "the environment secretary"."""
 
+_FIELDS = word_class("field_of_office")
 _INDEFINITE = frozenset({"a", "an"})
 _OPENINGS = 3
 """Who is described in one of so many first sentences may be named in the next paragraph."""
@@ -253,7 +254,7 @@ class References:
             if known is not None and known.kind is _UNNAMED and known.persons >= 0:
                 return known
         known = self._memory.role(roles_in(self._tokens.lower[head.first : head.stop]))
-        told = noun in roles and any(map(str.islower, self._tokens.words[head.first : head.stop - 1]))
+        told = noun in roles and any(map(self._tells, range(head.first, head.stop - 1)))
         if known is not None or not head.bare or (told and noun in _HELD):
             return known
         if noun in _ANYBODY:
@@ -263,6 +264,10 @@ class References:
         if told and known is not None and sentence - self._memory.since(known) > _FOCUS:
             return None  # "the taxi driver" may be somebody new
         return known
+
+    def _tells(self, index: int) -> bool:
+        """Say whether a word before a role tells which one: the *environment* or the *Prime* minister."""
+        return self._tokens.words[index].islower() or self._tokens.lower[index] in _FIELDS
 
     def _unknown(self, name: str, kind: SpeakerKind) -> Entity:
         """Return the speaker without a name that is called so."""
