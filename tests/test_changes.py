@@ -12,14 +12,6 @@ CHANGES = [
         ["2%: 2 percent RISE BY | Zinc", "6%: 6 percent FALL BY | stocks"],
     ),
     ("Pay rose 4 percent.", ["4 percent: 4 percent RISE BY | Pay"]),
-    (
-        "Night cover was cut from 14 nurses a ward to nine.",
-        ["14: 14 FALL FROM | Night cover", "nine: 9 FALL TO | Night cover"],
-    ),
-    (
-        "Waits fell from 40 weeks on average to 18.",
-        ["40 weeks: 40 week FALL FROM | Waits", "18: 18 week FALL TO | Waits"],
-    ),
     ("Delays averaged 40 minutes, up from 25.", ["40 minutes: 40 minute", "25: 25 minute RISE FROM | Delays"]),
     (
         "Rents rose by £40 to £610.",

@@ -142,11 +142,13 @@ def with_unit_of(
     context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None, before: Amount | None
 ) -> Bounded:
     """Give a bare level the unit of the change or of the figure before: "12 percent, up from 9"."""
-    if not figure.amount.bare or (change.role not in ENDS if change else not is_compared(context, figure.first)):
+    if not figure.amount.bare or not _goes_on(context, figure, change, previous):
         return figure
     follows = context.lower[figure.stop]
     if change is None:
         level = before
+    elif change.role is ChangeRole.BY:
+        level = previous.figure.amount if previous else None
     elif previous is None or previous.level is None or change.governor != previous.change.governor:
         level = before if change.kind == "adverb" and change.role is ChangeRole.FROM else None
     else:
@@ -156,3 +158,11 @@ def with_unit_of(
     if follows.isalpha() and follows not in STOPS:
         return figure
     return figure._replace(amount=figure.amount._replace(unit=level.unit, rule=level.rule))
+
+
+def _goes_on(context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None) -> bool:
+    """Say whether a bare figure may leave out its unit: a level, a comparison, or "and our rates by five"."""
+    if change is None:
+        return is_compared(context, figure.first)
+    shares = change.kind == "beside" and previous is not None and previous.change.governor == change.governor
+    return change.role in ENDS or shares

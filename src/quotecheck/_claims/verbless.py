@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._claims.amount import MINUS, ClaimContext
 from quotecheck._claims.bounds import Bounded
-from quotecheck._claims.governors import Change, governors
+from quotecheck._claims.governors import BESIDE, Change, governors
 from quotecheck._claims.phrases import name_before
 from quotecheck._claims.words import AUXILIARIES, CALENDAR, DETERMINERS, STOPS
 from quotecheck.kinds import ChangeRole, Direction
@@ -24,8 +24,11 @@ _CLOSED = AUXILIARIES | {";", ":", "“", '"', "”", "but", "who", "which", "th
 def shared(context: ClaimContext, figure: Bounded, before: Bounded, change: Change) -> Change | None:
     """Read a figure whose verb stands before the last one: "Leeds fell 2% and Hull by 3%"."""
     lower, unit = context.lower, figure.amount.unit
-    by = lower[figure.first - 1] == "by"
-    stop = figure.first - by
+    stop = figure.first
+    while lower[stop - 1] in BESIDE:
+        stop -= 1
+    by = lower[stop - 1] == "by"
+    stop = stop - 1 if by else figure.first
     same = unit is not None and unit == before.amount.unit and change.role is ChangeRole.BY
     if not same and not (by or (unit is not None and unit.dimension == "percentage")):
         return None
@@ -35,7 +38,8 @@ def shared(context: ClaimContext, figure: Bounded, before: Bounded, change: Chan
     gap = lower[before.stop : start]
     if start == stop or not gap or gap[-1] not in _SHARING or lower[stop - 1] in DETERMINERS or len(gap) > _REACH:
         return None
-    if not _CLOSED.isdisjoint(gap[:-1]) or not governors().keys().isdisjoint(lower[before.stop : stop]):
+    told = [word for word, written in zip(gap[:-1], context.words[before.stop :], strict=False) if written != "May"]
+    if not _CLOSED.isdisjoint(told) or not governors().keys().isdisjoint(lower[before.stop : stop]):
         return None
     follows = lower[figure.stop]
     if follows.isalpha() and follows not in STOPS:

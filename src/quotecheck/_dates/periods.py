@@ -55,7 +55,7 @@ def share_of_year(reader: Reader, index: int) -> Expression | None:
         ("Deaths fell in ⟦the year to March⟧.", "2018-04/2019-03"),
         ("It lost less in ⟦the half-year to June 30⟧.", "2019-01/2019-06"),
     ],
-    silent=["The year ended badly.", "It took three years to finish."],
+    silent=["The year ended badly.", "It took three years to finish.", "It grows 4% a year through 2030."],
     after=_BEFORE_END,
 )  # fmt: skip
 def ending_in(reader: Reader, index: int) -> Expression | None:
@@ -76,8 +76,8 @@ def ending_in(reader: Reader, index: int) -> Expression | None:
         first, count, unit = half, 6, "month"
     if unit not in MONTHS and unit not in DAYS:
         return None
-    if first is None or unit is None:
-        return None
+    if first is None or (lower[first - 1] == "a" and lower[place - 1] in {"to", "through"}):
+        return None  # "8% a year through 2030"
     base = reader.date_at(place)
     if base and base.form and "ended" in lower[index + 1 : place]:
         base = base._replace(form=Over(base.form))
