@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._lexicon import word_class
-from quotecheck._quotes.complements import BARE
+from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import EDGES, Case
 from quotecheck._quotes.words import MODALS, NEGATIONS
 
@@ -12,6 +12,10 @@ _NAMED = frozenset(("a", "an", "the", "one", "his", "her", "its", "their", "“"
 _KEPT_BACK = frozenset(("named", "identified", "anonymous", "name", "anonymity"))
 _DENIED = NEGATIONS | {"remain", "stay", "withheld", "anonymity"}
 _LONGEST_CONDITION = 7
+_ASKING = frozenset(("ask about", "ask for"))
+_TOPICS = frozenset(("about", "for"))
+MEANT = frozenset((THAT, TO, WHETHER))
+"""The shapes of what somebody is told or asked."""
 _LEAD = 2
 """So few words stand in front of a participle that opens its sentence: "And when asked"."""
 
@@ -46,6 +50,21 @@ def is_anonymous(case: Case) -> bool:
     first = case.complement.first
     following = case.lower[first : first + _LONGEST_CONDITION]
     return not _KEPT_BACK.isdisjoint(following) and not _DENIED.isdisjoint(following)
+
+
+def topic_of_question(case: Case) -> int | None:
+    """Return where begins what is asked for or about: asked on Monday about | the plan; None for other contents."""
+    first, lemma = case.complement.first, case.cued.hit.frames.lemma
+    if lemma == "ask":
+        return first + 1 if case.lower[first] in _TOPICS else None
+    return first if lemma in _ASKING and case.cued.source is None else None
+
+
+def is_put(case: Case) -> bool:
+    """Say whether a passive states to somebody, or of somebody, what follows it: "was told that", "is said to be"."""
+    if case.is_unreal() or is_anonymous(case):
+        return False
+    return case.complement.shape in MEANT or topic_of_question(case) is not None
 
 
 def question_stop(case: Case, first: int) -> int:

@@ -20,7 +20,10 @@ from quotecheck._tokens import is_number
 _LONGEST_PASSIVE = 20
 _RECKONING = word_class("reckoning_noun")
 SAYING = frozenset(("say", "tell"))
-_ASKING = frozenset(("ask", "ask about"))
+_ASKING = frozenset(("ask", "ask about", "ask for"))
+_PUTTING = _ASKING | {"tell"}
+_LEADING = frozenset(("when", "if", "whenever", "once"))
+_LONGEST_ADJUNCT = 8
 _BEFORE_ASKED = frozenset((",", "when", "if", "being", "(", "repeatedly", "later"))
 """What stands in front of those asked, or of nobody who asks."""
 
@@ -40,13 +43,15 @@ class Agents(Owners):
                 continue
             if self.lower[place] == "by" and not self.phrases.is_amount(place + 1):
                 stop = self.phrases.agent_from(place + 1, sentence.stop)
-                after = stop if asks else hit.stop
                 named = stop > place + 1 and self.speaks(place + 1, stop) and not self._reckons(place + 1, stop)
+                tells = "hearer" in hit.frames.takes and self.lower[stop] in ("that", "to")
+                after = stop if asks or tells else hit.stop
                 return Cued(hit, (place + 1, stop), hit.first, after, inverted=True) if named else None
             if self.words[place] in ";:" or (self.words[place] == "," and self.lower[place + 1] != "by"):
-                return None
+                break
             place += 1
-        return None
+        told = "that" in self.lower[hit.stop : hit.stop + _LONGEST_ADJUNCT] and self._may_go_without(hit)
+        return Cued(hit, None, hit.first, hit.stop) if told else None
 
     def _reckons(self, first: int, stop: int) -> bool:
         """Say whether a number decides rather than a speaker: rejected by a wide margin, by a vote of 12 to 3."""
@@ -61,7 +66,7 @@ class Agents(Owners):
         first = hit.stop + 1
         if self.lower[hit.stop] == "as" and hit.form == PAST and self._has_agent(first):
             return True
-        if hit.frames.lemma in _ASKING and hit.form == PAST and self._is_put(hit):
+        if hit.frames.lemma in _PUTTING and hit.form == PAST and self._is_put(hit):
             return True
         if hit.form != PAST or hit.group != hit.first or self.lower[first - 1] != "by" or hit.frames.lemma in SAYING:
             return False
@@ -70,18 +75,26 @@ class Agents(Owners):
 
     def _is_put(self, hit: CueHit) -> bool:
         """Say whether a question is put to the subject: "Asked why, she left", "The mayor, asked about it, left"."""
-        before = self.lower[hit.group - 1]
-        opens = before in _BEFORE_ASKED or hit.group in self.phrases.tokens.sentences
-        return opens and (self.lower[hit.stop] in QUESTION_WORDS or len(hit.frames.words) > 1)
+        before, after = self.lower[hit.group - 1], self.lower[hit.stop]
+        opens = hit.group in self.phrases.tokens.sentences and self.lower[hit.group] not in QUANTIFIERS
+        if before in _LEADING or opens:
+            return True
+        return before in _BEFORE_ASKED and (after in QUESTION_WORDS or len(hit.frames.words) > 1)
 
     def _unnamed(self, hit: CueHit) -> bool:
         """Say whether a passive states something and names no one: "is said to be", "it is said that"."""
-        if "that" not in hit.frames.takes or "hearer" in hit.frames.takes:
+        takes, following = hit.frames.takes, self.lower[hit.stop]
+        if following == "that":
+            return self._may_go_without(hit)
+        if following != "to" or ("to" if "hearer" in takes else "speech") not in takes:
             return False
-        following = self.lower[hit.stop]
-        if following == "to" and self.lower[hit.stop + 1] == "have" and self.lower[hit.stop + 2] in self.phrases.verbs:
+        return not (self.lower[hit.stop + 1] == "have" and self.lower[hit.stop + 2] in self.phrases.verbs)
+
+    def _may_go_without(self, hit: CueHit) -> bool:
+        """Say whether a clause may be told to the subject, or stands for it: "was told that", "it was said that"."""
+        if "that" not in hit.frames.takes:
             return False
-        return following == "to" or (following == "that" and self.lower[hit.group - 1] == "it")
+        return "hearer" in hit.frames.takes or self.lower[hit.group - 1] == "it"
 
     def _has_agent(self, first: int) -> bool:
         """Say whether words in marks follow at once, and who called it so behind them: "as “odd” by friends"."""

@@ -61,7 +61,7 @@ class Cores(WordClasses):
             if word in SUBJECTS:
                 special = word in _POINTING or self.lower[last - 1] in ("and", "or")
                 return self._pronoun(last, lowest) if special else last
-            counted = word in NUMBER_WORDS and self.lower[last - 1] in ("the", "these", "those", "in")
+            counted = word in NUMBER_WORDS and self.lower[last - 1] in ("the", "these", "those", "in", "all")
             if not counted and self.is_function(last):
                 return None
         elif word == "%":

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.extents import Extent
 from quotecheck._quotes.narration import narrates
-from quotecheck._quotes.words import CONJUNCTIONS, DETERMINERS, MODALS, OCCASION_LEADS, RELATIVES, TIMES
+from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, DETERMINERS, MODALS, OCCASION_LEADS, RELATIVES, TIMES
 from quotecheck._rule import Rule
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")
 _JUDGED = frozenset(("as", "of", "for"))
+_TOPICS = frozenset(("about", "for"))
 _MOST_ADJUNCTS = 4
 _ADJUNCT_LEADS = OCCASION_LEADS | {"of", "about"}
 EDGES = frozenset(".,;:—–-?!…")
@@ -88,10 +89,19 @@ class Case(Extent):
     def is_clause(self) -> bool:
         """Say whether what follows the cue is a subject and its verb, not just an object."""
         phrases, first = self.passage.phrases, self.complement.first
+        if self.lower[first] in CONTRACTED:
+            return True
         stop = phrases.phrase_from(first, self.sentence.stop)
         while stop < self.sentence.stop and phrases.is_adverb(stop):
             stop += 1
         return first < stop < self.sentence.stop and (phrases.is_verb(stop) or self.lower[stop] in ("'s", "’s"))
+
+    def is_bare_clause(self) -> bool:
+        """Say whether a clause without "that" follows the cue; after "said" whatever is no topic: "said about them"."""
+        first = self.complement.first
+        if self.cued.hit.frames.lemma != "say":
+            return "that" in self.takes and self.is_clause()
+        return self.lower[first] not in _TOPICS or self.passage.phrases.measures(first, first + 1)
 
     def leads(self, index: int) -> bool:
         """Say whether nothing but a conjunction stands in front of a token in its sentence."""

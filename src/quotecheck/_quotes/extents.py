@@ -9,9 +9,11 @@ from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.fronted import fronted_stop
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
+from quotecheck._quotes.trailing import main_clause, opens_clause, remark
 from quotecheck.kinds import CueKind
 
 _ASIDE_ENDS = frozenset(",—–)")
+_CLAUSAL = frozenset(("that", "thought"))
 _FRONTED = frozenset(("which", "who", "whom", "what"))
 _TURNS = frozenset(("and", "but", "while"))
 _CONTINUES = frozenset(("and", "or", "but", "then", ",", "before", "after", "while"))
@@ -47,6 +49,23 @@ class Extent:
 
     def clause_stop(self, first: int) -> int:
         """Return where the contents that begin at ``first`` end, at the latest with the sentence."""
+        stop = self._cue_stop(first)
+        cued = self.cued
+        if not cued.inverted and "," in self.words[first:stop]:
+            participle = cued.hit.form == PARTICIPLE and cued.inherits
+            if opens_clause(self.passage, self.sentence.first, cued.first, participle=participle):
+                acted = self.lower[first] == "to" or self.takes.isdisjoint(_CLAUSAL)
+                stop = main_clause(self.passage, first, stop, acted=acted)
+        return self._said(first, stop)
+
+    def _said(self, first: int, stop: int) -> int:
+        """Return where contents without words in marks end in front of a remark of the narrator's."""
+        if any(first <= each.outer_first < stop for each in self.sentence.quoted):
+            return stop
+        return remark(self.passage, first, stop)
+
+    def _cue_stop(self, first: int) -> int:
+        """Return where the contents end by the cues of the sentence."""
         if first <= self.complement.first:
             fronted = fronted_stop(self.sentence, self.cued, self.words, self.lower)
             if fronted is not None:

@@ -40,6 +40,9 @@ class Inversions(Namings):
         stop = self.phrases.phrase_from(hit.stop, sentence.stop)
         acts_on = self.lower[stop + 1] in DETERMINERS or stop + 1 in self.phrases.closers
         reduced = not acts_on and self.phrases.is_reduced(stop, hit.stop)  # "says a man swept out to sea"
+        if closed and reduced:  # but "Ann Roe, a clerk at the port, said the crews wanted"
+            subject = self.finite_subject(hit.group, sentence)
+            reduced = subject is None or "," not in self.words[slice(*subject)]
         acts = self.phrases.is_verb(stop) and not reduced
         if stop == hit.stop or acts or (closed and not reduced and not self._ends(stop, sentence)):
             return None

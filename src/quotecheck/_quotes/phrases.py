@@ -42,6 +42,7 @@ class Phrases(Subjects):
                 self.lower[first] not in DETERMINERS
                 or not self.is_word(first + 1)
                 or self.lower[first + 1] in PREPOSITIONS
+                or self.lower[first + 1] in SUBORDINATORS
                 or self.is_verb(first + 1)
             )
         ):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from quotecheck._names import Name
-from quotecheck._quotes.acts import is_done, is_predicated
+from quotecheck._quotes.acts import is_done, is_predicated, is_put
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
+from quotecheck._quotes.complements import BARE, THAT, TO
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.extents import Turn
 from quotecheck._quotes.marks import Quoted
@@ -142,11 +142,11 @@ def states(rule: str, case: Case) -> bool:
     if "predicate" in takes and rule == "complement":
         return is_predicated(case)
     if rule not in _STATING:
-        return rule == "agent" and shape is WHETHER and "whether" in takes
+        return rule == "agent" and is_put(case)
     if shape is TO:
         return "to" in takes or rule == "noun"
-    if shape is BARE and rule == "clause" and case.cued.hit.frames.lemma != "say":
-        return "that" in takes and case.is_clause()
+    if shape is BARE and rule == "clause":
+        return case.is_bare_clause()
     return bool(_TOLD & takes)
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from quotecheck._quotes.acts import is_anonymous, question_stop
+from quotecheck._quotes.acts import is_anonymous
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
 from quotecheck._quotes.cue_case import AttributionRule, Case
 from quotecheck._quotes.leads import interrupted, is_lead
 from quotecheck._quotes.nominal import according_to, label, noun
+from quotecheck._quotes.passives import agent
 from quotecheck._quotes.uncued import UNCUED_RULES
 from quotecheck._quotes.words import CONJUNCTIONS
 from quotecheck._rule import Rule, rule
@@ -32,39 +33,6 @@ _FITS = {
     BARE: frozenset(("that", "thought")),
 }
 """The frames that a cue must take for a clause of each shape."""
-
-
-@rule(
-    examples=[
-        ('The memo was called ⟦"a forgery"⟧ by Ann Roe.', "Ann Roe · call"),
-        ('⟦The memo, "a forgery,"⟧ was denounced by Ann Roe.', "Ann Roe · denounce"),
-        ('Roe was asked by Bob Poe, the host, ⟦"Will you stay?"⟧', "Bob Poe, the host · ask"),
-        ("Roe was said ⟦to be “out of breath”⟧.", "- · say"),
-        ("Asked ⟦whether the dam was safe⟧, Roe left.", "- · ask"),
-        ("The mayor left when asked about ⟦the dam⟧.", "- · ask about"),
-        ("⟦The offer⟧ was rejected in March by growers.", "growers · reject"),
-    ],
-    silent=[
-        'He was called "Bob" at home.',
-        "The port was accused of raising fees by 9%.",
-        "The offer was rejected by a margin of two to one.",
-        "The plan was criticised by letter.",
-    ],
-)
-def agent(case: Case, index: int) -> Attribution | None:
-    """A passive verb credits what stands around it to the agent after "by"."""
-    del index
-    cued, first = case.cued, case.complement.first
-    if not cued.hit.passive:
-        return None
-    shape, lemma = case.complement.shape, cued.hit.frames.lemma
-    if lemma == "ask" and shape is WORDS:
-        return case.made("agent", case.spoken(first))
-    if (lemma == "ask" and shape is WHETHER) or (lemma == "ask about" and cued.source is None):
-        return case.made("agent", case.pieces(first, question_stop(case, first)))
-    if cued.source is None:
-        return case.made("agent", case.rest(first)) if shape in (TO, THAT) else None
-    return case.made("agent", case.around_agent(*cued.source))
 
 
 @rule(
@@ -152,13 +120,14 @@ def tag_before(case: Case, index: int) -> Attribution | None:
     examples=[
         ("⟦The memo, she said, was forged⟧.", "she · say"),
         ("⟦The memo was forged⟧, Ann Roe said.", "Ann Roe · say"),
+        ("⟦Mr. Poe, aides said, has grown weary of the talks⟧.", "aides · say"),
         ("⟦Memo was ‘forged’⟧, inquiry finds", "inquiry · find"),
         ("It came to this: ⟦the crews, she said, were “all at sea”⟧.", "she · say"),
         ("⟦The memo was forged⟧, a study seen by the board on Monday found.", "a study · find"),
         ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
         ("But as Roe noted in a letter, ⟦the quay “sinks a little each year”⟧.", "Roe · note"),
     ],
-    silent=["The clerk, who said so, left."],
+    silent=["The clerk, who said so, left.", "After the vote failed, Roe asked the board for more time."],
 )
 def parenthetical(case: Case, index: int) -> Attribution | None:
     """A tag between or after commas credits the clause that it interrupts or follows."""
@@ -196,6 +165,22 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         ("Roe told a hall in Port Elder, Maine, on Monday ⟦that the “tide has turned”⟧.", "Roe · tell"),
         ("Poe, a former keeper, said ⟦the lamp, which is oil-fired, has had its day⟧.", "Poe, a former keeper · say"),
         ("The vicar appealed to both sides ⟦to shake hands⟧.", "The vicar · appeal to"),
+        (
+            "Asa Poe, a clerk with the Salt Guild, said ⟦the crews wanted a vote⟧.",
+            "Asa Poe, a clerk with the Salt Guild · say",
+        ),
+        ("Roe told Harbour News ⟦she’d pay for the quay⟧.", "Roe · tell"),
+        ("Majorities in all five say ⟦they want a vote⟧.", "Majorities in all five · say"),
+        ("Half of them tell pollsters ⟦they are tired⟧.", "Half of them · tell"),
+        (
+            "Retired judge Ann Poe, who bought the mill, said ⟦it was sinking⟧.",
+            "Retired judge Ann Poe, who bought the mill · say",
+        ),
+        ("While Ann Roe said ⟦that the dam was safe⟧, her deputy sent for sandbags.", "Ann Roe · say"),
+        ("The clerk left, but when the mayor said ⟦it was late⟧, he came back.", "the mayor · say"),
+        ("Half of them said ⟦the toll was too high⟧, compared with a third last year.", "Half of them · say"),
+        ("Roe said ⟦she had sold the mill to Poe⟧, who lives in Leeds.", "Roe · say"),
+        ("Roe said ⟦the mill, which burned down in May, and the quay were sold⟧.", "Roe · say"),
     ],
     silent=[
         "One clerk asked not to be named.",
@@ -203,6 +188,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         "The mayor believes that rents will fall.",
         "He said nothing.",
         "The claims were paid.",
+        "They have a lot to say about the dam.",
     ],
 )
 def clause(case: Case, index: int) -> Attribution | None:

@@ -180,7 +180,9 @@ class Sources(Inversions):
             return not self.phrases.measures(before, source[0])
         if self.lower[before] == "with":  # "with posters asking"
             return False
-        if not self.phrases.is_verb(before) or (hit.form == PARTICIPLE and self.lower[before] in _PERCEIVING):
+        perceived = hit.form == PARTICIPLE and self.lower[before] in _PERCEIVING
+        opens = before == sentence.first or self.lower[before - 1] in CONJUNCTIONS
+        if not self.phrases.is_verb(before) or perceived or (opens and self.lower[before].endswith("ed")):
             return False
         return hit.form == PARTICIPLE or not any(
             cued.hit.stop == source[0] and cued.hit.frames.states for cued in sentence.cues
@@ -195,6 +197,8 @@ class Sources(Inversions):
         last = self.lower[stop - 1]
         plural = last in PLURALS or (last.endswith("s") and not last.endswith("ss"))
         if hit.form == BASE:
+            if last in HEARERS:
+                return self.lower[stop - 2] == "of"  # "half of them tell pollsters"
             if stop - first == 1 and self.words[first].islower() and self.lower[first - 1] in RELATIVES:
                 return False  # "who deserves credit"
             return plural or any(self.lower[index] == "and" for index in range(first, stop))

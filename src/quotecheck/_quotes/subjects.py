@@ -95,7 +95,10 @@ class Subjects(Cores):
 
     def _named_before(self, first: int, stop: int, lowest: int) -> int:
         """Begin with the name before an aside without its second comma: "Ann Roe, the mayor | of York, Ohio said"."""
-        article = self.lower[first] in ("a", "an", "the") and self.words[stop + 1] != ","
+        article = self.lower[first] in ("a", "an", "the")
+        closed = self.words[stop + 1] == "," and (article or stop + 2 not in self.closers)
+        if closed and not self.is_place(first - 1, stop):  # "Ann Roe, aides said, has"
+            return first
         if not article and self.lower[first] not in self.roles and not self.is_place(first - 1, stop):
             return first
         name = self._core(first - 1, lowest)

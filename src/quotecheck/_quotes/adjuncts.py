@@ -1,0 +1,245 @@
+"""What may stand between a cue and its contents: who was told, when, where and how something was said."""
+
+from __future__ import annotations
+
+from quotecheck._quotes.attribution import Range
+from quotecheck._quotes.passage import Passage
+from quotecheck._quotes.sentence import Cued, Sentence
+from quotecheck._quotes.words import (
+    ADVERBS,
+    DETERMINERS,
+    HEARERS,
+    OCCASION_LEADS,
+    PRONOUNS,
+    SUBORDINATORS,
+    TIME_LEADS,
+    TIMES,
+)
+from quotecheck._tokens import is_number
+from quotecheck.kinds import CueKind
+
+_STOPS = frozenset(".,")
+_TOPIC_LEADS = frozenset(("to", "of", "about", "with", "for"))
+_AFTER_TOPIC = OCCASION_LEADS | TIMES | {"that", ",", ":", "."}
+_PLACING = frozenset(("in", "on", "at", "during", "after"))
+_TIME_PREPOSITIONS = frozenset(("in", "on", "at", "since", "during"))
+_SAYING = frozenset(("that", "speech"))
+_AFTER_ADVERB = TIMES | OCCASION_LEADS | {"that", "to"}
+_TIME_CLAUSES = frozenset(("when", "after", "as", "before", "while"))
+_TIMED = ADVERBS | _TIME_PREPOSITIONS | TIME_LEADS | TIMES | {"for"}
+_PREPOSITIONS = _TOPIC_LEADS | OCCASION_LEADS
+_ADJUNCT_LEADS = _TIMED | _PREPOSITIONS | {","}
+"""First words of what may stand between a cue and its contents; also adverbs, and hearers."""
+_YEAR_LEADS = frozenset(("in", "since"))
+_AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier"}
+_ORDINALS = frozenset(("first", "second", "third", "last"))
+_OWNED = frozenset(("'s", "’s"))
+_NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
+_LONGEST_ASIDE = 20
+_MOST_ADJUNCTS = 8
+_LONGEST_PLACE = 6
+_LONGEST_NOUN = 3
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()
+
+
+class Adjuncts:
+    """Reads on from a cue over adjuncts.
+
+    Attributes:
+        first: The token after the adjuncts read so far.
+        addressee: Who was told, or None.
+        occasion: Where or how it was said, or None.
+    """
+
+    __slots__ = ("addressee", "first", "occasion", "passage", "stop", "takes")
+
+    def __init__(self, passage: Passage, sentence: Sentence, cued: Cued) -> None:
+        self.passage = passage
+        self.stop = sentence.stop
+        self.takes = cued.hit.frames.takes
+        self.addressee: Range | None = None
+        self.occasion: Range | None = None
+        self.first = cued.stop
+        if self.first in passage.closers:
+            self.first = self._past_title(self.first)
+        lower, hears = passage.lower, "hearer" in self.takes
+        word = lower[self.first]
+        if (hears or word in _ADJUNCT_LEADS or word.endswith("ly")) and cued.hit.kind is not CueKind.COLON:
+            for _ in range(_MOST_ADJUNCTS):
+                if not self._adjunct(lower[self.first]):
+                    break
+
+    def _adjunct(self, word: str) -> bool:
+        """Step over one adjunct, if the contents do not begin here."""
+        if word == "that" or self.first in self.passage.spoken:
+            return False
+        if word == ",":
+            return self._aside()
+        if (word in _TIMED or word.endswith("ly")) and self._time():
+            return True
+        if "hearer" in self.takes and word[:1].isalnum() and self._hearer(word):
+            return True
+        return word in _PREPOSITIONS and self._preposition(word)
+
+    def _time(self) -> bool:
+        """Step over "later", "on Tuesday", "last week", "on Aug. 6, 2019"."""
+        words, lower, phrases = self.passage.words, self.passage.lower, self.passage.phrases
+        place, stop = self.first, self.stop
+        if phrases.is_adverb(place) and lower[place] not in _NO_TIMES:
+            following = lower[place + 1]
+            ends = following[:1] in ",:." or place + 1 in self.passage.spoken or following in _AFTER_ADVERB
+            if place + 1 < stop and ends:
+                self.first += 1
+                return True
+        if lower[place] in _TIME_PREPOSITIONS and lower[place + 1] not in ("a", "the"):
+            place += 1
+        elif lower[place] == "for":
+            the = lower[place + 1] == "the"
+            place += (2 + (lower[place + 2] in _ORDINALS)) if the else 1 + is_number(words[place + 1])
+        while lower[place] in TIME_LEADS and lower[place] != "that" and place < stop:
+            place += 1
+        if lower[place] == "time" and lower[place - 1] == "the" and place == self.first + 1:
+            return False  # "said | the time for talk was over"
+        dated = place == self.first + 1 and lower[place - 1] in _YEAR_LEADS and _is_year(lower[place])
+        if (lower[place] not in TIMES and not dated) or place >= stop or lower[place + 1] in _OWNED:
+            return False
+        while place < stop and (lower[place] in TIMES or is_number(words[place]) or phrases.abbreviates(place)):
+            place += 1
+            if words[place] == "," and is_number(words[place + 1]):
+                place += 2
+        self.first = place
+        return True
+
+    def _hearer(self, word: str) -> bool:
+        """Read who was told, where the cue takes a hearer and a clause may still follow."""
+        phrases, first = self.passage.phrases, self.first
+        if self.addressee:
+            return False
+        if word in HEARERS:
+            stop = first + 1
+        else:
+            if word in PRONOUNS or word in SUBORDINATORS:
+                return False
+            stop = phrases.phrase_from(first, self.stop, apposition=False)
+            stop = self._without_place(first, stop)
+        if stop == first or (phrases.is_verb(stop) and self.passage.lower[stop] not in TIMES):
+            return False
+        follows = self.passage.lower[stop + 1] == "that" and stop + 2 < self.stop
+        if follows and phrases.is_open(stop) and not phrases.is_verb(stop + 2):
+            stop += 1
+        self.addressee = (first, stop)
+        self.first = stop
+        return True
+
+    def _without_place(self, first: int, stop: int) -> int:
+        """End the phrase of a hearer before where or when it was told: told reporters | on a call."""
+        lower, roles = self.passage.lower, self.passage.phrases.roles
+        for place in range(first + 1, stop):
+            if lower[place] in _PLACING:
+                following = lower[place + 1]
+                if (
+                    lower[place] == "at"
+                    or following in ("a", "an")
+                    or lower[place - 1] in roles
+                    or is_number(following)
+                ):
+                    return place
+        return stop
+
+    def _preposition(self, word: str) -> bool:
+        """Read to whom, of whom, where or how it was said."""
+        first = self.first
+        if first >= self.stop or _SAYING.isdisjoint(self.takes):
+            return False
+        if word in _TOPIC_LEADS:
+            return self._topic(word, first)
+        stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
+        if stop == first + 1:
+            return False
+        stop = self._past_title(stop)
+        self.occasion = self.occasion or (first, stop)
+        told_of = self.passage.phrases.is_reduced(stop, first) and self.passage.lower[stop + 1] in _AFTER_PARTICIPLE
+        self.first = stop + told_of  # "in a letter | sent on Monday by the board | that"
+        return True
+
+    def _past_title(self, place: int) -> int:
+        """Step over words in marks that only name something: on the podcast “Harbour Talk”."""
+        named = place + (self.passage.words[place] == ",")
+        closers = self.passage.closers
+        return closers[named] if named in closers and named not in self.passage.spoken else place
+
+    def _topic(self, word: str, first: int) -> bool:
+        """Step over "to reporters", "of the plan", if the contents still follow."""
+        lower, stop = self.passage.lower, first + 2
+        following = lower[first + 1]
+        hearer = following in HEARERS
+        person = hearer or following in DETERMINERS or following.endswith("s")
+        if word == "to" and not person and not self.passage.words[first + 1][:1].isupper():
+            return False
+        if not hearer:
+            stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
+        follows = lower[stop] in _AFTER_TOPIC or stop in self.passage.spoken or stop >= self.stop
+        if stop == first + 1 or not follows:
+            return False
+        if word == "to":
+            self.addressee = self.addressee or (first + 1, stop)
+        elif word in ("about", "for") and lower[stop] in _STOPS and stop + 1 not in self.passage.spoken:
+            return False  # "asked the board for time."
+        self.first = stop
+        return True
+
+    def _aside(self) -> bool:
+        """Step over ", in a statement," between commas."""
+        if self._between_commas():
+            return True
+        lower, start = self.passage.lower, self.first
+        if self._place():
+            return True
+        self.first += 1
+        if lower[self.first] in _PREPOSITIONS and self._preposition(lower[self.first]):
+            self._time()
+            word, following = lower[self.first], self.first + 1
+            if word in ",:" and (word != "," or following in self.passage.spoken or lower[following] == "that"):
+                return True
+        self.first = start
+        return False
+
+    def _place(self) -> bool:
+        """Step over the second half of a place: in Salem | , New Hampshire, | that."""
+        words, place = self.passage.words, self.first + 1
+        stop = min(place + _LONGEST_PLACE, self.stop)
+        while place < stop and (words[place][:1].isupper() or self.passage.phrases.abbreviates(place)):
+            place += 1
+        if place == self.first + 1 or not words[self.first - 1][:1].isupper():
+            return False
+        place += words[place] == ","
+        noun = place
+        while noun < place + _LONGEST_NOUN and self.passage.phrases.is_open(noun):
+            noun += 1
+        if self.passage.lower[noun] == "that":  # "in a Salem, New Hampshire, | farm shop | that"
+            place = noun
+        if self.passage.lower[place] != "that" and self.passage.lower[place] not in _TIMED:
+            return False
+        self.first = place
+        return True
+
+    def _between_commas(self) -> bool:
+        """Step over anything short between commas in front of "that" or words in marks."""
+        lower, closers, first = self.passage.lower, self.passage.spoken, self.first + 1
+        stop = min(self.first + _LONGEST_ASIDE, self.stop)
+        comma = first
+        made_by = lower[first + 1] == "by"  # "in a letter, signed by two aides, one of them new, that"
+        while comma < stop and (lower[comma] != "," or (made_by and lower[comma + 1] != "that")):
+            comma += 1
+        that = lower[comma + 1] == "that"
+        if comma >= stop or not (that or comma + 1 in closers):
+            return False
+        timed = made_by or lower[first] in _TIME_CLAUSES
+        for index in range(first, comma):
+            if index in closers or (not timed and self.passage.phrases.is_verb(index)):
+                return False
+        self.first = comma + that
+        return True
