@@ -64,6 +64,13 @@ COUNTS = [
     ("Deaths came to 1,604 and the town numbered 90,000.", ["1,604: 1604 | Deaths", "90,000: 90000 | the town"]),
     ("The herd stood at 1,240 in May.", ["1,240: 1240 | The herd"]),
     ("A late vote brought the tally to 41.", ["41: 41 | the tally"]),
+    ("Two earlier trials failed.", ["Two: 2 | earlier trials"]),
+    ("She paid it in 24 monthly parts.", ["24: 24 | monthly parts"]),
+    ("Jo Roe (3-6) lost after Ada Lund beat her 4-6.", ["3: 3", "6: 6", "4: 4 | Ada Lund", "6: 6"]),
+    ("The motion was lost by 33 votes to 22.", ["33: 33 | votes", "22: 22 | votes"]),
+    ("The rate was 0.4 compared to 0.5 in May.", ["0.4: 0.4 | The rate", "0.5: 0.5 | The rate"]),
+    ("They sent down 31 no-balls.", ["31: 31 | no-balls"]),
+    ("Hull drop to 12th, nine points off the top.", ["nine points: 9 point"]),
     ("A box of 20 lamps costs £9.", ["20: 20 | lamps", "£9: 9 pound/GBP | A box of 20 lamps"]),
 ]
 
@@ -80,6 +87,7 @@ BOUNDS = [
     ("They reported an estimated loss of $4 million.", ["$4 million: 4000000 dollar/USD APPROX | an estimated loss"]),
     ("They will spend $2 billion over five years.", ["$2 billion: 2000000000 dollar/USD", "five years: 5 year"]),
     ("He ran it for over five years.", ["over five years: 5.. year MORE_THAN"]),
+    ("Rain was below the five-year average.", ["five-year: 5 year | average"]),
     ("They talked about two plans.", ["two: 2 | plans"]),
     ("It holds more than 10 but fewer than 20 books.", ["more than 10 but fewer than 20: 10..20 | books"]),
 ]
@@ -131,6 +139,10 @@ AGES = [
     ("The twins, both 7, slept.", ["7: 7 year | The twins"]),
     ("They had a daughter of 15.", ["15: 15 year | a daughter"]),
     ("The oldest is 31.", ["31: 31 year | The oldest"]),
+    ("Ann Roe, who has died aged 91, wrote.", ["aged 91: 91 year | Ann Roe"]),
+    ("She left school at 14.", ["14: 14 year | She"]),
+    ("Free for those 65 and over.", ["65 and over: 65.. year EQUAL_OR_MORE | those"]),
+    ("The air is at least 900 years old.", ["at least 900 years old: 900.. year EQUAL_OR_MORE | The air"]),
     ("Ann Roe, who died on Monday aged 91, wrote.", ["aged 91: 91 year | Ann Roe"]),
     ("A 2-year-old boy slept.", ["2-year-old: 2 year | boy"]),
     ("Jo Roe, 19, a nurse, left.", ["19: 19 year | Jo Roe"]),

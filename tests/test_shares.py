@@ -44,6 +44,12 @@ SHARES = [
         ["300: 300 | people", "£900: 900 pound/GBP per day | The clinic"],
     ),
     ("Exports for 1955 amounted to £9m.", ["£9m: 9000000 pound/GBP | Exports"]),
+    ("The £9m budget closes four parks.", ["£9m: 9000000 pound/GBP | budget", "four: 4 | parks"]),
+    ("They won a $9 billion deal signed last May.", ["$9 billion: 9000000000 dollar/USD | deal"]),
+    (
+        "Exports were £9 million, 8 per cent above the norm.",
+        ["£9 million: 9000000 pound/GBP | Exports", "8 per cent: 8 percent | Exports"],
+    ),
     ("The firm was valued at $1.4bn.", ["$1.4bn: 1400000000 dollar/USD | The firm"]),
     ("The probe will pass 2 million kilometers from Mars.", ["2 million kilometers: 2000000 kilometer | The probe"]),
     ("The fee is now $1,850.", ["$1,850: 1850 dollar/USD | The fee"]),

@@ -13,6 +13,8 @@ from quotecheck._tokens import HYPHENS
 
 AGING = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
 _OLDEST = 115
+_INNINGS = frozenset({"innings", "overs", "runs", "stand", "wicket", "wickets"})
+"""Words of a sentence in which a number behind a name is of runs."""
 _AGE_WORDS = frozenset({"age", "aged", "ages"})
 _OVER_UNDER = frozenset({"under", "over", "above", "below"})
 _BEFORE_BARE = _OVER_UNDER | BEING
@@ -96,13 +98,28 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
 def of_age(context: ClaimContext, figure: Bounded, subject: Place | None) -> Bounded:
     """Give a bare number years where what it tells is an age: "life expectancy is 73", "the median age, 40"."""
     amount = figure.amount
-    if not amount.bare or amount.unit is not None or amount.scaled or subject is None:
+    if not amount.bare or amount.unit is not None or amount.scaled:
+        return figure
+    if figure.stop > amount.stop and _is_open(context, figure):
+        who = noun_before(context, figure.first, figure.sentence[0]) or person_before(context, figure.first)
+        years = context.units.words["year"]
+        return figure._replace(amount=amount._replace(unit=years, rule=age_named.name, subject=who))
+    if subject is None:
         return figure
     lower = context.lower
     head = next((at for at in range(*subject) if lower[at] in {"of", "for"}), subject[1]) - 1
     if lower[head] not in _SPANS_OF_LIFE or amount.upper is None or amount.upper > _OLDEST:
         return figure
     return figure._replace(amount=amount._replace(unit=context.units.words["year"], rule=age_named.name))
+
+
+def _is_open(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether a number with its bound is an age: "65 or older", "those 65 and over"."""
+    lower, place = context.lower, figure.amount.stop
+    if figure.amount.upper is None or figure.amount.upper > _OLDEST or lower[place] not in {"and", "or"}:
+        return False
+    who = lower[figure.first - 1]
+    return lower[place + 1] in {"older", "younger"} or who in people() or who in {"those", "anyone", "everyone"}
 
 
 @rule(
@@ -113,7 +130,7 @@ def of_age(context: ClaimContext, figure: Bounded, subject: Place | None) -> Bou
         ("The prime minister, ⟦58⟧, resigned.", "58 year | The prime minister"),
         ("Two girls, ⟦14⟧ and 16, hid.", "14 year | Two girls"),
     ],
-    silent=["In Leeds, 19 shops closed."],
+    silent=["In Leeds, 19 shops closed.", "He put on 90 runs with Jo Roe (41)."],
 )
 def age_apposed(context: ClaimContext, index: int) -> Amount | None:
     """A number between commas after a name or a word for a person is an age in years."""
@@ -121,7 +138,7 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
     lower, words = context.lower, context.words
     comma = index - 1 - (words[index - 1] == "both")  # the twins, both 7
     opening, closing = words[comma], words[numeral.stop]
-    if opening not in {",", "("} or not _is_age(context, numeral):
+    if opening not in {",", "("} or not _is_age(context, numeral) or (opening == "(" and _is_of_runs(context, index)):
         return None
     if numeral.kind is not NumeralKind.DIGITS and not (opening == closing == "," and _is_of_child(context, numeral)):
         return None
@@ -174,6 +191,11 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     if subject is None or (after in HYPHENS and context.tokens.touches(numeral.stop)) or after in {"%", "percent"}:
         return None
     return _years(context, numeral, age_bare.name, subject)
+
+
+def _is_of_runs(context: ClaimContext, index: int) -> bool:
+    """Say whether a number in brackets is of runs, by its sentence: "a stand of 90 with Roe (41)"."""
+    return not _INNINGS.isdisjoint(context.lower[slice(*context.sentence(index))])
 
 
 def _is_first_of_two(context: ClaimContext, numeral: Numeral) -> bool:

@@ -38,6 +38,9 @@ _PLACING = frozenset({"in", "at", "near", "from", "to", "on"})
 _SPENDING = frozenset({"spend", "spends", "spent", "spending"})
 _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "mean", "median"})
 """Nouns that sum up a figure, rather than what has it: "an average of $4"."""
+_MORE_OR_LESS = frozenset({"more", "less", "fewer"})
+SCALES = frozenset({"billion", "crore", "lakh", "million", "thousand", "trillion"})
+"""Words of a number that are no subject."""
 _OVERTOP = frozenset({"above", "over", "below", "under", "exceeding"})
 _APART = frozenset(
     SIZES | {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
@@ -49,9 +52,13 @@ _FARTHEST = 12
 
 def measured(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:
     """Return what has the price, share or size: of-phrase, noun that it describes, or subject of the clause."""
-    amount = figure.amount
+    amount, lower = figure.amount, context.lower
+    if previous is not None and previous[1] == figure.first - 1 and lower[figure.first - 1] == "at":
+        return previous  # a 5% rise in profit at $3m
     found = _inside(context, amount, figure)
-    sized = context.lower[amount.end] in SIZES  # each 20 metres tall
+    if found is None and lower[amount.end] in _MORE_OR_LESS and not amount.joined:
+        found = noun_after(context, amount.end + 1)
+    sized = lower[amount.end] in SIZES  # each 20 metres tall
     if found is None and (amount.joined or (context.lower[figure.first - 1] in DETERMINERS and not sized)):
         found = noun_after(context, past_hyphen(context, amount), one=True)
     found = found or _overtopped(context, figure, first)
@@ -98,6 +105,8 @@ def _overtopped(context: ClaimContext, figure: Bounded, first: int) -> Place | N
     if found is not None and lower[found[0] - 1] in _MODALS:
         return clause_subject(context, found[0], first)
     last = lower[found[1] - 1] if found is not None else ""
+    if last in SCALES:
+        return None  # £9 million, 4 per cent above
     return None if last in _VERBAL or last.endswith("ed") else found
 
 

@@ -34,6 +34,8 @@ _FIRM = frozenset({"length", "mass", "time", "speed", "area", "volume"})
 _PARTS = frozenset({"floors", "levels", "storeys", "stories", "legs", "sessions", "episodes"})
 """What something extends over."""
 _COMING = MOVING_UP | {"bounced", "came", "climbed", "climbing", "coming", "rebounded", "rose", "rising"}
+_ARTICLES = frozenset({"a", "an", "the"})
+_BESIDE_LEVEL = frozenset({"above", "below", "beyond", "over", "than", "under"})
 _LEADING_ON = frozenset({"above", "below", "over", "under"})
 """Words that may follow one figure and precede the next."""
 FLOORS = (Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE)
@@ -120,7 +122,7 @@ def _before(context: ClaimContext, amount: Amount, table: Phrases, floor: int) -
 def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bool:
     """Say whether the words are a modifier here and not a preposition: "over five years" is a period."""
     lower = context.lower
-    if word in {"about", "around"} and lower[start - 1] in _ABOUT_WHAT:
+    if (word in {"about", "around"} and lower[start - 1] in _ABOUT_WHAT) or _is_of_level(context, amount, word):
         return False
     if word in _DURING and not amount.rule.startswith("age"):
         return _exceeds(context, amount, start)
@@ -131,6 +133,13 @@ def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bo
     if word == "within":
         return amount.unit is not None
     return True
+
+
+def _is_of_level(context: ClaimContext, amount: Amount, word: str) -> bool:
+    """Say whether a duration only names a level that something is above or below: "above the five-year average"."""
+    if not amount.joined or amount.rule != "duration" or word not in _BESIDE_LEVEL:
+        return False
+    return context.lower[amount.first - 1] in _ARTICLES
 
 
 def moves_up(context: ClaimContext, place: int) -> bool:

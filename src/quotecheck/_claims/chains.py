@@ -18,7 +18,7 @@ _ENDING = frozenset({"close", "closing", "end", "ending", "finish", "finishing",
 """Words that make a level what a change has led to: "fell 3 points to close at 40"."""
 _FILLERS = word_class("word_between_figures") | BESIDE | _ENDING | COMPARED | CALENDAR | {"(", ")", ",", "-", "–"}
 """What may stand between two figures of one change."""
-_DATING = frozenset({"in", "on", "this", "last", "over", "from", "during"})
+_DATING = frozenset({"in", "on", "this", "last", "over", "from", "during", "since"})
 """Words that open the period of a change: "rose 2% in May and 3% in June"."""
 _CLOSED = AUXILIARIES | {";", ":", "“", '"', "”", "but", "while", "who", "which", "that", "and"}
 ENDS = {ChangeRole.FROM, ChangeRole.TO}
@@ -65,7 +65,11 @@ def _level(amount: Amount, change: Change) -> Amount | None:
 
 def _fills(context: ClaimContext, before: Bounded, figure: Bounded) -> bool:
     """Say whether nothing stands between two figures that ends the change of the first."""
-    gap = context.lower[max(before.stop, before.amount.end) : figure.first]
+    start = max(before.stop, before.amount.end)
+    gap = [
+        "on" if at in context.hidden or at + 1 in context.hidden else context.lower[at]
+        for at in range(start, figure.first)
+    ]
     if gap and gap[0] == "of" and len(gap) <= _REACH:  # to 2 percent of output from 3 percent
         phrase = noun_after(context, before.stop + 1, one=True)
         gap = gap[phrase[1] - before.stop :] if phrase else gap

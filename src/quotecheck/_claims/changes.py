@@ -24,6 +24,7 @@ from quotecheck._claims.words import STOPS, VERBAL_NOUNS, VERBS
 from quotecheck._lexicon import section, word_class
 from quotecheck.kinds import ChangeRole
 
+_DATING = frozenset({"ago", "before", "earlier", "previously"})
 _UP_DOWN = frozenset({"up", "down"})
 _PAYING = frozenset({"put", "puts", "putting", "pay", "paid", "pays", "paying", "with", "a", "the"})
 _AFTER_ADVERB = frozenset({"on", "at", "from", "and", "in", "by", "this", "last", "since", "year", "after", "compared"})
@@ -32,6 +33,26 @@ _BEFORE_UP = MOVING_UP | {",", "("}
 _MOVING = MOVING_UP | _OFF | word_class("verb_of_trading")
 """Verbs whose "up" or "down" is a direction."""
 _BEFORE_VERB = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "they", "we", "you"})
+_PARTICLED = frozenset(
+    {
+        "buy",
+        "clock",
+        "divvy",
+        "eat",
+        "eats",
+        "free",
+        "gobble",
+        "open",
+        "pick",
+        "rack",
+        "run",
+        "snap",
+        "soak",
+        "swallow",
+        "tie",
+    }
+)
+"""First forms of verbs that "up" only rounds off: "rents eat up half of it"."""
 _FIRM = frozenset({"length", "mass", "time"})
 
 _SHARES = frozenset({"percent", "percentage point", "point"})
@@ -43,7 +64,7 @@ def change_of(context: ClaimContext, figure: Bounded, previous: Previous | None,
     amount = figure.amount
     if amount.direction is not None and amount.role is not None:
         return Change(amount.direction, amount.role, amount.first, "transitive")
-    if amount.rule.startswith("age") or (amount.joined and amount.rule == "duration"):
+    if amount.rule.startswith("age") or (amount.rule == "duration" and _is_dating(context, figure)):
         return None
     change: Change | None = None
     if amount.unit is not None and amount.unit.dimension in CHANGING:
@@ -58,6 +79,11 @@ def change_of(context: ClaimContext, figure: Bounded, previous: Previous | None,
         return change
     change = _adverb_before(context, figure, first) or governing(context, figure, first)
     return None if change is not None and _describes(amount, change) else change
+
+
+def _is_dating(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether a duration is of a noun, or tells when: "a six-week fall", "down from five years earlier"."""
+    return figure.amount.joined or context.lower[figure.stop] in _DATING
 
 
 def _describes(amount: Amount, change: Change) -> bool:
@@ -126,7 +152,7 @@ def _is_adverb(context: ClaimContext, figure: Bounded, place: int, role: ChangeR
     if role is not None or word not in {"up", "down"}:
         return True
     if unit is None:
-        return before in _BEFORE_UP
+        return before in _BEFORE_UP and before != "sent"  # sent down two players
     return unit.dimension not in _FIRM and not _is_particle(context, place)
 
 
@@ -135,7 +161,7 @@ def _is_particle(context: ClaimContext, place: int) -> bool:
     before, further = context.lower[place - 1], context.lower[place - 2]
     if before in _MOVING:
         return False
-    return before in VERBS or before.endswith(("ed", "ing")) or further in _BEFORE_VERB
+    return before in VERBS or before in _PARTICLED or before.endswith(("ed", "ing")) or further in _BEFORE_VERB
 
 
 def with_unit_of(

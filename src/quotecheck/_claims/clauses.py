@@ -39,6 +39,7 @@ _BREAKS = frozenset(
     {",", ";", ":", "(", ")", "—", "–", "“", '"', "”", "[", "]", "but", "while", "because", "although", "though"}
     | {"when", "where", "whereas", "if", "said", "says", "reported", "which", "who", "after", "before", "since"}
 )
+_TIMING = frozenset({"after", "before", "since", "when", "while"})
 _ACCOUNTED = frozenset({"tax", "taxes", "interest"})
 """What profits are told before or after."""
 _RELATIVES = frozenset({"which", "who", "that"})
@@ -100,6 +101,8 @@ def clause_opening(context: ClaimContext, index: int, first: int) -> Place | Non
     start = clause_start(context, index, first)
     opens = context.lower[index - 1] in DASHES or context.lower[index - 1] == "that"
     found = None if opens else noun_in(context, start, index)
+    if found is not None and context.lower[found[0]].endswith("ing") and context.lower[start - 1] in _TIMING:
+        return None  # before beating them 6-2
     if found is None or found[1] - found[0] > 1 or not context.words[found[0]].endswith("ed"):
         return found
     if context.words[found[0]][0].isupper():

@@ -51,6 +51,8 @@ def _is_result(context: ClaimContext, figure: Bounded) -> bool:
     """Say whether a figure tells of defeats: "lost by 58 percent to 42 percent", "lost 3-2", "lost five in a row"."""
     lower, unit = context.lower, figure.amount.unit
     if unit is None:
+        if lower[figure.first - 1] == "to" and figure.first - 3 in context.numerals:
+            return True  # lost by 33 votes to 22
         few = lower[figure.amount.first].isalpha() and lower[figure.stop] != "to"  # won four and lost two
         return few or lower[figure.stop] in DASHES or lower[figure.stop] in _MATCHES
     if unit.name != "percent":

@@ -207,7 +207,9 @@ def _change(  # noqa: PLR0913 - all that the search has found
     if lower[at] in change_nouns() and (
         link == "of" or found.kind == "noun" or before in DETERMINERS or before.endswith("ly")
     ):
-        return _noun_change(context, place, role)
+        unit = figure.amount.unit
+        timed = unit is not None and unit.dimension == "time"
+        return None if timed and role is ChangeRole.BY else _noun_change(context, place, role)
     if found.kind == "noun" or (found.kind == "adverb" and not (loose and (link or before in _WITH_ADVERB))):
         return None
     if not makes_change(context, figure, found.kind, lower[at], role):

@@ -31,6 +31,10 @@ _RATED = {"A": "ampere", "J": "joule", "L": "liter", "N": "newton", "l": "liter"
 LETTER_UNITS = frozenset(map(str.lower, {*_SHORT, *_RATED}))
 _ELECTRIC = frozenset({"W", "V"})
 _BRACKETS = frozenset("()")
+_WEATHER = frozenset(
+    {"chill", "cold", "coldest", "cooler", "frost", "heat", "hot", "hottest", "mercury", "temperature", "temperatures"}
+    | {"thermometer", "thermometers", "warm", "warmer", "weather"}
+)
 _NEAR = 6
 _GOING = word_class("verb_of_going")
 """Verbs of which the number of metres follows."""
@@ -70,7 +74,10 @@ def _is_supported(context: ClaimContext, numeral: Numeral) -> bool:
         return letter != "F" or not words[numeral.first - 1][:1].isupper() or numeral.upper < _HOTTEST
     if letter in _ELECTRIC:  # a 5 W lamp, a 12 V USB charger, but not: 500 W Main Street
         return (after.islower() and (after == "of" or after not in STOPS)) or (len(after) > 1 and after.isupper())
-    return letter in {"C", "F"} and after in _BRACKETS and numeral.upper < _HOTTEST
+    if letter not in {"C", "F"} or numeral.upper >= _HOTTEST:
+        return False
+    near = context.lower[max(numeral.first - _NEAR, 0) : stop + _NEAR]
+    return after in _BRACKETS or (not after[:1].isupper() and not _WEATHER.isdisjoint(near))
 
 
 def _is_metre(context: ClaimContext, numeral: Numeral) -> bool:

@@ -9,18 +9,19 @@ from quotecheck._claims.currencies import LETTERS
 from quotecheck._claims.letters import LETTER_UNITS, letter_unit
 from quotecheck._claims.money import letter_scale, scaled
 from quotecheck._claims.rates import rate_at
-from quotecheck._numerals import EXACT, Numeral, NumeralKind
+from quotecheck._numerals import EXACT, Numeral, NumeralKind, plain
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Modifier
 from quotecheck.records import Unit
 
+_LASTING = frozenset({"and", "delay", "gap", "long", "old", "per", "rule"})
 _ARTICLES = frozenset({"a", "an"})
 _ONE = frozenset({"a", "an", "one"})
 _SPANNING = frozenset(
     {"in", "for", "within", "than", "least", "only", "just", "about", "every", "most", "over", "lasted"}
 )
-BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "more", *LETTER_UNITS}
+BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "more", "below", *LETTER_UNITS}
 
 
 @rule(
@@ -87,10 +88,12 @@ def duration(context: ClaimContext, index: int) -> Amount | None:
         ("It is ⟦minus 20 degrees Celsius⟧ there.", "-20 degree celsius | It"),
         ("The air holds ⟦35 µg⟧/m3 of soot.", "35 microgram per cubic meter | The air"),
         ("The van emits ⟦140 g⟧/km.", "140 gram per kilometer | The van"),
+        ("The wind made it ⟦52 below zero⟧.", "-52 degree | The wind"),
+        ("It was ⟦30 C⟧ on the hottest day.", "30 degree celsius | It"),
         ("It has a ⟦7 W⟧ lamp.", "7 watt | lamp"),
         ("A cell weighs ⟦2.5 x 10^-12 kg⟧.", "0.0000000000025 kilogram | A cell"),
     ],
-    silent=["He gave 5 pacts and 3 bars."],
+    silent=["He gave 5 pacts and 3 bars.", "They scored in four second-half minutes."],
 )
 def measure(context: ClaimContext, index: int) -> Amount | None:
     """A number before any other unit of measurement is an amount of it."""
@@ -130,6 +133,9 @@ def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
     follows = lower[numeral.stop]
     if follows not in context.units.heads and follows not in BEFORE_UNIT:
         return None
+    if follows == "below":
+        cold = lower[numeral.stop + 1] == "zero" and not numeral.scaled
+        return Measured(context.units.words["degree"], numeral.stop, 1, joined=False) if cold else None
     scale, stop = letter_scale(context, numeral)
     hyphened = lower[stop] in HYPHENS
     place = stop + hyphened
@@ -145,6 +151,8 @@ def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
         found, short = context.unit_at(numeral.stop), (found or context.unit_at(numeral.stop))
     if found is None:
         return None
+    if not hyphened and lower[place] == "second" and lower[place + 1] in HYPHENS and lower[place + 2] not in _LASTING:
+        return None  # four second-half minutes
     if found[1] == place + 1 and lower[place] == "points" and lower[place + 1] == "of" and not hyphened:
         return None  # points of a programme
     return Measured(found[0], found[1], 1 if short else scale, hyphened)
@@ -167,6 +175,8 @@ def _measured(  # noqa: PLR0913 - every field of an amount comes from another pl
     lower = context.lower
     if lower[stop] == "and" and lower[stop + 1] == "a" and lower[stop + 2] == "half":
         least, most, stop = EXACT.add(least, Decimal("0.5")), EXACT.add(most, Decimal("0.5")), stop + 3
+    elif unit.dimension == "temperature" and lower[stop] == "below" and lower[stop + 1] == "zero":
+        least, most, stop = plain(EXACT.minus(most)), plain(EXACT.minus(least)), stop + 2
     rate = rate_at(context, stop)
     single = unit.dimension in {"time", "length", "volume"} and most > 1 and lower[stop - 1] == unit.name
     joined = joined or single or (lower[stop] in HYPHENS and context.tokens.touches(stop))

@@ -165,6 +165,7 @@ def _of_nation(context: ClaimContext, unit: Unit, stop: int) -> Unit:
         ("The bridge cost ⟦10 million euros⟧.", "10000000 euro/EUR | The bridge"),
         ("Bread went up by ⟦75 Canadian cents⟧.", "75 cent/CAD RISE BY | Bread"),
         ("It costs ⟦three dollars and 50 cents⟧.", "3.5 dollar/USD | It"),
+        ("Cocoa is at ⟦9,400 pounds⟧ a tonne.", "9400 pound/GBP per tonne | Cocoa"),
         ("He owes ⟦tens of thousands of dollars⟧.", "10000..100000 dollar/USD APPROX"),
     ],
     silent=["The calf gained 25 pounds in a month."],
@@ -184,7 +185,7 @@ def currency_word(context: ClaimContext, index: int) -> Amount | None:
         return None
     if lower[place] in money.doubtful and code is None:
         loud = scale > 1 or numeral.scaled or numeral.upper >= _LEAST_DOUBTFUL
-        if not (_talks_of_money(context, index) if unit.name == "pound" else loud):
+        if not (_is_price(context, index, place) if unit.name == "pound" else loud):
             return None
     if unit.name == "guinea" and _is_no_sum(context, numeral, place):
         return None
@@ -236,8 +237,14 @@ def _nationality(context: ClaimContext, money: Currencies, place: int) -> tuple[
     return code, place + 2 if code is not None else place
 
 
+def _is_price(context: ClaimContext, index: int, pounds: int) -> bool:
+    """Say whether pounds are money here: only what is bought and paid, or weighed itself, makes them so."""
+    rate = rate_at(context, pounds + 1)  # 900 pounds a tonne
+    return (rate is not None and rate[0].dimension == "mass") or _talks_of_money(context, index)
+
+
 def _talks_of_money(context: ClaimContext, index: int) -> bool:
-    """Say whether pounds are money here: only what is bought and paid makes them so."""
+    """Say whether words of what is bought and paid stand around a sum."""
     first, stop = max(index - _REACH, 0), index + _REACH
     words = context.lower[first:stop]
     return "sterling" in words or any(word in _MONEY_TALK for word in words)

@@ -26,6 +26,9 @@ _LIVING = frozenset(
 _LISTING = frozenset({",", "and", ";", "but"})
 _PAUSES = _LISTING | {"when", "."}
 _WHOSE = frozenset({"my", "his", "her", "their", "our", "your"})
+_ROUGHLY = frozenset(
+    {"about", "almost", "at", "just", "least", "less", "more", "nearly", "only", "over", "some", "than"}
+)
 _TEENS = 13
 _PEOPLE = frozenset({"he", "she", "who", "i", "they"})
 
@@ -39,8 +42,12 @@ def person_before(context: ClaimContext, index: int) -> Place | None:
     """Return who stands before an age: "Howes, 37 years old", "is 69 years old", "employees aged"."""
     lower = context.lower
     stop = index
+    while stop > 1 and lower[stop - 1] in _ROUGHLY:
+        stop -= 1  # at least 40 years old
     if lower[stop - 1] in BEING:
         stop -= 1
+    if lower[stop - 1] in {"died", "dies"}:
+        return clause_subject(context, stop - 1, context.sentence(index)[0])
     if lower[stop - 1] == "," and stop > 1:
         stop -= 1
         comma = next((place for place in range(stop - 1, max(stop - 5, 0), -1) if lower[place] == ","), None)
@@ -87,6 +94,8 @@ def who_was(context: ClaimContext, numeral: Numeral) -> Place | None:
         return noun_before(context, place, first) if lower[place - 1] in _AGED and numeral.upper > 1 else None
     if numeral.kind is not NumeralKind.DIGITS or numeral.upper < _TEENS:
         return None
+    if lower[place - 1] in {"school", "home"} and lower[place - 2] == "left":
+        return clause_subject(context, place - 2, first)
     verb = next((at for at in range(place - 1, max(place - 4, first), -1) if lower[at] in _LIVING), None)
     return clause_subject(context, verb, first) if verb is not None else None
 

@@ -22,13 +22,25 @@ Place = tuple[int, int]
 
 _PARTICIPLES = ("ed", "ing", "ly")
 _FIGURES = frozenset("0123456789$£€¥")
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _GENITIVES = frozenset({"'s", "’s"})
-_ENDING = (STOPS - VERBAL_NOUNS - PERIODIC - {"worth", "one", "and", "or"}) | {",", ".", "", ";", ":", "(", ")", "”"}
+_ENDING = (STOPS - VERBAL_NOUNS - PERIODIC - {"worth", "one", "and", "or", "earlier"}) | {
+    ",",
+    ".",
+    "",
+    ";",
+    ":",
+    "(",
+    ")",
+    "”",
+}
 """Where no noun phrase goes on."""
 _BEFORE_VERB = word_class("modal", "subject_pronoun") - {"it", "you"}
 """Words after which a verb stands."""
 _PERIODS = frozenset({"year", "month", "week", "quarter", "summer", "winter", "spring", "autumn", "season", "decade"})
 _POINTING = frozenset({"last", "this", "next"})
+_WHERE = frozenset({"abroad", "alone", "locally", "nearby", "overseas", "together"})
+"""Adverbs behind a participle that modifies the noun before it: "those living abroad"."""
 _LONGEST = 8
 """Tokens that a noun phrase beside a number may take."""
 
@@ -56,7 +68,7 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
             continue
         if word.endswith(_PARTICIPLES) and not before_noun(context, place) and not (one and word.endswith("ing")):
             break
-        if (head or (one and place > index)) and lower[place - 1] not in HYPHENS and _acts(lower, place, one=one):
+        if (head or (one and place > index)) and lower[place - 1] not in HYPHENS and _acts(context, place, one=one):
             break
         place += 1
         if is_plural(word) and not one and lower[place] not in HYPHENS and lower[place] not in {"'", "’"}:
@@ -69,12 +81,14 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
     return (index, stop) if stop > index else None
 
 
-def _acts(lower: list[str], place: int, *, one: bool) -> bool:
+def _acts(context: ClaimContext, place: int, *, one: bool) -> bool:
     """Say whether a word is the verb of the nouns before it: "20 lamps cost", "the 3-mile stretch cost $40"."""
+    lower = context.lower
     after = lower[place + 1]
     figure = after != "" and after[0] in _FIGURES
-    if one:
-        return figure or (after == "at" and is_plural(lower[place]))  # the two-year rate stands at
+    if one:  # the two-year rate stands at, the £9m budget closes four, the 3-mile path skirts the lake
+        leads_on = after == "at" or place + 1 in context.numerals or after in DETERMINERS
+        return figure or (leads_on and is_plural(lower[place]))
     return not is_plural(lower[place]) or after in DETERMINERS or figure
 
 
@@ -82,7 +96,8 @@ def _past_joint(context: ClaimContext, place: int, index: int, *, headless: bool
     """Return where a phrase that began at ``index`` goes on after what may tie its parts, or ``place``."""
     word = context.lower[place]
     if place == index:
-        return place
+        leads = word in PERIODIC or word == "earlier"
+        return place + (leads and stands_before_noun(context.lower, place))
     if word in _GENITIVES and context.tokens.touches(place):
         return place + 1
     if word in STOPS and stands_before_noun(context.lower, place):
@@ -129,7 +144,7 @@ def before_noun(context: ClaimContext, place: int) -> bool:
     word = context.lower[place + 1]
     if word in {"and", "or"}:
         return _lists(context, place + 1)
-    if not word.isalpha() or word in STOPS:
+    if not word.isalpha() or word in STOPS or word in _POINTING or word in _WHERE:
         return False
     if context.lower[place].endswith("ly"):
         return not word.endswith("ed") or (context.lower[place + 2].isalpha() and context.lower[place + 2] not in STOPS)
@@ -176,8 +191,10 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
     limit = max(first, stop - _LONGEST)
     while place > limit:
         word = lower[place - 1]
-        if (word in STOPS and not is_hyphened(context, place - 1)) or not (
-            word.isalpha() or word in HYPHENS or word in {"'s", "’s", "&"} or "." in word[1:]
+        if (
+            (word in STOPS and not is_hyphened(context, place - 1))
+            or _is_ordinal(context, place - 1)
+            or not (word.isalpha() or word in HYPHENS or word in {"'s", "’s", "&"} or "." in word[1:])
         ):
             break
         if place < stop and place - 1 > limit and _is_verb(context, place - 1):
@@ -191,6 +208,13 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
     if place == stop or (place == stop - 1 and lower[place].endswith("ed") and lower[place - 1] not in DETERMINERS):
         return None
     return (place - 1 if place > first and lower[place - 1] in DETERMINERS else place), stop
+
+
+def _is_ordinal(context: ClaimContext, place: int) -> bool:
+    """Say whether a token is the ending of an ordinal: the "th" of "12th"."""
+    return (
+        context.lower[place] in _ORDINALS and context.lower[place - 1][-1:].isdigit() and context.tokens.touches(place)
+    )
 
 
 def _is_verb(context: ClaimContext, place: int) -> bool:

@@ -77,6 +77,8 @@ def rate_at(context: ClaimContext, index: int, *, priced: bool = False) -> tuple
         adverb = _adverbs().get(word)
         return (Unit(adverb, "time"), index + 1) if adverb is not None else None
     noun = index + 2 if lower[index + 1] in HYPHENS else index + 1
+    if word == "per" and lower[noun] not in _nouns() and lower[noun + 1] in _nouns() and context.unit_at(noun) is None:
+        noun += 1  # per ordinary share
     name = lower[noun]
     slashed = word == "/" and context.tokens.touches(index) and context.tokens.touches(noun)
     if slashed and (letter := _LETTERS.get(context.words[noun])):

@@ -89,8 +89,9 @@ def _one_thing_in(context: ClaimContext, noun: int) -> Amount | None:
     examples=[
         ("⟦Nearly two-thirds⟧ of tenants stayed away.", "0.666666666667 ratio APPROX | tenants"),
         ("The firm cut its costs by ⟦half⟧.", "0.5 ratio FALL BY | its costs"),
+        ("The Jets are ⟦3 1/2⟧ games ahead.", "3.5 | games"),
     ],
-    silent=["He led in the first half.", "Her half brother came third."],
+    silent=["He led in the first half.", "It lost money in nine quarters.", "Her half brother came third."],
 )
 def fraction(context: ClaimContext, index: int) -> Amount | None:
     """A fraction of something counted or measured is a share of one."""
@@ -105,7 +106,9 @@ def fraction(context: ClaimContext, index: int) -> Amount | None:
         return None
     if lower[numeral.stop] in HYPHENS:
         return None
-    return Amount(numeral.first, numeral.stop, numeral.lower, numeral.upper, fraction.name, RATIO)
+    mixed = numeral.upper > 1  # 3 1/2 games
+    unit = None if mixed else RATIO
+    return Amount(numeral.first, numeral.stop, numeral.lower, numeral.upper, fraction.name, unit, bare=mixed)
 
 
 @rule(

@@ -70,7 +70,8 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
         known = subject if not tally else counted or (None if sized else subject)
         found = subject if level else subject_of(context, figure, change, known, first)
         counted = found if tally and found and not figure.amount.joined else counted
-        claims.append(_record(context, of_age(context, figure, found), change, found))
+        aged = of_age(context, figure, found)
+        claims.append(_record(context, aged, change, aged.amount.subject or found))
         previous = followed(context, previous, figure, change)
         if change or figure.amount.unit is None or figure.amount.unit.dimension != "time":
             before, subject = figure.amount, found or subject

@@ -10,7 +10,7 @@ VERSUS = word_class("word_of_contest")
 """Words after which two numbers are set against each other."""
 _TALLYING = frozenset(
     {"are", "is", "was", "were", "took", "takes", "went", "go", "goes", "record", "to", "finish", "finished", "stand"}
-    | {"stands", "stood", "now"}
+    | {"stands", "stood", "now", "with"}
 )
 """Words after which two bare numbers are won and lost, or wickets and runs."""
 _MOST = 200
@@ -22,9 +22,17 @@ def is_score(context: ClaimContext, left: Amount, right: Amount, before: list[st
         return True
     if not (left.bare and right.bare) or right.unit is not None or right.upper is None or right.upper > _MOST:
         return False
+    if _is_record(context, left, right):
+        return True
     after = context.lower[right.stop]
     ends = not after.isalpha() or (after in STOPS and after not in {"a", "an", "per", "each", "of", "more"})
     return ends and not _TALLYING.isdisjoint(before[-1:])
+
+
+def _is_record(context: ClaimContext, left: Amount, right: Amount) -> bool:
+    """Say whether two numbers in brackets behind a name are won and lost: "Ann Roe (3-6)"."""
+    words, place = context.words, left.first - 1
+    return words[place] == "(" and words[right.stop] == ")" and words[place - 1][:1].isupper()
 
 
 def _is_of_set(context: ClaimContext, left: Amount, right: Amount) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._claims.amount import ClaimContext
-from quotecheck._claims.bearers import measured
+from quotecheck._claims.bearers import SCALES, measured
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_subject, noun_in
 from quotecheck._claims.currencies import currencies
@@ -19,6 +19,7 @@ _WITH_ADVERB = frozenset(
     | {"closed", "ended", "finished", "opened", "settled", "traded", "trading"}
 )
 """Verbs whose adverb, "up" or "down", tells of a change of their own subject."""
+_PERIODS = frozenset({"day", "decade", "half", "month", "period", "quarter", "season", "week", "year", "years"})
 _JOINING = frozenset({"and", "but", "while", "with"})
 """Words before a noun phrase that begins a clause without a verb."""
 _BARE_PRONOUNS = frozenset({"it", "he", "she", "they"})
@@ -97,6 +98,8 @@ def _label(context: ClaimContext, colon: int, first: int) -> Place | None:
 def _is_figure(context: ClaimContext, phrase: Place) -> bool:
     """Say whether a phrase is another figure, and no thing that has one or is named by one: "the FTSE 100"."""
     last = context.lower[phrase[1] - 1]
+    if context.lower[phrase[0]] in SCALES:
+        return True
     if is_number(last):
         return phrase[1] - phrase[0] < 2 or not context.words[phrase[1] - 2][:1].isupper()
     if last in {"%", "percent"}:
@@ -175,13 +178,23 @@ def _beside(context: ClaimContext, stop: int, first: int, *, alone: bool) -> Pla
     return found if joined else None
 
 
+def _of_noun(context: ClaimContext, figure: Bounded, noun: int) -> Place | None:
+    """Return what a noun of change names: "a rise in rents of 5%", "a gain of 4% in the index"."""
+    lower, stop = context.lower, figure.amount.end
+    if lower[noun + 1] in {"in", "of"} and not noun + 1 < figure.first <= noun + 3:
+        return noun_in(context, noun + 2, noun + 9)
+    if lower[stop] != "in" or noun > figure.first or lower[stop + 1] not in DETERMINERS or stop + 1 in context.hidden:
+        return None
+    found = noun_in(context, stop + 1, stop + 8)
+    return None if found is None or lower[found[1] - 1] in _PERIODS else found
+
+
 def _object(context: ClaimContext, figure: Bounded, change: Change, first: int) -> Place | None:
     """Return what is made to change, or what the noun of change names: "raised rates", "a rise in rents"."""
     lower = context.lower
     at = change.governor
     if change.kind == "noun":
-        named = lower[at + 1] in {"in", "of"} and not at + 1 < figure.first <= at + 3
-        return noun_in(context, at + 2, at + 9) if named else None
+        return _of_noun(context, figure, at)
     if change.kind == "adverb":
         stop = min(at, figure.first)
         return _beside(context, stop, first, alone=stop < at) or valued_at(context, stop, first)

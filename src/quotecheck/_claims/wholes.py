@@ -82,11 +82,16 @@ def listed(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
     return found if context.lower[found[0] - 1] in _LISTING else None
 
 
+def _of_list(context: ClaimContext, figure: Bounded, previous: Place, first: int) -> Place | None:
+    """Return what a number is of that is set beside the one before, or that goes on with its list."""
+    return previous if is_compared(context, figure.first) else listed(context, figure, first)
+
+
 def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | None, first: int) -> Place | None:
     """Return what a number counts where no noun follows: "a team of 15", "the toll is 9", "Sanders has 70"."""
     lower = context.lower
     before = figure.first - 1
-    found = listed(context, figure, first) if previous is not None else None
+    found = _of_list(context, figure, previous, first) if previous is not None else None
     if lower[before] == "of" and before > first:
         found = noun_before(context, before, first)
     elif lower[before] in {"at", "to"}:

@@ -36,6 +36,8 @@ def stands_before_noun(lower: Sequence[str], place: int) -> bool:
     word, before, after = lower[place], lower[place - 1], lower[place + 1]
     if word in VERBAL_NOUNS:  # but not "workers pay"
         return before.isalpha() and not is_plural(before) and before not in PRONOUNS and before not in _MANY
+    if word == "earlier":
+        return is_plural(after)
     if word in PERIODIC:
         return after.isalpha() and after not in STOPS
     return (word == "worth" and before == "net") or (word == "one" and after in HYPHENS)

@@ -47,7 +47,7 @@ def share_at(lower: list[str], words: NumberWords, index: int) -> tuple[int, Dec
     hyphened = lower[index + 1] == "-"
     stop = index + 1 + hyphened
     parts = words.denominator.get(lower[stop])
-    if share is None or parts is None or (share == 1) == (lower[stop][-1] == "s"):
+    if share is None or parts is None or share > parts or (share == 1) == (lower[stop][-1] == "s"):
         return None
     if share == 1 and not hyphened and lower[stop + 1] not in _AFTER_SHARE:
         return None
