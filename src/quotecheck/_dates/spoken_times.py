@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from quotecheck._dates.expression import Reader
+from quotecheck._tokens import is_number
 
 O_CLOCK = frozenset({"o'clock", "o’clock"})
 _AT = frozenset({"at", "until", "till", "since"})
 """Before "ten to nine", which may be a score, a change or odds elsewhere."""
 _IN_THE = {"morning": 0, "afternoon": 12, "evening": 12}
+_AFTER_DIGITS = O_CLOCK | {"in", "minute", "minutes", "past", "to"}
 
 
 def spoken_at(reader: Reader, index: int) -> tuple[str, int] | None:
@@ -16,6 +18,8 @@ def spoken_at(reader: Reader, index: int) -> tuple[str, int] | None:
     Where nothing says which half of the day is meant, the hour is as it is spoken.
     """
     lower = reader.lower
+    if is_number(lower[index]) and lower[index + 1] not in _AFTER_DIGITS:
+        return None
     minute, link = _minutes(reader, index)
     if minute is None:
         return None

@@ -179,12 +179,11 @@ class Passage:
             cues += [label for each in inner if (label := self._inner_label(each, sentence.first))]
         for index in places:
             trigger = triggers[lower[index]]
-            if (
-                index < done
-                or self._is_compound(index)
-                or not (marked or trigger.credits)
-                or not (words[index].islower() or self._may_be_verb(index))
-            ):
+            if index < done or not (marked or trigger.credits):
+                continue
+            if (words[index + 1] == "-" or words[index - 1] == "-") and self._is_compound(index):
+                continue
+            if not (words[index].islower() or self._may_be_verb(index)):
                 continue
             hit = read_cue(self.tokens, index, trigger)
             if hit and (marked or hit.frames.credits) and (cued := self.sources.find(hit, sentence)):

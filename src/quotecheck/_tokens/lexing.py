@@ -21,7 +21,8 @@ from quotecheck.records import Mention
 
 _PIECE = re.compile(
     r"""
-    [a-zA-Z]++(?:[^\W\d_]++)?+                            # letters (two classes: ASCII alone is matched faster),
+    [a-zA-Z]++\ (?!\s)                                    # a word and a blank, as most tokens are,
+  | [a-zA-Z]++(?:[^\W\d_]++)?+                            # letters (two classes: ASCII alone is matched faster),
     (?: \s++
       | (?: ['’](?![sS]\b)[^\W\d_]++                     # don't, O'Roe,
           | [\u0300-\u036f]++[^\W\d_]*+                     # accents of their own,
@@ -102,7 +103,7 @@ class Tokens:
     def among(self, vocabulary: Container[str]) -> list[int]:
         """Return the indices of the tokens whose lower case is in ``vocabulary``."""
         places, words = self._sought
-        return list(compress(places, map(vocabulary.__contains__, words)))
+        return [place for place, word in zip(places, words, strict=True) if word in vocabulary]
 
     def end(self, index: int) -> int:
         """Return the offset just past a token's last character."""

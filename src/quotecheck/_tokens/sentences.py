@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from quotecheck._lexicon import lexicon
@@ -57,20 +58,17 @@ def _is_wrapped(tokens: Tokens, line: int, first: int) -> bool:
 
 def sentences_of(tokens: Tokens) -> list[int]:
     """Sentences end at paragraphs' ends, after datelines, and at full stops that no abbreviation explains."""
-    size, starts, words, lower = len(tokens), tokens.starts, tokens.words, tokens.lower
+    starts, words, lower = tokens.starts, tokens.words, tokens.lower
     abbreviations = _abbreviations()
     firsts = set(tokens.paragraphs)
     firsts.update(
         after for first in tokens.paragraphs if words[first].isupper() and (after := _after_dateline(tokens, first))
     )
-    first = 0
-    for stop in _STOP.finditer(tokens.text):
-        first = bisect_left(starts, stop.end(), first, size)
-        if first == size:
-            break
-        if first in firsts:
-            continue
-        last = first - 1 - len(stop[1])
+    ends = [stop.end() for stop in _STOP.finditer(tokens.text)]
+    for first in set(map(bisect_left, repeat(starts), ends)).difference(firsts, [len(tokens)]):
+        last = first - 1
+        while words[last] in CLOSERS:
+            last -= 1
         before = lower[last - 1]
         known = before in abbreviations or words[last - 1] in abbreviations
         plain = words[last] == "." and len(before) > 1 and not known

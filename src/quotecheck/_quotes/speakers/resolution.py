@@ -227,9 +227,11 @@ class _Resolution:
             if not gap or not _JOINTS.issuperset(gap):
                 break
             place -= 1
-        entities = [self._cast.of_name[each] for each in range(place, last + 1)]
+        if place == last:
+            return
+        entities = self._cast.of_name[place : last + 1]
         persons = [entity.persons for entity in entities if entity.kind is _PERSON]
-        if len(persons) == len(entities) > 1 and min(persons) >= 0 and max(persons) > 0:
+        if len(persons) == len(entities) and min(persons) >= 0 and max(persons) > 0:
             self._memory.note(self._references.together(entities), weight, sentence)
 
 
