@@ -80,6 +80,8 @@ def test_of_for_and_and_join_the_names_of_bodies_alone(text: str, names: list[st
         ("They asked former Harlow Mayor Ann Hale about it.", ["former Harlow Mayor|Ann Hale"]),
         ("They asked Secretary of State Ann Hale about it.", ["Secretary of State|Ann Hale"]),
         ("They asked Director of National Parks Ann D. Hale.", ["Director of National Parks|Ann D. Hale"]),
+        ("They asked Vice President for Student Life Ann Hale.", ["Vice President for Student Life|Ann Hale"]),
+        ("They asked Vice-Chancellor of the University of Tolland, Ann Hale.", ["Ann Hale"]),
         ("They asked port authority spokesman Lou Tarr.", ["spokesman|Lou Tarr"]),
         ("They asked deputy co-founder Lou Tarr.", ["deputy co-founder|Lou Tarr"]),
         ("They asked Republican Ann Hale about it.", ["Republican|Ann Hale"]),

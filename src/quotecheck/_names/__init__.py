@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from operator import attrgetter
 
 from quotecheck._names.name import Name, NameKind
@@ -24,6 +26,7 @@ _AFTER_NAME = frozenset({"'s", "’s", "'", "’", "said", "says", "told", "tell
 _HEADLINE, _CAPITALISED = 4, 0.4
 """So many tokens and so large a share of them are capitalised in a headline."""
 
+_PLACED = frozenset({NameKind.LOCATED, NameKind.PLACE})
 _SHORT, _TITLED = 3, 0.8
 """Of its words with more letters than three, so large a share is capitalised."""
 
@@ -96,6 +99,8 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
         elif not opens or not _common(tokens, index, spoken, inner, vocab):
             found.append(named_word(tokens, index, vocab))
     _place_datelines(tokens, found)
+    _place_regions(tokens, found)
+    _take_turns(tokens, found, vocab)
     return found
 
 
@@ -107,6 +112,33 @@ def _place_datelines(tokens: Tokens, names: list[Name]) -> None:
             place = bisect_left(names, first, key=_first)
             if place < len(names) and names[place].first == first:
                 names[place].kind = NameKind.PLACE
+
+
+def _place_regions(tokens: Tokens, names: list[Name]) -> None:
+    """Make what follows a place between commas a place too: "In Salem, Oregon, the mayor"."""
+    words = tokens.words
+    for before, name in pairwise(names):
+        if (
+            before.kind in _PLACED
+            and name.kind is NameKind.UNKNOWN
+            and len(name.words) == 1
+            and name.first == before.stop + 1
+            and words[before.stop] == ","
+            and words[name.stop] in {",", "."}
+        ):
+            name.kind = NameKind.LOCATED
+
+
+def _take_turns(tokens: Tokens, names: list[Name], vocab: Vocabulary) -> None:
+    """Make the labels of a transcript people, though they are written like acronyms: "ROE: We did", "POE: I know"."""
+    words, starts = tokens.words, set(tokens.paragraphs)
+    turns = [name for name in names if words[name.stop] == ":" and name.first in starts and words[name.first].isupper()]
+    if turns:
+        surnames = {name.words[-1] for name in names if len(name.words) > 1}
+        labels = Counter(name.words for name in turns)
+        for name in turns:
+            if name.words[-1] in surnames or (labels[name.words] > 1 and name.words[-1] not in vocab.kinds):
+                name.kind = NameKind.PERSON
 
 
 def _contraction(word: str, vocab: Vocabulary) -> bool:

@@ -145,8 +145,8 @@ def _words(lower: list[str]) -> tuple[str, ...]:
 def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
     """Return what several words name where their last one tells, or "of" or "&" among them."""
     kind = vocab.kinds.get(words[-1])
-    if len(words) > 2 and words[1] in CONNECTORS and words[0] in vocab.roles:
-        return None  # "Director of Tolland Motors"
+    if len(words) > 2 and _of_office(words, vocab):
+        return None  # "Director of Tolland Motors", "Inspector-General of Police"
     if kind is NameKind.PEOPLE:
         return kind if vocab.demonyms.issuperset(words) else None
     if kind is _PLACE and (words[0] in vocab.given or words[0] in vocab.titled):
@@ -157,6 +157,12 @@ def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
         connector = next(index for index, word in enumerate(words) if word in CONNECTORS)
         return _ORGANIZATION if words[connector - 1] not in vocab.roles else None
     return kind
+
+
+def _of_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
+    """Say whether the first connector of a run stands behind a role."""
+    place = next((index for index, word in enumerate(words) if word in CONNECTORS), 0)
+    return place > 0 and words[place - 1].rpartition("-")[2] in vocab.roles
 
 
 def _is_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
@@ -177,12 +183,13 @@ def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[in
     lower = tokens.lower
     for index in range(stop - 2, first - 1, -1):
         word = lower[index]
-        if word in vocab.titled:
+        fields = index - 2 >= first and tokens.words[index - 1] in CONNECTORS and lower[index - 2] in vocab.roles
+        if word in vocab.titled and not fields:  # but "Vice President for | Student Life"
             begin = index + 1
             if tokens.words[begin] == ".":
                 begin += 1
             if tokens.words[begin] in CONNECTORS:
-                begin = _after_office(tokens, begin, stop)
+                begin = _after_office(tokens, begin, stop, vocab)
             if begin == first + 1 == stop - 1 and word in vocab.given:
                 break  # "Dean Roe"
             if begin < stop:
@@ -194,16 +201,20 @@ def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[in
     return first, ""
 
 
-def _after_office(tokens: Tokens, connector: int, stop: int) -> int:
+def _after_office(tokens: Tokens, connector: int, stop: int, vocab: Vocabulary) -> int:
     """Return where the name begins in "Secretary of State Ann Roe": two words and an initial stay."""
-    if stop - connector < 4:
+    if stop - connector < 4 or tokens.lower[stop - 1] in vocab.bodies:
         return stop
+    for given in range(connector + 2, stop - 1):
+        if tokens.lower[given] in vocab.given:
+            return given  # "Vice President for Student Life Margaret Roe"
     begin = stop - 2
     if tokens.words[begin] == ".":
         begin -= 2
     elif len(tokens.words[begin]) == 1 or tokens.lower[begin] in _MIDDLES:
         begin -= 1
-    return max(begin, connector + 2)
+    begin = max(begin, connector + 2)
+    return begin if CONNECTORS.isdisjoint(tokens.words[begin:stop]) else stop
 
 
 def _title_first(tokens: Tokens, first: int, vocab: Vocabulary) -> int:

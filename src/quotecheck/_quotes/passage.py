@@ -39,7 +39,7 @@ class Passage:
         self.words, self.lower = tokens.words, tokens.lower
         self.starts = frozenset(tokens.paragraphs)
         colons = _colons(tokens)
-        self.labels = _labels(names, colons)
+        self.labels = _labels(tokens, names, colons)
         headed = [colon - 1 for colon in colons if colon - 1 in self.starts]
         turns = [first + 1 for first in headed if self._is_turn(first)]
         if len(turns) > 1:
@@ -203,14 +203,31 @@ def _colons(tokens: Tokens) -> list[int]:
     return colons
 
 
-def _labels(names: Sequence[Name], colons: Iterable[int]) -> dict[int, int]:
-    """Return the colons that stand right after a name, with the first token of that name."""
+def _labels(tokens: Tokens, names: Sequence[Name], colons: Iterable[int]) -> dict[int, int]:
+    """Return the colons that stand right after a name, with the first token of that name.
+
+    In capitals, what describes it may stand between: "ANN ROE (WELDER):", "ANN ROE, WELDER:".
+    """
     labels = {}
     for colon in colons:
         place = bisect_left(names, colon, key=_STOP)
-        if place < len(names) and names[place].stop == colon:
+        if place < len(names) and names[place].stop == colon and not _described(tokens, colon):
             labels[colon] = names[place].title
+        elif _described(tokens, colon):
+            first = tokens.paragraph(colon)[0]
+            place = bisect_left(names, first, key=attrgetter("title"))
+            if place < len(names) and names[place].title == first and tokens.words[names[place].stop] in "(,":
+                labels[colon] = first
     return labels
+
+
+def _described(tokens: Tokens, colon: int) -> bool:
+    """Say whether a paragraph opens with nothing but capitals up to a colon, a comma or a parenthesis among them."""
+    first = tokens.paragraph(colon)[0]
+    label = tokens.words[first:colon]
+    if len(label) >= _LONGEST_LABEL or "".join(label).upper() != "".join(label):
+        return False
+    return "," in label or label[-1:] == [")"]
 
 
 def _outside(places: Sequence[int], quoted: Iterable[Quoted]) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.entities import Cast, Entity
+from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in, taken_up
 from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads, nouns
 from quotecheck._quotes.speakers.memory import Memory
@@ -32,6 +32,9 @@ _ANYBODY = frozenset({"person", "source", "official", "insider"})
 
 _HELD = word_class("held_role")
 """Roles told from others of their name: only who holds it is "the environment secretary"."""
+
+_OF_NOTE = word_class("role_of_note")
+"""Those of them that people hold of whom the text need not say so: "the senator"."""
 
 _FIELDS = word_class("field_of_office")
 _INDEFINITE = frozenset({"a", "an"})
@@ -196,9 +199,17 @@ class References:
             known = self._named_next(head)
         if known is None:
             known = self._unknown(name, kind)
-            if kind is _UNNAMED and not self.heads.personal(head):
-                known.persons = -1
+            if kind is _UNNAMED:
+                self._tell(known, head)
         return known
+
+    def _tell(self, entity: Entity, head: Head) -> None:
+        """Let the noun of somebody without a name tell whether it is a person, and of which gender."""
+        noun = head.noun
+        if not self.heads.personal(head):
+            entity.persons = -1
+        else:
+            entity.gender = TOLD * SIGNS.get(nouns().relations.get(noun, ""), 0)
 
     def _named_next(self, head: Head) -> Entity | None:
         """Return whom the next paragraph names: "A cyclist has told how …" is followed by "Ann Roe, 37, said …".
@@ -255,10 +266,12 @@ class References:
                 return known
         known = self._memory.role(roles_in(self._tokens.lower[head.first : head.stop]))
         told = noun in roles and any(map(self._tells, range(head.first, head.stop - 1)))
-        if known is not None or not head.bare or (told and noun in _HELD):
+        alone = head.stop - head.first == 1 and noun not in _OF_NOTE
+        if known is not None or not head.bare or ((told or alone) and noun in _HELD):
             return known
         if noun in _ANYBODY:
-            return self._memory.unnamed()
+            insider = self._by_word.get("source", self._by_word.get("insider")) if noun != "person" else None
+            return insider or self._memory.unnamed()
         sign = SIGNS.get(roles.get(noun) or nouns().relations.get(noun, ""), 0)
         known = self._memory.person(sign, sentence, noun)
         if told and known is not None and sentence - self._memory.since(known) > _FOCUS:

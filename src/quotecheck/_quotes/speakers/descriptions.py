@@ -24,6 +24,7 @@ _ROLE_REACH = 8
 _PERSON, _UNNAMED = SpeakerKind.PERSON, SpeakerKind.UNNAMED
 _FORMS = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "messrs"})
 _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "whose", "–", "—", '"', "“", "”", ""})
+_POSSESSIVES = word_class("possessive")
 _DETERMINERS = word_class("article", "possessive") | {"another"}
 _BELONGING = frozenset({"of", "at", "for", "from", "with", "in"})
 _BEFORE_ROLE = frozenset({"also", "formerly", "himself", "herself", "now", "once", "one", "then"})
@@ -85,7 +86,7 @@ def _before(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | No
     first = _apposed(tokens, stop, closed=tokens.words[name.stop] in {",", "("}) if tokens.words[stop] == "," else None
     if first is None:
         return None, owner
-    return tokens.written(first, stop), _body(tokens, names, first, stop)
+    return tokens.written(first + (tokens.lower[first] in _POSSESSIVES), stop), _body(tokens, names, first, stop)
 
 
 def _owner(tokens: Tokens, names: Sequence[Name], name: Name) -> str | None:

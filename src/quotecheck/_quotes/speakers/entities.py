@@ -22,6 +22,9 @@ TOLD = 10
 _JUST, _JUST_NAMED = 40, 2
 """A bearer named so few tokens ago counts as named so many times more."""
 
+_OTHER_FORM = {"mrs": "miss", "miss": "mrs"}
+_FORMS = frozenset({"mr", "mrs", "miss", "ms"})
+
 _SMALL = frozenset({"of", "for", "on", "and", "the", "&"})
 _PUBLIC = frozenset({"department", "government", "committee", "party", "senate", "parliament", "congress", "court"})
 """Bodies that are not called by the first word of their name."""
@@ -56,6 +59,7 @@ class Entity:
         full: How often it is named by more than one word.
         seen: First token of the mention that was last looked at.
         prominent: Whether it ever was a source or subject.
+        form: The form of address that it goes by, in lower case, or "".
     """
 
     words: tuple[str, ...]
@@ -68,6 +72,7 @@ class Entity:
     full: int = 0
     seen: int = -9999
     prominent: bool = False
+    form: str = ""
 
 
 class Cast:
@@ -84,6 +89,7 @@ class Cast:
         self._exact: dict[tuple[str, ...], Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
+        self._addressed_alone: dict[tuple[tuple[str, ...], str], Entity] = {}
         self._tails: dict[tuple[str, ...], Entity] = {}
         self.entities: list[Entity] = []
         self._read_in_full(names)
@@ -114,7 +120,7 @@ class Cast:
 
     def _gather(self, names: Sequence[Name]) -> list[Entity]:
         """Return the entities of all names: a single word means a bearer of it, or itself."""
-        exact = self._exact
+        exact, forms = self._exact, self._tokens.lower
         shorts: dict[Short, list[Entity]] = {}
         gathered: list[Entity] = []
         for name in names:
@@ -125,7 +131,11 @@ class Cast:
                 bearers = shorts.get((words, kind))
                 if bearers is None:
                     bearers = shorts[words, kind] = self._bearers_of(name) or [exact.get(words) or self._itself(name)]
+                if name.gender:
+                    bearers = self._addressed(bearers, name)
                 entity = bearers[0] if len(bearers) == 1 else self._nearest(bearers, name)
+                if name.gender and not entity.form:
+                    entity.form = forms[name.title] if forms[name.title] in _FORMS else ""
                 if kind > _NAMED_PLACE or entity.words == words:
                     entity.persons += kind
             if name.gender:
@@ -216,6 +226,19 @@ class Cast:
         if word in self._vocab.bodies:
             return [each for each in last if each.kind is _ORGANIZATION]
         return [each for each in first if each.kind is _ORGANIZATION and each.words[-1] not in _PUBLIC]
+
+    def _addressed(self, bearers: list[Entity], name: Name) -> list[Entity]:
+        """Leave out whoever a form of address does not fit: Mrs. Roe is neither Mr. Roe nor Miss Roe."""
+        sign, form = (1 if name.gender == "f" else -1), self._tokens.lower[name.title]
+        other = _OTHER_FORM.get(form, "")
+        if len(bearers) > 1:
+            return [each for each in bearers if not other or each.form != other] or bearers
+        if bearers[0].gender * sign > -TOLD or form not in _FORMS:
+            return bearers
+        alone = self._addressed_alone.get((name.words, name.gender))
+        if alone is None:
+            alone = self._addressed_alone[name.words, name.gender] = self._new(name)
+        return [alone]
 
     def _nearest(self, bearers: list[Entity], name: Name) -> Entity:
         """Of several bearers of a name: of the right gender, most often named in full, or only just."""

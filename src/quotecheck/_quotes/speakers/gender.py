@@ -37,7 +37,7 @@ _ANYBODY = word_class("person_noun")
 """Nouns of kin, age and sex that tell nobody from others."""
 
 _AGE = ("-", "year", "-", "old")
-_LESSER = frozenset({"vice", "deputy", "assistant", "associate"})
+_LESSER = frozenset({"vice", "deputy", "assistant", "associate", "shadow"})
 _APPOSITION_ENDS = frozenset({",", ".", "who", "which", "said", "of", "for", "in", "at", "from", "and"})
 
 _STOPS = frozenset({",", "."})
@@ -133,6 +133,8 @@ def roles_in(words: Sequence[str]) -> set[str]:
 
     >>> sorted(roles_in(["former", "vice", "president"]))
     ['former', 'vice president']
+    >>> sorted(roles_in(["shadow", "health", "minister"]))
+    ['health', 'shadow minister']
     >>> roles_in(["54", "-", "year", "-", "old"])
     {'54-year-old'}
     """
@@ -140,7 +142,7 @@ def roles_in(words: Sequence[str]) -> set[str]:
     if _telling().isdisjoint(words):
         return found
     vocab, relations = vocabulary(), nouns().relations
-    before = ""
+    lesser = ""
     for index, word in enumerate(words):
         role = vocab.ranks.get(word, word)
         role = vocab.synonyms.get(role, role)
@@ -149,10 +151,12 @@ def roles_in(words: Sequence[str]) -> set[str]:
         elif word in relations and word not in _ANYBODY:
             found.add(word)
         elif role in vocab.roles:
-            found.add(f"{before} {role}" if before in _LESSER else role)
+            found.add(f"{lesser} {role}" if lesser else role)
+            lesser = ""
         elif word in vocab.modifiers and word not in _LESSER:
             found.add(word)
-        before = word
+        if word in _LESSER:
+            lesser = word
     return found
 
 

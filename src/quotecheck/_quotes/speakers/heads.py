@@ -23,6 +23,7 @@ _BREAKS = word_class(*("inner_preposition", "subordinating_preposition", "relati
     *("during", "inside", "into", "last", "outside", "said", "that", "when", "where", "while"),
     *("(", ")", "[", "]", ",", ";", ":", "–", "—"),
 }
+_FIELDS_OF = frozenset({"of", "for"})
 _FROM = frozenset({"of", "from", "at", "with"})
 _PARTITIVES = word_class("amount", "partitive") | {"%"}
 _POSTPOSED = word_class("strong_participle") | {"aware", "close", "familiar", "present"}
@@ -115,6 +116,8 @@ class Heads:
         elif named is not None and end < stop:
             office = lower[end - 1] in vocabulary().roles  # "the Town Clerk, Mr. Roe"
             names = (office and self._apposed(end, stop)) or names + self._coordinated(end, stop)
+        if not names and not determiner and lower[end - 1] in vocabulary().roles:
+            names = self._after_field(end, stop)
         if not names and words[end - 1][:1].isupper() and end > first + 1:
             names = self._titled(first, end)
         noun = "" if names else self._noun(first, end)
@@ -193,6 +196,17 @@ class Heads:
             if words[name.title - 1] == "," and (closed or further) and (not located or name.stop == stop):
                 return () if located else (place,)
         return ()
+
+    def _after_field(self, index: int, stop: int) -> tuple[int, ...]:
+        """Return the person's name that ends a source behind its field: "professor of media studies Ann Roe"."""
+        lower = self._tokens.lower
+        place = self.name_from(index) if lower[index] in _FIELDS_OF else len(self._names)
+        if place >= len(self._names):
+            return ()
+        name = self._names[place]
+        told = name.stop == stop and name.kind is NameKind.PERSON and name.title == name.first > index + 1
+        before = lower[name.first - 1]
+        return (place,) if told and before.isalpha() and before not in _BREAKS and before not in _DETERMINERS else ()
 
     def apposed_at(self, comma: int) -> int | None:
         """Return the person's name between commas right after a source: "another walker, retired nurse Ann Roe,"."""

@@ -141,6 +141,8 @@ class _Resolution:
             if event[1] == _PRONOUN:
                 if index >= self._covered:
                     self._pronoun(index, sentence)
+            elif lower[index] == "i" and (speaker := self._labelled(index)):
+                self._found[event] = speaker
             else:
                 if self._inside[index] and lower[index] in PRONOUNS_WITHIN:
                     within.append(event)
@@ -190,6 +192,14 @@ class _Resolution:
             note(entity, weight, sentence)
             if before == "and":
                 self._couple(place, weight, sentence)
+
+    def _labelled(self, index: int) -> Entity | None:
+        """Return whose turn a paragraph is by its label, outside of words in marks: "ROE: I said no"."""
+        first = self._tokens.paragraph(index)[0]
+        place = bisect_left(self._sources, (first,))
+        label = self._sources[place] if place < len(self._sources) else (index, index)
+        told = label[0] == first and self._tokens.words[label[1]] == ":" and not self._inside[index]
+        return self._found.get(label) if told else None
 
     def _pronoun(self, index: int, sentence: int) -> None:
         """Keep in memory what a pronoun takes up."""
