@@ -17,6 +17,9 @@ from quotecheck._quotes.words import (
 )
 from quotecheck._tokens import is_number
 
+HEARD = frozenset(("hear", "tell"))
+"""What is heard and told in court may have no source."""
+_BODIES = word_class("hearing_body")
 _LONGEST_PASSIVE = 20
 _RECKONING = word_class("reckoning_noun")
 SAYING = frozenset(("say", "tell"))
@@ -60,6 +63,16 @@ class Agents(Owners):
                 figure = self.lower[index + 2]
                 return self.lower[index + 1] != "of" or is_number(figure) or figure in NUMBER_WORDS
         return False
+
+    def heard(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Read what a body in session hears, whoever says it: "the court heard", "an inquest has been told"."""
+        if hit.passive == (hit.frames.lemma == "hear") or self.lower[hit.stop] == "by":
+            return None
+        body = self.finite_subject(hit.group, sentence)
+        if body is None or _BODIES.isdisjoint(self.lower[slice(*body)]):
+            return None
+        hit.passive = False
+        return Cued(hit, None, body[0], hit.stop, hearer=body)
 
     def names_agent(self, hit: CueHit) -> bool:
         """Say whether a bare participle has its agent right behind it: a man described by friends as "shy"."""

@@ -51,7 +51,8 @@ class Case(Extent):
         if not pieces:
             return None
         cued, complement = self.cued, self.complement
-        return Attribution(name, tuple(pieces), (), cued.hit, cued.source, complement.addressee, complement.occasion)
+        hearer = complement.addressee or cued.hearer
+        return Attribution(name, tuple(pieces), (), cued.hit, cued.source, hearer, complement.occasion)
 
     def spoken(self, first: int) -> list[Range]:
         """Return the contents that begin with words in marks at a token."""

@@ -14,6 +14,8 @@ from quotecheck.kinds import CueKind
 BASE, THIRD, PAST, PARTICIPLE = "base", "third", "past", "participle"
 _STATED = frozenset(("that", "hearer", "to", "act", "predicate", "noun", "whether"))
 """Without words in marks, a cue that takes none of these credits nothing."""
+_UNUSED = {BASE: "past", THIRD: "past", PARTICIPLE: "finite"}
+"""The frames of verbs that do without a form."""
 _VOWELS = frozenset("aeiou")
 
 
@@ -120,9 +122,9 @@ def cue_table() -> CueTable:
     for verb, entries in verbs.items():
         entries.sort(key=lambda frames: -len(frames.words))
         doubled = any("doubled" in frames.takes for frames in entries)
-        past = any("past" in frames.takes for frames in entries)
+        known = {frame for frames in entries for frame in frames.takes}
         for form, kind in inflect(verb, doubled=doubled):
-            if past and kind in (BASE, THIRD):
+            if _UNUSED.get(kind) in known:
                 continue
             if kind != PAST or verb in regular_past or form in irregular:
                 forms.setdefault(form, {}).setdefault(verb, set()).add(kind)

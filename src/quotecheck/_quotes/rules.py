@@ -125,6 +125,7 @@ def tag_before(case: Case, index: int) -> Attribution | None:
         ("It came to this: ⟦the crews, she said, were “all at sea”⟧.", "she · say"),
         ("⟦The memo was forged⟧, a study seen by the board on Monday found.", "a study · find"),
         ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
+        ("⟦The safe, a court has heard, was empty⟧.", "- · hear"),
         ("But as Roe noted in a letter, ⟦the quay “sinks a little each year”⟧.", "Roe · note"),
     ],
     silent=["The clerk, who said so, left.", "After the vote failed, Roe asked the board for more time."],
@@ -165,6 +166,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         ("Roe told a hall in Port Elder, Maine, on Monday ⟦that the “tide has turned”⟧.", "Roe · tell"),
         ("Poe, a former keeper, said ⟦the lamp, which is oil-fired, has had its day⟧.", "Poe, a former keeper · say"),
         ("The vicar appealed to both sides ⟦to shake hands⟧.", "The vicar · appeal to"),
+        ("The jury was told ⟦that the safe was empty⟧.", "- · tell"),
         (
             "Asa Poe, a clerk with the Salt Guild, said ⟦the crews wanted a vote⟧.",
             "Asa Poe, a clerk with the Salt Guild · say",

@@ -20,6 +20,7 @@ class Cued:
         stop: The token after the last of source and cue.
         inverted: The source stands after its verb.
         inherits: The source is that of an earlier verb of the sentence.
+        hearer: Whom the cue names as told, where nobody is credited: "the court heard".
     """
 
     hit: CueHit
@@ -28,6 +29,7 @@ class Cued:
     stop: int
     inverted: bool = False
     inherits: bool = False
+    hearer: Range | None = None
 
 
 @attrs.define(eq=False)

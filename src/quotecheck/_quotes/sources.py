@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quotecheck._quotes.agents import SAYING
+from quotecheck._quotes.agents import HEARD, SAYING
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit
 from quotecheck._quotes.inversions import Inversions
@@ -60,6 +60,8 @@ class Sources(Inversions):
         if hit.form == BASE and word == "to":
             return self._shared(hit, sentence, group) if "speech" in hit.frames.takes else None
         hit.passive = hit.passive or self.names_agent(hit)
+        if hit.frames.lemma in HEARD and ((told := self.heard(hit, sentence)) or hit.frames.lemma == "hear"):
+            return told
         if hit.passive:
             return self.agent(hit, sentence)
         if word in CONTRACTED:
