@@ -7,8 +7,9 @@ from quotecheck._claims.currencies import APART, currencies
 from quotecheck._claims.governors import BESIDE
 from quotecheck._claims.labels import is_label
 from quotecheck._claims.money import letter_scale, scaled
+from quotecheck._claims.ones import counts_one
 from quotecheck._claims.phrases import noun_after
-from quotecheck._claims.words import DETERMINERS, STOPS, is_plural
+from quotecheck._claims.words import DETERMINERS, is_plural
 from quotecheck._lexicon import section, word_class
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
@@ -26,7 +27,6 @@ _LENGTHS = word_class("verb_of_going", "noun_of_extent") | {
 """Words beside which "m" is metres."""
 _CAPITALS = frozenset({"B", "M"})
 """Letters that a blank may part from a count."""
-_ONE_COUNTS = frozenset({"only", "just"})
 
 
 @rule(
@@ -56,6 +56,8 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
         ("The bay shelters ⟦up to 1,340⟧ fishing boats.", "..1340 EQUAL_OR_LESS | fishing boats"),
         ("The talks drew ⟦three⟧ ministers.", "3 | ministers"),
         ("The app has ⟦2 B⟧ users.", "2000000000 | users"),
+        ("⟦One⟧ walker was hurt.", "1 | walker"),
+        ("The court tried him on ⟦one⟧ count of arson.", "1 | count"),
     ],
     silent=[
         "Flight 804 left on time.",
@@ -68,7 +70,7 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
 def count(context: ClaimContext, index: int) -> Amount | None:
     """A number without a unit counts the noun that follows, or what was counted before."""
     numeral = context.numerals[index]
-    if context.lower[index] == "one" and numeral.stop == index + 1 and not _counts_one(context, index):
+    if context.lower[index] == "one" and numeral.stop == index + 1 and not counts_one(context, index):
         return None
     if numeral.kind not in _PLAIN or is_label(context, numeral):
         return None
@@ -107,14 +109,6 @@ def _scale_of_count(context: ClaimContext, numeral: Numeral) -> tuple[int, int]:
         if phrase is not None and context.words[stop + 1].islower() and is_plural(context.lower[phrase[1] - 1]):
             return scale, stop + 1
     return letter_scale(context, numeral)
-
-
-def _counts_one(context: ClaimContext, index: int) -> bool:
-    """Say whether "one" is a number here, and neither a pronoun nor an article: "at least one"."""
-    before, after = context.lower[index - 1], context.lower[index + 1]
-    if before == "than":
-        return context.lower[index - 2] in {"more", "less", "fewer", "greater"}
-    return before in {"least", "most", "minus"} or (before in _ONE_COUNTS and after.isalpha() and after not in STOPS)
 
 
 def _is_headcount(context: ClaimContext, index: int, stop: int) -> bool:

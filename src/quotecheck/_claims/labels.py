@@ -9,6 +9,7 @@ from quotecheck._claims.bounds import modifiers_before
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.money import letter_sign
 from quotecheck._claims.phrases import noun_after
+from quotecheck._claims.telephones import CHAINING, LEADING, is_called, is_dialled, is_link
 from quotecheck._claims.words import CALENDAR, STOPS, is_plural
 from quotecheck._lexicon import section, word_class
 from quotecheck._numerals import Numeral, NumeralKind
@@ -18,24 +19,16 @@ _LONGEST_COUNT = 11
 """Longer numbers without separators are identifiers."""
 _STREETS = word_class("street")
 _MARKS = frozenset("#@/_&=\\'’:")
-_CHAINING = frozenset("-–./")
-_MOST_GROUPS = 4
-_LEADING = 2
-"""Longer numbers that begin with a zero are called."""
 _YEAR = 4
 """Digits of a year."""
 _GROUPING = HYPHENS | {")"}
+_CODED = word_class("coded_noun") - {"no", "number"} | {"covid"}
 _NUMBERED = frozenset({"no", "nos", "p", "pp", "vol", "sec", "ch", "art"})
 _SIGNED = frozenset({"minus", "plus", "sub", "foot", "feet", "to"})
 """Words before a hyphen that leave the number after it a number: "sub-7"."""
 _BEFORE_LABEL = frozenset({".", "of", "top", "bottom"})
 _AFTER_LABEL = frozenset({"and", "to", "block", "zip", "area"})
-_CALLING = word_class("verb_of_calling")
-_EMERGENCY = frozenset({"000", "101", "111", "112", "311", "911", "988", "999"})
-_ANSWERED = frozenset({"call", "calls", "caller", "callers", "operator", "operators", "handler", "handlers", "system"})
 _JOINING = frozenset({"and", "to", "through", "or", "-", "–"})
-_CALLED = 6
-"""Tokens back from a number to the verb of whoever is called on it."""
 _OPENING_MARKS = frozenset("“\"‘'—:(-–*•") | {"``"}
 
 
@@ -58,15 +51,15 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
             return True
     if (touches(first) and _is_tail(context, first)) or (touches(stop) and _is_head(context, stop)):
         return True
-    if (before in _CHAINING or after in _CHAINING) and _is_chain(context, first, stop):
+    if (before in CHAINING or after in CHAINING) and _is_chain(context, first, stop):
         return True
     grouped = before.isdigit() or after.isdigit() or words[first][0] == "0" or before in HYPHENS or after in _GROUPING
-    return grouped and words[first].isdigit() and _is_called(context, first)
+    return grouped and words[first].isdigit() and is_called(context, first)
 
 
 def _is_code_of_digits(word: str) -> bool:
     """Say whether a number that stands free is too long for one, or begins like a phone number: "0800"."""
-    return (len(word) > _LONGEST_COUNT or (word[0] == "0" and len(word) > _LEADING)) and word.isdigit()
+    return (len(word) > _LONGEST_COUNT or (word[0] == "0" and len(word) > LEADING)) and word.isdigit()
 
 
 def _is_mark(context: ClaimContext, first: int, stop: int) -> bool:
@@ -83,15 +76,17 @@ def _is_tail(context: ClaimContext, first: int) -> bool:
     if before == '"' and words[first - 2] == "=":
         return True  # an attribute of markup
     if before in _MARKS:
-        if before == "=":
-            return letter_sign(context, first) is None
-        return not (before == "/" and words[first - 2] in {"+", "-"})
+        drawn = before == "=" and letter_sign(context, first) is not None  # Y=100 million
+        return not (drawn or (before == "/" and words[first - 2] in {"+", "-"}))
     if before.isalpha():
         abbreviations = currencies().abbreviation
         if before in abbreviations or before.lower() in abbreviations:
             return False
         return letter_sign(context, first) is None
-    return before in HYPHENS and first > 1 and context.tokens.touches(first - 1) and _is_code(context, first - 2)
+    if before not in HYPHENS or first < 2:
+        return False
+    tied = context.tokens.touches(first - 1)
+    return _is_code(context, first - 2) if tied else context.lower[first - 2] in _CODED  # COVID -19
 
 
 def _is_head(context: ClaimContext, stop: int) -> bool:
@@ -120,55 +115,16 @@ def _is_code(context: ClaimContext, index: int) -> bool:
 def _is_chain(context: ClaimContext, first: int, stop: int) -> bool:
     """Say whether three numbers in digits hang together by hyphens or dots: a phone number, a date."""
     words, links = context.words, 0
-    while links < 2 and first > 1 and _is_link(context, first - 1) and "0" <= words[first - 2] < ":":
+    while links < 2 and first > 1 and is_link(context, first - 1) and "0" <= words[first - 2] < ":":
         links, first = links + 1, first - 2
-    while links < 2 and _is_link(context, stop) and "0" <= words[stop + 1] < ":":
+    while links < 2 and is_link(context, stop) and "0" <= words[stop + 1] < ":":
         links, stop = links + 1, stop + 2
     return links >= 2
 
 
-def _is_called(context: ClaimContext, first: int) -> bool:
-    """Say whether digits are a group of a phone number: "555-0134", "(212) 555-0134", "020 7946 0018"."""
-    words = context.words
-    for _ in range(_MOST_GROUPS):
-        back = 2 if words[first - 1] in HYPHENS else 1
-        if first < back or not words[first - back].isdigit():
-            break
-        first -= back
-    if words[first - 1] == "+":
-        return words[first + 1].isdigit()
-    if len(words[first]) > _LEADING and words[first][0] == "0":
-        return words[first].isdigit()
-    if words[first - 1] == "(" and words[first + 1] == ")":
-        return _is_local(context, first + 2)
-    bracketed = words[first - 1] == ")" and words[first - 3] == "(" and words[first - 2].isdigit()
-    return _is_local(context, first) and (bracketed or not _is_span(context, first + 3))
-
-
-def _is_local(context: ClaimContext, first: int) -> bool:
-    """Say whether three digits, a hyphen and four digits stand at ``first``."""
-    words = context.words
-    if len(words[first]) != 3 or len(words[first + 2]) != 4 or not _is_link(context, first + 1):
-        return False
-    return words[first].isdigit() and words[first + 2].isdigit()
-
-
-def _is_span(context: ClaimContext, stop: int) -> bool:
-    """Say whether something is counted at ``stop``: "500-1200 people"."""
-    phrase = noun_after(context, stop)
-    if phrase is not None and is_plural(context.lower[phrase[1] - 1]):
-        return True
-    return context.unit_at(stop + (context.words[stop] in HYPHENS)) is not None
-
-
-def _is_link(context: ClaimContext, place: int) -> bool:
-    touches = context.tokens.touches
-    return context.words[place] in _CHAINING and touches(place) and touches(place + 1)
-
-
 def is_label(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether a bare number is part of a name or label: "Rule 40", "Boeing 737", "131 West 23rd Street"."""
-    if _is_numbered(context, numeral) or _is_dialled(context, numeral) or _is_one_of_numbered(context, numeral):
+    if _is_numbered(context, numeral) or is_dialled(context, numeral) or _is_one_of_numbered(context, numeral):
         return True
     first = numeral.first
     if numeral.kind is NumeralKind.WORDS:
@@ -218,20 +174,6 @@ def _is_one_of_numbered(context: ClaimContext, numeral: Numeral) -> bool:
         return False
     after = lower[numeral.stop]
     return not after.isalpha() or after in STOPS
-
-
-def _is_dialled(context: ClaimContext, numeral: Numeral) -> bool:
-    """Read "call 101", "contact police on 101", "quoting 2207": what is dialled or quoted counts nothing."""
-    first, lower, word = numeral.first, context.lower, context.words[numeral.first]
-    before = "quoting" if lower[first - 2] == "quoting" else lower[first - 1]  # quoting incident 40
-    if word in _EMERGENCY and lower[numeral.stop] in _ANSWERED:
-        return True
-    if (before != "on" and before not in _CALLING) or len(word) <= _LEADING or not word.isdigit():
-        return False
-    if before == "on" and _CALLING.isdisjoint(lower[max(first - _CALLED, context.sentence(first)[0]) : first]):
-        return False
-    phrase = noun_after(context, numeral.stop)
-    return phrase is None or not is_plural(lower[phrase[1] - 1])
 
 
 def _is_place(context: ClaimContext, numeral: Numeral) -> bool:
