@@ -19,6 +19,34 @@ UNITS = [
         "Tea is Rs 400 a kg and 12 paise a cup.",
         ["Rs 400: 400 rupee/INR per kilogram | Tea", "12 paise: 12 paisa/INR per cup | Tea"],
     ),
+    (
+        "One gauge closed at 612.4 points, the other lost 2% to close at 88.3.",
+        [
+            "612.4 points: 612.4 point | One gauge",
+            "2%: 2 percent FALL BY | the other",
+            "88.3: 88.3 point FALL TO | the other",
+        ],
+    ),
+    (
+        "Wages rose 2.5 percent in May and 3.1 in June.",
+        ["2.5 percent: 2.5 percent RISE BY | Wages", "3.1: 3.1 percent RISE BY | Wages"],
+    ),
+    (
+        "Yields were 1.5 tonnes in 2022 and 1.9 in 2023.",
+        ["1.5 tonnes: 1.5 tonne | Yields", "1.9: 1.9 tonne | Yields"],
+    ),
+    (
+        "The dearest tea is 90.5 pence, while the cheapest is 31.2.",
+        ["90.5 pence: 90.5 penny/GBP | The dearest tea", "31.2: 31.2 penny/GBP | the cheapest"],
+    ),
+    (
+        "Lund was on 44 percent, with Roe on 31.",
+        ["44 percent: 44 percent | Lund", "31: 31 percent | Roe"],
+    ),
+    (
+        "The rate was 4.1 percent in May, X
+        ["4.1 percent: 4.1 percent | The rate", "3.2 million: 3200000 | people"],
+    ),
     ("Lead rose 2.1ppm.", ["2.1ppm: 2.1 part per million RISE BY | Lead"]),
     ("The level was 5.2 mmol/L.", ["5.2 mmol/L: 5.2 millimole per liter | The level"]),
     ("A 3.5m-wide path opened.", ["3.5m: 3.5 meter | path"]),

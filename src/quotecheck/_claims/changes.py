@@ -6,7 +6,7 @@ from functools import cache
 
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.bounds import MOVING_UP, Bounded, is_firm, moves_up
-from quotecheck._claims.chains import COMPARED, ENDS, Previous, chained
+from quotecheck._claims.chains import COMPARED, Previous, chained
 from quotecheck._claims.governors import (
     BESIDE,
     CHANGING,
@@ -19,7 +19,6 @@ from quotecheck._claims.governors import (
     tells_no_change,
 )
 from quotecheck._claims.verbless import shared, signed
-from quotecheck._claims.wholes import is_compared
 from quotecheck._claims.words import STOPS, VERBAL_NOUNS, VERBS
 from quotecheck._lexicon import section, word_class
 from quotecheck.kinds import ChangeRole
@@ -162,33 +161,3 @@ def _is_particle(context: ClaimContext, place: int) -> bool:
     if before in _MOVING:
         return False
     return before in VERBS or before in _PARTICLED or before.endswith(("ed", "ing")) or further in _BEFORE_VERB
-
-
-def with_unit_of(
-    context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None, before: Amount | None
-) -> Bounded:
-    """Give a bare level the unit of the change or of the figure before: "12 percent, up from 9"."""
-    if not figure.amount.bare or not _goes_on(context, figure, change, previous):
-        return figure
-    follows = context.lower[figure.stop]
-    if change is None:
-        level = before
-    elif change.role is ChangeRole.BY:
-        level = previous.figure.amount if previous else None
-    elif previous is None or previous.level is None or change.governor != previous.change.governor:
-        level = before if change.kind == "adverb" and change.role is ChangeRole.FROM else None
-    else:
-        level = previous.level
-    if level is None or level.unit is None or (level.unit.dimension == "time" and figure.amount.scaled):
-        return figure
-    if follows.isalpha() and follows not in STOPS:
-        return figure
-    return figure._replace(amount=figure.amount._replace(unit=level.unit, rule=level.rule))
-
-
-def _goes_on(context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None) -> bool:
-    """Say whether a bare figure may leave out its unit: a level, a comparison, or "and our rates by five"."""
-    if change is None:
-        return is_compared(context, figure.first)
-    shares = change.kind == "beside" and previous is not None and previous.change.governor == change.governor
-    return change.role in ENDS or shares

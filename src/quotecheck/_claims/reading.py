@@ -9,7 +9,7 @@ from quotecheck._claims.ages import of_age
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import Bounded, bounded, interval
 from quotecheck._claims.chains import Previous, followed, is_level
-from quotecheck._claims.changes import change_of, with_unit_of
+from quotecheck._claims.changes import change_of
 from quotecheck._claims.governors import Change
 from quotecheck._claims.labels import is_part_of_name
 from quotecheck._claims.neighbours import NUMERAL_RULES, neighbours
@@ -17,6 +17,7 @@ from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
 from quotecheck._claims.rates import LINKS, rate_at
 from quotecheck._claims.ratios import WORD_RULES
 from quotecheck._claims.subjects import subject_of
+from quotecheck._claims.units_left_out import standing_of, with_unit_of
 from quotecheck._made import new_claim, new_mention, new_quantity, new_span
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import TriggerTable, trigger_table
@@ -57,13 +58,14 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
     before: Amount | None = None
     subject: tuple[int, int] | None = None
     counted: tuple[int, int] | None = None
+    standing: Bounded | None = None
     sentence = (0, 0)
     for bare in _figures(context):
         if bare.sentence != sentence:
-            sentence, previous, subject, before, counted = bare.sentence, None, None, None, None
+            sentence, previous, subject, before, counted, standing = bare.sentence, None, None, None, None, None
         first = sentence[0]
         change = change_of(context, bare, previous, first)
-        figure = with_unit_of(context, bare, change, previous, before)
+        figure = with_unit_of(context, bare, change, previous, before=before, standing=standing)
         level = change is None and is_level(context, figure, previous)
         tally = figure.amount.unit is None and change is None
         sized = before is not None and before.joined and before.unit is None  # a 7-seat van
@@ -77,6 +79,8 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
             before, subject = figure.amount, found or subject
         elif before is None:
             before = figure.amount
+        if standing_of(context, figure, change):
+            standing = figure
     return tuple(claims)
 
 

@@ -1,0 +1,102 @@
+"""Units that are left out: "12 percent, up from 9", "1.9 percent in May and 2.1 in June"."""
+
+from __future__ import annotations
+
+from quotecheck._claims.amount import Amount, ClaimContext
+from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.chains import ENDS, Previous
+from quotecheck._claims.clauses import clause_opening
+from quotecheck._claims.governors import Change
+from quotecheck._claims.wholes import is_compared, listed
+from quotecheck._claims.words import AUXILIARIES, STOPS
+from quotecheck.kinds import ChangeRole
+
+_LINKS = frozenset({"at", "to"})
+"""Words before the levels of two things: "one closed at 410.2 points, the other at 88.7"."""
+_LEVELS = frozenset({"currency", "other"})
+"""What such levels are measured in."""
+_ELLIPTIC = frozenset(
+    {"average", "cheapest", "dearest", "former", "highest", "latter", "least", "longest", "lowest", "median", "most"}
+    | {"other", "others", "rest", "second", "shortest", "third"}
+)
+"""Last words of a subject whose noun is left out as well: "while the lowest is 74"."""
+_RULES = {"currency": "currency_word", "percentage": "percentage", "time": "duration"}
+"""The rules that read one figure of each dimension, where the unit stood behind a range."""
+_JOINING = frozenset({"and", "but", ",", "then"})
+_DATING = frozenset({"a", "in", "next", "on", "the"})
+_LAST = frozenset({"last", "this"})
+
+
+def with_unit_of(  # noqa: PLR0913 - a unit may be left out behind any of them
+    context: ClaimContext,
+    figure: Bounded,
+    change: Change | None,
+    previous: Previous | None,
+    *,
+    before: Amount | None,
+    standing: Bounded | None,
+) -> Bounded:
+    """Give a bare level the unit of the change, of the figure before or of the level that it runs parallel to."""
+    if not figure.amount.bare:
+        return figure
+    follows = context.lower[figure.stop]
+    if follows.isalpha() and follows not in STOPS:
+        return figure
+    level = _of_change(context, figure, change, previous, before)
+    if (level is None or level.unit is None) and standing is not None and _is_parallel(context, figure, standing):
+        level = standing.amount
+    if level is None or level.unit is None or (level.unit.dimension == "time" and figure.amount.scaled):
+        return figure
+    rule = _RULES.get(level.unit.dimension, "measure") if level.rule == "number_range" else level.rule
+    return figure._replace(amount=figure.amount._replace(unit=level.unit, rule=rule))
+
+
+def _of_change(
+    context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None, before: Amount | None
+) -> Amount | None:
+    if change is None:
+        return before if is_compared(context, figure.first) else None
+    if change.role not in ENDS:
+        again = previous is not None and change.kind == "chained" and context.lower[figure.first - 1] in _JOINING
+        return previous.figure.amount if previous and again and _is_dated(context, figure.stop) else None
+    if previous is None or previous.level is None or change.governor != previous.change.governor:
+        return before if change.kind == "adverb" and change.role is ChangeRole.FROM else None
+    return previous.level
+
+
+def standing_of(context: ClaimContext, figure: Bounded, change: Change | None) -> bool:
+    """Say whether a figure is a level in a unit that the next one may leave out."""
+    unit = figure.amount.unit
+    if unit is None or unit.dimension in {"time", "ratio", "multiple"} or figure.amount.joined:
+        return False
+    signed = figure.amount.rule == "currency_sign" and context.numerals.get(figure.amount.first) is None
+    return not signed and (change is None or change.role is not ChangeRole.BY)
+
+
+def _is_parallel(context: ClaimContext, figure: Bounded, standing: Bounded) -> bool:
+    """Say whether a bare figure is another level of the kind of the one before in the sentence."""
+    lower, first, unit = context.lower, figure.first, standing.amount.unit
+    if figure.amount.scaled or not "0" <= lower[figure.amount.first] < ":" or unit is None:
+        return False
+    link, start = lower[first - 1], lower[standing.first - 1]
+    if link == "to" and start == "from" and standing.stop == first - 1:
+        return True  # from 14-18 mpg to 24
+    if ("." in lower[figure.amount.first]) != ("." in lower[standing.amount.first]):
+        return False
+    if link in _LINKS:
+        return link == start and unit.dimension in _LEVELS and "." in lower[figure.amount.first]
+    if link == "on":
+        return start == "on" and listed(context, figure, context.sentence(first)[0]) is not None
+    dated = link in _JOINING and _is_dated(context, figure.stop) and _is_dated(context, standing.amount.end)
+    return dated or (link in AUXILIARIES and _is_elliptic(context, figure))
+
+
+def _is_dated(context: ClaimContext, stop: int) -> bool:
+    """Say whether a date follows: "in 2019", "last year"."""
+    word = context.lower[stop]
+    return word in _LAST or (word in _DATING and not context.hidden.isdisjoint((stop, stop + 1)))
+
+
+def _is_elliptic(context: ClaimContext, figure: Bounded) -> bool:
+    subject = clause_opening(context, figure.first, context.sentence(figure.first)[0])
+    return subject is not None and context.lower[subject[1] - 1] in _ELLIPTIC
