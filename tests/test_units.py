@@ -44,9 +44,26 @@ UNITS = [
         ["44 percent: 44 percent | Lund", "31: 31 percent | Roe"],
     ),
     (
-        "The rate was 4.1 percent in May, X
+        "The rate was 4.1 percent in May, and 3.2 million people voted.",
         ["4.1 percent: 4.1 percent | The rate", "3.2 million: 3200000 | people"],
     ),
+    (
+        "Crashes kill 9 people per 100,000 residents.",
+        ["9: 9 per 100,000 residents | people"],
+    ),
+    ("The pump uses 7 litres per 1,000 miles.", ["7 litres: 7 liter per 1,000 miles | The pump"]),
+    ("Measles struck 4.2 in every town.", ["4.2: 4.2"]),
+    ("The franc traded at 8.9 to the pound.", ["8.9: 8.9 per pound | The franc"]),
+    ("The van does 31 miles to the gallon.", ["31 miles: 31 mile per gallon | The van"]),
+    ("He left 40 to the bank.", ["40: 40"]),
+    (
+        "Water costs €3/m3 and oil $90/barrel.",
+        ["€3: 3 euro/EUR per cubic meter | Water", "$90: 90 dollar/USD per barrel"],
+    ),
+    ("A 24-bed ward and a three-tiered stand opened.", ["24: 24 | bed", "three: 3 | stand"]),
+    ("Lund had expected rents to fall by 4 percent.", ["4 percent: 4 percent FALL BY | rents"]),
+    ("Rents were expected by Lund to fall by 4 percent.", ["4 percent: 4 percent FALL BY | Rents"]),
+    ("Orders for the second half rose 4 percent.", ["4 percent: 4 percent RISE BY | Orders for the second half"]),
     ("Lead rose 2.1ppm.", ["2.1ppm: 2.1 part per million RISE BY | Lead"]),
     ("The level was 5.2 mmol/L.", ["5.2 mmol/L: 5.2 millimole per liter | The level"]),
     ("A 3.5m-wide path opened.", ["3.5m: 3.5 meter | path"]),
@@ -61,7 +78,7 @@ UNITS = [
     ("The race is run over two miles.", ["two miles: 2 mile | The race"]),
     (
         "A typical two-bedroom flat costs £9,000.",
-        ["two: 2 | bedroom flat", "£9,000: 9000 pound/GBP | A typical two-bedroom flat"],
+        ["two: 2 | bedroom", "£9,000: 9000 pound/GBP | A typical two-bedroom flat"],
     ),
     (
         "The car does 48mpg, emits 132g of soot and costs £24,995.",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from quotecheck._claims.amount import DASHES, ClaimContext
+from quotecheck._claims.infinitives import past_expecting
 from quotecheck._claims.phrases import Place, before_noun, is_abbreviated, is_hyphened, is_joint, noun_before
 from quotecheck._claims.words import (
     AUXILIARIES,
@@ -44,6 +45,8 @@ _ACCOUNTED = frozenset({"tax", "taxes", "interest"})
 """What profits are told before or after."""
 _RELATIVES = frozenset({"which", "who", "that"})
 _OPENERS = (CONJUNCTIONS - {"that"}) | {"then", "now", "also", "still", "just", "even", "only"}
+_PERIODS = frozenset({"half", "quarter"})
+_ORDINALS = frozenset({"first", "second", "third", "fourth"})
 _PAIRED = {"per": (1, "capita"), "more": (0, "more")}
 """Stop words that belong to a noun: "per capita income", "more people"."""
 _BEFORE_VERB = AUXILIARIES | {
@@ -120,6 +123,8 @@ def clause_subject(context: ClaimContext, verb: int, first: int) -> Place | None
     while stop > first and (lower[stop - 1] in _BEFORE_VERB or lower[stop - 1].endswith("ly")):
         stop -= 1
     start = stop if lower[stop - 1] == "that" else clause_start(context, stop, first)  # milk that costs
+    if "to" in lower[stop:verb]:
+        start = past_expecting(context, start, stop)
     for place in range(max(start + 1, stop - _NEAR), stop - 1):
         if lower[place] == "as" and lower[place - 1] not in _AS_WELL and lower[place + 1] not in _AS_WELL:
             start = place + 1  # as costs fell
@@ -251,6 +256,8 @@ def _starts_figure(context: ClaimContext, place: int) -> bool:
     numeral = context.numerals.get(place)
     if numeral is None or not context.lower[place].isalpha() or context.lower[numeral.stop] in HYPHENS:
         return False  # a typical two-bedroom flat
+    if context.lower[place] in _PERIODS and context.lower[place - 1] in _ORDINALS:
+        return False  # the second half
     return context.lower[place - 1] not in DETERMINERS
 
 

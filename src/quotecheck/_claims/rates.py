@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck._claims.amount import ClaimContext
+from quotecheck._claims.currencies import currencies
+from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.words import STOPS, is_plural
 from quotecheck._lexicon import section
 from quotecheck._tokens import HYPHENS
@@ -37,6 +39,7 @@ _AFTER_NOUN = frozenset(
 """What follows the noun of a rate."""
 _LETTERS = {"L": "liter", "d": "day", "h": "hour", "l": "liter", "s": "second"}
 """Units of one letter that a slash may stand before."""
+_MANY = frozenset({"hundred", "thousand", "lakh", "million", "billion"})
 _DATING = frozenset({"ago", "earlier", "later", "before", "after"})
 """After a unit of time these make it a date: "a year earlier" is no rate."""
 
@@ -75,21 +78,63 @@ def rate_at(context: ClaimContext, index: int, *, priced: bool = False) -> tuple
         index, word = index + 1, lower[index + 1]
     if word not in LINKS:
         adverb = _adverbs().get(word)
-        return (Unit(adverb, "time"), index + 1) if adverb is not None else None
+        if adverb is None:
+            return _to_the(context, index + 2) if word == "to" and lower[index + 1] == "the" else None
+        return Unit(adverb, "time"), index + 1
     noun = index + 2 if lower[index + 1] in HYPHENS else index + 1
+    if word == "per" and (many := _per_many(context, noun)) is not None:
+        return many
+    if word == "/":
+        return _slashed(context, noun)
     if word == "per" and lower[noun] not in _nouns() and lower[noun + 1] in _nouns() and context.unit_at(noun) is None:
         noun += 1  # per ordinary share
     name = lower[noun]
-    slashed = word == "/" and context.tokens.touches(index) and context.tokens.touches(noun)
-    if slashed and (letter := _LETTERS.get(context.words[noun])):
-        return context.units.words[letter], noun + 1
-    listed = slashed or word == "per" or name in _nouns() or (priced and _is_sold(context, noun))
+    listed = word == "per" or name in _nouns() or (priced and _is_sold(context, noun))
     found = context.unit_at(noun)
     if found is not None and (listed or found[0].dimension == "time"):
-        dated = found[0].dimension == "time" and (
-            lower[found[1]] in _DATING or lower[found[1] : found[1] + 2] == ["from", "now"]
-        )
-        return found if word in {"per", "/"} or (name[-1] != "s" and not dated) else None
-    if listed and name.isalpha() and word not in {"every", "/"}:
-        return Unit(name, "count"), noun + 1
-    return None
+        return found if word == "per" or (name[-1] != "s" and not _is_dated(context, found)) else None
+    return (Unit(name, "count"), noun + 1) if listed and name.isalpha() and word != "every" else None
+
+
+def _is_dated(context: ClaimContext, found: tuple[Unit, int]) -> bool:
+    """Say whether a unit of time begins a date: "a year earlier", "a week from now"."""
+    (unit, stop), lower = found, context.lower
+    return unit.dimension == "time" and (lower[stop] in _DATING or lower[stop : stop + 2] == ["from", "now"])
+
+
+def _slashed(context: ClaimContext, noun: int) -> tuple[Unit, int] | None:
+    """Read what stands behind a slash: "g/km", "A/cm2", "$45/barrel", "5 l/h"."""
+    touches = context.tokens.touches
+    tied = touches(noun - 1) and touches(noun)
+    letter = _LETTERS.get(context.words[noun]) if tied else None
+    if letter is not None:
+        return context.units.words[letter], noun + 1
+    found = context.unit_at(noun)
+    if found is not None and not (tied or context.lower[noun] in _nouns() or found[0].dimension == "time"):
+        return None
+    return found
+
+
+def _to_the(context: ClaimContext, noun: int) -> tuple[Unit, int] | None:
+    """Read "150 yen to the dollar", "40 miles to the gallon"."""
+    name, after = context.lower[noun], context.lower[noun + 1]
+    if is_plural(name) or not context.words[noun].islower() or (after.isalpha() and after not in STOPS):
+        return None
+    unit = currencies().word.get(name)
+    if unit is not None:
+        return unit, noun + 1
+    return context.unit_at(noun) if name in _nouns() else None
+
+
+def _per_many(context: ClaimContext, noun: int) -> tuple[Unit, int] | None:
+    """Read a rate over many: "12 deaths per 100,000 people", "3 cases per million"."""
+    many = context.numerals.get(noun)
+    if many is None and context.lower[noun] not in _MANY:
+        return None
+    stop = many.stop if many is not None else noun + 1
+    found = context.unit_at(stop)
+    if found is not None:
+        return Unit(context.tokens.written(noun, found[1]), found[0].dimension), found[1]
+    phrase = noun_after(context, stop)
+    stop = phrase[1] if phrase is not None and is_plural(context.lower[phrase[1] - 1]) else stop
+    return Unit(context.tokens.written(noun, stop), "count"), stop

@@ -18,6 +18,7 @@ from quotecheck._claims.rates import LINKS, rate_at
 from quotecheck._claims.ratios import WORD_RULES
 from quotecheck._claims.subjects import subject_of
 from quotecheck._claims.units_left_out import standing_of, with_unit_of
+from quotecheck._claims.wholes import described
 from quotecheck._made import new_claim, new_mention, new_quantity, new_span
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import TriggerTable, trigger_table
@@ -28,6 +29,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (*NUMERAL_RULES, *WORD_RULES, *RANGE_RULES)
 """Every rule that a claim may name."""
 
 _PLACING = frozenset({"at", "in", "across", "on", "from"})
+_RATING = LINKS | {"to"}
 _REPEATING = frozenset({"every", "each"})
 _CLOSING = ("’", "'")
 _CONVERSION = 8
@@ -76,7 +78,7 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
         claims.append(_record(context, aged, change, aged.amount.subject or found))
         previous = followed(context, previous, figure, change)
         if change or figure.amount.unit is None or figure.amount.unit.dimension != "time":
-            before, subject = figure.amount, found or subject
+            before, subject = figure.amount, described(context, figure.amount, found) or subject
         elif before is None:
             before = figure.amount
         if standing_of(context, figure, change):
@@ -114,8 +116,8 @@ def _amounts(context: ClaimContext) -> list[Amount]:
             continue
         if numeral is None:
             rules = table[lower[index]]
-        elif is_part_of_name(context, numeral):
-            continue
+        elif lower[index - 1] == "per" or is_part_of_name(context, numeral):
+            continue  # per 1,000 people
         else:
             rules = rules_at(lower, numeral)
         for each in rules:
@@ -171,7 +173,7 @@ def _per(context: ClaimContext, figure: Bounded, subject: tuple[int, int] | None
         place = _past_conversion(context, place)
     elif subject is not None and figure.stop <= subject[0] <= figure.stop + 2:
         place = subject[1]
-    elif figure.stop == figure.amount.end and (unit is not None or context.lower[place] not in LINKS):
+    elif figure.stop == figure.amount.end and (unit is not None or context.lower[place] not in _RATING):
         return None
     if context.lower[figure.first - 1] in _PLACING and context.lower[place] in _REPEATING:
         return None  # at 40 sites every week

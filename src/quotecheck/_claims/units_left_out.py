@@ -57,11 +57,18 @@ def _of_change(
     if change is None:
         return before if is_compared(context, figure.first) else None
     if change.role not in ENDS:
-        again = previous is not None and change.kind == "chained" and context.lower[figure.first - 1] in _JOINING
-        return previous.figure.amount if previous and again and _is_dated(context, figure.stop) else None
+        return previous.figure.amount if previous is not None and _goes_on(context, figure, change, previous) else None
     if previous is None or previous.level is None or change.governor != previous.change.governor:
         return before if change.kind == "adverb" and change.role is ChangeRole.FROM else None
     return previous.level
+
+
+def _goes_on(context: ClaimContext, figure: Bounded, change: Change, previous: Previous) -> bool:
+    """Say whether a change goes on without its unit: "our rates by five", "2 percent in May and 3 in June"."""
+    if change.kind == "beside":
+        return previous.change.governor == change.governor
+    again = change.kind == "chained" and context.lower[figure.first - 1] in _JOINING
+    return again and _is_dated(context, figure.stop)
 
 
 def standing_of(context: ClaimContext, figure: Bounded, change: Change | None) -> bool:

@@ -52,8 +52,8 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
         place += 1
     tied = lower[figure.first - 1] in DASHES and context.tokens.touches(figure.first)
     found = noun_after(context, place, one=amount.upper == 1 or amount.joined or tied)
-    if found is not None and amount.joined:
-        return _unnamed(context, found)
+    if found is not None and amount.joined and lower[found[0] - 1] in HYPHENS:
+        return _tied(context, found)
     if found is not None and (dateless := undated(context, found)) != found:
         return dateless or previous or clause_opening(context, figure.first, first)
     if found is not None and lower[found[0]] in _LACKING:
@@ -63,13 +63,22 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
     return _counted_before(context, figure, previous, first)
 
 
-def _unnamed(context: ClaimContext, phrase: Place) -> Place:
-    """Return what a hyphen ties to its number, without the name that follows: "a 400-seat Palace Theatre"."""
-    words = context.words
-    for place in range(phrase[0] + 1, phrase[1]):
-        if words[place - 1].islower() and words[place][0].isupper():
-            return phrase[0], place
-    return phrase
+def _tied(context: ClaimContext, phrase: Place) -> Place:
+    """Return what a hyphen ties to its number, without what it describes: the beds of "a 14-bed ward"."""
+    stop = phrase[0] + 1
+    word = context.lower[phrase[0]]
+    if word.endswith("ed") and word[-3] != "e" and word != "bed" and stop < phrase[1]:
+        return stop, phrase[1]  # a two-pronged plan
+    while stop + 1 < phrase[1] and context.lower[stop] in HYPHENS and context.tokens.touches(stop):
+        stop += 2
+    return phrase[0], stop
+
+
+def described(context: ClaimContext, amount: Amount, subject: Place | None) -> Place | None:
+    """Return what the figures after this one may tell of: the ward of "a 14-bed ward", and else the subject."""
+    if subject is None or not amount.joined or amount.unit is not None:
+        return subject
+    return noun_after(context, subject[1], one=True) or subject
 
 
 def listed(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
