@@ -256,7 +256,7 @@ CHANGES = [
     ("She put up £5m.", ["£5m: 5000000 pound/GBP"]),
     ("The index ended up 3%.", ["3%: 3 percent RISE BY | The index"]),
     ("A poll finds Roe up a narrow four points.", ["four points: 4 point RISE BY | A poll finds Roe"]),
-    ("Cuts in the 15,000-member union were steep.", ["15,000: 15000 | member union"]),
+    ("Cuts in the 15,000-member union were steep.", ["15,000: 15000 | member"]),
     ("He raised three children.", ["three: 3 | children"]),
     ("A gain on the sale of two shops helped.", ["two: 2 | shops"]),
     ("They raised $9,000 from two donors.", ["$9,000: 9000 dollar/USD", "two: 2 | donors"]),

@@ -53,7 +53,7 @@ SHARES = [
     ("The firm was valued at $1.4bn.", ["$1.4bn: 1400000000 dollar/USD | The firm"]),
     ("The probe will pass 2 million kilometers from Mars.", ["2 million kilometers: 2000000 kilometer | The probe"]),
     ("The fee is now $1,850.", ["$1,850: 1850 dollar/USD | The fee"]),
-    ("The krone was little changed at 9.10 to the euro.", ["9.10: 9.1"]),
+    ("The krone was little changed at 9.10 to the euro.", ["9.10: 9.1 per euro"]),
     (
         "The bank lent £1.6bn, £200m of it to small firms.",
         ["£1.6bn: 1600000000 pound/GBP", "£200m: 200000000 pound/GBP | it"],

@@ -45,7 +45,6 @@ _ACCOUNTED = frozenset({"tax", "taxes", "interest"})
 """What profits are told before or after."""
 _RELATIVES = frozenset({"which", "who", "that"})
 _OPENERS = (CONJUNCTIONS - {"that"}) | {"then", "now", "also", "still", "just", "even", "only"}
-_PERIODS = frozenset({"half", "quarter"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth"})
 _PAIRED = {"per": (1, "capita"), "more": (0, "more")}
 """Stop words that belong to a noun: "per capita income", "more people"."""
@@ -256,7 +255,7 @@ def _starts_figure(context: ClaimContext, place: int) -> bool:
     numeral = context.numerals.get(place)
     if numeral is None or not context.lower[place].isalpha() or context.lower[numeral.stop] in HYPHENS:
         return False  # a typical two-bedroom flat
-    if context.lower[place] in _PERIODS and context.lower[place - 1] in _ORDINALS:
+    if context.lower[place] in {"half", "quarter"} and context.lower[place - 1] in _ORDINALS:
         return False  # the second half
     return context.lower[place - 1] not in DETERMINERS
 

@@ -12,7 +12,7 @@ _EXPECTING = word_class("verb_of_expecting")
 
 
 def past_expecting(context: ClaimContext, start: int, stop: int) -> int:
-    """Return where the subject of the infinitive that begins at ``stop`` is looked for, in the clause from ``start``."""
+    """Return where the subject of the infinitive at ``stop`` is looked for, in the clause from ``start``."""
     lower = context.lower
     for place in range(stop - 2, max(start, stop - _LONGEST_OBJECT), -1):
         if lower[place] in _EXPECTING and not (lower[place].endswith("ed") and _is_passive(context, place)):
