@@ -252,12 +252,10 @@ def _acts(context: ClaimContext, place: int) -> bool:
 
 def _starts_figure(context: ClaimContext, place: int) -> bool:
     """Say whether a number in words begins a noun phrase of its own: "in new money five tickets"."""
-    numeral = context.numerals.get(place)
-    if numeral is None or not context.lower[place].isalpha() or context.lower[numeral.stop] in HYPHENS:
-        return False  # a typical two-bedroom flat
-    if context.lower[place] in {"half", "quarter"} and context.lower[place - 1] in _ORDINALS:
-        return False  # the second half
-    return context.lower[place - 1] not in DETERMINERS
+    numeral, word, before = context.numerals.get(place), context.lower[place], context.lower[place - 1]
+    if numeral is None or not word.isalpha() or context.lower[numeral.stop] in HYPHENS or before in _ORDINALS:
+        return False  # a typical two-bedroom flat, the second half
+    return before not in DETERMINERS
 
 
 def _counts(lower: Sequence[str], place: int) -> bool:
