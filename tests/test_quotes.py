@@ -136,7 +136,7 @@ CUES = {
     'The mayor never claimed to be "late."': ("claimed", "claim", CueKind.VERB, True),
     'According to the mayor, it was "late."': ("According to", "according to", CueKind.ACCORDING_TO, False),
     "Ann Roe: “It is late.”": (":", ":", CueKind.COLON, False),
-    'The mayor mocked his claim that it was "late."': ("claim", "claim", CueKind.NOUN, False),
+    'The mayor ignored his claim that it was "late."': ("claim", "claim", CueKind.NOUN, False),
 }
 
 

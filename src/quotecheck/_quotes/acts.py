@@ -5,9 +5,12 @@ from __future__ import annotations
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import EDGES, Case
-from quotecheck._quotes.words import MODALS, NEGATIONS
+from quotecheck._quotes.cues import BASE, PAST, THIRD
+from quotecheck._quotes.voices import is_evidence, is_voiced
+from quotecheck._quotes.words import MODALS, NEGATIONS, PREPOSITIONS
 
 _OBJECTS = word_class("object_pronoun") | {"himself", "herself", "itself", "themselves"}
+_POINTING = word_class("demonstrative")
 _NAMED = frozenset(("a", "an", "the", "one", "his", "her", "its", "their", "“", '"'))
 _KEPT_BACK = frozenset(("named", "identified", "anonymous", "name", "anonymity"))
 _DENIED = NEGATIONS | {"remain", "stay", "withheld", "anonymity"}
@@ -16,8 +19,30 @@ _ASKING = frozenset(("ask about", "ask for"))
 _TOPICS = frozenset(("about", "for"))
 MEANT = frozenset((THAT, TO, WHETHER))
 """The shapes of what somebody is told or asked."""
+_UNGOVERNED = PREPOSITIONS - {"as", "like"}
+_UNFORETELLING = frozenset(("i", "we", "you", "one", "no", "nobody", "none", "neither", "few"))
+_PRESENT = frozenset((BASE, THIRD))
+_ACTING = frozenset(("clause", "complement", "agent"))
 _LEAD = 2
 """So few words stand in front of a participle that opens its sentence: "And when asked"."""
+
+
+def tells(rule: str, case: Case) -> bool:
+    """Say whether an object or an infinitive is stated as that of an act of speech, of evidence or of a forecast."""
+    takes = case.takes
+    if rule not in _ACTING:
+        return False
+    if "predicate" in takes:
+        return rule == "complement" and is_predicated(case)
+    if rule != "agent" and ("forecast" in takes or ("evidence" in takes and is_evidence(case))):
+        return is_done(case)
+    return "act" in takes and is_done(case)
+
+
+def is_doubtful(case: Case) -> bool:
+    """Say whether nobody may be telling, though the verb is one of telling: "the flood highlighted", "we expect"."""
+    takes = case.takes
+    return ("voiced" in takes and not is_voiced(case)) or ("forecast" in takes and not is_forecast(case))
 
 
 def is_done(case: Case) -> bool:
@@ -26,11 +51,21 @@ def is_done(case: Case) -> bool:
     governed = lower[hit.first - 1] == "to" and hit.group == hit.first
     if governed or not MODALS.isdisjoint(lower[hit.group : hit.first]):
         return False
+    if not hit.passive and not governs(case):
+        return False
     ends = first + 1 >= case.sentence.stop or case.words[first + 1] in EDGES
-    if lower[first] in _OBJECTS and ends:
+    if ends and (lower[first] in _OBJECTS or lower[first] in _POINTING):
         return False
     gives = lower[first] in _OBJECTS or case.words[first][:1].isupper()  # "denied Ann Roe a hearing"
     return not (gives and "that" in case.takes and case.complement.shape is BARE and is_predicated(case))
+
+
+def governs(case: Case) -> bool:
+    """Say whether what follows may be the cue's object: not "endorsed | during the race", "thanks | to"."""
+    shape, word = case.complement.shape, case.lower[case.complement.first]
+    if shape is TO:
+        return "to" in case.takes or case.cued.hit.form == PAST  # "which she attributed | to rain"
+    return shape is not BARE or word not in _UNGOVERNED
 
 
 def is_predicated(case: Case) -> bool:
@@ -65,6 +100,17 @@ def is_put(case: Case) -> bool:
     if case.is_unreal() or is_anonymous(case):
         return False
     return case.complement.shape in MEANT or topic_of_question(case) is not None
+
+
+def is_forecast(case: Case) -> bool:
+    """Say whether somebody tells what is to come: "analysts expect", not "we expect", "nobody expects", "had plans"."""
+    hit, source, lower = case.cued.hit, case.cued.source, case.lower
+    if source is None or hit.form not in _PRESENT or hit.negated:
+        return False
+    before = hit.group if hit.group < hit.first and lower[hit.first].endswith("s") else hit.group - 1
+    if case.passage.phrases.is_verb(before):  # "has plans", "announced plans"
+        return False
+    return lower[source[0]] not in _UNFORETELLING and lower[case.sentence.first] != "nor" and is_done(case)
 
 
 def question_stop(case: Case, first: int) -> int:

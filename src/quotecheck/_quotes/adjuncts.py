@@ -110,8 +110,9 @@ class Adjuncts:
             place += 1
             if words[place] == "," and is_number(words[place + 1]):
                 place += 2
-        self.first = place
-        return True
+        counts = lower[place] == "of"  # "four years of neglect"
+        self.first = self.first if counts else place
+        return not counts
 
     def _hearer(self, word: str) -> bool:
         """Read who was told, where the cue takes a hearer and a clause may still follow."""
@@ -127,6 +128,8 @@ class Adjuncts:
             stop = self._without_place(first, stop)
         if stop == first or (phrases.is_verb(stop) and self.passage.lower[stop] not in TIMES):
             return False
+        if "evidence" in self.takes and word not in HEARERS and self.passage.lower[stop] != "that":
+            return False  # "showed Ann Roe | ahead"
         follows = self.passage.lower[stop + 1] == "that" and stop + 2 < self.stop
         if follows and phrases.is_open(stop) and not phrases.is_verb(stop + 2):
             stop += 1

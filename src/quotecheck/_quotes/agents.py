@@ -97,6 +97,8 @@ class Agents(Owners):
     def _unnamed(self, hit: CueHit) -> bool:
         """Say whether a passive states something and names no one: "is said to be", "it is said that"."""
         takes, following = hit.frames.takes, self.lower[hit.stop]
+        if "forecast" in takes:
+            return False
         if following == "that":
             return self._may_go_without(hit)
         if following != "to" or ("to" if "hearer" in takes else "speech") not in takes:

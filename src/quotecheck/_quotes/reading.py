@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from quotecheck._names import Name
-from quotecheck._quotes.acts import is_done, is_predicated, is_put
+from quotecheck._quotes.acts import is_doubtful, is_put, tells
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, THAT, TO
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.extents import Turn
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.narration import is_title
+from quotecheck._quotes.objects import bounded
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.rules import rules_for
 from quotecheck._quotes.sentence import Sentence
@@ -85,7 +86,7 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
     if len(cases) > 1:
         turns += [(case.cued, case.is_closed()) for case in cases if case.is_turn()]
     if not sentence.quoted:
-        return [read for case in cases if (read := _read(case, marked=False))]
+        return [bounded(read, case) for case in cases if (read := _read(case, marked=False))]
     candidates = [(read, case) for case in cases if (read := _read(case, marked=True))]
     quoted = [each for each in sentence.quoted if each.outer_first in passage.spoken]
     if not candidates:
@@ -96,7 +97,7 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
         if held[place]:
             made.append(read.hold(held[place]))
         elif states(read.rule, case) or _is_outer(read, case, made):
-            made.append(read)
+            made.append(bounded(read, case))
     if made:
         _take_over(passage, sentence, made, earlier)
     if uncued:
@@ -137,10 +138,10 @@ def _take_over(passage: Passage, sentence: Sentence, made: list[Attribution], ea
 def states(rule: str, case: Case) -> bool:
     """Say whether contents without words in marks are something stated, not thought, wished or done."""
     takes, shape = case.takes, case.complement.shape
-    if "act" in takes and rule in ("clause", "complement", "agent") and is_done(case):
+    if is_doubtful(case):
+        return False
+    if tells(rule, case):
         return True
-    if "predicate" in takes and rule == "complement":
-        return is_predicated(case)
     if rule not in _STATING:
         return rule == "agent" and is_put(case)
     if shape is TO:
@@ -188,7 +189,7 @@ def _may_hold(read: Attribution, case: Case, quoted: Quoted) -> bool:
     """Say whether words in marks inside the contents of a cue are something that it credits."""
     if "as" in case.takes and not _is_role(case, quoted):
         return False
-    return read.rule != "complement" or not _titles(case, quoted)
+    return not _titles(read, case, quoted)
 
 
 def _is_role(case: Case, quoted: Quoted) -> bool:
@@ -207,10 +208,11 @@ def _is_role(case: Case, quoted: Quoted) -> bool:
     return False
 
 
-def _titles(case: Case, quoted: Quoted) -> bool:
-    """Say whether words in marks are the title of what someone owns or is seen on: on MSNBC's “Morning Joe”."""
-    placed = case.lower[quoted.outer_first - 1] in ("'s", "’s", "on", "in")
-    return placed and quoted.stop - quoted.first > 1 and is_title(case.words, quoted)
+def _titles(read: Attribution, case: Case, quoted: Quoted) -> bool:
+    """Say whether words in marks are the title of what someone owns, is seen on or plans: on MSNBC's “Morning Joe”."""
+    placed = read.rule == "complement" and case.lower[quoted.outer_first - 1] in ("'s", "’s", "on", "in")
+    titled = (placed or "forecast" in case.takes) and quoted.stop - quoted.first > 1
+    return titled and is_title(case.words, quoted)
 
 
 def _says(read: Attribution, case: Case) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from quotecheck._quotes.acts import is_anonymous
+from quotecheck._quotes.acts import is_anonymous, is_forecast
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
 from quotecheck._quotes.cue_case import AttributionRule, Case
@@ -183,6 +183,9 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         ("Half of them said ⟦the toll was too high⟧, compared with a third last year.", "Half of them · say"),
         ("Roe said ⟦she had sold the mill to Poe⟧, who lives in Leeds.", "Roe · say"),
         ("Roe said ⟦the mill, which burned down in May, and the quay were sold⟧.", "Roe · say"),
+        ("Analysts expect ⟦rents to fall by 4%⟧, a turn that few foresaw.", "Analysts · expect"),
+        ("The port plans ⟦to close two piers⟧ and has hired a firm.", "The port · plan"),
+        ("A survey of tenants showed ⟦Roe six points ahead⟧.", "A survey of tenants · show"),
     ],
     silent=[
         "One clerk asked not to be named.",
@@ -203,6 +206,8 @@ def clause(case: Case, index: int) -> Attribution | None:
     relative = told and (shape is THAT or (shape is WHETHER and "to" not in case.lower[first : case.sentence.stop]))
     if empty or relative or is_anonymous(case) or "noun" in takes or not _FITS.get(shape, _NOTHING) & takes:
         return None
+    if "forecast" in takes and not is_forecast(case):
+        return None
     return case.made("clause", case.rest(first))
 
 
@@ -218,13 +223,17 @@ def clause(case: Case, index: int) -> Attribution | None:
         "He called his mother.",
         'They met at a café called "Blue".',
         "Roe runs a stall called the “Salty Dog”.",
-        "Poe mocked Roe on Radio Salt's “Morning Tide”.",
+        "Poe savaged Roe on Radio Salt's “Morning Tide”.",
     ],
 )
 def complement(case: Case, index: int) -> Attribution | None:
     """Words in marks in the object of a verb of judging are its subject's."""
     del index
-    if "noun" in case.takes or case.complement.shape in (NOTHING, COLON) or case.cued.inverted:
+    if (
+        not {"noun", "forecast"}.isdisjoint(case.takes)
+        or case.complement.shape in (NOTHING, COLON)
+        or case.cued.inverted
+    ):
         return None
     return case.made("complement", case.rest(case.cued.stop))
 

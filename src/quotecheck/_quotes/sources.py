@@ -15,6 +15,7 @@ from quotecheck._quotes.words import (
     CONTRACTED,
     DETERMINERS,
     HEARERS,
+    NUMBER_WORDS,
     OBJECT_LEADS,
     PLURALS,
     PREPOSITIONS,
@@ -22,6 +23,7 @@ from quotecheck._quotes.words import (
     RELATIVES,
     SUBORDINATORS,
 )
+from quotecheck._tokens import is_number
 from quotecheck.kinds import CueKind
 
 _VERB = CueKind.VERB
@@ -35,6 +37,7 @@ _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 _PERCEIVING = frozenset(("see", "sees", "saw", "seen", "watch", "watched", "hear", "heard", "show", "shows", "showed"))
 """Verbs whose object does what a participle behind it says: "we heard Ann Roe telling them"."""
 _PLACED = frozenset(("where", "which", "whom"))
+_SINGULAR = frozenset(("a", "an", "this", "every", "each"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
@@ -109,6 +112,9 @@ class Sources(Inversions):
         """Say whether what follows shows that a present form is a plural noun: "no charges were filed"."""
         if hit.frames.lemma == "say":
             return False
+        counted = self.lower[hit.first - 1]
+        if hit.form == THIRD and (is_number(counted) or (counted in NUMBER_WORDS and counted != "one")):
+            return True  # "47 points to", "the two claims to"
         following = self.lower[hit.stop]
         return following in _AFTER_NOUN or (following in AUXILIARIES and following not in ("can", "will", "may"))
 
@@ -139,8 +145,10 @@ class Sources(Inversions):
 
     def _repeats(self, hit: CueHit, sentence: Sentence) -> bool:
         """Say whether a verb is the one that the sentence has stated something with already: "said … and said"."""
-        if not hit.frames.states or not sentence.cues:
+        if not sentence.cues:
             return False
+        if not hit.frames.states:  # "telling them that Ann Roe was late and questioning why"
+            return hit.form == PARTICIPLE == sentence.cues[-1].hit.form
         last = [cued.hit for cued in sentence.cues if cued.hit.kind is CueKind.VERB and cued.hit.frames.states]
         return bool(last) and last[-1].form == hit.form
 
@@ -201,6 +209,8 @@ class Sources(Inversions):
         if hit.form == BASE:
             if last in HEARERS:
                 return self.lower[stop - 2] == "of"  # "half of them tell pollsters"
+            if self.lower[first] in _SINGULAR:
+                plural = "of" in self.lower[first:stop]  # not "a shareholders' rights plan"
             if stop - first == 1 and self.words[first].islower() and self.lower[first - 1] in RELATIVES:
                 return False  # "who deserves credit"
             return plural or any(self.lower[index] == "and" for index in range(first, stop))

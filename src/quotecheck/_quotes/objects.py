@@ -1,0 +1,186 @@
+"""Objects and infinitives stated without marks: where they end, and the narrator goes on."""
+
+from __future__ import annotations
+
+from quotecheck._lexicon import section
+from quotecheck._quotes.attribution import Attribution
+from quotecheck._quotes.complements import BARE, TO
+from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.cues import PAST, THIRD
+from quotecheck._quotes.words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    TIME_LEADS,
+    TIMES,
+)
+
+_OBJECTS = frozenset(("act", "evidence", "forecast"))
+_ASIDES = frozenset(
+    ("who", "which", "whose", "whom", "where", "due", "even", "just", "then", "not", "too", "so", "something", "but")
+)
+"""What follows the comma in front of an aside of the narrator."""
+_LISTED = frozenset(("for", "as", "of", "to", "that", "including", "or"))
+_DASHES = frozenset(("—", "–", "--"))
+_GOING_ON = frozenset(("and", "or", "that", "including", "only", "to", "from"))
+_TURNS = frozenset(("and", "but"))
+_JUDGED = frozenset(("of", "for", "as"))
+_PLACING = frozenset(("in", "on", "at", "during"))
+_WHEN = frozenset(("ago", "earlier", "early", "in", "last", "late", "later", "on", "this", ".", ","))
+"""What may stand in a time besides its words and numbers."""
+_LENGTHS = frozenset().union(*(section(f"calendar.{part}") for part in ("unit", "units", "season", "daypart")))
+"""Words of a time that are none by themselves: a shorter week."""
+_OCCASIONS = frozenset(
+    (
+        "address",
+        "blog",
+        "briefing",
+        "call",
+        "conference",
+        "debate",
+        "email",
+        "facebook",
+        "hearing",
+        "interview",
+        "letter",
+        "memo",
+        "post",
+        "rally",
+        "remarks",
+        "speech",
+        "statement",
+        "tweet",
+        "tweets",
+        "twitter",
+        "video",
+    )
+)
+"""Where something is said, not what."""
+_AFTER_VERB = DETERMINERS | POSSESSIVES | PREPOSITIONS | PRONOUNS | SUBORDINATORS | {"to", "that"}
+_MOST_DESCRIBING = 4
+
+
+def bounded(read: Attribution, case: Case) -> Attribution:
+    """End an object or an infinitive without words in marks where the narrator goes on."""
+    shape = case.complement.shape
+    if read.rule == "complement" or (
+        read.rule == "clause"
+        and (shape is TO or (shape is BARE and not _OBJECTS.isdisjoint(case.takes) and not case.is_clause()))
+    ):
+        first, stop = read.contents[-1]
+        end = _end(case, first, stop)
+        if shape is not TO:
+            end = _before_times(case, first, end)
+        if end < stop:
+            read.contents = (*read.contents[:-1], (first, end))
+    return read
+
+
+def _end(case: Case, first: int, stop: int) -> int:
+    """Return where contents end that would reach up to ``stop``."""
+    lower, index = case.lower, first + 1
+    while index < stop:
+        word = lower[index]
+        if word == ",":
+            if _is_aside(case, first, index, stop):
+                return index
+        elif _is_dash(case, index):
+            second = next((k for k in range(index + 2, stop) if _is_dash(case, k)), None)
+            if second is None and lower[index + 1] not in _GOING_ON:
+                return index
+            index = second or index
+        elif (word in _TURNS and _acts(case, first, index)) or (word in _PLACING and _is_occasion(case, index, stop)):
+            return index
+        index += 1
+    return stop
+
+
+def _is_dash(case: Case, index: int) -> bool:
+    """Say whether a token parts two stretches of a sentence: no hyphen."""
+    word = case.words[index]
+    return word in _DASHES or (word == "-" and not case.passage.tokens.touches(index))
+
+
+def _before_times(case: Case, first: int, stop: int) -> int:
+    """End a plain noun phrase before when it was spoken of: "endorsed Ann Roe | on Monday"."""
+    lower, words, phrases, place = case.lower, case.words, case.passage.phrases, stop
+    while place > first and (lower[place - 1] in _WHEN or lower[place - 1] in TIMES or words[place - 1].isdigit()):
+        place -= 1
+    bare = TIMES.isdisjoint(lower[place:stop]) or lower[place - 1] in TIME_LEADS or lower[place] in _LENGTHS
+    if bare or place <= first or not phrases.is_open(place - 1):
+        return stop
+    return stop if any(map(phrases.is_verb, range(first + 1, place))) else place
+
+
+def _is_aside(case: Case, first: int, comma: int, stop: int) -> bool:
+    """Say whether what follows a comma is no part of a list, but a clause, an apposition or an aside."""
+    phrases, lower, words = case.passage.phrases, case.lower, case.words
+    place = comma + 1
+    word = lower[place]
+    if word in _LISTED or words[place].isdigit():
+        return False
+    if word in _ASIDES or word in SUBORDINATORS or phrases.is_pronoun(place) or _is_apposed(case, place, stop):
+        return True
+    if word in PREPOSITIONS:
+        return False
+    if word.endswith("ing") and words[place].islower():
+        return not lower[first].endswith("ing") and "and" not in lower[place:stop]
+    place += word in CONJUNCTIONS
+    return _opens_clause(case, place, stop) or (word in _TURNS and _acts(case, first, comma + 1))
+
+
+def _is_apposed(case: Case, place: int, stop: int) -> bool:
+    """Say whether a phrase behind a comma says what the one before it is: no list, nor what someone is blamed for."""
+    lower = case.lower
+    if lower[place] not in ("a", "an", "the") or not CONJUNCTIONS.isdisjoint(lower[place:stop]):
+        return False
+    return not any(lower[index] == "," and lower[index + 1] in _JUDGED for index in range(place, stop))
+
+
+def _opens_clause(case: Case, first: int, stop: int) -> bool:
+    """Say whether a subject and its verb follow: "the crew | left", but not "workers | hired abroad"."""
+    phrases, lower = case.passage.phrases, case.lower
+    verb = phrases.phrase_from(first, stop, apposition=False)
+    while verb < stop and phrases.is_adverb(verb):
+        verb += 1
+    if not first < verb < stop or not phrases.is_verb(verb):
+        return False
+    if not lower[verb].endswith("ed") or case.words[first][:1].isupper():
+        return True
+    return any(map(phrases.leads_in, range(case.sentence.first, case.sentence.first + 2)))
+
+
+def _acts(case: Case, first: int, index: int) -> bool:
+    """Say whether "and" is followed by the next verb of the cue's subject: "denied the charge and | left"."""
+    phrases, lower, words = case.passage.phrases, case.lower, case.words
+    verb = index + 1
+    while phrases.is_adverb(verb):
+        verb += 1
+    word = lower[verb]
+    if not phrases.is_verb(verb) or word.endswith("ing"):
+        return False
+    known = phrases.verbs.get(word)
+    tense = case.cued.hit.form
+    if word.endswith("s") and word not in AUXILIARIES:
+        finite = tense == THIRD  # "tolls and charges"
+    else:
+        past = word.endswith("ed") or (known is not None and PAST in known[1])
+        finite = word in AUXILIARIES or past or (known is None and case.complement.shape is not TO)
+    if word.endswith("ed") and words[verb + 1].islower() and lower[verb + 1] not in _AFTER_VERB:
+        return False  # "tired and worried parents"
+    return finite and not any(map(phrases.is_verb, range(first + 2, index)))
+
+
+def _is_occasion(case: Case, index: int, stop: int) -> bool:
+    """Say whether a preposition tells where something was said: "at a rally", "on Twitter"."""
+    for place in range(index + 1, min(stop, index + _MOST_DESCRIBING)):
+        word = case.lower[place]
+        if word in _OCCASIONS:
+            return case.lower[index + 1] in ("a", "an", "his", "her", "its", "their", word)
+        if word not in DETERMINERS and word not in POSSESSIVES and not case.passage.phrases.is_open(place):
+            return False
+    return False

@@ -1,0 +1,46 @@
+"""Voices: whether a source is one that can speak, or a text that shows something."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotecheck._lexicon import section
+from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.words import PREPOSITIONS, PRONOUNS, RELATIVES
+
+
+@cache
+def _documents() -> frozenset[str]:
+    documents = section("speakers.document")
+    return frozenset((*documents, *(f"{document}s" for document in documents), "polling", "surveys", "studies"))
+
+
+@cache
+def _speakers() -> frozenset[str]:
+    people = (*section("speakers.group"), *section("speakers.relation"))
+    return frozenset((*people, *(f"{word}s" for word in people), *PRONOUNS, *RELATIVES)) - {"it", "which", "that"}
+
+
+def _head(case: Case, first: int, stop: int) -> int:
+    """Return the last word of a source in front of what hangs on it: "the | survey | of tenants"."""
+    for place in range(first + 1, stop):
+        if case.lower[place] in PREPOSITIONS or case.lower[place] in RELATIVES or case.words[place] in ",(—–":
+            return place - 1
+        if case.passage.phrases.is_verb(place):
+            return place - 1  # "a poll released on Monday"
+    return stop - 1
+
+
+def is_evidence(case: Case) -> bool:
+    """Say whether a text or a count shows something: "polls show", not "the crew showed"."""
+    source = case.cued.source
+    return source is not None and case.lower[_head(case, *source)] in _documents()
+
+
+def is_voiced(case: Case) -> bool:
+    """Say whether the source can speak: not "the flood highlighted"."""
+    if case.cued.source is None:
+        return False
+    head = _head(case, *case.cued.source)
+    word, roles = case.lower[head], case.passage.phrases.roles
+    return case.words[head][:1].isupper() or word in roles or word in _speakers() or word in _documents()

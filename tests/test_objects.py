@@ -1,0 +1,71 @@
+"""What acts of speech, evidence and forecasts are about, and where the narrator goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+import quotecheck
+
+ENDS = {
+    "Roe endorsed ⟦the mayor⟧ on Monday, and left for Salem.": "a time",
+    "Roe praised ⟦the crew⟧ in a letter to the board.": "where it was said",
+    "Poe defended ⟦the sale of the depot⟧ on Twitter.": "where it was said",
+    "After Roe denounced ⟦the toll⟧, drivers cheered.": "the main clause",
+    "When Poe announced ⟦plans for a new quay⟧, Roe resigned.": "the main clause",
+    "Roe criticised ⟦the toll⟧, which has doubled since May.": "a relative clause",
+    "Roe rejected ⟦the offer⟧, the third since March.": "an apposition",
+    "Roe criticised ⟦the toll, the fines and the signs⟧ — all of them new.": "a dash",
+    "Roe denied ⟦the charge⟧ and left the hall.": "the next verb",
+    "Roe thanked ⟦her tired and worried neighbours⟧.": "the end alone",
+    "The port plans ⟦to close two piers⟧ and has hired a firm.": "the next verb",
+    "The port pledged ⟦to repair the quay and clear the wreck⟧, but drivers doubt it.": "another clause",
+    "Analysts expect ⟦rents to fall by 4%⟧, a turn that few foresaw.": "an apposition",
+    "The union called for ⟦a shorter week⟧ - a demand that it first made in 1998.": "a dash",
+    "Roe promised ⟦to pay — within a week — every tenant⟧.": "the end alone",
+}
+"""Sentences with what is stated, and what ends it."""
+
+
+@pytest.mark.parametrize("text", ENDS)
+def test_an_object_ends_where_the_narrator_goes_on(text: str) -> None:
+    plain = text.replace("⟦", "").replace("⟧", "")
+    start, end = text.index("⟦"), text.index("⟧") - 1
+    assert [(quote.span.start, quote.span.end) for quote in quotecheck.extract_quotes(plain)] == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We expect them to win.",
+        "Nobody expects rents to fall.",
+        "Nor do the brokers expect rents to fall.",
+        "Roe had expected him to call.",
+        "Roe is expected to call.",
+        "The board had no plans to sell.",
+        "They adopted a tenants’ rights plan to ward off buyers.",
+        "The crew showed great courage.",
+        "The flood highlighted the need for a wall.",
+        "The surf threatened to swamp the boat.",
+        "Thanks to Ann Roe, the ferry runs.",
+        "Roe has not endorsed during the race.",
+        "Roe rejected that.",
+        "The index shed 47.3 points to close lower.",
+    ],
+)
+def test_thoughts_things_and_nouns_state_nothing(text: str) -> None:
+    assert quotecheck.extract_quotes(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A survey of tenants showed Roe six points ahead.", "A survey of tenants"),
+        ("Records released on Monday show payments to two clerks.", "Records"),
+        ("The company, which expects a loss, sold its mill.", "which"),
+        ("Roe, telling them that Poe was late and questioning why he came, left.", "Roe"),
+    ],
+)
+def test_what_shows_or_foretells_something_is_its_source(text: str, source: str) -> None:
+    quotes = quotecheck.extract_quotes(text)
+    assert quotes
+    assert {quote.source.text for quote in quotes if quote.source} == {source}
