@@ -11,6 +11,8 @@ from quotecheck._lexicon import section
 from readings import claim_readings
 
 COUNTS = [
+    ("She is a mother of three.", ["three: 3"]),
+    ("The clerk said £81 was left in there.", ["£81: 81 pound/GBP"]),
     ("They get two offers a month from us.", ["two: 2 per month | offers"]),
     (
         "Labour is on 33 (down two), the Conservatives on 29 and Reform on 15.",

@@ -10,6 +10,7 @@ from quotecheck._claims.words import DETERMINERS, PREPOSITIONS, is_plural
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
+from quotecheck.records import Unit
 
 AGING = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
 _OLDEST = 115
@@ -22,6 +23,7 @@ BEFORE_AGE = _AGE_WORDS | _BEFORE_BARE | {"of", "at", ",", "(", "both"}
 """Words and marks of which one stands before every age that no unit follows."""
 BEFORE_NAMED = frozenset({"of", "between", "from", "just", "only", "about", "around", "at", "least", "under", "over"})
 """What may stand between "age" or "aged" and the number: "aged between 16 and 24"."""
+_TO = frozenset({"to", "and", "or", *HYPHENS})
 _SPANS_OF_LIFE = frozenset({"age", "ages", "expectancy", "eldest", "oldest", "youngest"})
 
 
@@ -67,6 +69,7 @@ def age_in_units(context: ClaimContext, index: int) -> Amount | None:
         ("Anyone ⟦aged 65 or over⟧ may apply.", "65.. year EQUAL_OR_MORE | Anyone"),
         ("She left school at ⟦age 16⟧.", "16 year"),
         ("Pensioners aged between ⟦66 and 80⟧ pay less.", "66..80 year | Pensioners"),
+        ("Calves ⟦aged six to 18 months⟧ came first.", "6..18 month | Calves"),
         ("Life expectancy for men is ⟦73⟧.", "73 year | Life expectancy for men"),
         ("The skipper, aged just ⟦19⟧, won.", "19 year | The skipper"),
     ],
@@ -86,13 +89,20 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
     if not _is_age(context, numeral) or ((unit := context.unit_at(numeral.stop)) and unit[0].dimension != "time"):
         return None
     found = context.unit_at(numeral.stop)
-    unit_read, stop = found or (context.units.words["year"], numeral.stop)
+    unit_read, stop = found or (_shared_unit(context, numeral) or context.units.words["year"], numeral.stop)
     who = first
     if lower[first - 1] == "the" and lower[first - 2] in _OVER_UNDER | {"between"}:
         who = first - 2  # anyone between the ages of
     subject = person_before(context, who) if who < first or lower[first] in {"aged", "ages"} else None
     start = first if first == index - 1 else index
     return Amount(start, stop, numeral.lower, numeral.upper, age_named.name, unit_read, subject=subject)
+
+
+def _shared_unit(context: ClaimContext, numeral: Numeral) -> Unit | None:
+    """Return the unit behind the other end of a range of ages: "aged six to 18 months"."""
+    second = context.numerals.get(numeral.stop + 1) if context.lower[numeral.stop] in _TO else None
+    found = context.unit_at(second.stop) if second else None
+    return found[0] if found and found[0].dimension == "time" else None
 
 
 def of_age(context: ClaimContext, figure: Bounded, subject: Place | None) -> Bounded:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quotecheck._claims.amount import DASHES, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.rates import LINKS as RATE_LINKS
 from quotecheck._claims.words import STOPS, is_plural
 from quotecheck._lexicon import section, word_class
 from quotecheck._numerals import Numeral, NumeralKind, quotient
@@ -116,7 +117,7 @@ def fraction(context: ClaimContext, index: int) -> Amount | None:
         ("The yard has ⟦three times⟧ as many cranes.", "3 multiple | cranes"),
         ("That is ⟦about 10 times⟧ the usual rainfall.", "10 multiple APPROX | usual rainfall"),
     ],
-    silent=["He was arrested three times in May."],
+    silent=["He was arrested three times in May.", "A wren sings 4.5 times a minute."],
 )
 def times(context: ClaimContext, index: int) -> Amount | None:
     """A number of times, or -fold, before what is compared, is a multiple."""
@@ -125,7 +126,8 @@ def times(context: ClaimContext, index: int) -> Amount | None:
     place = numeral.stop + 1 if lower[numeral.stop] in HYPHENS else numeral.stop
     if lower[place] == "x" and context.tokens.touches(place) and not context.lower[place + 1][:1].isdigit():
         return Amount(index, place + 1, numeral.lower, numeral.upper, times.name, MULTIPLE)  # grew 10x
-    if lower[place] == "fold" or (lower[place] == "times" and (_is_compared(lower, place + 1) or _is_broken(numeral))):
+    compares = _is_compared(lower, place + 1) or (_is_broken(numeral) and lower[place + 1] not in RATE_LINKS)
+    if lower[place] == "fold" or (lower[place] == "times" and compares):
         return Amount(
             numeral.first, place + 1, numeral.lower, numeral.upper, times.name, MULTIPLE, joined=lower[place] == "fold"
         )

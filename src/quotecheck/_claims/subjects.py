@@ -22,6 +22,7 @@ _WITH_ADVERB = frozenset(
 _PERIODS = frozenset({"day", "decade", "half", "month", "period", "quarter", "season", "week", "year", "years"})
 _JOINING = frozenset({"and", "but", "while", "with"})
 """Words before a noun phrase that begins a clause without a verb."""
+_PARENTS = frozenset({"mother", "father", "parent", "mum", "mom", "dad", "grandmother", "grandfather", "grandparent"})
 _BARE_PRONOUNS = frozenset({"it", "he", "she", "they"})
 
 
@@ -52,10 +53,17 @@ def subject_of(
     if found is None or _is_figure(context, found) or _is_verb(context, found, figure):
         return None
     if found[0] >= figure.first:
-        return found
+        return found if context.lower[found[0]] != "there" else None  # "£8 was in there"
+    if _is_parent(context, figure, found):
+        return None
     if context.lower[found[0]] == "there" or _is_predicate(context, found):
         return previous if change is None else None
     return _opening(context, found, first) or found
+
+
+def _is_parent(context: ClaimContext, figure: Bounded, phrase: Place) -> bool:
+    """Say whether a figure counts the children of whom the phrase before it names: "a mother of three"."""
+    return phrase[1] == figure.first - 1 and context.lower[phrase[1] - 1] in _PARENTS
 
 
 def _opening(context: ClaimContext, pronoun: Place, first: int) -> Place | None:

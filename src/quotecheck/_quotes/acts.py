@@ -23,6 +23,8 @@ _UNGOVERNED = PREPOSITIONS - {"as", "like"}
 _UNFORETELLING = frozenset(("i", "we", "you", "one", "no", "nobody", "none", "neither", "few"))
 _PRESENT = frozenset((BASE, THIRD))
 _ACTING = frozenset(("clause", "complement", "agent"))
+_PURSUING = frozenset(("began", "begins", "continued", "continues", "goes", "going", "gone", "proceeded", "went"))
+"""Verbs that tell of an act by the infinitive behind them: "went on to criticise"."""
 _LEAD = 2
 """So few words stand in front of a participle that opens its sentence: "And when asked"."""
 
@@ -48,8 +50,9 @@ def is_doubtful(case: Case) -> bool:
 def is_done(case: Case) -> bool:
     """Say whether an act of speech took place: not "would accuse", "a plan to demand", nor "criticised him"."""
     hit, lower, first = case.cued.hit, case.lower, case.complement.first
-    governed = lower[hit.first - 1] == "to" and hit.group == hit.first
-    if governed or not MODALS.isdisjoint(lower[hit.group : hit.first]):
+    group = lower[hit.group : hit.first]
+    governed = lower[hit.first - 1] == "to" and _PURSUING.isdisjoint(group)  # "declined to discuss"
+    if governed or not MODALS.isdisjoint(group):
         return False
     if not hit.passive and not governs(case):
         return False

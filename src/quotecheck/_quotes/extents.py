@@ -15,8 +15,8 @@ from quotecheck.kinds import CueKind
 _ASIDE_ENDS = frozenset(",—–)")
 _CLAUSAL = frozenset(("that", "thought"))
 _FRONTED = frozenset(("which", "who", "whom", "what"))
-_TURNS = frozenset(("and", "but", "while"))
-_CONTINUES = frozenset(("and", "or", "but", "then", ",", "before", "after", "while"))
+_TURNS = frozenset(("and", "but", "while", "though", "although", "whereas"))
+_CONTINUES = _TURNS | {"or", "then", ",", "before", "after"}
 _LISTED = frozenset(("that", "as", "and", "or", "to", "whether", "if"))
 _SAYING = frozenset(("speech", "that"))
 

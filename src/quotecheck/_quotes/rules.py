@@ -126,6 +126,7 @@ def tag_before(case: Case, index: int) -> Attribution | None:
         ("⟦The memo was forged⟧, a study seen by the board on Monday found.", "a study · find"),
         ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
         ("⟦The safe, a court has heard, was empty⟧.", "- · hear"),
+        ("⟦The quay sinks⟧, Roe said, though he added that it sinks slowly.", "Roe · say"),
         ("But as Roe noted in a letter, ⟦the quay “sinks a little each year”⟧.", "Roe · note"),
     ],
     silent=["The clerk, who said so, left.", "After the vote failed, Roe asked the board for more time."],
