@@ -27,6 +27,10 @@ def test_a_plain_paragraph_before_it_only_shifts_the_rest(text: str) -> None:
     assert found(after) == shifted(found(alone), len(PLAIN_PARAGRAPH))
 
 
+def test_a_link_that_ends_in_brackets_ends_a_sentence() -> None:
+    assert quotecheck.extract_claims("https://harbour.example/fees.} Nine boats left.")[0].text == "Nine"
+
+
 def test_many_quotations_of_one_speaker_are_written_in_time_that_grows_with_their_number() -> None:
     def seconds(number: int) -> float:
         found = quotecheck.extract("A: “b.”\n" * number)
