@@ -16,7 +16,7 @@ from quotecheck._tokens.wrapping import line_gaps, wrapping_breaks
 if TYPE_CHECKING:
     from quotecheck._tokens.lexing import Tokens
 
-_STOP = re.compile(r"""[.!?…](["”’'»)\]}]*+)\s++(?![a-zß-öø-ÿ])""")
+_STOP = re.compile(r"""[.!?…]["”’'»)\]}]*+\s++(?![a-zß-öø-ÿ])""")
 _IN_DATELINE = frozenset(",./()")
 _DATELINE = 16
 """A dateline takes at most so many tokens."""
