@@ -16,7 +16,7 @@ from quotecheck._dates.compose import compose, date_list, date_range
 from quotecheck._dates.dayalone import day_alone
 from quotecheck._dates.decades import centuries, century, decade
 from quotecheck._dates.definite import compared_quarter, the_stretch, the_unit, to_date
-from quotecheck._dates.deictic import deictic_day
+from quotecheck._dates.deictic import deictic_day, hyphened_day
 from quotecheck._dates.eras import circa, era_year
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.months import day_month, month, month_day, month_year
@@ -31,7 +31,7 @@ from quotecheck._dates.seasons import season, seasons
 from quotecheck._dates.shifted import shifted, stretch
 from quotecheck._dates.slices import daypart_of, earlier_in, early_or_late, end_of, nth_of, week_of
 from quotecheck._dates.spoken import spoken_year
-from quotecheck._dates.timeofday import clock, spoken_clock
+from quotecheck._dates.timeofday import clock, spoken_clock, zoned_clock
 from quotecheck._dates.vague import recurring, vague_duration, vague_time
 from quotecheck._dates.weekdays import holiday, weekday
 from quotecheck._dates.years import fiscal_year, short_year, year, year_range
@@ -46,6 +46,7 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     iso_date,
     numeric_date,
     clock,
+    zoned_clock,
     spoken_clock,
     then,
     pointing,
@@ -65,6 +66,7 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     month,
     weekday,
     deictic_day,
+    hyphened_day,
     nth_of,
     daypart_of,
     quarter_or_half,

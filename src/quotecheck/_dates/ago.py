@@ -23,6 +23,7 @@ _SHORT = frozenset({"hour", "hours", "minute", "minutes", "moments", "moment", "
         ("Profit was $2 million ⟦a year earlier⟧.", "2018~"),
         ("It opens ⟦two weeks from now⟧.", "2019-07-29~/2019-08-04~"),
         ("It happened ⟦a few months ago⟧.", "PAST_REF"),
+        ("Ice covered it ⟦900,000 years ago⟧.", "PAST_REF"),
         ("The shop closed ⟦two weeks before July 4⟧.", "2019-06-20"),
         ("He fell ill on 3 May 2017, having travelled ⟦the night before⟧.", "2017-05-02"),
     ],
@@ -153,6 +154,11 @@ def _halved_before(reader: Reader, last: int) -> tuple[int, int, tuple[int, ...]
 _MOST = 1000
 
 
+def _ends_at(reader: Reader, first: int, stop: int) -> bool:
+    numeral = reader.numerals.get(first)
+    return numeral is not None and numeral.stop == stop
+
+
 def _counted_before(reader: Reader, unit: int) -> tuple[int, int | None, tuple[int, ...]] | None:
     """Return where a counted unit begins, its count (None for several), and the count's tokens."""
     lower = reader.lower
@@ -169,6 +175,9 @@ def _counted_before(reader: Reader, unit: int) -> tuple[int, int | None, tuple[i
                 else more
             )
             return nearly, found[0], tuple(range(first, unit))
+    large = next((at for at in range(unit - 1, max(unit - 4, -1), -1) if _ends_at(reader, at, unit)), None)
+    if large is not None:  # 900,000 years ago
+        return large, None, tuple(range(large, unit))
     if lower[unit - 1] in {"several", "many", "some", "few"} or lower[unit - 2] == "couple":
         first = unit - 2 if lower[unit - 2] in {"a", "couple", "only"} else unit - 1
         first -= lower[first - 1] == "a"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import attrs
 
 from quotecheck._dates import calendar
 from quotecheck._dates.forms import YEAR_MONTH_DAY, Derived, Form, InYear, Placed, Setting, Year
-from quotecheck._dates.relations import GRANULARITY, UNPLACED, implied_by, unit_at, unit_timex
+from quotecheck._dates.relations import GRANULARITY, UNPLACED, Ago, implied_by, unit_at, unit_timex
 from quotecheck.kinds import Granularity
 
 
@@ -46,6 +48,39 @@ class That(Form):
         if interval is None:
             return Placed(None, granularity, UNPLACED[self.unit])
         return Placed(interval, granularity, unit_timex(interval, self.unit), implied_by(granularity))
+
+
+@attrs.define(eq=False, repr=False)
+class Again(Form):
+    """The same month of last year, the same weekend a year earlier: that of the date last told of, in another year."""
+
+    unit: str
+    year: Form
+
+    def place(self, setting: Setting) -> Placed:
+        granularity = GRANULARITY[self.unit]
+        anchor = setting.anchor(granularity)
+        day = anchor.interval[0] if anchor and anchor.interval else setting.published
+        found = None if day is None else self._in_year(day, setting)
+        if found is None:
+            return Placed(None, granularity, UNPLACED[self.unit])
+        return Placed(found, granularity, unit_timex(found, self.unit), implied_by(granularity))
+
+    def _in_year(self, day: dt.date, setting: Setting) -> calendar.Interval | None:
+        """Return the unit in its year: the same month, or the week or weekend as many weeks away."""
+        placed = None if isinstance(self.year, Ago) else self.year.place(setting).interval
+        year = placed[0].year if placed else day.year - 1
+        if self.unit == "month":
+            return calendar.months(year, day.month)
+        if self.unit == "day":
+            same = calendar.day_of(year, day.month, day.day)
+            return (same, same) if same else None
+        away = calendar.shifted(day, _WEEKS_OF_YEAR * (year - day.year))
+        return unit_at(away, self.unit, 0) if away else None
+
+
+_WEEKS_OF_YEAR = 364
+"""Days of 52 weeks."""
 
 
 @attrs.define(eq=False, repr=False)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 import attrs
 
+from quotecheck._dates.clockspans import timed
 from quotecheck._dates.days import Day, OfMonth, Weekday
 from quotecheck._dates.doubledays import days_of
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Month, Setting, Year
 from quotecheck._dates.openends import OPENING, opened
-from quotecheck._dates.qualified import Named, Present, Timed
-from quotecheck._dates.timeofday import CLOCK_RULES, clock_at
+from quotecheck._dates.qualified import Named, Present
+from quotecheck._dates.relations import From
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES
 from quotecheck.kinds import Granularity
 
 _RANGE_WORDS = frozenset({
     ("to",), ("into",), ("and", "into"), ("through",), ("thru",), ("until",), ("till",), ("up", "to"),
-    ("through", "to"), ("'", "til")
+    ("through", "to"), ("'", "til"), ("to", "at", "least"), ("until", "at", "least"), ("through", "at", "least")
 })  # fmt: skip
 _BEFORE_RANGE = frozenset({"from", "between"})
 _ALSO = frozenset({"in", "on", "for", "at", "during", "the"})
@@ -30,7 +32,7 @@ _FARTHEST = 3
 
 def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
     """Return the expressions of a text: ranges and lists joined, open ends attached."""
-    parts = _pointed(reader, _timed(reader, parts))
+    parts = _pointed(reader, timed(reader, parts))
     composed: list[Expression] = []
     index = 0
     floor = 0
@@ -40,28 +42,14 @@ def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
             count, joined = _joined(reader, parts, index)
             if index + count < len(parts) and (dated := days_of(reader, joined, parts[index + count])):
                 count, joined = count + 1, dated
+            if index + count < len(parts) and (whole := _of_period(reader, joined, parts[index + count])):
+                count, joined = count + 1, whole
         if reader.lower[joined.first - 1] in OPENING and (joined.form or joined.items):
             joined = opened(reader, joined, floor)
         composed.append(joined)
         floor = joined.stop
         index += count
     return tuple(composed)
-
-
-def _timed(reader: Reader, parts: list[Expression]) -> list[Expression]:
-    """Let a day take the time of day that follows it along: July 15 at 9 a.m."""
-    if all(part.rule not in CLOCK_RULES for part in parts):
-        return parts
-    timed: list[Expression] = []
-    for part in parts:
-        day = timed[-1] if timed and part.rule in CLOCK_RULES and part.form is None else None
-        if day and isinstance(day.form, Day):
-            clock = clock_at(reader, part.first)
-            if clock and reader.lower[day.stop : part.first] in (["at"], [","], [",", "at"]):
-                timed[-1] = day._replace(stop=part.stop, form=Timed(day.form, clock[0]))
-                continue
-        timed.append(part)
-    return timed
 
 
 def _pointed(reader: Reader, parts: list[Expression]) -> list[Expression]:
@@ -192,7 +180,35 @@ def shared(items: list[Expression], shape: Shape) -> list[Expression]:
         year = items[place - 1].stated_year
         if year and items[place].stated_year is None:
             items[place] = items[place].with_year(_wrapped(items[place - 1], items[place], year, shape, 1))
-    return items
+    return [items[0], *(_in_month_of(one, other) for one, other in pairwise(items))]
+
+
+def _of_period(reader: Reader, months: Expression, year: Expression) -> Expression | None:
+    """Let months share the year of their period: the January-June period of 2025, the May-July quarter last year."""
+    between = reader.lower[months.stop : year.first]
+    if not between or between[0] not in _PERIODS or between[1:] not in ([], ["of"], ["in"]):
+        return None
+    form = year.stated_year
+    if months.shape is not Shape.RANGE or year.items or form is not year.form or form is None:
+        return None
+    if not all(isinstance(item.form, Month) and item.stated_year is None for item in months.items):
+        return None
+    return months._replace(stop=year.stop, items=tuple(item.with_year(form) for item in months.items))
+
+
+_PERIODS = frozenset({"half", "period", "quarter", "season", "stretch"})
+
+
+def _in_month_of(one: Expression, other: Expression) -> Expression:
+    """Let a day of the month lie in the month of the day before it: from 3 August until the 9th."""
+    first, form = one.form, other.form
+    if not isinstance(first, Day) or not isinstance(form, OfMonth):
+        return other
+    if form.day > first.day:
+        return other._replace(form=From(first, form.day - first.day, "day"))
+    month, year = first.month % 12 + 1, first.year
+    year = Year(year.year + 1) if isinstance(year, Year) and month == 1 else year
+    return other._replace(form=Day(month, form.day, year, form.weekday, first.shift))
 
 
 def _same_week(items: list[Expression]) -> list[Expression]:
@@ -225,6 +241,8 @@ def _in_year(form: Form | None) -> tuple[int, int] | None:
 @rule(
     examples=[
         ("Output fell ⟦between April and June 2019⟧.", "2019-04/2019-06"),
+        ("The pits will be shut ⟦from Monday 5 August until at least the 9th⟧.", "2019-08-05/2019-08-09"),
+        ("It fell in the ⟦January-June period of 2018⟧.", "2018-01/2018-06"),
         ("He served ⟦from 2009 to 2013⟧.", "2009/2013"),
         ("It snowed ⟦from Dec. 30, 2018 through Jan. 2⟧.", "2018-12-30/2019-01-02"),
         ("The fair runs ⟦July 30–Aug. 4⟧.", "2019-07-30/2019-08-04"),

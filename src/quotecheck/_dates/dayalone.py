@@ -75,7 +75,7 @@ def _is_headed(reader: Reader, first: int) -> bool:
         if not (lower[first - 1] in _JOINTS and lower[first - 2] in SUFFIXES and is_number(lower[first - 3])):
             break
         first -= 3 + (lower[first - 4] == "the")
-    before = lower[first - 1]
+    before = lower[first - 3] if lower[first - 2 : first] == ["at", "least"] else lower[first - 1]
     weekday = lower[first - 1 - (before == ",")] in reader.words_of.weekday
     return (lower[first] == "the" and (before in _HEADS or before == "to" or weekday)) or (weekday and before != ",")
 

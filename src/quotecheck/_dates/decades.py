@@ -6,6 +6,7 @@ from quotecheck._dates.daynumbers import SUFFIXES
 from quotecheck._dates.eras import is_before_christ
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Years
+from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._dates.yearparts import Slice
 from quotecheck._dates.years import full_year
 from quotecheck._lexicon import section
@@ -13,6 +14,8 @@ from quotecheck._rule import rule
 from quotecheck._tokens import DASHES, is_number
 from quotecheck.kinds import Granularity, Modifier
 
+_SCORING = frozenset({"'s", "’s", "a", "her", "his", "my", "our", "their", "your"})
+"""Words before a century that somebody has scored."""
 _PLURAL = frozenset({"s", "'s", "’s"})
 
 
@@ -144,7 +147,7 @@ def _ordinal_before(reader: Reader, stop: int) -> tuple[int, Form] | None:
         ("The tower is from ⟦the 20th century⟧.", "19XX"),
         ("Whaling ended in ⟦the nineteenth century⟧.", "18XX"),
     ],
-    silent=["It took a century.", "The wall is of the fifth century BC."],
+    silent=["It took a century.", "It was her eighth century in 40 innings.", "The wall is of the fifth century BC."],
 )
 def century(reader: Reader, index: int) -> Expression | None:
     """A century by its ordinal."""
@@ -162,6 +165,9 @@ def century(reader: Reader, index: int) -> Expression | None:
     else:
         number = int(reader.words_of.ordinal.get(lower[first], 0))
     if not 2 <= number <= 30:
+        return None
+    following = lower[index + 1]
+    if lower[first - 1] in _SCORING and (following in FUNCTION_WORDS or not following.isalpha()):
         return None
     if lower[first - 1] == "the":
         first -= 1

@@ -43,6 +43,8 @@ def _telling() -> frozenset[str]:
 
 def leaning(tokens: Tokens, first: int, stop: int) -> int:
     """Say which way the cue words before a date look; at the start of its sentence, those after it."""
+    if tokens.words[stop] in _TRADED:
+        return FUTURE  # crude for May delivery
     before = first - 1 - (tokens.lower[first - 1] in {"on", "at"})
     before -= tokens.lower[before] in _AFOOT and tokens.lower[before - 1] in _IS
     verb = tokens.lower[before]
@@ -52,14 +54,22 @@ def leaning(tokens: Tokens, first: int, stop: int) -> int:
     return _nearest(tokens, first, stop, _cue_or_verb, _REACH)
 
 
+_TRADED = frozenset({"contract", "contracts", "delivery", "futures"})
+"""What is traded by the month that it falls due in."""
 _WHATEVER = frozenset({"it", "now", "today"})
 _AFOOT = frozenset({"available", "away", "back", "closed", "open", "out", "possible", "under", "up"})
 _PLANNED = frozenset({"close", "end", "meet", "open", "play", "reopen", "resume", "return", "start", "vote"})
 
 
+_SCHEDULED = frozenset({each + "s" for each in _PLANNED} | {"arrives", "begins", "leaves", "travels", "visits"})
+
+
 def is_planned(tokens: Tokens, place: int) -> bool:
-    """Say whether a verb at a token tells what several do by plan: polls open."""
-    return tokens.lower[place] in _PLANNED and _is_plural(tokens, place - 1)
+    """Say whether a verb at a token tells what is done by plan: polls open, the party votes."""
+    word, before = tokens.lower[place], tokens.lower[place - 1]
+    if word in _SCHEDULED:
+        return before.isalpha() and before not in _DETERMINERS and not _is_plural(tokens, place - 1)
+    return word in _PLANNED and _is_plural(tokens, place - 1)
 
 
 def _is_plural(tokens: Tokens, place: int) -> bool:

@@ -76,7 +76,8 @@ def ending_in(reader: Reader, index: int) -> Expression | None:
         first, count, unit = half, 6, "month"
     if unit not in MONTHS and unit not in DAYS:
         return None
-    if first is None or (lower[first - 1] == "a" and lower[place - 1] in {"to", "through"}):
+    alone = first == index and lower[first - 1] == "a"
+    if first is None or ((alone or lower[first - 1] == "a") and lower[place - 1] in {"to", "through"}):
         return None  # "8% a year through 2030"
     base = reader.date_at(place)
     if base and base.form and "ended" in lower[index + 1 : place]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from quotecheck._dates.anchored import That, Then
+from quotecheck._dates.anchored import Again, That, Then
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import InYear, Month
 from quotecheck._dates.qualified import Timed
+from quotecheck._dates.relations import Ago
 from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._dates.yearparts import YearPart
 from quotecheck._rule import rule
@@ -39,6 +40,8 @@ def then(reader: Reader, index: int) -> Expression | None:
         ("He was shot on 3 March 2015 and died ⟦that night⟧.", "2015-03-03"),
         ("They docked on 3 March 2015 and sailed ⟦the next morning⟧.", "2015-03-04"),
         ("She was elected in 1974. ⟦That autumn⟧ the party split.", "1974-23"),
+        ("It sold 90 in May 2018, up from 40 in ⟦the same month of 2017⟧.", "2017-05"),
+        ("It sold 90 in May 2018, up from 40 in ⟦the same month a year earlier⟧.", "2017-05"),
         ("It shut in October 1993; ⟦that same March⟧ it had burned.", "1993-03"),
     ],
     silent=["That night shift was long.", "She said that night is falling.", "He wept all that night."],
@@ -55,15 +58,17 @@ def pointing(reader: Reader, index: int) -> Expression | None:
         if lower[first] != "the":
             return None
     following = lower[index + 1]
+    same = lower[index - 1] == "same"
+    again = _again(reader, first, index) if same and words.unit.get(word) in _AGAIN else None
     bare = following in _OWN or not (reader.opens_sentence(first) or reader.capital(index + 1))
-    if is_number(following) or (following.isalnum() and following not in FUNCTION_WORDS and bare):
-        return None
+    if again or is_number(following) or (following.isalnum() and following not in FUNCTION_WORDS and bare):
+        return again
     if word in words.daypart:
         return Expression(
             first, index + 1, "pointing", Timed(That("day", away, alone=False), "T" + words.daypart[word])
         )
     if word in words.unit:
-        same = lower[index - 1] == "same" and words.unit[word] in _UNITS and following not in {"as", "when", "the"}
+        same = same and words.unit[word] in _UNITS and following not in {"as", "when", "the"}
         return Expression(first, index + 1, "pointing", That(words.unit[word], alone=False)) if same else None
     base: InYear
     if word in words.season:
@@ -76,4 +81,18 @@ def pointing(reader: Reader, index: int) -> Expression | None:
     return None if away else Expression(first, index + 1, "pointing", form)
 
 
+def _again(reader: Reader, first: int, index: int) -> Expression | None:
+    """Return the unit of another year: the same month of last year, the same weekend a year earlier."""
+    place = index + 1 + (reader.lower[index + 1] in {"of", "in"})
+    year = reader.date_at(place)
+    form = year.form if year else None
+    if year is None or form is None:
+        return None
+    ago = isinstance(form, Ago) and (form.count, form.unit) == (-1, "year")
+    if not ago and form.stated_year is not form:
+        return None
+    return Expression(first, year.stop, "pointing", Again(reader.words_of.unit[reader.lower[index]], form))
+
+
+_AGAIN = frozenset({"day", "week", "weekend", "month"})
 _UNITS = frozenset({"day", "week", "month", "year"})

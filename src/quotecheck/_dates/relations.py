@@ -148,6 +148,9 @@ class Ago(Form):
             return self._placed(interval, "quarter", Granularity.QUARTER)
         if reference and reference.interval and self.anchored:
             fine = reference if reference.granularity in _FINE.get(granularity, ()) else setting.anchor(granularity)
+            fine = fine or (
+                setting.told.get(granularity) if granularity is Granularity.DAY and self.count < 0 else None
+            )
             day = fine.interval[0] if fine and fine.interval else None
         elif self.anchored and self.count > 0 and setting.tense == PAST:
             day = None

@@ -12,7 +12,7 @@ from quotecheck._dates.forms import Form, Month
 from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.relations import Ago, Next, Shifted
 from quotecheck._dates.stretches import Stretch
-from quotecheck._dates.timeofday import time_after
+from quotecheck._dates.timeofday import hour_before, time_after
 from quotecheck._dates.weekdays import SHIFT, month_day_after
 from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._dates.yearparts import YearPart
@@ -129,6 +129,8 @@ def _extended(reader: Reader, first: int, place: int, form: Form) -> Expression 
             return Expression(first, timed[1], "shifted", Timed(form, timed[0]))
         if dated := month_day_after(reader, stop, form.weekday):
             return Expression(first, dated.stop, "shifted", dated.form)
+    elif isinstance(form, Timed) and (hour := hour_before(reader, first, form.time)):
+        first, form = hour[0], Timed(form.base, hour[1])
     elif isinstance(form, Shifted) and form.unit == "year" and lower[stop] in {"'s", "’s"}:
         owned = reader.date_at(stop + 1)
         if owned and owned.form and owned.form.stated_year is None and owned.form.with_year(form) is not owned.form:

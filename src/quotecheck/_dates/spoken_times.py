@@ -38,7 +38,8 @@ def _minutes(reader: Reader, index: int) -> tuple[int | None, int]:
     """Return the number that a spoken time begins with, and where it stops: half, a quarter, twenty minutes."""
     lower = reader.lower
     if lower[index] == "half":
-        return (30, index + 1) if lower[index + 1] == "past" else (None, index)
+        place = index + 1 + (lower[index + 1] == "-")
+        return (30, place) if lower[place] == "past" else (None, index)
     quarter = index + (lower[index] == "a")
     if lower[quarter] == "quarter":
         return (15, quarter + 1) if lower[quarter + 1] in {"past", "to"} else (None, index)

@@ -14,7 +14,7 @@ _HALVES = {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12}
 _AFTER_HOUR = frozenset({*_HALVES, ":", *O_CLOCK})
 _BEFORE_TRIGGER = 8
 """So many tokens may stand before "morning": twenty-five minutes to nine in the morning."""
-CLOCK_RULES = frozenset({"clock", "spoken_clock"})
+CLOCK_RULES = frozenset({"clock", "spoken_clock", "zoned_clock"})
 _DAYPARTS = frozenset({"morning", "afternoon", "evening"})
 _ZONES = word_class("time_zone")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
@@ -90,11 +90,47 @@ def time_after(reader: Reader, index: int) -> tuple[str, int] | None:
     return None
 
 
+def hour_before(reader: Reader, first: int, part: str) -> tuple[int, str] | None:
+    """Return where the hour begins that stands before a part of a day, and the time: at 9 tomorrow morning."""
+    word, before = reader.lower[first - 1], reader.lower[first - 2]
+    hour, _, minute = word.partition(".")
+    if before not in _BEFORE_HOUR or not is_number(word) or not hour.isdecimal() or not 1 <= int(hour) <= 12:
+        return None
+    minute = minute or "00"
+    if not minute.isdecimal() or len(minute) != 2 or int(minute) > 59:
+        return None
+    late = part not in {"TMO", "TNI"} or (part == "TNI" and int(hour) >= _EVENING)
+    return first - 1, f"T{int(hour) % 12 + 12 * late:02d}:{minute}"
+
+
+_BEFORE_HOUR = frozenset({"about", "after", "around", "at", "before", "by", "from", "since", "till", "until"})
+_EVENING = 5
+
+
+@rule(
+    "0000",
+    examples=[("The blast came at ⟦0340 GMT on Friday⟧.", "2019-07-19")],
+    silent=["Futures were up by 1430 GMT.", "They gave 2000 hours on Friday."],
+    after=["bst", "cet", "edt", "est", "gmt", "hours", "hrs", "utc"],
+)
+def zoned_clock(reader: Reader, index: int) -> Expression | None:
+    """Four digits before a time zone or "hours" are a time of day; alone it is no date."""
+    word = reader.lower[index]
+    if not word.isdecimal() or int(word[:2]) > 23 or int(word[2:]) > 59:
+        return None
+    counts = reader.lower[index + 1][0] == "h" and word[0] != "0" and reader.lower[index - 1] not in _BEFORE_HOUR
+    if counts:
+        return None  # they worked 2000 hours
+    return _with_day(reader, "zoned_clock", index, f"T{word[:2]}:{word[2:]}", index + 2)
+
+
 @rule(
     "0", "00", "0.00", "00.00", "noon", "midnight", "midday",
     examples=[
         ("The vote was at ⟦10 a.m. Tuesday⟧.", "2019-07-16"),
         ("The vote is at ⟦10 a.m. Tuesday⟧.", "2019-07-23"),
+        ("Ada Lund saw it ⟦between 2 and 4pm on Tuesday⟧.", "2019-07-16"),
+        ("The road was shut ⟦from 8am until 6pm on July 4⟧.", "2019-07-04"),
         ("Doors opened at ⟦noon on July 4⟧.", "2019-07-04"),
         ("It struck at ⟦5:42 p.m. EDT Friday⟧.", "2019-07-19"),
     ],
@@ -113,6 +149,7 @@ def clock(reader: Reader, index: int) -> Expression | None:
     "past", "o'clock", "o’clock", "quarter", "minutes", "morning", "afternoon", "evening",
     examples=[
         ("The last bus left at ⟦half past six on Friday⟧.", "2019-07-19"),
+        ("The last bus left at ⟦half-past six on Friday⟧.", "2019-07-19"),
         ("The whistle blew at ⟦six o'clock on Monday⟧.", "2019-07-15"),
         ("Polls shut at ⟦a quarter to nine in the evening on July 4⟧.", "2019-07-04"),
     ],
@@ -148,4 +185,13 @@ def _is_day(base: Expression) -> bool:
     )
 
 
-__all__ = ["CLOCK_RULES", "Granularity", "clock", "clock_at", "spoken_clock", "time_after"]
+__all__ = [
+    "CLOCK_RULES",
+    "Granularity",
+    "clock",
+    "clock_at",
+    "hour_before",
+    "spoken_clock",
+    "time_after",
+    "zoned_clock",
+]
