@@ -52,6 +52,22 @@ UNITS = [
         ["9: 9 per 100,000 residents | people"],
     ),
     ("The pump uses 7 litres per 1,000 miles.", ["7 litres: 7 liter per 1,000 miles | The pump"]),
+    ("The talks took 3 hours, 20 minutes and a lunch.", ["3 hours: 3 hour", "20 minutes: 20 minute"]),
+    (
+        "She lived there for two years, six months and nine days.",
+        ["two years: 2 year", "six months: 6 month", "nine days: 9 day"],
+    ),
+    (
+        "It sold 40 million euros of bonds and 35 million of bills.",
+        ["40 million euros: 40000000 euro/EUR | bonds", "35 million: 35000000 euro/EUR | bills"],
+    ),
+    ("Tin was quoted at $40.20 at 1530 GMT.", ["$40.20: 40.2 dollar/USD | Tin"]),
+    (
+        "The gauge closed 12 points lower at 811.4.",
+        ["12 points: 12 point FALL BY | The gauge", "811.4: 811.4 point | The gauge"],
+    ),
+    ("The ferry costs the island £4m a year.", ["£4m: 4000000 pound/GBP per year | The ferry"]),
+    ("The slag was at 1,000K.", []),
     ("Measles struck 4.2 in every town.", ["4.2: 4.2"]),
     ("The franc traded at 8.9 to the pound.", ["8.9: 8.9 per pound | The franc"]),
     ("The van does 31 miles to the gallon.", ["31 miles: 31 mile per gallon | The van"]),

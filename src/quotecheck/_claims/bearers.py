@@ -36,6 +36,8 @@ _STEADY = frozenset({"changed", "flat", "unchanged", "steady", "stable"})
 _REACHING = frozenset({"ranging", "averaging", "totaling", "totalling", "exceeding"})
 _PLACING = frozenset({"in", "at", "near", "from", "to", "on"})
 _SPENDING = frozenset({"spend", "spends", "spent", "spending"})
+_COSTING = frozenset({"cost", "costing", "costs", "save", "saved", "saves", "saving"})
+"""Verbs that stand before who pays: "costs the town $4m"."""
 _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "mean", "median"})
 """Nouns that sum up a figure, rather than what has it: "an average of $4"."""
 _MORE_OR_LESS = frozenset({"more", "less", "fewer"})
@@ -125,7 +127,10 @@ def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | N
         stop = place - (lower[place - 1] == ",")
         bearer = clause_subject if lower[stop - 1] in AUXILIARIES else noun_before
         return bearer(context, stop - (lower[stop - 1] in AUXILIARIES), first)
-    return _of_verb(context, place, first, previous) or _of_mark(context, figure, place, first, previous)
+    found = _of_verb(context, place, first, previous)
+    if found is None and _is_money(figure.amount):
+        found = _costing(context, place, first)
+    return found or _of_mark(context, figure, place, first, previous)
 
 
 def _answers(context: ClaimContext, figure: Bounded) -> bool:
@@ -184,6 +189,15 @@ def _of_mark(context: ClaimContext, figure: Bounded, place: int, first: int, pre
         return clause_subject(context, place, first)  # holds 40 gallons
     known = verb in _BEFORE_FIGURE or verb.endswith("ed")
     return clause_opening(context, figure.first, first) if known or _has_verb(context, place, first) else None
+
+
+def _costing(context: ClaimContext, place: int, first: int) -> Place | None:
+    """Return what costs whoever is named up to ``place`` so much: "the bridge cost the town $4m"."""
+    payer = (place, place + 1) if context.lower[place] in PRONOUNS else noun_before(context, place + 1, first)
+    verb = payer[0] - 1 if payer is not None else first
+    if context.lower[verb] not in _COSTING or context.lower[verb - 1] in _MODALS:
+        return None  # a slip will cost him £40
+    return clause_subject(context, verb, first)
 
 
 def _ends_noun(context: ClaimContext, place: int) -> bool:

@@ -1,10 +1,11 @@
-"""Lengths and weights in two units, in the larger one: feet with inches, stones with pounds."""
+"""Figures in two units, in the larger one: feet with inches, stones with pounds, hours with minutes."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
+from quotecheck._claims.rates import rate_at
 from quotecheck._claims.words import STOPS
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, quotient
 from quotecheck._rule import rule
@@ -17,6 +18,17 @@ STONE = frozenset({"stone", "st"})
 POUND = frozenset({"lb", "lbs", "pound", "pounds"})
 _OUNCE = frozenset({"oz", "ounce", "ounces"})
 _POUNDS_IN_STONE, _OUNCES_IN_POUND = 14, 16
+_PARTS = {
+    "year": ("month", 12), "month": ("", 0), "week": ("day", 7), "day": ("hour", 24),
+    "hour": ("minute", 60), "minute": ("second", 60), "second": ("", 0),
+}  # fmt: skip
+"""Units of time, with the part that may follow and how many make one."""
+_LETTERS = {"h": "hour", "m": "minute", "s": "second"}
+PARTED = frozenset({"yr", "yrs", "hr", "hrs", "min", "mins", *_LETTERS}).union(*((n, n + "s") for n in _PARTS))
+"""What may follow the number of the larger unit."""
+_BOUNDING = frozenset({"between", "from"})
+_JOINTS = HYPHENS | {"and"}
+"""What may tie the parts of one duration; those of a list stay apart."""
 _ORDINAL = "1"
 """What ordinals end in before "st"."""
 _AFTER_STONE = (STOPS - {"and", "or", "but"}) | {"heavier", "lighter", "overweight"}
@@ -104,4 +116,52 @@ def _weighs(context: ClaimContext, numeral: Numeral, place: int, *, hyphened: bo
     return hyphened or after in _AFTER_STONE or not (after.isalpha() or after in HYPHENS)
 
 
-COMPOUND_RULES: tuple[ClaimRule, ...] = (feet_and_inches, stones_and_pounds)
+@rule(
+    examples=[
+        ("The debate lasted ⟦3 hours 15 minutes⟧.", "3.25 hour"),
+        ("He got ⟦two years and six months⟧ in jail.", "2.5 year"),
+        ("She won in ⟦2h 12m⟧.", "2.2 hour"),
+        ("It is a ⟦one-hour-30-minute⟧ drive.", "1.5 hour | drive"),
+    ],
+    silent=["The ferry crosses to or from it.", "It was an hour, two by bus."],
+)
+def hours_and_minutes(context: ClaimContext, index: int) -> Amount | None:
+    """A duration in two units that follow one another is one, in the larger unit."""
+    numeral, lower = context.numerals[index], context.lower
+    unit, stop = _time_at(context, numeral) or (None, 0)
+    if unit is None or lower[index - 1] in _BOUNDING:
+        return None
+    value, size, name, parts = numeral.upper, Decimal(1), unit.name, 0
+    while (part := _part_after(context, stop)) is not None:
+        rest, (smaller, stop) = part
+        expected, many = _PARTS[name]
+        if smaller.name != expected or rest.upper >= many:
+            return None  # 2 months and 10 days
+        size = EXACT.multiply(size, Decimal(many))
+        value, name, parts = EXACT.add(value, quotient(rest.upper, size)), expected, parts + 1
+    if not parts:
+        return None
+    per, after = rate_at(context, stop) or (None, 0)
+    joined = lower[numeral.stop] in HYPHENS or lower[stop] in HYPHENS
+    value = quotient(value, Decimal(1))
+    return Amount(index, stop, value, value, hours_and_minutes.name, unit, per, after, joined=joined)
+
+
+def _part_after(context: ClaimContext, stop: int) -> tuple[Numeral, tuple[Unit, int]] | None:
+    """Return the number and the unit of time that follow a duration, at most a hyphen or a conjunction apart."""
+    rest = context.numerals.get(stop + (context.lower[stop] in _JOINTS))
+    found = _time_at(context, rest) if rest is not None else None
+    return (rest, found) if rest is not None and found is not None else None
+
+
+def _time_at(context: ClaimContext, numeral: Numeral) -> tuple[Unit, int] | None:
+    """Return the unit of time behind a plain number, also by its letter: "2h 15m"."""
+    if numeral.kind not in {NumeralKind.DIGITS, NumeralKind.WORDS}:
+        return None
+    place = numeral.stop + (context.lower[numeral.stop] in HYPHENS)
+    name = _LETTERS.get(context.words[place]) if context.tokens.touches(place) else None
+    found = (context.units.words[name], place + 1) if name else context.unit_at(place)
+    return found if found is not None and found[0].name in _PARTS else None
+
+
+COMPOUND_RULES: tuple[ClaimRule, ...] = (feet_and_inches, stones_and_pounds, hours_and_minutes)

@@ -27,6 +27,9 @@ _NUMBERED = frozenset({"no", "nos", "p", "pp", "vol", "sec", "ch", "art"})
 _SIGNED = frozenset({"minus", "plus", "sub", "foot", "feet", "to"})
 """Words before a hyphen that leave the number after it a number: "sub-7"."""
 _BEFORE_LABEL = frozenset({".", "of", "top", "bottom"})
+_CLOCK = 4
+"""Digits of a time of day."""
+_ZONES = word_class("time_zone") - {"central", "eastern", "pacific"}
 _AFTER_LABEL = frozenset({"and", "to", "block", "zip", "area"})
 _JOINING = frozenset({"and", "to", "through", "or", "-", "–"})
 _OPENING_MARKS = frozenset("“\"‘'—:(-–*•") | {"``"}
@@ -153,6 +156,8 @@ def _is_numbered(context: ClaimContext, numeral: Numeral) -> bool:
     before, further = lower[first - 1], lower[first - 2]
     if before == "from" and further in {"dates", "dating", "dated"}:
         return True  # dates from 1340
+    if lower[numeral.stop] in _ZONES:
+        return len(lower[first]) == _CLOCK  # at 1530 GMT
     if before not in _BEFORE_LABEL and lower[numeral.stop] not in _AFTER_LABEL and before not in _nouns():
         return False
     if before in _nouns():

@@ -31,6 +31,8 @@ def letter_scale(context: ClaimContext, numeral: Numeral) -> tuple[int, int]:
     stop = numeral.stop
     if numeral.kind is NumeralKind.DIGITS and not numeral.scaled:
         scale = LETTERS.get(context.lower[stop])
+        if scale == LETTERS["k"] and "," in context.lower[stop - 1]:
+            return 1, stop  # 1,000K is a temperature
         if scale and (context.tokens.touches(stop) or context.lower[stop] == "mil"):
             return scale, stop + 1
     return 1, stop

@@ -17,7 +17,16 @@ from quotecheck._claims.ages import (
     age_named,
 )
 from quotecheck._claims.amount import ClaimRule
-from quotecheck._claims.compounds import COMPOUND_RULES, FOOT, POUND, STONE, feet_and_inches, stones_and_pounds
+from quotecheck._claims.compounds import (
+    COMPOUND_RULES,
+    FOOT,
+    PARTED,
+    POUND,
+    STONE,
+    feet_and_inches,
+    hours_and_minutes,
+    stones_and_pounds,
+)
 from quotecheck._claims.counts import COUNT_RULES, count, vague_count
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.measures import (
@@ -29,12 +38,14 @@ from quotecheck._claims.measures import (
     percentage,
 )
 from quotecheck._claims.money import MONEY_RULES, currency_sign, currency_word
+from quotecheck._claims.old_money import LETTERS, OLD_MONEY_RULES, shillings_and_pence
 from quotecheck._claims.ratios import LINKS, RATIO_RULES, fraction, one_in_some, times
 from quotecheck._claims.registry import registry
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._tokens import HYPHENS
 
 NUMERAL_RULES: tuple[ClaimRule, ...] = (
+    *OLD_MONEY_RULES,
     *MONEY_RULES,
     *AGE_RULES,
     *COMPOUND_RULES,
@@ -72,12 +83,14 @@ class Neighbours:
         money, units = currencies(), registry().heads | BEFORE_UNIT
         ages = dict.fromkeys((age_named, age_apposed, age_bare), BEFORE_AGE)
         ages[age_named] = BEFORE_AGE | BEFORE_NAMED
-        self.before = _bits({currency_sign: money.opening, **ages})
+        self.before = _bits({currency_sign: money.opening, shillings_and_pence: frozenset({"£"}), **ages})
         self.after = _bits(
             {
                 currency_sign: frozenset(map(str.lower, money.closing)),
                 currency_word: money.naming,
                 age_in_units: AGING | HYPHENS,
+                shillings_and_pence: LETTERS,
+                hours_and_minutes: PARTED | HYPHENS,
                 feet_and_inches: FOOT | HYPHENS,
                 stones_and_pounds: STONE | POUND | HYPHENS,
                 one_in_some: LINKS | HYPHENS,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.bounds import Bounded
-from quotecheck._claims.chains import ENDS, Previous
+from quotecheck._claims.chains import ENDS, Previous, is_level
 from quotecheck._claims.clauses import clause_opening
 from quotecheck._claims.governors import Change
 from quotecheck._claims.wholes import is_compared, listed
 from quotecheck._claims.words import AUXILIARIES, STOPS
 from quotecheck.kinds import ChangeRole
+from quotecheck.records import Unit
 
 _LINKS = frozenset({"at", "to"})
 """Words before the levels of two things: "one closed at 410.2 points, the other at 88.7"."""
@@ -55,6 +56,8 @@ def _of_change(
     context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None, before: Amount | None
 ) -> Amount | None:
     if change is None:
+        if previous is not None and is_level(context, figure, previous):
+            return previous.level
         return before if is_compared(context, figure.first) else None
     if change.role not in ENDS:
         return previous.figure.amount if previous is not None and _goes_on(context, figure, change, previous) else None
@@ -83,13 +86,22 @@ def standing_of(context: ClaimContext, figure: Bounded, change: Change | None) -
 def _is_parallel(context: ClaimContext, figure: Bounded, standing: Bounded) -> bool:
     """Say whether a bare figure is another level of the kind of the one before in the sentence."""
     lower, first, unit = context.lower, figure.first, standing.amount.unit
-    if figure.amount.scaled or not "0" <= lower[figure.amount.first] < ":" or unit is None:
+    if figure.amount.scaled:  # $900m of bonds and 350 million of bills
+        both = standing.amount.scaled and lower[figure.stop] == lower[standing.amount.end] == "of"
+        return both and lower[first - 1] in _JOINING
+    if not "0" <= lower[figure.amount.first] < ":" or unit is None:
         return False
-    link, start = lower[first - 1], lower[standing.first - 1]
-    if link == "to" and start == "from" and standing.stop == first - 1:
+    if lower[first - 1] == "to" and lower[standing.first - 1] == "from" and standing.stop == first - 1:
         return True  # from 14-18 mpg to 24
     if ("." in lower[figure.amount.first]) != ("." in lower[standing.amount.first]):
         return False
+    return _is_linked(context, figure, standing, unit)
+
+
+def _is_linked(context: ClaimContext, figure: Bounded, standing: Bounded, unit: Unit) -> bool:
+    """Say whether a preposition, a date or an auxiliary makes two levels parallel."""
+    lower, first = context.lower, figure.first
+    link, start = lower[first - 1], lower[standing.first - 1]
     if link in _LINKS:
         return link == start and unit.dimension in _LEVELS and "." in lower[figure.amount.first]
     if link == "on":

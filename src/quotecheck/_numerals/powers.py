@@ -8,7 +8,7 @@ from quotecheck._numerals.decimals import EXACT
 from quotecheck._tokens import Tokens
 
 _RAISE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_LARGEST = 40
+_LARGEST = 60
 """Larger exponents are noise."""
 _WRITTEN = {str(power): power for power in range(_LARGEST + 1)}
 _RAISED = {digits.translate(_RAISE): power for digits, power in _WRITTEN.items()}
