@@ -189,6 +189,8 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("Mrs Justice Hale heard Ada Quill. But the judge was cross. “Never,” ⟦she⟧ said.", ["Hale"]),
         ("⟦Doctors in Tolland, Mass.,⟧ said so.", ["Doctors"]),
         ("⟦The Tolland North MP⟧ said so.", ["Tolland North MP"]),
+        ("Ada Quill met Owen Hale. ⟦Quill herself⟧ said so.", ["Ada Quill"]),
+        ("⟦Ada Quill (Maine) and Owen Hale (Ohio)⟧ said so.", ["Ada Quill and Owen Hale"]),
         ("Ada Quill met Owen Hale. “Never,” ⟦the superintendent⟧ said.", ["superintendent"]),
         ("Ada Quill, the shadow health minister, spoke. “Never,” ⟦the minister⟧ said.", ["minister"]),
         ("Assemblyman Owen Hale spoke. ⟦The Assemblyman⟧ left.", ["Owen Hale"]),

@@ -30,6 +30,7 @@ _TIMED = ADVERBS | _TIME_PREPOSITIONS | TIME_LEADS | TIMES | {"for"}
 _PREPOSITIONS = _TOPIC_LEADS | OCCASION_LEADS
 _ADJUNCT_LEADS = _TIMED | _PREPOSITIONS | {","}
 """First words of what may stand between a cue and its contents; also adverbs, and hearers."""
+_NEAR_TIMES = frozenset(("last", "next", "this", "earlier", "late", "early"))
 _YEAR_LEADS = frozenset(("in", "since"))
 _AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier"}
 _ORDINALS = frozenset(("first", "second", "third", "last"))
@@ -141,6 +142,8 @@ class Adjuncts:
         """End the phrase of a hearer before where or when it was told: told reporters | on a call."""
         lower, roles = self.passage.lower, self.passage.phrases.roles
         for place in range(first + 1, stop):
+            if self.passage.words[place] in _NEAR_TIMES and lower[place + 1] in TIMES:
+                return place
             if lower[place] in _PLACING:
                 following = lower[place + 1]
                 if (

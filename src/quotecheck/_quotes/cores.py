@@ -70,10 +70,20 @@ class Cores(WordClasses):
             return None
         return self._walk(first, stop, lowest)
 
+    def _core_before(self, stop: int, lowest: int) -> int | None:
+        if stop > lowest and self.words[stop - 1] in ")]":
+            opener = self._bracket(stop - 1, lowest)
+            return None if opener is None else self._core(opener, lowest)
+        return self._core(stop, lowest)
+
+    def _turns(self, index: int) -> bool:
+        """Say whether "and" goes on with a clause behind words in marks: chanting “Out!” | and holding signs."""
+        return index - 1 in self.openers and index + 1 not in self.closers
+
     def _pronoun(self, last: int, lowest: int) -> int | None:
         if self.lower[last] in _POINTING and self.is_verb(last - 1):
             return None
-        if self.lower[last - 1] in ("and", "or") and last - 2 >= lowest:
+        if self.lower[last - 1] in ("and", "or") and last - 2 >= lowest and last - 2 not in self.openers:
             other = self._core(last - 1, lowest)
             if other is not None and (other == lowest or not self.is_word(other - 1)):
                 return other
@@ -127,7 +137,7 @@ class Cores(WordClasses):
                     return self._name_start(first, stop) if self._leads(left, lowest) else first
                 first = left - 1
             elif word in ("and", "or"):
-                other = self._core(left, lowest)
+                other = None if self._turns(left) else self._core_before(left, lowest)
                 if other is None or (
                     other > lowest and self.is_word(other - 1) and lower[other - 1] not in SUBORDINATORS
                 ):

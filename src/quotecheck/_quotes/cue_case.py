@@ -9,10 +9,12 @@ from quotecheck._quotes.extents import Extent
 from quotecheck._quotes.narration import narrates
 from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, DETERMINERS, MODALS, OCCASION_LEADS, RELATIVES, TIMES
 from quotecheck._rule import Rule
+from quotecheck.kinds import CueKind
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")
 _JUDGED = frozenset(("as", "of", "for"))
 _TOPICS = frozenset(("about", "for"))
+_RESUMING = frozenset(("and", "but", "so"))
 _MOST_ADJUNCTS = 4
 _ADJUNCT_LEADS = OCCASION_LEADS | {"of", "about"}
 EDGES = frozenset(".,;:—–-?!…")
@@ -44,6 +46,8 @@ class Case(Extent):
         openers, abbreviates = self.passage.openers, self.passage.phrases.abbreviates
         while stop > first and words[stop - 1] in EDGES and stop - 1 not in openers and not abbreviates(stop - 1):
             stop -= 1
+        if words[stop - 1] == ")" and "(" not in words[first:stop]:
+            return self.pieces(first, stop - 1)
         return [(first, stop)] if first < stop else []
 
     def made(self, name: str, pieces: list[Range]) -> Attribution | None:
@@ -66,9 +70,26 @@ class Case(Extent):
             following = place + (self.lower[place] in (",", "and", "or"))
             if following in closers:
                 place = following
+            elif self.resumes(place):
+                return place
             elif self.passage.phrases.last_inside(place) not in _SPOKEN_CLOSES:
                 return self.sentence.stop
         return place if place > first else self.sentence.stop
+
+    def resumes(self, place: int) -> bool:
+        """Say whether the narrator goes on behind words in marks: “Out!” | and holding, “odd”, | and she laughed."""
+        if self.words[place] == ",":
+            following = self.lower[place + 2]
+            return self.lower[place + 1] in _RESUMING and place + 2 not in self.passage.closers and following != "that"
+        following = self.lower[place + 1]
+        return self.lower[place] == "and" and (self.passage.phrases.is_verb(place + 1) or following.endswith("ing"))
+
+    def judged_stop(self) -> int:
+        """Return where what is judged ends: calls it “odd”, | and you see why."""
+        first, stop = self.cued.stop, self.clause_stop(self.cued.stop)
+        quoted = [each for each in self.sentence.quoted if first <= each.outer_first and each.outer_stop < stop]
+        last = quoted[-1].outer_stop if quoted else stop
+        return last if self.words[last] == "," and self.resumes(last) else stop
 
     def past_adjuncts(self, place: int) -> int:
         """Step over times and over to whom, where or of what something is said: "his answer to the board on Monday"."""
@@ -113,8 +134,13 @@ class Case(Extent):
 
     def after_colon(self, stop: int) -> int:
         """Return where the clause that a tag interrupts begins, behind a colon: "thus: they were, he said, old"."""
-        opening = self.words[self.sentence.first : stop]
-        return stop - opening[::-1].index(":") if ":" in opening else self.sentence.first
+        begin = self.sentence.first
+        for other in self.sentence.cues:
+            tag = other.inverted and other.hit.kind is CueKind.VERB and not other.hit.passive
+            if tag and begin < other.stop < stop:
+                begin = other.stop  # “Sold,” said Roe, | whose firm, she said, had shut
+        opening = self.words[begin:stop]
+        return stop - opening[::-1].index(":") if ":" in opening else begin
 
     def is_relative(self) -> bool:
         """Say whether the source is a relative pronoun."""

@@ -7,7 +7,7 @@ from quotecheck._quotes.asides import headed
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, HANGING, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES
+from quotecheck._quotes.words import CONJUNCTIONS, HANGING, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_LEADS, TIMES
 from quotecheck.kinds import CueKind
 
 _LONGEST_CLAUSE = 30
@@ -119,6 +119,8 @@ class Governors:
         for _ in range(_MOST_LEADS):
             while place < before and (self.lower[place] in CONJUNCTIONS or self.phrases.is_adverb(place)):
                 place += 1
+            while self.lower[place] in TIME_LEADS and self.lower[place + 1] in TIMES and place + 2 < before:
+                place += 2  # "Last night | the mayor"
             stop = self.phrases.phrase_from(place, before)
             spoken = place in self.phrases.closers and self.phrases.last_inside(self.phrases.closers[place]) in ",.?!"
             if stop > place and not spoken and (stop >= before or not self.phrases.leads_in(place)):

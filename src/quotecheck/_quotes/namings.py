@@ -5,13 +5,15 @@ from __future__ import annotations
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.agents import SAYING, Agents
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.cues import PAST, THIRD, CueHit
-from quotecheck._quotes.words import DETERMINERS, MODALS, NUMBER_WORDS, PLURALS, POSSESSIVES, TIMES
+from quotecheck._quotes.cues import BASE, PAST, THIRD, CueHit
+from quotecheck._quotes.words import DETERMINERS, MODALS, NUMBER_WORDS, PLURALS, POSSESSIVES, QUANTIFIERS, TIMES
 from quotecheck._tokens import is_number
 
 _NAMING = frozenset(("call", "dub", "nickname", "label"))
 """Verbs whose participle gives a name: a boat called "Ann"."""
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
+_NOUNS_BEFORE_NOUNS = frozenset(("order", "post", "press", "project", "protest", "report", "state", "text"))
+"""What describes the noun behind it: state workers, press officers."""
 _BEFORE_VERBS = (MODALS | word_class("do") | {"not"}) - {"may", "will"}
 _SEVERAL = frozenset(("these", "those", "several", "many", "both"))
 _NUMBERED = _SEVERAL.union(NUMBER_WORDS)
@@ -24,13 +26,29 @@ class Namings(Agents):
     def only_looks(self, hit: CueHit, source: Range | None, word: str) -> bool:
         """Say whether what looks like a verb behind its subject is none, after a word in front of its group."""
         lemma = hit.frames.lemma
-        if lemma in _NAMING and self._gives_name(hit.stop) and not self._is_fronted(source, word):
+        named = self._gives_name(hit.stop) or (word == "," and self._is_name_alone(hit.stop))
+        if lemma in _NAMING and named and not self._is_fronted(source, word):
             return True
         if source is None or lemma in SAYING:
             return False
         if self.lower[source[0] - 1] in _BEFORE_VERBS and not self.phrases.is_pronoun(source[0]):
             return True  # "did not release | further details"
         return self._is_shown(hit, source) or (hit.form == THIRD and self._counts(*source))
+
+    def is_attributive(self, hit: CueHit, word: str) -> bool:
+        """Say whether a form is no verb of a subject: "a man accused of theft", "many state workers"."""
+        following, lemma = self.lower[hit.stop], hit.frames.lemma
+        if lemma == "accuse":
+            return hit.form == PAST and following == "of" and hit.group == hit.first and not hit.passive
+        plain = hit.form == BASE and word in QUANTIFIERS and lemma in _NOUNS_BEFORE_NOUNS
+        return plain and following.endswith("s") and self.phrases.is_open(hit.stop)
+
+    def _is_name_alone(self, first: int) -> bool:
+        """Say whether nothing but a name stands between two commas: "the plan, dubbed | Low Tide, was"."""
+        stop = first
+        while self.words[stop][:1].isupper():
+            stop += 1
+        return stop > first and self.words[stop] == ","
 
     def _gives_name(self, first: int) -> bool:
         """Say whether words in marks follow at once, or after an article with nothing that they are called."""

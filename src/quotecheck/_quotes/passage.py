@@ -8,7 +8,7 @@ from copy import copy
 from itertools import pairwise
 from operator import attrgetter, sub
 
-from quotecheck._names import Name
+from quotecheck._names import Name, NameKind
 from quotecheck._quotes.cue_reading import read_cue
 from quotecheck._quotes.cues import BASE, CueHit, cue_table, frames_of
 from quotecheck._quotes.marks import Quoted
@@ -25,6 +25,7 @@ _LONGEST_SENTENCE = 400
 _LONGEST_TAG = 12
 _LONGEST_LABEL = 10
 _LONGEST_HEADLINE = 30
+_HEADLINE = 3
 _HEADLINE_SHARE = 0.7
 _STOP = attrgetter("stop")
 
@@ -212,6 +213,8 @@ def _labels(tokens: Tokens, names: Sequence[Name], colons: Iterable[int]) -> dic
     for colon in colons:
         place = bisect_left(names, colon, key=_STOP)
         if place < len(names) and names[place].stop == colon and not _described(tokens, colon):
+            if names[place].kind is NameKind.PLACE and colon < _HEADLINE:
+                continue  # the headline "Kenya: Farmers reject levy"
             labels[colon] = names[place].title
         elif _described(tokens, colon):
             first = tokens.paragraph(colon)[0]

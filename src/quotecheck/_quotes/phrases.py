@@ -127,6 +127,8 @@ class Phrases(Subjects):
         """Say whether a word after a name does not go on with it, as "campaign" does in "the Roe campaign"."""
         if not self.words[index].islower() or self.lower[index] in self.roles:
             return False
+        if self.lower[index][-1:] == "s" and self.words[index + 1] == "," and not self.is_verb(index):
+            return False  # "according to FCC filings,"
         for place in range(index + 1, index + _LONGEST_TITLE):  # "Idaho grain-trade | executive Frank Poe"
             if self.words[place][:1].isupper():
                 return False

@@ -22,6 +22,7 @@ from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
 _SPOKEN_ENDS = frozenset(",?!—–…-")
+_POINTING = frozenset(("it", "this", "them"))
 _EMPTY = frozenset(("nothing", "so", "little", "goodbye", "hello", "grace"))
 _VERB = CueKind.VERB
 _PLEADING = frozenset(("hearer", "to"))
@@ -100,6 +101,8 @@ def _tagged(case: Case, name: str) -> Attribution | None:
         ('Ann Roe said: ⟦"We never saw the memo."⟧', "Ann Roe · say"),
         ("Roe told the BBC in May, ⟦“We asked twice.”⟧", "Roe · tell"),
         ("The crowd chanted ⟦“Out!” and “Now!”⟧", "The crowd · chant"),
+        ("Roe sings, ⟦“I was never your weather”⟧, and everyone hums along.", "Roe · sing"),
+        ("The boys yelled ⟦“Tide's up”⟧ and ran for the wall.", "The boys · yell"),
         ("⟦The new pier, he told the board, “is a folly.”⟧", "he · tell"),
         ("⟦There had been, Ann Roe said, “a slip or two” in the ledger⟧.", "Ann Roe · say"),
     ],
@@ -127,6 +130,7 @@ def tag_before(case: Case, index: int) -> Attribution | None:
         ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
         ("⟦The safe, a court has heard, was empty⟧.", "- · hear"),
         ("⟦The quay sinks⟧, Roe said, though he added that it sinks slowly.", "Roe · say"),
+        ("⟦The vote, many state workers say, came late⟧.", "many state workers · say"),
         ("But as Roe noted in a letter, ⟦the quay “sinks a little each year”⟧.", "Roe · note"),
     ],
     silent=["The clerk, who said so, left.", "After the vote failed, Roe asked the board for more time."],
@@ -168,6 +172,9 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         ("Poe, a former keeper, said ⟦the lamp, which is oil-fired, has had its day⟧.", "Poe, a former keeper · say"),
         ("The vicar appealed to both sides ⟦to shake hands⟧.", "The vicar · appeal to"),
         ("The jury was told ⟦that the safe was empty⟧.", "- · tell"),
+        ("Roe told the council last week ⟦that the wall was sound⟧.", "Roe · tell"),
+        ("A very old man named Poe said ⟦the wall was sound⟧.", "A very old man named Poe · say"),
+        ("Roe said ⟦the scheme, dubbed Low Tide, had failed⟧.", "Roe · say"),
         (
             "Asa Poe, a clerk with the Salt Guild, said ⟦the crews wanted a vote⟧.",
             "Asa Poe, a clerk with the Salt Guild · say",
@@ -190,6 +197,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
     ],
     silent=[
         "One clerk asked not to be named.",
+        "She is well, though he never said it.",
         "His songs appeal to sailors that never saw the sea.",
         "The mayor believes that rents will fall.",
         "He said nothing.",
@@ -202,7 +210,8 @@ def clause(case: Case, index: int) -> Attribution | None:
     del index
     shape, takes = case.complement.shape, case.takes
     first, hearer = case.complement.first, case.complement.addressee
-    empty = shape is BARE and (case.cued.inverted or case.lower[first] in _EMPTY)
+    alone = case.words[first + 1] in (")", ".") and case.lower[first] in _POINTING
+    empty = shape is BARE and (case.cued.inverted or case.lower[first] in _EMPTY or alone)
     told = hearer is not None and takes.isdisjoint(("that", "whether"))
     relative = told and (shape is THAT or (shape is WHETHER and "to" not in case.lower[first : case.sentence.stop]))
     if empty or relative or is_anonymous(case) or "noun" in takes or not _FITS.get(shape, _NOTHING) & takes:
@@ -218,10 +227,12 @@ def clause(case: Case, index: int) -> Attribution | None:
         ("Calling ⟦the toll “a tax on bread”⟧, Ann Roe left.", "Ann Roe · call"),
         ("It was a decision Roe described ⟦as “hard to love”⟧.", "Roe · describe"),
         ("Roe accused ⟦the mayor of hiding the file⟧.", "Roe · accuse"),
+        ("She calls ⟦Poe “a lamp in fog”⟧, and on that coast you see why.", "She · call"),
         ("Roe has in the past described ⟦the mayor as “a weathervane”⟧.", "Roe · describe"),
     ],
     silent=[
         "He called his mother.",
+        "A man accused of theft was freed.",
         'They met at a café called "Blue".',
         "Roe runs a stall called the “Salty Dog”.",
         "Poe savaged Roe on Radio Salt's “Morning Tide”.",
@@ -236,7 +247,7 @@ def complement(case: Case, index: int) -> Attribution | None:
         or case.cued.inverted
     ):
         return None
-    return case.made("complement", case.rest(case.cued.stop))
+    return case.made("complement", case.pieces(case.cued.stop, case.judged_stop()))
 
 
 CUE_RULES: tuple[AttributionRule, ...] = (

@@ -48,11 +48,7 @@ class Sources(Inversions):
     def find(self, hit: CueHit, sentence: Sentence) -> Cued | None:  # noqa: PLR0911 - one return a kind of cue
         """Find whom a cue credits; None where the word is no cue after all."""
         if hit.kind is not _VERB:
-            if hit.kind is CueKind.NOUN:
-                return self.owner(hit, sentence)
-            stop = self.cited(hit, sentence)
-            speaks = stop > hit.stop and (self.lower[hit.first - 1] == "," or self.speaks(hit.stop, stop))
-            return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True) if speaks else None
+            return self.owner(hit, sentence) if hit.kind is CueKind.NOUN else self._cited(hit, sentence)
         lower, group = self.lower, hit.group
         if group > sentence.first:
             word = lower[group - 1]
@@ -62,6 +58,8 @@ class Sources(Inversions):
             return self._participle(hit, sentence, group, word)
         if hit.form == BASE and word == "to":
             return self._shared(hit, sentence, group) if "speech" in hit.frames.takes else None
+        if self.is_attributive(hit, word):
+            return None
         hit.passive = hit.passive or self.names_agent(hit)
         if hit.frames.lemma in HEARD and ((told := self.heard(hit, sentence)) or hit.frames.lemma == "hear"):
             return told
@@ -72,6 +70,12 @@ class Sources(Inversions):
         if group < hit.first and lower[group] in CONTRACTED:
             return Cued(hit, (group, group + 1), group, hit.stop)
         return self._finite(hit, sentence, group, word)
+
+    def _cited(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Read the source behind "according to"."""
+        stop = self.cited(hit, sentence)
+        speaks = stop > hit.stop and (self.lower[hit.first - 1] == "," or self.speaks(hit.stop, stop))
+        return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True) if speaks else None
 
     def _finite(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:  # noqa: PLR0911 - one return a place
         """Find the subject of a finite verb: in front, behind, or shared with an earlier verb."""

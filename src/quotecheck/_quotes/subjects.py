@@ -46,6 +46,8 @@ class Subjects(Cores):
         core = self._core(end, lowest)
         if core is None:
             return None
+        if core - 1 > lowest and self.lower[core - 1] == "named" and self.words[core][:1].isupper():
+            core = self._called(core, lowest)
         first = core
         relative = "who" in self.lower[max(lowest, core - _LONGEST_RELATIVE) + 1 : core]
         if relative and core - lowest > 1 and not self.is_pronoun(core):
@@ -53,6 +55,14 @@ class Subjects(Cores):
         if first - 1 > lowest and self.words[first - 1] == ",":
             first = self._named_before(first, stop, lowest)
         return (first, end)
+
+    def _called(self, name: int, lowest: int) -> int:
+        """Return where somebody begins whose name a participle gives: "a clerk named | Roe"; else the name."""
+        begin = self._core(name - 1, lowest)
+        if begin is None:
+            return name
+        somebody = self.lower[begin] in ("someone", "somebody") and begin + 2 == name
+        return begin if somebody or self.lower[begin] in ("a", "an", "one", "another") else name
 
     def _before_adjuncts(self, stop: int, lowest: int) -> int:
         """Step over times and a bare participle in front of a verb: "the mayor last week", "those asked"."""
@@ -199,12 +209,6 @@ class Subjects(Cores):
         if self.leads_in(core) and not self.words[core + 1][:1].isupper():  # "Giving evidence, her head, Ann Roe, said"
             return False
         return self.words[core][:1].isupper() or self.words[comma - 1][:1].isdigit()
-
-    def _core_before(self, stop: int, lowest: int) -> int | None:
-        if stop > lowest and self.words[stop - 1] in ")]":
-            opener = self._bracket(stop - 1, lowest)
-            return None if opener is None else self._core(opener, lowest)
-        return self._core(stop, lowest)
 
     def _comma_before(self, comma: int, lowest: int) -> int | None:
         marks = "," if self.words[comma] == "," else "—–"

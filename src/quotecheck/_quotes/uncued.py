@@ -11,6 +11,7 @@ from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Sentence
 from quotecheck._quotes.uncued_case import Uncued, UncuedRule, may_speak
 from quotecheck._quotes.unlisted import any_clause, any_speech, any_verb, own_words
+from quotecheck._quotes.words import REPORTS
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
 
@@ -26,6 +27,7 @@ _SHORTEST = 4
     examples=[
         ("The answer came at noon: ⟦“We will stay.”⟧", "The answer · -"),
         ("From the report: ⟦“The dam is old.”⟧", "the report · -"),
+        ("“Go,” Ann Roe said. Then, more softly: ⟦“Please.”⟧", "Ann Roe · -"),
     ],
     silent=["Roe likes one film: it is late."],
 )
@@ -34,13 +36,14 @@ def colon(case: Uncued, index: int) -> Attribution | None:
     passage, first = case.passage, case.quoted.outer_first
     if passage.words[first - 1] != ":" or first - 1 < case.sentence.first or index:
         return None
-    return case.made("colon", _signed(case) or _leads(case))
+    return case.made("colon", _signed(case) or _leads(case) or _same_voice(case))
 
 
 @rule(
     examples=[
         ("Ann Roe rose to speak.\n\n⟦“We never saw the memo.”⟧", "Ann Roe · -"),
         ("⟦“Lost at sea?”⟧ Ann Roe reached for her coat.", "Ann Roe · -"),
+        ("⟦“Lost at sea?”⟧ The old woman reached for her coat.", "The old woman · -"),
     ],
     silent=["“Harbour news”\n\nThe pier reopened."],
 )
@@ -84,6 +87,12 @@ def _leads(case: Uncued) -> Range | None:
     return source
 
 
+def _same_voice(case: Uncued) -> Range | None:
+    """Return who spoke in the sentence before, if nobody stands in front of the colon: "Then, more quietly:"."""
+    before = case.passage.sentences[case.sentence.place - 1] if case.sentence.place else case.sentence
+    return _before(case) if before.quoted and before is not case.sentence else None
+
+
 def _signed(case: Uncued) -> Range | None:
     """Read the source in front of a colon: "From the report:", "Bridge closes, by the Herald's Ann Roe:"."""
     passage, colon = case.passage, case.quoted.outer_first - 1
@@ -97,6 +106,7 @@ def _signed(case: Uncued) -> Range | None:
 @rule(
     examples=[
         ("⟦“Change is hard.”⟧ — Ann Roe", "Ann Roe · —"),
+        ("⟦‘Keep off the pier’⟧ – police", "police · –"),
         ("⟦“Nobody pays here.”⟧\n\n- Ann Roe.\n\nThat is wrong.", "Ann Roe · -"),
     ],
     silent=["“Change” — a word he hates — was on every wall."],
@@ -111,7 +121,8 @@ def dash(case: Uncued, index: int) -> Attribution | None:
         return None
     end = passage.phrases.phrase_from(first + 1, stop)
     closed = end >= stop or (end + 1 == stop and passage.words[end] == ".")
-    if end == first + 1 or not closed or not passage.words[first + 1][:1].isupper():
+    spoken = passage.words[first + 1][:1].isupper() or passage.lower[end - 1] in passage.phrases.roles
+    if end == first + 1 or not closed or not (spoken or passage.lower[end - 1] in REPORTS):
         return None
     cue = CueHit(first, first + 1, first, frames_of(passage.words[first]), BASE, CueKind.DASH)
     return case.made("dash", (first + 1, end), cue)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import attrs
 
+from quotecheck._lexicon import section
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cues import PAST, CueHit, frames_of, lemma_of
 from quotecheck._quotes.marks import Quoted
@@ -56,7 +59,17 @@ def may_speak(passage: Passage, subject: Range) -> bool:
     last = passage.lower[subject[1] - 1]
     if subject[1] - subject[0] == 1 and last in CLAUSE_PRONOUNS:
         return last in _PERSONS
-    return passage.words[subject[1] - 1][:1].isupper() or last in passage.phrases.roles
+    return (
+        passage.words[subject[1] - 1][:1].isupper()
+        or last in passage.phrases.roles
+        or (subject[1] - subject[0] > 1 and last in _kin())
+    )
+
+
+@cache
+def _kin() -> frozenset[str]:
+    """Return the nouns for kin, age and sex: who they are may speak as well as who holds a role."""
+    return frozenset(section("speakers.relation"))
 
 
 def any_cue(passage: Passage, index: int) -> CueHit:

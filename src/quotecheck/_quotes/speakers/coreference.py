@@ -9,8 +9,9 @@ from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in, taken_up
-from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads, nouns
+from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads
 from quotecheck._quotes.speakers.memory import Memory
+from quotecheck._quotes.speakers.nouns import nouns
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 

@@ -11,7 +11,7 @@ from quotecheck._names import Name, NameKind
 from quotecheck._names.runs import run_stop
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
-from quotecheck._quotes.speakers.heads import nouns
+from quotecheck._quotes.speakers.nouns import nouns
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 

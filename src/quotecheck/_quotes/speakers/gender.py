@@ -10,7 +10,8 @@ from quotecheck._lexicon import word_class
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
-from quotecheck._quotes.speakers.heads import Heads, nouns
+from quotecheck._quotes.speakers.heads import Heads
+from quotecheck._quotes.speakers.nouns import nouns
 from quotecheck._tokens import Tokens, is_number
 
 FEMININE, MASCULINE = 1, -1

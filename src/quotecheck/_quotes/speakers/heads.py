@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
-from quotecheck._lexicon import lexicon, section, word_class
+from quotecheck._lexicon import section, word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
+from quotecheck._quotes.speakers.nouns import nouns
 from quotecheck._tokens import CLOSERS, OPENERS, POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
 
@@ -35,8 +35,11 @@ _TURNS = frozenset({"and", "but", "so", "then", "yet"})
 _OPENING = 6
 """A sentence's opening noun phrase takes at most so many tokens."""
 
+_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
+_TRAILING = _EDGES | POSSESSIVE_ENDINGS | _REFLEXIVES
+"""What ends a source and is no part of its noun phrase: "Roe herself"."""
 _PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "ant", "native", "graduate", "ee", "old")
 _UNPLURAL = ("ss", "us", "is", "ness")
 _NUMERALS = word_class("amount") | {"both", "some"}
@@ -64,21 +67,6 @@ class Head(NamedTuple):
     bare: bool
 
 
-class Nouns(NamedTuple):
-    """Common nouns that speak, by what they are."""
-
-    documents: frozenset[str]
-    groups: frozenset[str]
-    relations: dict[str, str]
-
-
-@cache
-def nouns() -> Nouns:
-    """Return the common nouns that speak, read at first use."""
-    speakers = lexicon("speakers")
-    return Nouns(frozenset(speakers["document"]), frozenset(speakers["group"]), dict(speakers["relation"]))
-
-
 class Heads:
     """Takes sources apart, given the names of the text."""
 
@@ -101,7 +89,7 @@ class Heads:
     def read(self, first: int, stop: int) -> Head:
         """Take the source at tokens ``first`` up to ``stop`` apart."""
         words, lower = self._tokens.words, self._tokens.lower
-        while stop - 1 > first and (words[stop - 1] in _EDGES or words[stop - 1] in POSSESSIVE_ENDINGS):
+        while stop - 1 > first and words[stop - 1] in _TRAILING:
             stop -= 1
         while first < stop - 1 and words[first] in _EDGES:
             first += 1
@@ -228,20 +216,27 @@ class Heads:
         """Return further names joined by commas and "and"."""
         found: list[int] = []
         lower = self._tokens.lower
-        place = self.name_from(index)
         joined = False
+        index = self._past_bracket(index, stop)
         while index < stop and lower[index] in {",", "and"}:
             joined = joined or lower[index] == "and"
             index += 1
             if lower[index] == "and":
                 joined = True
                 index += 1
+            place = self.name_from(index)
             if place >= len(self._names) or self._names[place].title != index:
                 break
             found.append(place)
-            index = self._names[place].stop
-            place += 1
+            index = self._past_bracket(self._names[place].stop, stop)
         return tuple(found) if joined else ()
+
+    def _past_bracket(self, index: int, stop: int) -> int:
+        """Step over what stands in parentheses behind a name: "Ann Roe (Maine) | and Bob Poe (Ohio)"."""
+        lower = self._tokens.lower
+        if lower[index] != "(" or ")" not in lower[index:stop]:
+            return index
+        return index + lower[index:stop].index(")") + 1
 
     def personal(self, head: Head) -> bool:
         """Say whether a head noun names a person: a role, kin, or a noun in "-er", "-ist", "-man"."""
