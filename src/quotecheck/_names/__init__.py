@@ -131,6 +131,8 @@ def _place_regions(tokens: Tokens, names: list[Name]) -> None:
 
 def _take_turns(tokens: Tokens, names: list[Name], vocab: Vocabulary) -> None:
     """Make the labels of a transcript people, though they are written like acronyms: "ROE: We did", "POE: I know"."""
+    if ":" not in tokens.text:
+        return
     words, starts = tokens.words, set(tokens.paragraphs)
     turns = [name for name in names if words[name.stop] == ":" and name.first in starts and words[name.first].isupper()]
     if turns:

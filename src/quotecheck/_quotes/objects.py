@@ -26,6 +26,7 @@ _ASIDES = frozenset(
 """What follows the comma in front of an aside of the narrator."""
 _LISTED = frozenset(("for", "as", "of", "to", "that", "including", "or"))
 _DASHES = frozenset(("—", "–", "--"))
+_DASHED = _DASHES | {"-"}
 _GOING_ON = frozenset(("and", "or", "that", "including", "only", "to", "from"))
 _TURNS = frozenset(("and", "but"))
 _JUDGED = frozenset(("of", "for", "as"))
@@ -88,7 +89,7 @@ def _end(case: Case, first: int, stop: int) -> int:
         if word == ",":
             if _is_aside(case, first, index, stop):
                 return index
-        elif _is_dash(case, index):
+        elif word in _DASHED and _is_dash(case, index):
             second = next((k for k in range(index + 2, stop) if _is_dash(case, k)), None)
             if second is None and lower[index + 1] not in _GOING_ON:
                 return index

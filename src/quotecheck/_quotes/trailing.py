@@ -74,25 +74,27 @@ def _is_clause(phrases: Phrases, first: int, stop: int) -> bool:
 
 
 def remark(passage: Passage, first: int, stop: int) -> int:
-    """Return where a remark of the narrator's on what was said begins, or ``stop``: ", compared with", ", which"."""
-    words, lower, closers, phrases = passage.words, passage.lower, passage.closers, passage.phrases
-    index, acted = first, False
-    opening = lower[first + (lower[first] == "that")]
-    while index < stop - 1:
-        if index in closers:
-            index = closers[index]
-            continue
-        acted = acted or phrases.is_verb(index) or lower[index] in CONTRACTED
-        if words[index] in _PAUSES and acted:
-            word = lower[index + 1]
-            compares = word == "compared" and not any(is_number(each) for each in words[first:index])
-            if compares or (word in _ASIDES and _is_aside(passage, index, stop)):
-                return index
-            turns = words[index] == "," and word in _JOINING
-            if turns and lower[index + 2] in _THIRD and lower[index + 2] != opening:
-                return index
-        index += 1
+    """Return where a remark of the narrator's on contents without words in marks begins, or ``stop``."""
+    words, lower, phrases = passage.words, passage.lower, passage.phrases
+    for comma in [index for index in range(first, stop - 1) if words[index] in _PAUSES]:
+        if _remarks(passage, first, comma, stop) and any(
+            phrases.is_verb(index) or lower[index] in CONTRACTED for index in range(first, comma)
+        ):
+            return comma
     return stop
+
+
+def _remarks(passage: Passage, first: int, comma: int, stop: int) -> bool:
+    """Say whether what follows a pause may be a remark on what was said: ", compared with", ", which", ", and she"."""
+    words, lower = passage.words, passage.lower
+    word = lower[comma + 1]
+    if word == "compared":
+        return not any(map(is_number, words[first:comma]))
+    if word in _ASIDES:
+        return _is_aside(passage, comma, stop)
+    opening = lower[first + (lower[first] == "that")]
+    joined = words[comma] == "," and word in _JOINING
+    return joined and lower[comma + 2] in _THIRD and lower[comma + 2] != opening
 
 
 def _is_aside(passage: Passage, comma: int, stop: int) -> bool:

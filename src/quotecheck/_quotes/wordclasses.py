@@ -35,6 +35,7 @@ _SHARES = frozenset(("%", "percent", "per", "percentage", "half", "third", "quar
 """What shares of something are told in."""
 _EXPLETIVES = frozenset(("here", "there"))
 _ORDERING = frozenset(("first", "only"))
+_DETERMINING = ARTICLES | POSSESSIVES
 _SPEAKING = PRONOUNS.union(CONTRACTED)
 SUBJECTS = CLAUSE_PRONOUNS.union(CONTRACTED)
 FUNCTIONS = _SPEAKING | AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | ADVERBS | DETERMINERS
@@ -182,13 +183,13 @@ class WordClasses:
     def describes(self, index: int) -> bool:
         """Say whether an adverb stands in a noun phrase, behind its article: "a newly built dam", "the only one"."""
         before, word = self.lower[index - 1], self.lower[index]
-        if not self.is_word(index + 1):
+        if before not in _DETERMINING or not self.is_word(index + 1):
             return False
-        if not before.isalpha():  # "Roe's first report", but not "There's still time"
-            if before not in POSSESSIVES or not (word in _ORDERING or word.endswith("ly")):
-                return False
-            return self.is_adverb(index) and not (self.lower[index - 2] in _EXPLETIVES or self.is_function(index - 2))
-        return (before in ARTICLES or before in POSSESSIVES) and self.is_adverb(index)
+        if before.isalpha():
+            return self.is_adverb(index)
+        if not (word in _ORDERING or word.endswith("ly")):  # "Roe's first report", but not "There's still time"
+            return False
+        return self.is_adverb(index) and not (self.lower[index - 2] in _EXPLETIVES or self.is_function(index - 2))
 
     def is_pronoun(self, index: int) -> bool:
         """Say whether a word is a pronoun that may be a subject, with or without its auxiliary."""

@@ -104,7 +104,7 @@ class Tokens:
     def among(self, vocabulary: Container[str]) -> list[int]:
         """Return the indices of the tokens whose lower case is in ``vocabulary``."""
         places, words = self._sought
-        return [place for place, word in zip(places, words, strict=True) if word in vocabulary]
+        return list(compress(places, map(vocabulary.__contains__, words)))
 
     def end(self, index: int) -> int:
         """Return the offset just past a token's last character."""
