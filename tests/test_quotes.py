@@ -189,6 +189,8 @@ def test_a_report_in_a_report_gives_both() -> None:
         ("When Ann Roe unveiled the plan in June, Bob Poe mocked it as “a ruin”.", "Bob Poe"),
         ("If you believe Ann Roe, the board will brand the pier “a ruin”.", "the board"),
         ("Ann Roe proposed a vote in May - but Bob Poe rejected it as “a ruin”.", "Bob Poe"),
+        ("Ann Roe backed the plan, refusing to recant, when Bob Poe called it “a ruin”.", "Bob Poe"),
+        ("Ann Roe thought that states can close it, as “a ruin”.", "Ann Roe"),
         ("Guests who agree that it should close left, with Bob Poe calling it “a ruin”.", "Bob Poe"),
     ],
 )
@@ -206,6 +208,11 @@ def test_words_carried_on_keep_the_earlier_source() -> None:
     first, second = quotecheck.extract_quotes("“We won,” Ann Roe said.\n\n“It was close.”")
     assert source(first) == source(second) == "Ann Roe"
     assert second.rule == "carried_on"
+
+
+def test_words_carried_on_belong_to_the_outermost_source() -> None:
+    text = "Ann Roe said she was cross at the port for claiming that the pier was sound. “It is a ruin.”"
+    assert source(quotecheck.extract_quotes(text)[-1]) == "Ann Roe"
 
 
 SILENT = {

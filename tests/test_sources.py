@@ -117,6 +117,29 @@ SOURCES = {
     "whoever is watched": ('You could hear Ann Roe telling the porters that it was "late."', "Ann Roe"),
     "an office behind a lead": ('Over the years, according to the clerk, the wall "has bowed."', "the clerk"),
     "who holds a view": ('It was the view of Ann Roe that the pier was "done for."', "Ann Roe"),
+    "a list of names": ('Ann Roe, Bob Poe, and Cy Doe called the toll "odd."', "Ann Roe, Bob Poe, and Cy Doe"),
+    "a list of plurals": (
+        'A crew of cooks, waiters and porters called it "odd."',
+        "A crew of cooks, waiters and porters",
+    ),
+    "two names after a place": ('In Leeds, Ann Roe and Bob Poe called it "odd."', "Ann Roe and Bob Poe"),
+    "an aside that ends in a list": (
+        'Ann Roe, head of farms, docks, and forests, said it was "odd."',
+        "Ann Roe, head of farms, docks, and forests",
+    ),
+    "whoever was led by others": ('Led by Ann Roe, the rally called the toll "theft."', "the rally"),
+    "a senator after a place": (
+        'Alarmed by rows in Kent, Senator Ann Roe, the whip, called it "odd."',
+        "Senator Ann Roe, the whip",
+    ),
+    "an adjective that opens a sentence": ('Giant screens have shown a message: "Over the top."', "Giant screens"),
+    "whoever is remembered": ('I remember Ann Roe telling us that it was "late."', "Ann Roe"),
+    "a verb with its particle": ('Ann Roe opened up the talks saying it was "late."', "Ann Roe"),
+    "what fans hold up": ('Fans held up a banner saying "Stay."', "a banner"),
+    "a name beside its office": ('It was a town that the mayor, Ann Roe, called "our own Venice."', "Ann Roe"),
+    "locals who call it so": ('The street, called the "Golden Mile" by locals, is shut.', "locals"),
+    "a plural that looks like a verb": ('Some emails and letters have called it "odd."', "Some emails and letters"),
+    "an owner with a hyphen near": ('Roe\'s letter makes a harbour-style case: "We must pay."', "Roe's letter"),
     "what is most startling": ('Roe\'s most startling claim is that the port is "sinking."', "Roe"),
 }
 

@@ -7,6 +7,7 @@ from quotecheck._quotes.cues import PAST, CueHit
 from quotecheck._quotes.owners import Owners
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
+    ARTICLES,
     DETERMINERS,
     HEARERS,
     NUMBER_WORDS,
@@ -22,6 +23,8 @@ HEARD = frozenset(("hear", "tell"))
 _BODIES = word_class("hearing_body")
 _LONGEST_PASSIVE = 20
 _RECKONING = word_class("reckoning_noun")
+NAMING = frozenset(("call", "dub", "nickname", "label"))
+"""Verbs whose participle gives a name: a boat called "Ann"."""
 SAYING = frozenset(("say", "tell"))
 _ASKING = frozenset(("ask", "ask about", "ask for"))
 _PUTTING = _ASKING | {"tell"}
@@ -79,6 +82,8 @@ class Agents(Owners):
         first = hit.stop + 1
         if self.lower[hit.stop] == "as" and hit.form == PAST and self._has_agent(first):
             return True
+        if hit.frames.lemma in NAMING and hit.form == PAST and self._is_named_by(hit.stop):
+            return True
         if hit.frames.lemma in _PUTTING and hit.form == PAST and self._is_put(hit):
             return True
         if hit.form != PAST or hit.group != hit.first or self.lower[first - 1] != "by" or hit.frames.lemma in SAYING:
@@ -110,6 +115,11 @@ class Agents(Owners):
         if "that" not in hit.frames.takes:
             return False
         return "hearer" in hit.frames.takes or self.lower[hit.group - 1] == "it"
+
+    def _is_named_by(self, first: int) -> bool:
+        """Say whether nothing but a name in marks parts a participle from who gave it: dubbed the “Gull” by fans."""
+        stop = self.phrases.closers.get(first + (self.lower[first] in ARTICLES), 0)
+        return self.lower[stop] == "by" and self.speaks(stop + 1, stop + 2) and stop > 0
 
     def _has_agent(self, first: int) -> bool:
         """Say whether words in marks follow at once, and who called it so behind them: "as “odd” by friends"."""

@@ -39,6 +39,10 @@ class Attribution:
     depth: int = 0
     marks: tuple[Range, ...] = ()
 
+    def holds(self, index: int) -> bool:
+        """Say whether a token stands in its contents."""
+        return any(first <= index < stop for first, stop in self.contents)
+
     def hold(self, quoted: Sequence[Quoted]) -> Attribution:
         """Take up words in marks, and return itself."""
         self.verbatim += tuple([(each.first, each.stop) for each in quoted])

@@ -14,6 +14,7 @@ from quotecheck._quotes.words import (
     POSSESSIVES,
     PREPOSITIONS,
     QUANTIFIERS,
+    STRONG_PARTICIPLES,
     SUBORDINATORS,
     TIMES,
 )
@@ -23,7 +24,7 @@ _COMPLETE = DETERMINERS - {"one", "two", "three", "other", "many", "few", "sever
 """Determiners that nothing else of their phrase stands in front of."""
 _NO_HEADS = FUNCTIONS | SUBJECTS | NUMBER_WORDS
 """Words that end a noun phrase only at times."""
-_HELPING = (MODALS | word_class("do")) - {"may", "will"}
+_HELPING = (MODALS | word_class("do") | word_class("subject_pronoun")) - {"it", "you"}
 _TURNS = frozenset(("but", "then", "later", "yet"))
 _POINTING = frozenset(("that", "these", "this", "those"))
 _LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or"}
@@ -38,6 +39,8 @@ class Cores(WordClasses):
         word = self.lower[place]
         if word in PREPOSITIONS or word in SUBORDINATORS or word in TIMES or word in EARLY:
             return True
+        if word in STRONG_PARTICIPLES:  # "Led by Ann Roe, the board …"
+            return self.lower[place + 1] in PREPOSITIONS
         return word.endswith(("ing", "ed")) and len(word) > 4
 
     def _bracket(self, close: int, lowest: int) -> int | None:
@@ -137,7 +140,7 @@ class Cores(WordClasses):
                     return self._name_start(first, stop) if self._leads(left, lowest) else first
                 first = left - 1
             elif word in ("and", "or"):
-                other = None if self._turns(left) else self._core_before(left, lowest)
+                other = None if self._turns(left) or self._acts(left - 1) else self._core_before(left, lowest)
                 if other is None or (
                     other > lowest and self.is_word(other - 1) and lower[other - 1] not in SUBORDINATORS
                 ):
@@ -151,12 +154,19 @@ class Cores(WordClasses):
             return first
         return None
 
+    def _acts(self, index: int) -> bool:
+        """Say whether a word is a verb, and no plural written like one: "some emails | and letters"."""
+        return self.is_verb(index) and not self.lower[index].endswith("s")
+
     def _is_helped(self, index: int) -> bool:
         """Say whether a word is a verb by what helps it: "could hear | Ann Roe", "are wearing | shirts that read"."""
-        helper = self.lower[index - 1]
-        if helper == "not":
-            helper = self.lower[index - 2]
-        return helper in _HELPING or (helper in BE and self.lower[index].endswith("ing"))
+        place = index - 1
+        while self.lower[place] == "not" or self.lower[place].endswith("ly"):
+            place -= 1
+        helper = self.lower[place]
+        if helper in _HELPING:
+            return self.words[place] not in ("May", "Will")
+        return helper in BE and helper.isalpha() and self.lower[index].endswith("ing")
 
     def measures(self, place: int, first: int) -> bool:
         """Say whether a preposition only measures a number: "about four in ten"."""

@@ -17,6 +17,8 @@ _CLAUSAL = frozenset(("that", "thought"))
 _FRONTED = frozenset(("which", "who", "whom", "what"))
 _TURNS = frozenset(("and", "but", "while", "though", "although", "whereas"))
 _CONTINUES = _TURNS | {"or", "then", ",", "before", "after"}
+_SCENES = frozenset(("when", "where"))
+_OPENING = _SCENES | {"with"}
 _LISTED = frozenset(("that", "as", "and", "or", "to", "whether", "if"))
 _SAYING = frozenset(("speech", "that"))
 
@@ -122,7 +124,8 @@ class Extent:
         ):
             return before + marked
         states = later.hit.frames.states or not hit.frames.states
-        if word == "with" and self._pauses(before - 1):  # ", with one paper calling it"
+        opens = word == "with" or (word in _SCENES and not later.inherits)
+        if opens and self._pauses(before - 1):  # ", with one paper calling it", ", when she called it"
             return before - 1
         dashed = word == "but" and self.words[before - 1] in "—–-"
         if word in _TURNS and (states or word != "and") and (dashed or self._pauses(before - 1)):
@@ -153,7 +156,7 @@ class Extent:
     def is_turn(self) -> bool:
         """Say whether what stands in front of a tag may end the contents of an earlier one."""
         before = self.cued.first - 1
-        return self.lower[before] in _CONTINUES or self.lower[before] == "with" or before in self.passage.openers
+        return self.lower[before] in _CONTINUES or self.lower[before] in _OPENING or before in self.passage.openers
 
     def is_closed(self) -> bool:
         """Say whether a tag has nothing of its own after it: ", officials said."."""

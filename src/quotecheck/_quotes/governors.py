@@ -70,7 +70,10 @@ class Governors:
                 continue
             told = phrases.is_pronoun(index - 1) if pronouns else not phrases.is_function(index - 1)
             if told and phrases.is_verb(index):
-                source = phrases.subject_before(index, sentence.first)
+                group = index
+                while group - 1 > lowest and phrases.is_adverb(group - 1):
+                    group -= 1
+                source = phrases.subject_before(group, sentence.first)
                 if source and (
                     self.lower[source[0]] in ("a", "an")
                     or phrases.is_pronoun(source[0])

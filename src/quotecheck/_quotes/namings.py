@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from quotecheck._lexicon import word_class
-from quotecheck._quotes.agents import SAYING, Agents
+from quotecheck._quotes.agents import NAMING, SAYING, Agents
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PAST, THIRD, CueHit
 from quotecheck._quotes.words import DETERMINERS, MODALS, NUMBER_WORDS, PLURALS, POSSESSIVES, QUANTIFIERS, TIMES
 from quotecheck._tokens import is_number
 
-_NAMING = frozenset(("call", "dub", "nickname", "label"))
-"""Verbs whose participle gives a name: a boat called "Ann"."""
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 _NOUNS_BEFORE_NOUNS = frozenset(("order", "post", "press", "project", "protest", "report", "state", "text"))
 """What describes the noun behind it: state workers, press officers."""
@@ -27,8 +25,9 @@ class Namings(Agents):
         """Say whether what looks like a verb behind its subject is none, after a word in front of its group."""
         lemma = hit.frames.lemma
         named = self._gives_name(hit.stop) or (word == "," and self._is_name_alone(hit.stop))
-        if lemma in _NAMING and named and not self._is_fronted(source, word):
-            return True
+        if lemma in NAMING and named and not self._is_fronted(source, word):
+            # "a town that the mayor, Ann Roe, called"
+            return word != "," or source is None or not self.words[source[1] - 1][:1].isupper()
         if source is None or lemma in SAYING:
             return False
         if self.lower[source[0] - 1] in _BEFORE_VERBS and not self.phrases.is_pronoun(source[0]):

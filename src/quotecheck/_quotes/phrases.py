@@ -133,8 +133,13 @@ class Phrases(Subjects):
             if self.words[place][:1].isupper():
                 return False
             if self.words[place] != "-" and not self.is_open(place):
-                break
+                return not self._heads(index, place)
         return True
+
+    def _heads(self, index: int, stop: int) -> bool:
+        """Say whether a plural in front of a verb ends what the first word of a sentence opens: Giant screens have."""
+        plural = self.lower[stop - 1].endswith("s") and not self.lower[stop - 1].endswith("ss") and stop > index
+        return plural and self.is_verb(stop) and self.tokens.sentence(index)[0] == index - 1
 
     def _is_owning(self, index: int) -> bool:
         """Say whether what is owned follows an apostrophe."""

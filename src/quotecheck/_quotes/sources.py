@@ -34,7 +34,14 @@ _LONGEST_PASSIVE = 20
 _CLAUSE_LEADS = HEARERS | {"that"}
 _EXPLETIVES = frozenset(("it", "there"))
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
-_PERCEIVING = frozenset(("see", "sees", "saw", "seen", "watch", "watched", "hear", "heard", "show", "shows", "showed"))
+_PARTICLES = frozenset(("away", "down", "off", "out", "up"))
+_BEARING = frozenset(("badge", "banner", "cap", "flag", "hat", "placard", "poster", "shirt", "sign", "sticker"))
+_PERCEIVING = frozenset(
+    (
+        *("see", "sees", "saw", "seen", "show", "shows", "showed", "remember", "remembers", "remembered"),
+        *("watch", "watches", "watched", "hear", "hears", "heard", "find", "found", "catch", "caught"),
+    )
+)
 """Verbs whose object does what a participle behind it says: "we heard Ann Roe telling them"."""
 _PLACED = frozenset(("where", "which", "whom"))
 _SINGULAR = frozenset(("a", "an", "this", "every", "each"))
@@ -120,7 +127,8 @@ class Sources(Inversions):
         if hit.form == THIRD and (is_number(counted) or (counted in NUMBER_WORDS and counted != "one")):
             return True  # "47 points to", "the two claims to"
         following = self.lower[hit.stop]
-        return following in _AFTER_NOUN or (following in AUXILIARIES and following not in ("can", "will", "may"))
+        clear = following not in ("can", "will", "may") or self.lower[hit.group - 1] == "that"  # "that | states can"
+        return following in _AFTER_NOUN or (following in AUXILIARIES and clear)
 
     def _is_judged(self, close: int, sentence: Sentence) -> bool:
         """Say whether a noun follows the words in marks that judge it: dismissed as “odd” claims that."""
@@ -160,7 +168,8 @@ class Sources(Inversions):
         if word in DETERMINERS and word not in QUANTIFIERS:
             return None
         if word[:1].isalnum() and word not in CONJUNCTIONS and word not in SUBORDINATORS and word not in PREPOSITIONS:
-            source = self.phrases.subject_before(group, self._after_with(group, sentence.first))
+            tagged = self.phrases.is_verb(group - 1)  # "she said | introducing her"
+            source = None if tagged else self.phrases.subject_before(group, self._after_with(group, sentence.first))
             if source and (issuer := self.issuer(source, sentence.first)):
                 return Cued(hit, issuer, group, hit.stop, inherits=True)
             if source and not self._is_object(hit, source, sentence):
@@ -194,6 +203,9 @@ class Sources(Inversions):
             return not self.phrases.measures(before, source[0])
         if self.lower[before] == "with":  # "with posters asking"
             return False
+        if hit.form == PARTICIPLE and self.lower[source[1] - 1].removesuffix("s") in _BEARING:
+            return False  # "held up a sign saying"
+        before -= self.lower[before] in _PARTICLES and self.phrases.is_verb(before - 1)
         perceived = hit.form == PARTICIPLE and self.lower[before] in _PERCEIVING
         opens = before == sentence.first or self.lower[before - 1] in CONJUNCTIONS
         if not self.phrases.is_verb(before) or perceived or (opens and self.lower[before].endswith("ed")):

@@ -48,7 +48,7 @@ class Subjects(Cores):
             return None
         if core - 1 > lowest and self.lower[core - 1] == "named" and self.words[core][:1].isupper():
             core = self._called(core, lowest)
-        first = core
+        first = core = self._listed(core, end, lowest)
         relative = "who" in self.lower[max(lowest, core - _LONGEST_RELATIVE) + 1 : core]
         if relative and core - lowest > 1 and not self.is_pronoun(core):
             first = self._relative_start(core, lowest)
@@ -63,6 +63,33 @@ class Subjects(Cores):
             return name
         somebody = self.lower[begin] in ("someone", "somebody") and begin + 2 == name
         return begin if somebody or self.lower[begin] in ("a", "an", "one", "another") else name
+
+    def _listed(self, core: int, end: int, lowest: int) -> int:
+        """Return where a list begins of which the last items were read: "Ann Roe, | Bob Poe and Cy Doe said"."""
+        first = place = core
+        missing = 1
+        if "and" not in self.lower[core:end]:
+            if self.lower[core - 1] != "and" or self.words[core - 2] != ",":
+                return core
+            place, missing = core - 1, 2
+        named = self.words[core][:1].isupper()
+        while place - 1 > lowest and self.words[place - 1] == ",":
+            item = self._core(place - 1, lowest)
+            if item is None or not self._is_item(item, place - 1, named=named):
+                break
+            place, missing = item, missing - 1
+            if missing <= 0 and (item == lowest or self.words[item - 1] == ","):
+                first = item
+        return first
+
+    def _is_item(self, first: int, comma: int, *, named: bool) -> bool:
+        """Say whether a phrase in front of a comma is an item of a list of names, or of one of plurals."""
+        if self.is_time(comma - 1) or self.leads_in(first):
+            return False
+        inside = self.words[first:comma]
+        if named:
+            return all(word[:1].isupper() or not word[:1].isalnum() for word in inside)
+        return inside[-1].islower() and inside[-1][-1] == "s"
 
     def _before_adjuncts(self, stop: int, lowest: int) -> int:
         """Step over times and a bare participle in front of a verb: "the mayor last week", "those asked"."""
@@ -153,7 +180,7 @@ class Subjects(Cores):
         """Read "Ann Roe, the mayor," from its last comma back to the name."""
         place = stop = comma
         for _ in range(_MOST_ASIDES):
-            opening = self._comma_before(place, lowest)
+            opening = self._comma_before(place, lowest) if place < comma else self._before_list(comma, lowest)
             if opening is None:
                 core = self._core_before(place, lowest) if place < comma else None
                 return None if core is None else (core, stop)
@@ -180,6 +207,16 @@ class Subjects(Cores):
             place = further
         return None
 
+    def _before_list(self, comma: int, lowest: int) -> int | None:
+        """Return the comma in front of an aside that may end in a list: | ", head of farms, docks, and forests,"."""
+        opening = self._comma_before(comma, lowest)
+        if opening is None or self.words[opening] != "," or self.lower[opening + 1] not in ("and", "or"):
+            return opening
+        comma, opening = opening, self._comma_before(opening, lowest)
+        while opening is not None and all(map(self.is_open, range(opening + 1, comma))):
+            comma, opening = opening, self._comma_before(opening, lowest)
+        return opening
+
     def _title_before(self, comma: int) -> int | None:
         """Return the comma in front of words in marks between commas: "Roe, whose book, “Salt”, came out, said"."""
         before = self.openers[comma - 1] - 1 if comma - 1 in self.openers else None
@@ -188,6 +225,8 @@ class Subjects(Cores):
     def is_place(self, opening: int, closing: int) -> bool:
         """Say whether a comma stands inside "Salem, Ore.,"."""
         inside = range(opening + 1, closing)
+        if self.lower[opening + 1] in self.roles and self.lower[opening + 1] != "new":
+            return False
         capital = all(self.words[index][:1].isupper() or self.abbreviates(index) for index in inside)
         return (
             0 < len(inside) <= 3

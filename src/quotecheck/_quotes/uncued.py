@@ -97,7 +97,8 @@ def _signed(case: Uncued) -> Range | None:
     """Read the source in front of a colon: "From the report:", "Bridge closes, by the Herald's Ann Roe:"."""
     passage, colon = case.passage, case.quoted.outer_first - 1
     for lead in range(colon - 1, max(case.sentence.first, colon - _LONGEST_SIGNATURE) - 1, -1):
-        if passage.lower[lead] in ("from", "by", "-", "—", "–"):
+        hyphen = passage.words[lead] == "-" and passage.tokens.touches(lead + 1)
+        if passage.lower[lead] in ("from", "by", "-", "—", "–") and not hyphen:
             whole = passage.phrases.phrase_from(lead + 1, colon) == colon
             return (lead + 1, colon) if whole and lead + 1 < colon else None
     return None
@@ -213,11 +214,14 @@ def _before(case: Uncued) -> Range | None:
     if not case.sentence.place:
         return None
     before = passage.sentences[case.sentence.place - 1]
+    source, around = None, before.stop
     for each in reversed(earlier):
         if each.contents[-1][1] <= before.first:
             break
-        if each.source and before.first <= each.source[0] < before.stop:
-            return each.source
+        if each.source and before.first <= each.source[0] < before.stop and (source is None or each.holds(around)):
+            source, around = each.source, each.source[0]
+    if source:
+        return source
     if before.quoted:
         return _last_source(earlier) if earlier and earlier[-1].contents[-1][1] > before.first else None
     subject = passage.sources.main_subject(before, before.stop)

@@ -11,6 +11,7 @@ from quotecheck._quotes.words import (
     AUXILIARIES,
     BE,
     DETERMINERS,
+    HEARERS,
     MODALS,
     OCCASION_LEADS,
     PREPOSITIONS,
@@ -122,6 +123,7 @@ def any_speech(case: Uncued, index: int) -> Attribution | None:
 @rule(
     examples=[
         ("Roe made light of ⟦“a fuss over nothing much”⟧.", "Roe · -"),
+        ("To Ann Roe, the dam is a ⟦“slow accident”⟧ at best.", "Ann Roe · -"),
         ("The vicar broke into an elegy for the ⟦“countless ringers”⟧ of the parish.", "The vicar · -"),
     ],
     silent=[
@@ -136,6 +138,8 @@ def own_words(case: Uncued, index: int) -> Attribution | None:
     passage, quoted = case.passage, case.quoted
     if index or sum([word[0].isalnum() for word in passage.words[quoted.first : quoted.stop]]) < _SHORTEST_PHRASE:
         return None
+    if held := _holder(case):
+        return case.made("own_words", held)
     place = quoted.outer_first - 1
     listed = passage.lower[place] in ("and", "or") and place - 1 in passage.openers
     if listed or passage.lower[place] in _TERMS or passage.phrases.is_open(quoted.outer_stop):
@@ -148,9 +152,23 @@ def own_words(case: Uncued, index: int) -> Attribution | None:
     return None
 
 
+def _holder(case: Uncued) -> Range | None:
+    """Return whose view opens a sentence: "To Ann Roe, the dam is"."""
+    passage, first = case.passage, case.sentence.first
+    if passage.words[first] != "To":
+        return None
+    stop = passage.phrases.phrase_from(first + 1, case.quoted.outer_first, apposition=False)
+    held = (first + 1, stop)
+    if passage.lower[first + 1] in HEARERS and passage.words[first + 2] == ",":
+        return (first + 1, first + 2)
+    return held if stop > first + 1 and passage.words[stop] == "," and may_speak(passage, held) else None
+
+
 def _is_main_verb(passage: Passage, index: int) -> bool:
     """Say whether a token is a verb, and no auxiliary of the next one."""
     phrases = passage.phrases
+    if passage.lower[index + 1] == "of" and passage.lower[index].endswith("s"):  # "Roe's claims of"
+        return False
     return phrases.is_verb(index) and not (passage.lower[index] in AUXILIARIES and phrases.is_verb(index + 1))
 
 
