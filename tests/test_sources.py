@@ -26,6 +26,13 @@ SOURCES = {
     "an auxiliary": ('The mayor has repeatedly said the dam is "unsafe."', "The mayor"),
     "a contraction": ('They’ve said the dam is "unsafe."', "They’ve"),
     "time in front of the verb": ('The mayor last week said the dam was "unsafe."', "The mayor"),
+    "a date in front of the verb": ('A memo drafted in May 2012 said the dam was "unsafe."', "A memo"),
+    "a whole date in front of the verb": ('The mayor on May 4, 2012, said the dam was "unsafe."', "The mayor"),
+    "a date inside an aside": (
+        'Ann Roe, first elected in 2012, said the dam was "unsafe."',
+        "Ann Roe, first elected in 2012",
+    ),
+    "a number in a name": ('Radio 4 said the dam was "unsafe."', "Radio 4"),
     "a leading adverbial": ('In a letter on Monday the mayor said the dam was "unsafe."', "the mayor"),
     "a leading clause": ('After the flood, Ann Roe said the dam was "unsafe."', "Ann Roe"),
     "an agent": ('The dam was described as "unsafe" by two engineers.', "two engineers"),

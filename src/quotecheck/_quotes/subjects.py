@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from quotecheck._lexicon import section
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cores import Cores
 from quotecheck._quotes.words import (
@@ -24,6 +27,12 @@ _CLOSING = _BRACKETS | frozenset(",—–")
 """What may stand between a subject with an aside and its verb."""
 _MOST_ASIDES = 6
 _LONGEST_RELATIVE = 16
+_DATE_LEADS = frozenset(("on", "in", "of", "from", "since", "dated", "late", "early", "mid", "mid-"))
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(section("calendar.month"))
 
 
 class Subjects(Cores):
@@ -93,9 +102,9 @@ class Subjects(Cores):
 
     def _before_adjuncts(self, stop: int, lowest: int) -> int:
         """Step over times and a bare participle in front of a verb: "the mayor last week", "those asked"."""
-        end = stop
-        if self.is_time(stop - 1):
-            end = self._before_time(stop, lowest)
+        end = self._before_date(stop, lowest)
+        if self.is_time(end - 1):
+            end = self._before_time(end, lowest)
             while end < stop and end > lowest and (self.lower[end - 1] in AUXILIARIES or self.is_adverb(end - 1)):
                 end -= 1
         return end - (end - 2 >= lowest and self.is_reduced(end - 1, lowest))
@@ -158,6 +167,36 @@ class Subjects(Cores):
                 first = self._core(index - (self.words[index - 1] == ","), lowest)
                 return core if first is None else first
         return core
+
+    def _before_date(self, stop: int, lowest: int) -> int:
+        """Step over a date with figures in front of a verb: "a memo drafted in May 2012", "Roe on May 4, 2012,"."""
+        closed = self.words[stop - 1] == ","
+        place = stop - closed
+        if not is_number(self.words[place - 1]):
+            return stop
+        first = self._date_start(place)
+        if closed and ("," not in self.words[first:place] or "," in self.words[lowest:first]):
+            return stop  # "Roe, who was elected in 2012, said"
+        dated = first
+        while first > lowest and self.lower[first - 1] in _DATE_LEADS:
+            first -= 1
+        return first if lowest < first < place - 1 and (dated < place - 1 or first < dated) else stop
+
+    def _in_date(self, comma: int) -> bool:
+        """Say whether a comma stands inside "May 4, 2012"."""
+        return (
+            is_number(self.words[comma - 1]) and is_number(self.words[comma + 1]) and self.lower[comma - 2] in _months()
+        )
+
+    def _date_start(self, stop: int) -> int:
+        """Return where the month, day and year that end at token ``stop`` begin."""
+        place = stop - 1
+        if self.words[place - 1] == "," and self._in_date(place - 1):
+            place -= 2
+        if self.lower[place - 1] in _months():
+            place -= 1
+            place -= is_number(self.words[place - 1])  # 4 May 2012
+        return place
 
     def _before_time(self, stop: int, lowest: int) -> int:
         """Step over "on Tuesday", "last week", "earlier this year" in front of a verb."""
@@ -261,7 +300,7 @@ class Subjects(Cores):
                 opener = self._bracket(index, lowest)
                 index = index - 1 if opener is None else opener - 1
                 continue
-            if word in marks:
+            if word in marks and not self._in_date(index):
                 return index
             if word in ";:":
                 return None
