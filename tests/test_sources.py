@@ -29,8 +29,8 @@ SOURCES = {
     "a date in front of the verb": ('A memo drafted in May 2012 said the dam was "unsafe."', "A memo"),
     "a whole date in front of the verb": ('The mayor on May 4, 2012, said the dam was "unsafe."', "The mayor"),
     "a date inside an aside": (
-        'Ann Roe, first elected in 2012, said the dam was "unsafe."',
-        "Ann Roe, first elected in 2012",
+        'Ann Roe, who was elected in 2012, said the dam was "unsafe."',
+        "Ann Roe, who was elected in 2012",
     ),
     "a number in a name": ('Radio 4 said the dam was "unsafe."', "Radio 4"),
     "a leading adverbial": ('In a letter on Monday the mayor said the dam was "unsafe."', "the mayor"),
