@@ -21,6 +21,8 @@ _COMPOUNDED = word_class("compound_ending")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}
 _NAMED_FOR = word_class("people_served")
 _SAINTS = frozenset({"saint", "st"})
+_AFTER_BRAND = word_class("be", "have", "do", "modal") | {"also", "and", "in", "said", "says", "told", "tells"}
+"""What goes on after the name of a firm, besides verbs in "-ed"; what it may own does not."""
 _CONNECTORS = frozenset({"of", "for", "on"})
 _DOTTED = word_class("dotted")
 
@@ -118,12 +120,22 @@ def _nickname(tokens: Tokens, first: int, stop: int, _: Vocabulary) -> int:
     return 0
 
 
+def is_branded(tokens: Tokens, index: int) -> bool:
+    """Say whether a possessive ending belongs to the name of a firm: "McDonald's said", not "McDonald's wife"."""
+    if tokens.words[index] not in POSSESSIVE_ENDINGS or tokens.lower[index - 1] not in vocabulary().branded:
+        return False
+    following = tokens.lower[index + 1]
+    return not following.isalpha() or following in _AFTER_BRAND or following.endswith("ed")
+
+
 def _owned(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     """Join a body to whom it is named for: "Farmers' Union", "Women's Institute", "St. Mary's Hospital".
 
     A plural behind an article needs no list: "the Seafarers' Guild".
     """
     owner = tokens.lower[stop - 1]
+    if is_branded(tokens, stop):
+        return 1
     plural = owner.endswith("s") and tokens.words[stop] in APOSTROPHES and tokens.lower[first - 1] == "the"
     known = owner in _NAMED_FOR or owner.removesuffix("s") in vocab.roles or tokens.lower[first] in _SAINTS
     named_for = known or (plural and stop == first + 1)

@@ -56,6 +56,13 @@ def named_word(tokens: Tokens, index: int, vocab: Vocabulary) -> Name:
 
 def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> Name:
     """Read the run at ``first`` up to ``stop`` as title and name; ``opens`` says that it begins a sentence."""
+    if tokens.lower[stop - 1] in POSSESSIVE_ENDINGS:
+        return Name(first, stop, first, _ORGANIZATION, _words(tokens.lower[first : stop - 1]))  # Moody's
+    return _titled_run(tokens, first, stop, vocab, opens=opens)
+
+
+def _titled_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> Name:
+    """Take the title off a run that is no body."""
     lower = tokens.lower
     words, core = tuple(lower[first:stop]), stop
     plain = "".join(words).isalpha() and SUFFIXES.isdisjoint(words)

@@ -30,6 +30,7 @@ class Vocabulary:
         modifiers: Words that belong to a title before its role.
         bodies: Words that make a name the name of a body, with the noun that takes it up.
         forms: Legal forms of companies: Inc, Ltd.
+        branded: Firms whose names end as a possessive does: McDonald's.
         kinds: What a name is by its last word: bodies, countries, peoples.
         telling: Words that make a run more than a name, or no person's: of titles, connectors, all of ``kinds``.
         given: First names, with the gender that they tell.
@@ -48,6 +49,7 @@ class Vocabulary:
     modifiers: frozenset[str]
     bodies: dict[str, str]
     forms: frozenset[str]
+    branded: frozenset[str]
     kinds: dict[str, NameKind]
     telling: frozenset[str]
     given: dict[str, str]
@@ -87,6 +89,7 @@ def vocabulary() -> Vocabulary:
         modifiers=modifiers,
         bodies=bodies,
         forms=frozenset(organizations["suffix"]),
+        branded=frozenset(organizations["branded"]),
         kinds=kinds,
         telling=titled | modifiers | kinds.keys() | CONNECTORS,
         given={

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._lexicon import word_class
+from quotecheck._names.runs import is_branded
 from quotecheck._quotes.wordclasses import FUNCTIONS, SUBJECTS, WordClasses
 from quotecheck._quotes.words import (
     BE,
@@ -18,7 +19,7 @@ from quotecheck._quotes.words import (
     SUBORDINATORS,
     TIMES,
 )
-from quotecheck._tokens import APOSTROPHES, is_number
+from quotecheck._tokens import APOSTROPHES, POSSESSIVE_ENDINGS, is_number
 
 _COMPLETE = DETERMINERS - {"one", "two", "three", "other", "many", "few", "several"}
 """Determiners that nothing else of their phrase stands in front of."""
@@ -60,6 +61,8 @@ class Cores(WordClasses):
             return None
         if last in self.openers:
             first = self.openers[last]
+        elif word in POSSESSIVE_ENDINGS and is_branded(self.tokens, last):
+            first = last - 1
         elif word in _NO_HEADS:
             if word in SUBJECTS:
                 special = word in _POINTING or self.lower[last - 1] in ("and", "or")
