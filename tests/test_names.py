@@ -33,6 +33,9 @@ def only(text: str) -> tuple[Tokens, Name]:
     [
         ("The ferry was named after Ann D. Tarr.", ["Ann D. Tarr"]),
         ("A song by J.K. Pell was played.", ["J.K. Pell"]),
+        ("It closed at 5 p.m. EST, or 2200 GMT, on Monday.", []),
+        ("Debt was cut by Moody's, which said so.", ["Moody's"]),
+        ("They asked McDonald's wife.", ["McDonald"]),
         ("They honoured F. X. Moran on Sunday.", ["F. X. Moran"]),
         ("Votes for Louis Hale Jr. were lost.", ["Louis Hale Jr."]),
         ("Crates from Tolland Pumps, Inc., were lost.", ["Tolland Pumps, Inc."]),

@@ -166,6 +166,8 @@ def test_who_was_told_and_where_is_recorded() -> None:
     )
     quote = only_quote("Roe told the court in 2018 that the dam was safe.")
     assert (quote.addressee and quote.addressee.text, quote.occasion) == ("the court", None)
+    quote = only_quote("The toll would fall to £3, she said, from £4.")
+    assert quote.occasion is None
 
 
 def test_edits_inside_the_words_are_recorded() -> None:

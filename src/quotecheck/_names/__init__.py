@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from operator import attrgetter
 
+from quotecheck._lexicon import word_class
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.runs import is_postnominal, links, run_stop
 from quotecheck._names.titles import named_run, named_word
@@ -20,6 +21,8 @@ __all__ = ["Name", "NameKind", "find_names"]
 _first = attrgetter("first")
 _BRACKETS = frozenset("([")
 _BEFORE_HEAD = (OPENERS | {":"}) - _BRACKETS
+_ZONES = word_class("time_zone")
+_CLOCKS = frozenset({"am", "pm", "a.m.", "p.m."})
 _PARTIES = frozenset({"d", "i", "r"})
 _AFTER_NAME = frozenset({"'s", "’s", "'", "’", "said", "says", "told", "tells", "announced", "reported", "(", "."})
 
@@ -83,7 +86,12 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
         if index < stop:
             continue
         word = lower[index]
-        if word in openers or not words[index][0].isupper() or (not word.isalpha() and _contraction(word, vocab)):
+        if (
+            word in openers
+            or (word in _ZONES and _is_clock(tokens, index - 1))
+            or not words[index][0].isupper()
+            or (not word.isalpha() and _contraction(word, vocab))
+        ):
             continue
         stop = index + 1
         following = words[stop]
@@ -141,6 +149,11 @@ def _take_turns(tokens: Tokens, names: list[Name], vocab: Vocabulary) -> None:
         for name in turns:
             if name.words[-1] in surnames or (labels[name.words] > 1 and name.words[-1] not in vocab.kinds):
                 name.kind = NameKind.PERSON
+
+
+def _is_clock(tokens: Tokens, index: int) -> bool:
+    """Say whether a time of day ends at a token: "0930 | GMT", "5 p.m. | EST"."""
+    return is_number(tokens.words[index]) or tokens.lower[index] in _CLOCKS
 
 
 def _contraction(word: str, vocab: Vocabulary) -> bool:

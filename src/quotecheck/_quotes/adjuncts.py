@@ -163,7 +163,7 @@ class Adjuncts:
         if word in _TOPIC_LEADS:
             return self._topic(word, first)
         stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
-        if stop == first + 1:
+        if stop == first + 1 or self.passage.phrases.is_amount(first + 1):
             return False
         stop = self._past_title(stop)
         self.occasion = self.occasion or (first, stop)

@@ -249,7 +249,8 @@ class References:
         noun = vocabulary().ranks.get(head.noun, head.noun)
         attributes = {word.lower() for word in self._tokens.words[head.first : head.stop - 1] if word[0].isupper()}
         if kind is _ORGANIZATION:
-            return None if attributes else self._memory.of_kind((kind,), sentence, noun)
+            central = self._tokens.lower[head.stop - 2] == "central"  # a bank of another sort
+            return None if attributes or central else self._memory.of_kind((kind,), sentence, noun)
         if kind is not _UNNAMED:
             known = self._by_word.get(noun)
             fits = known is not None and known.kind is kind and attributes.issubset(known.name.lower().split())

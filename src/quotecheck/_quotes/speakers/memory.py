@@ -39,8 +39,11 @@ _UNKNOWN, _DOUBTFUL, _BARE, _LIKELY, _OTHER_ROLE, _ASIDE = 0.5, 0.2, 0.6, 0.8, 0
 another role than the one named, or named in the same sentence; never a source or subject."""
 
 _PUBLIC = frozenset(
-    ("assembly", "cabinet", "commission", "committee", "congress", "council", "court", "department", "government")
-) | {"legislature", "ministry", "parliament", "party", "police", "senate"}
+    ("assembly", "authority", "bureau", "cabinet", "commission", "committee", "congress", "council", "court")
+) | {
+    *("department", "government", "legislature", "ministry", "office", "parliament", "party", "police"),
+    *("senate", "tribunal"),
+}
 """Nouns that take up no body but one of that name."""
 
 _GENERIC = frozenset({"agency", "body", "company", "firm", "group", "organisation", "organization"})
