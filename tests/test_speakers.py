@@ -152,6 +152,10 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("Kim Quill lost her boat. “Never,” ⟦the 54-year-old Irishman⟧ said.", ["Kim Quill"]),
         ("Kim Quill lost her boat. “Never,” ⟦the 54-year-old⟧ said.", ["Kim Quill"]),
         ("Kim Quill lost her boat. “Never,” ⟦the mother-of-two⟧ said.", ["Kim Quill"]),
+        (
+            "“No,” said ⟦Owen Hale⟧. He left.\n\n⟦B K Quill⟧ said no. “Never,” ⟦he⟧ said.",
+            ["Owen Hale"] + ["B K Quill"] * 2,
+        ),
         ("Ann Tarr lost the boat of Lou Tarr. “No,” she said. ⟦Her husband⟧ agreed.", ["Lou Tarr"]),
         ("Ann Tarr lost her boat. “No,” she said. ⟦Her husband⟧ agreed.", ["Her husband"]),
         (

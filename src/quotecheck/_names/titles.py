@@ -16,6 +16,9 @@ _TITLE_REACH = 8
 _ACRONYM = 6
 """An all-capitals word of at most so many letters is an acronym."""
 
+_OFFICE_INITIALS = 3
+"""The initials of an office take at most so many letters."""
+
 _JOINTS = CONNECTORS | {"&"}
 
 _OFFICES = word_class("office")
@@ -67,7 +70,9 @@ def _titled_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, ope
     words, core = tuple(lower[first:stop]), stop
     plain = "".join(words).isalpha() and SUFFIXES.isdisjoint(words)
     if plain and vocab.telling.isdisjoint(words):
-        return _untitled(tokens, first, stop, words, vocab)
+        begin = _after_short(tokens, first, stop, vocab, opens=opens)
+        named = _untitled(tokens, first, stop, words, vocab)
+        return named if begin == first else Name(begin, stop, first, _PERSON, words[begin - first :])
     if not plain:
         core = _core_stop(tokens, first, stop)
         words = _words(lower[first:core]) or (lower[first],)
@@ -78,10 +83,7 @@ def _titled_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, ope
     parts = words if plain else tuple([word for word in lower[first:core] if word not in HYPHENS])
     office = _is_office(parts, vocab)
     if not (office and parts[-1] in vocab.roles):
-        if not (vocab.titled.isdisjoint(parts) and vocab.demonyms.isdisjoint(parts)):
-            begin, gender = _split(tokens, first, core, vocab)
-        if begin == first and opens and lower[first] in vocab.modifiers:
-            begin += 1
+        begin, gender = _begin(tokens, first, core, vocab, opens=opens)
     if begin > first:
         words = _words(lower[begin:core]) or words[-1:]
         if _kind_beside(tokens, begin, stop, vocab) is _ORGANIZATION:
@@ -90,6 +92,31 @@ def _titled_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, ope
     if office:
         return Name(first, stop, first, _OFFICE, words)
     return _untitled(tokens, first, stop, words, vocab)
+
+
+def _begin(tokens: Tokens, first: int, core: int, vocab: Vocabulary, *, opens: bool) -> tuple[int, str]:
+    """Return where the name begins behind a title, an office in initials or a word that opens its sentence."""
+    lower, begin, gender = tokens.lower, first, ""
+    parts = lower[first:core]
+    if not (vocab.titled.isdisjoint(parts) and vocab.demonyms.isdisjoint(parts)):
+        begin, gender = _split(tokens, first, core, vocab)
+    if begin == first:
+        begin = _after_short(tokens, first, core, vocab, opens=opens)
+    return begin + (begin == first and opens and lower[first] in vocab.modifiers), gender
+
+
+def _after_short(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> int:
+    """Return where the name begins behind an office in initials or, at the head of a sentence, a noun for kin.
+
+    "Transport CS Ann Roe", "Daughter Ann, 41,"; a first name of the lists must follow.
+    """
+    lower, words = tokens.lower, tokens.words
+    if opens and lower[first] in vocab.kin and (stop - first > 2 or lower[first + 1] in vocab.given):
+        return first + 1
+    for index in range(first, stop - 2):
+        if 1 < len(words[index]) <= _OFFICE_INITIALS and words[index].isupper() and lower[index + 1] in vocab.given:
+            return index + 1 if words[index + 1][1:].islower() else first
+    return first
 
 
 def _body(name: Name, vocab: Vocabulary, *, opens: bool) -> Name:

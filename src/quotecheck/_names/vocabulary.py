@@ -35,6 +35,7 @@ class Vocabulary:
         telling: Words that make a run more than a name, or no person's: of titles, connectors, all of ``kinds``.
         given: First names, with the gender that they tell.
         nicknames: Short forms of first names, with the full form.
+        kin: Nouns of kin, age and sex that are no first names.
     """
 
     openers: frozenset[str]
@@ -54,6 +55,7 @@ class Vocabulary:
     telling: frozenset[str]
     given: dict[str, str]
     nicknames: dict[str, str]
+    kin: frozenset[str]
 
 
 @cache
@@ -76,6 +78,11 @@ def vocabulary() -> Vocabulary:
     }
     titled = frozenset(roles) | frozenset(titles["honorific"])
     modifiers = frozenset(titles["modifier"])
+    first_names = {
+        **dict.fromkeys(given["feminine"], "f"),
+        **dict.fromkeys(given["masculine"], "m"),
+        **dict.fromkeys(given["either"], ""),
+    }
     return Vocabulary(
         openers=frozenset(names["opener"]) | frozenset(names["calendar"]),
         demonyms=frozenset(demonyms),
@@ -92,10 +99,7 @@ def vocabulary() -> Vocabulary:
         branded=frozenset(organizations["branded"]),
         kinds=kinds,
         telling=titled | modifiers | kinds.keys() | CONNECTORS,
-        given={
-            **dict.fromkeys(given["feminine"], "f"),
-            **dict.fromkeys(given["masculine"], "m"),
-            **dict.fromkeys(given["either"], ""),
-        },
+        given=first_names,
         nicknames=dict(names["nickname"]),
+        kin=frozenset(lexicon("speakers")["relation"]) - first_names.keys(),
     )

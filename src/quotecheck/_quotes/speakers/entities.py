@@ -59,6 +59,7 @@ class Entity:
         full: How often it is named by more than one word.
         seen: First token of the mention that was last looked at.
         prominent: Whether it ever was a source or subject.
+        credited: The last sentence in which it was a source.
         form: The form of address that it goes by, in lower case, or "".
     """
 
@@ -72,6 +73,7 @@ class Entity:
     full: int = 0
     seen: int = -9999
     prominent: bool = False
+    credited: int = 0
     form: str = ""
 
 

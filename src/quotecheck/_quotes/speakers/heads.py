@@ -102,7 +102,8 @@ class Heads:
         if named is None and end < stop:
             names = self._apposed(end, stop)
         elif named is not None and end < stop:
-            office = lower[end - 1] in vocabulary().roles  # "the Town Clerk, Mr. Roe"
+            roles = vocabulary().roles  # "the Town Clerk, Mr. Roe", "the senator representing Ohio, Ann Roe"
+            office = lower[end - 1] in roles or (self._names[named].first > first + 1 and lower[first] in roles)
             names = (office and self._apposed(end, stop)) or names + self._coordinated(end, stop)
         if not names and not determiner and lower[end - 1] in vocabulary().roles:
             names = self._after_field(end, stop)

@@ -31,6 +31,9 @@ _FADES = [0.5**distance for distance in range(_FORGOTTEN)]
 _SIZE = 16
 """So many bearers are remembered at a time."""
 
+_ELSEWHERE = 0.7
+"""What a candidate loses whom the paragraph has not credited yet."""
+
 _DOUBT = 0.5
 """Gender evidence no stronger than this may be a mistake."""
 
@@ -56,16 +59,23 @@ _PERSONS = frozenset({_PERSON, _UNNAMED})
 
 
 class Memory:
-    """The bearers remembered at one place in the text, the last mentioned last."""
+    """The bearers remembered at one place in the text, the last mentioned last.
+
+    Attributes:
+        paragraph: The first sentence of the paragraph that is read.
+    """
 
     def __init__(self) -> None:
         self._entities: dict[Entity, tuple[float, int]] = {}
+        self.paragraph = 0
 
     def note(self, entity: Entity, weight: float, sentence: int) -> None:
         """Remember a mention in a sentence."""
         entities = self._entities
         if weight >= SUBJECT:
             entity.prominent = True
+            if weight >= SOURCE:
+                entity.credited = sentence
         known = entities.pop(entity, None)
         if known is not None:
             distance = sentence - known[1]
@@ -96,6 +106,8 @@ class Memory:
                 score *= _BARE if len(entity.words) < 2 else _LIKELY
             if role and (entity.roles or since == sentence):
                 score *= _OTHER_ROLE
+            if entity.credited < self.paragraph:
+                score *= _ELSEWHERE
             if score > most:
                 best, most = entity, score
         return best

@@ -131,13 +131,16 @@ class _Resolution:
         events += [(index, _PRONOUN) for index in self._pronouns if lower[index] in _FOLLOWED]
         events.sort(key=_first)
         within: list[Range] = []
-        place = 0
+        place = stop = 0
         for event in events:
             index = event[0]
             begin, place = place, name_from(index)
             if begin < place:
                 self._remember(begin, place)
             sentence = bisect_right(sentences, index)
+            if index >= stop:
+                first, stop = self._tokens.paragraph(index)
+                self._memory.paragraph = bisect_right(sentences, first)
             if event[1] == _PRONOUN:
                 if index >= self._covered:
                     self._pronoun(index, sentence)
