@@ -122,7 +122,9 @@ def _before(context: ClaimContext, amount: Amount, table: Phrases, floor: int) -
 def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bool:
     """Say whether the words are a modifier here and not a preposition: "over five years" is a period."""
     lower = context.lower
-    if (word in {"about", "around"} and lower[start - 1] in _ABOUT_WHAT) or _is_of_level(context, amount, word):
+    tied = lower[start - 1] in HYPHENS and context.tokens.touches(start)  # a 4-under 68
+    topic = word in {"about", "around"} and lower[start - 1] in _ABOUT_WHAT
+    if tied or topic or _is_of_level(context, amount, word):
         return False
     if word in _DURING and not amount.rule.startswith("age"):
         return _exceeds(context, amount, start)

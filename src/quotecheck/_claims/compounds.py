@@ -121,6 +121,7 @@ def _weighs(context: ClaimContext, numeral: Numeral, place: int, *, hyphened: bo
         ("The debate lasted ⟦3 hours 15 minutes⟧.", "3.25 hour"),
         ("He got ⟦two years and six months⟧ in jail.", "2.5 year"),
         ("She won in ⟦2h 12m⟧.", "2.2 hour"),
+        ("It took ⟦an hour and 15 minutes⟧.", "1.25 hour"),
         ("It is a ⟦one-hour-30-minute⟧ drive.", "1.5 hour | drive"),
     ],
     silent=["The ferry crosses to or from it.", "It was an hour, two by bus."],
@@ -131,6 +132,8 @@ def hours_and_minutes(context: ClaimContext, index: int) -> Amount | None:
     unit, stop = _time_at(context, numeral) or (None, 0)
     if unit is None or lower[index - 1] in _BOUNDING:
         return None
+    if lower[index - 1] == "and" and (more := _past_article(context, index, unit)) is not None:
+        return more
     value, size, name, parts = numeral.upper, Decimal(1), unit.name, 0
     while (part := _part_after(context, stop)) is not None:
         rest, (smaller, stop) = part
@@ -145,6 +148,19 @@ def hours_and_minutes(context: ClaimContext, index: int) -> Amount | None:
     joined = lower[numeral.stop] in HYPHENS or lower[stop] in HYPHENS
     value = quotient(value, Decimal(1))
     return Amount(index, stop, value, value, hours_and_minutes.name, unit, per, after, joined=joined)
+
+
+def _past_article(context: ClaimContext, index: int, part: Unit) -> Amount | None:
+    """Read "an hour and 20 minutes" at its number."""
+    numeral, found = context.numerals[index], context.unit_at(index - 2)
+    if context.lower[index - 3] not in {"a", "an"} or found is None or found[1] != index - 1:
+        return None
+    name, many = _PARTS.get(found[0].name, ("", 0))
+    read = _time_at(context, numeral)
+    if read is None or part.name != name or numeral.upper >= many:
+        return None
+    value = quotient(EXACT.add(numeral.upper, Decimal(many)), Decimal(many))
+    return Amount(index - 3, read[1], value, value, hours_and_minutes.name, found[0])
 
 
 def _part_after(context: ClaimContext, stop: int) -> tuple[Numeral, tuple[Unit, int]] | None:

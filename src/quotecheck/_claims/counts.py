@@ -25,6 +25,9 @@ _LENGTHS = word_class("verb_of_going", "noun_of_extent") | {
     *("mile", "miles", "race", "span", "sprint", "tall", "tower", "tunnel", "wall", "water", "wide", "within"),
 }
 """Words beside which "m" is metres."""
+_FORMATS = frozenset({"2", "4", "5", "8", "10"})
+"""Thousands of columns that pictures have, and of metres that are raced."""
+_PLAN = "401"
 _CAPITALS = frozenset({"B", "M"})
 """Letters that a blank may part from a count."""
 
@@ -65,6 +68,7 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
         "The F-16 landed.",
         "It is our No. 1 worry.",
         "Form 4 B pupils won.",
+        "It shows 4K video.",
     ],
 )
 def count(context: ClaimContext, index: int) -> Amount | None:
@@ -80,12 +84,8 @@ def count(context: ClaimContext, index: int) -> Amount | None:
     scale, stop = _scale_of_count(context, numeral)
     if (context.tokens.touches(stop) and context.lower[stop].isalpha()) or context.lower[stop + 1] == "figure":
         return None  # 5G, 4x4, 10th, a six-figure sum
-    if scale > 1 and context.lower[stop - 1] in {"m", "b", "t"} and context.words[stop - 1].islower():
-        counted = stop + (context.lower[stop] == "of")
-        phrase = noun_after(context, counted + (context.lower[counted] in DETERMINERS))
-        counting = phrase is not None and is_plural(context.lower[phrase[1] - 1])
-        if not (counting or _after_money(context, index) or _is_headcount(context, index, stop)):
-            return None
+    if scale > 1 and not _is_scale(context, index, stop):
+        return None
     first, least, most = context.signed(numeral)
     joined = context.lower[stop] in HYPHENS and context.tokens.touches(stop) and context.tokens.touches(stop + 1)
     return Amount(
@@ -109,6 +109,27 @@ def _scale_of_count(context: ClaimContext, numeral: Numeral) -> tuple[int, int]:
         if phrase is not None and context.words[stop + 1].islower() and is_plural(context.lower[phrase[1] - 1]):
             return scale, stop + 1
     return letter_scale(context, numeral)
+
+
+def _is_scale(context: ClaimContext, index: int, stop: int) -> bool:
+    """Say whether the letter before ``stop`` scales a count, and is no unit and no part of a name."""
+    letter = context.words[stop - 1]
+    if letter == "K":
+        return not _is_format(context, stop)
+    if letter not in {"m", "b", "t"}:
+        return True
+    counted = stop + (context.lower[stop] == "of")
+    phrase = noun_after(context, counted + (context.lower[counted] in DETERMINERS))
+    counting = phrase is not None and is_plural(context.lower[phrase[1] - 1])
+    return counting or _after_money(context, index) or _is_headcount(context, index, stop)
+
+
+def _is_format(context: ClaimContext, stop: int) -> bool:
+    """Say whether a number with a K names a format, a race or a plan: "4K video", "a 10K race", "her 401K"."""
+    digits = context.words[stop - 2]
+    if digits not in _FORMATS:
+        return digits == _PLAN
+    return noun_after(context, stop) is not None and not is_plural(context.lower[stop])
 
 
 def _is_headcount(context: ClaimContext, index: int, stop: int) -> bool:

@@ -25,10 +25,16 @@ _SHORT = {
     "Mt": "megaton",
     "kt": "kiloton",
     "in": "inch",
+    "MP": "megapixel",
+    "ms": "millisecond",
+    "'": "foot",
+    "’": "foot",
+    "′": "foot",
 }
 _RATED = {"A": "ampere", "J": "joule", "L": "liter", "N": "newton", "l": "liter"}
 """Letters that are units only before what they are stated per: "3 A/cm²"."""
 LETTER_UNITS = frozenset(map(str.lower, {*_SHORT, *_RATED}))
+_PRIMES = frozenset("'’′")
 _ELECTRIC = frozenset({"W", "V"})
 _BRACKETS = frozenset("()")
 _WEATHER = frozenset(
@@ -70,14 +76,24 @@ def _is_supported(context: ClaimContext, numeral: Numeral) -> bool:
     letter, after = words[stop], words[stop + 1]
     if letter == "m":
         return _is_metre(context, numeral)
+    if letter in _PRIMES:
+        return context.tokens.touches(stop) and (words[stop + 1] in _STATURE or _is_told(context, numeral))
     if context.tokens.touches(stop):  # but not: a Boeing 777F
         return letter != "F" or not words[numeral.first - 1][:1].isupper() or numeral.upper < _HOTTEST
-    if letter in _ELECTRIC:  # a 5 W lamp, a 12 V USB charger, but not: 500 W Main Street
-        return (after.islower() and (after == "of" or after not in STOPS)) or (len(after) > 1 and after.isupper())
+    if letter in _ELECTRIC:
+        return _is_electric(context, numeral)
     if letter not in {"C", "F"} or numeral.upper >= _HOTTEST:
         return False
     near = context.lower[max(numeral.first - _NEAR, 0) : stop + _NEAR]
     return after in _BRACKETS or (not after[:1].isupper() and not _WEATHER.isdisjoint(near))
+
+
+def _is_electric(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether a W or V behind a blank is of watts or volts: "a 5 W lamp", but not "500 W Main Street"."""
+    after = context.words[numeral.stop + 1]
+    if context.lower[numeral.first - 1] in _REACHING:
+        return not after[:1].isupper()
+    return (after.islower() and (after == "of" or after not in STOPS)) or (len(after) > 1 and after.isupper())
 
 
 def _is_metre(context: ClaimContext, numeral: Numeral) -> bool:

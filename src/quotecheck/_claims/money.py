@@ -7,6 +7,7 @@ from decimal import Decimal
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.currencies import APART, LETTERS, Currencies, currencies
 from quotecheck._claims.rates import rate_at
+from quotecheck._claims.words import STOPS
 from quotecheck._lexicon import word_class
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, plain
 from quotecheck._rule import rule
@@ -22,6 +23,8 @@ _LEAST_NAIRA = 100
 """Smaller numbers behind an N are of roads and masks."""
 _LEAST_POUNDS = 10
 """Smaller numbers behind a PS are of consoles."""
+_LINES = frozenset({"360", "480", "720", "1080", "1440", "2160"})
+"""How many lines a picture has."""
 _MILLENNIUM = ["Y", "2", "K"]
 _CLOSING = frozenset(".,;:!?)]”\"’'") | {"", "—"}
 
@@ -144,6 +147,9 @@ def _sign_after(context: ClaimContext, money: Currencies, stop: int) -> tuple[Un
         free = not ("0" <= follows < ":") or not context.tokens.touches(stop + 1)
         return (unit, stop + 1) if context.tokens.touches(stop) and free else None
     if word == "p" and context.lower[stop - 1][-1].isdigit():
+        follows = context.lower[stop + 1]
+        if context.lower[stop - 1] in _LINES and follows.isalpha() and follows not in STOPS:
+            return None  # 1080p video
         return money.word["pence"], stop + 1
     unit = money.abbreviation.get(word.upper() if len(word) == 3 else word)
     return (unit, stop + 1) if unit is not None and word not in {"DM", "RM", "Rs"} else None

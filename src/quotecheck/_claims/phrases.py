@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._claims.amount import ClaimContext
+from quotecheck._claims.currencies import currencies
 from quotecheck._claims.words import (
     AUXILIARIES,
     CALENDAR,
@@ -37,7 +38,10 @@ _ENDING = (STOPS - VERBAL_NOUNS - PERIODIC - {"worth", "one", "and", "or", "earl
 """Where no noun phrase goes on."""
 _BEFORE_VERB = word_class("modal", "subject_pronoun") - {"it", "you"}
 """Words after which a verb stands."""
-_PERIODS = frozenset({"year", "month", "week", "quarter", "summer", "winter", "spring", "autumn", "season", "decade"})
+_PERIODS = frozenset(
+    {"year", "month", "week", "quarter", "summer", "winter", "spring", "autumn", "season", "decade"}
+    | {"night", "evening", "morning", "afternoon", "weekend", "term"}
+)
 _POINTING = frozenset({"last", "this", "next"})
 _WHERE = frozenset({"abroad", "alone", "locally", "nearby", "overseas", "together"})
 """Adverbs behind a participle that modifies the noun before it: "those living abroad"."""
@@ -85,7 +89,8 @@ def _acts(context: ClaimContext, place: int, *, one: bool) -> bool:
     """Say whether a word is the verb of the nouns before it: "20 lamps cost", "the 3-mile stretch cost $40"."""
     lower = context.lower
     after = lower[place + 1]
-    figure = after != "" and after[0] in _FIGURES
+    sign = after.isalpha() and after in currencies().opening  # eggs cost N500
+    figure = (lower[place + 2] if sign else after)[:1] in _FIGURES
     if one:  # the two-year rate stands at, the £9m budget closes four, the 3-mile path skirts the lake
         leads_on = after == "at" or place + 1 in context.numerals or after in DETERMINERS
         return figure or (leads_on and is_plural(lower[place]))
@@ -202,6 +207,8 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
         place -= 1
     while place < stop and not lower[place].isalpha() and "." not in lower[place][1:]:
         place += 1
+    if 0 < place < stop - 1 and place - 1 in context.numerals and context.tokens.touches(place):
+        place += 1  # a 50kg bag
     aside = place > first and place < stop - 1 and lower[place].endswith("ing")
     if aside and (lower[place - 1] == "," or place + 1 in context.numerals):
         place += 1  # beating forecasts, for smuggling two tons of tea worth

@@ -103,10 +103,17 @@ def _label(context: ClaimContext, colon: int, first: int) -> Place | None:
     return found if found is not None and found[0] == first else None
 
 
+def _is_measured(context: ClaimContext, phrase: Place) -> bool:
+    """Say whether a phrase is a number, with its unit or without: "two 12MP lenses", "at 172g and 7.9mm it is thin"."""
+    opening = context.numerals.get(phrase[0])
+    unit = context.unit_at(opening.stop) if opening is not None else None
+    return opening is not None and phrase[1] in {opening.stop, unit[1] if unit is not None else 0}
+
+
 def _is_figure(context: ClaimContext, phrase: Place) -> bool:
     """Say whether a phrase is another figure, and no thing that has one or is named by one: "the FTSE 100"."""
     last = context.lower[phrase[1] - 1]
-    if context.lower[phrase[0]] in SCALES:
+    if context.lower[phrase[0]] in SCALES or _is_measured(context, phrase):
         return True
     if is_number(last):
         return phrase[1] - phrase[0] < 2 or not context.words[phrase[1] - 2][:1].isupper()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from quotecheck._claims.amount import DASHES, Amount, ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
+from quotecheck._claims.currencies import LETTERS
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.words import AUXILIARIES, DETERMINERS, STOPS
 from quotecheck._lexicon import word_class
+from quotecheck._numerals import Numeral
 from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS
 
 _RANGING = word_class("verb_of_range")
@@ -149,7 +151,7 @@ def part_of(context: ClaimContext, figure: Bounded) -> Place | None:
     start = place + 1
     second = context.numerals.get(start + (lower[start] in DETERMINERS))
     if second is not None:
-        return noun_after(context, second.stop)
+        return noun_after(context, _past_size(context, second))
     if lower[start] in {"all", "those"} and lower[start + 1] in STOPS:
         return start, start + 1
     if lower[start] == "those" and lower[start + 1].endswith("ed"):
@@ -161,6 +163,13 @@ def part_of(context: ClaimContext, figure: Bounded) -> Place | None:
     if found is not None and lower[found[1]] in POSSESSIVE_ENDINGS and (owned := context.numerals.get(found[1] + 1)):
         return noun_after(context, owned.stop) or found  # 12 of the county's 40 schools
     return (start, found[1]) if found is not None else noun_in(context, start, phrase_end(context, start))
+
+
+def _past_size(context: ClaimContext, numeral: Numeral) -> int:
+    """Return where the noun of a number begins, past its letter and "strong": "the 1.2m-strong crowd"."""
+    lower, stop = context.lower, numeral.stop
+    stop += lower[stop] in LETTERS and context.tokens.touches(stop)
+    return stop + 2 if lower[stop] in HYPHENS and lower[stop + 1] in _SKIPPED else stop
 
 
 def phrase_end(context: ClaimContext, start: int) -> int:
