@@ -124,7 +124,7 @@ class Cores(WordClasses):
                 first = left - 1 if left > lowest else left
             elif word in APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1):
                 first = left - 1
-            elif word == "that" and (words[first][:1].isupper() or lower[first].endswith("s")):
+            elif word == "that" and (words[first][:1].isupper() or lower[stop - 1].endswith("s")):
                 break
             elif word in DETERMINERS:
                 if lower[first] in _COMPLETE and word not in ("all", "both", "one"):

@@ -5,9 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quotecheck._quotes.attribution import Attribution, Range
+from quotecheck._quotes.complements import BARE
+from quotecheck._quotes.cues import cue_table
 from quotecheck._quotes.extents import Extent
 from quotecheck._quotes.narration import narrates
-from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, DETERMINERS, MODALS, OCCASION_LEADS, RELATIVES, TIMES
+from quotecheck._quotes.words import (
+    CONJUNCTIONS,
+    CONTRACTED,
+    DETERMINERS,
+    HEARERS,
+    MODALS,
+    OCCASION_LEADS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIMES,
+)
 from quotecheck._rule import Rule
 from quotecheck.kinds import CueKind
 
@@ -15,6 +29,11 @@ _SPOKEN_CLOSES = frozenset(",.?!…;—–")
 _JUDGED = frozenset(("as", "of", "for"))
 _TOPICS = frozenset(("about", "for"))
 _RESUMING = frozenset(("and", "but", "so"))
+_FRONTED = frozenset(("which", "who", "whom"))
+_FINITE = MODALS | {"am", "are", "had", "has", "have", "is", "was", "were"}
+_BREAKS = CONJUNCTIONS | SUBORDINATORS | PRONOUNS | frozenset(",;:—–")
+_SHOWN = frozenset(("ahead", "at", "behind", "down", "tied", "up", "with"))
+_LONGEST_SUBJECT = 15
 _MOST_ADJUNCTS = 4
 _ADJUNCT_LEADS = OCCASION_LEADS | {"of", "about"}
 EDGES = frozenset(".,;:—–-?!…")
@@ -110,20 +129,63 @@ class Case(Extent):
 
     def is_clause(self) -> bool:
         """Say whether what follows the cue is a subject and its verb, not just an object."""
-        phrases, first = self.passage.phrases, self.complement.first
-        if self.lower[first] in CONTRACTED:
+        phrases, lower, first = self.passage.phrases, self.lower, self.complement.first
+        if lower[first] in CONTRACTED:
             return True
-        stop = phrases.phrase_from(first, self.sentence.stop)
+        stop = place = phrases.phrase_from(first, self.sentence.stop)
         while stop < self.sentence.stop and phrases.is_adverb(stop):
             stop += 1
-        return first < stop < self.sentence.stop and (phrases.is_verb(stop) or self.lower[stop] in ("'s", "’s"))
+        if not first < stop < self.sentence.stop:
+            return False
+        if phrases.is_verb(stop) or lower[stop] in ("'s", "’s"):
+            return True
+        if self.cued.hit.frames.lemma == "show" and self._is_shown(stop):
+            return True
+        if place == first or cue_table().triggers[lower[self.cued.hit.first]].noun:
+            return False
+        return self._acts_later(stop)
+
+    def _is_shown(self, place: int) -> bool:
+        """Say whether what a noun does or has follows it: "it shows Roe | leading", "Roe | with half the vote"."""
+        lower = self.lower
+        return (lower[place].endswith("ing") or lower[place] in _SHOWN) and lower[place - 1] not in PREPOSITIONS
+
+    def _acts_later(self, place: int) -> bool:
+        """Say whether a finite verb follows what hangs on a noun: "the plan to widen the road | was late"."""
+        furthest = min(self.sentence.stop, place + _LONGEST_SUBJECT)
+        while place < furthest and self.lower[place] not in _BREAKS:
+            if self.words[place] in _FINITE and self.lower[place - 1] != "to":
+                return True
+            place = self.passage.closers.get(place, place + 1)
+        return False
 
     def is_bare_clause(self) -> bool:
         """Say whether a clause without "that" follows the cue; after "said" whatever is no topic: "said about them"."""
         first = self.complement.first
         if self.cued.hit.frames.lemma != "say":
-            return "that" in self.takes and self.is_clause()
+            return "that" in self.takes and (self.is_clause() or self._is_gerund(first))
         return self.lower[first] not in _TOPICS or self.passage.phrases.measures(first, first + 1)
+
+    def _is_gerund(self, first: int) -> bool:
+        """Say whether a participle with its object follows the cue: "reported spending $4 million"."""
+        after = self.words[first + 1]
+        if self.is_unreal() or self.cued.hit.frames.lemma == "continue":
+            return False
+        if not self.lower[first].endswith("ing") or self.passage.phrases.is_verb(first + 1):
+            return False
+        return after in DETERMINERS or after in HEARERS or not after[:1].islower()
+
+    def relative(self) -> list[Range]:
+        """Return the relative pronoun that is part of what follows the tag: "which | he said | would double"."""
+        before, phrases = self.cued.first - 1, self.passage.phrases
+        word = self.lower[before]
+        if self.complement.shape is not BARE or before <= self.sentence.first or self.cued.inherits:
+            return []
+        if word == "that":
+            gap = phrases.is_open(before - 1) and phrases.is_verb(self.complement.first)
+        else:
+            gap = word in _FRONTED and self.lower[before - 1] not in PREPOSITIONS
+        return [(before, before + 1)] if gap and not phrases.is_verb(self.cued.first) else []
 
     def leads(self, index: int) -> bool:
         """Say whether nothing but a conjunction stands in front of a token in its sentence."""

@@ -186,6 +186,13 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
             "Retired judge Ann Poe, who bought the mill, said ⟦it was sinking⟧.",
             "Retired judge Ann Poe, who bought the mill · say",
         ),
+        ("The poll shows ⟦Poe leading by nine points⟧.", "The poll · show"),
+        ("A poll of growers shows ⟦that half would sell⟧.", "A poll of growers · show"),
+        ("Recent polling shows ⟦the mill is loved⟧.", "Recent polling · show"),
+        ("Some in the town suggest ⟦the plan to widen the quay was a ruse⟧.", "Some in the town · suggest"),
+        ("The club reported ⟦spending $4 million on its roof⟧.", "The club · report"),
+        ("The quay, ⟦which Roe said was sinking⟧, is shut.", "Roe · say"),
+        ("It was a flaw ⟦that several clerks said went unseen⟧.", "several clerks · say"),
         ("While Ann Roe said ⟦that the dam was safe⟧, her deputy sent for sandbags.", "Ann Roe · say"),
         ("The clerk left, but when the mayor said ⟦it was late⟧, he came back.", "the mayor · say"),
         ("Half of them said ⟦the toll was too high⟧, compared with a third last year.", "Half of them · say"),
@@ -202,6 +209,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         "The mayor believes that rents will fall.",
         "He said nothing.",
         "The claims were paid.",
+        "The paper reported from Leeds.",
         "They have a lot to say about the dam.",
     ],
 )
@@ -218,7 +226,7 @@ def clause(case: Case, index: int) -> Attribution | None:
         return None
     if "forecast" in takes and not is_forecast(case):
         return None
-    return case.made("clause", case.rest(first))
+    return case.made("clause", case.relative() + case.rest(first))
 
 
 @rule(

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from quotecheck._quotes.agents import HEARD, SAYING
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit
+from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit, cue_table
 from quotecheck._quotes.inversions import Inversions
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
@@ -14,6 +14,7 @@ from quotecheck._quotes.words import (
     CONJUNCTIONS,
     CONTRACTED,
     DETERMINERS,
+    HANGING,
     HEARERS,
     NUMBER_WORDS,
     OBJECT_LEADS,
@@ -46,6 +47,7 @@ _PERCEIVING = frozenset(
 _PLACED = frozenset(("where", "which", "whom"))
 _SINGULAR = frozenset(("a", "an", "this", "every", "each"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
+_OF = HANGING - {"to"}
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
 
@@ -214,6 +216,20 @@ class Sources(Inversions):
             cued.hit.stop == source[0] and cued.hit.frames.states for cued in sentence.cues
         )
 
+    def _head(self, first: int, stop: int) -> int:
+        """Return the noun of a phrase, in front of what hangs on it: a | poll | of voters."""
+        return next((index - 1 for index in range(first + 1, stop) if self.lower[index] in _OF), stop - 1)
+
+    def _is_plural(self, index: int) -> bool:
+        word = self.lower[index]
+        return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "ous")))
+
+    def _introduces(self, hit: CueHit) -> bool:
+        """Say whether a clause may follow at once: "recent polling shows that"."""
+        following = self.lower[hit.stop]
+        clause = following == "that" or following in DETERMINERS or self.phrases.is_pronoun(hit.stop)
+        return clause and "that" in hit.frames.takes
+
     def _agrees(self, hit: CueHit, source: Range) -> bool:
         """Say whether a present form fits its subject, so that "the claims" is no statement."""
         if hit.frames.lemma == "say":
@@ -221,8 +237,10 @@ class Sources(Inversions):
         first, stop = source
         stop = next((index for index in range(first + 1, stop) if self.words[index] in ",("), stop)
         last = self.lower[stop - 1]
-        plural = last in PLURALS or (last.endswith("s") and not last.endswith("ss"))
+        noun = cue_table().triggers[self.lower[hit.first]].noun
+        plural = self._is_plural(stop - 1 if noun else self._head(first, stop))
         if hit.form == BASE:
+            plural = plural or self._is_plural(stop - 1)
             if last in HEARERS:
                 return self.lower[stop - 2] == "of"  # "half of them tell pollsters"
             if self.lower[first] in _SINGULAR:
@@ -233,7 +251,12 @@ class Sources(Inversions):
         named = self.words[stop - 1][:1].isupper()
         if self.words[first - 1] == "," and stop - first == 1 and self.phrases.tokens.paragraph(first)[1] == hit.stop:
             return not plural  # a headline: ", inquiry finds"
-        known = named or self.lower[first] in DETERMINERS or self.phrases.is_pronoun(first)
+        known = (
+            named
+            or self.lower[first] in DETERMINERS
+            or self.phrases.is_pronoun(first)
+            or (noun is None and stop - first > 1 and self._introduces(hit))
+        )
         return (
             known
             and (named or not plural or last in ("who", "this", "which"))
