@@ -21,6 +21,11 @@ ENDS = {
     "The port pledged ⟦to repair the quay and clear the wreck⟧, but drivers doubt it.": "another clause",
     "Analysts expect ⟦rents to fall by 4%⟧, a turn that few foresaw.": "an apposition",
     "The union called for ⟦a shorter week⟧ - a demand that it first made in 1998.": "a dash",
+    "Roe promised ⟦tax cuts for farmers⟧ and thanked no one.": "the next verb",
+    "Analysts expect ⟦rents, which doubled in May, to fall⟧.": "the end alone",
+    "Roe’s promise ⟦to sell the mill⟧, which he made in May, was kept.": "a relative clause",
+    "The bidders laid out ⟦their plans for the quay⟧ on Monday.": "a time",
+    "Roe questioned ⟦why the gate was shut⟧.": "the end alone",
     "Roe promised ⟦to pay — within a week — every tenant⟧.": "the end alone",
 }
 """Sentences with what is stated, and what ends it."""
@@ -49,6 +54,9 @@ def test_an_object_ends_where_the_narrator_goes_on(text: str) -> None:
         "Thanks to Ann Roe, the ferry runs.",
         "Roe has not endorsed during the race.",
         "Roe rejected that.",
+        "Roe laid out plates and cups for the guests.",
+        "The port offered the crews beds for the night.",
+        "It was a rule that Roe defended to the hilt.",
         "The index shed 47.3 points to close lower.",
     ],
 )

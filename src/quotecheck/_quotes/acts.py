@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from quotecheck._lexicon import word_class
+from functools import cache
+
+from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import EDGES, Case
-from quotecheck._quotes.cues import BASE, PAST, THIRD
+from quotecheck._quotes.cues import BASE, THIRD
 from quotecheck._quotes.voices import is_evidence, is_voiced
-from quotecheck._quotes.words import MODALS, NEGATIONS, PREPOSITIONS
+from quotecheck._quotes.words import (
+    CONJUNCTIONS,
+    MODALS,
+    NEGATIONS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBORDINATORS,
+)
 
 _OBJECTS = word_class("object_pronoun") | {"himself", "herself", "itself", "themselves"}
 _POINTING = word_class("demonstrative")
@@ -22,6 +32,10 @@ MEANT = frozenset((THAT, TO, WHETHER))
 _UNGOVERNED = PREPOSITIONS - {"as", "like"}
 _UNFORETELLING = frozenset(("i", "we", "you", "one", "no", "nobody", "none", "neither", "few"))
 _PRESENT = frozenset((BASE, THIRD))
+_HANGING = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | {"to", "that"}
+_MATTERS = word_class("matter")
+_NOTHING = frozenset(("nothing", "nobody", "none"))
+_DIRECTED = frozenset(("to", "goal"))
 _ACTING = frozenset(("clause", "complement", "agent"))
 _PURSUING = frozenset(("began", "begins", "continued", "continues", "goes", "going", "gone", "proceeded", "went"))
 """Verbs that tell of an act by the infinitive behind them: "went on to criticise"."""
@@ -36,6 +50,8 @@ def tells(rule: str, case: Case) -> bool:
         return False
     if "predicate" in takes:
         return rule == "complement" and is_predicated(case)
+    if "matter" in takes and rule != "agent":
+        return is_matter(case) and is_done(case)
     if rule != "agent" and ("forecast" in takes or ("evidence" in takes and is_evidence(case))):
         return is_done(case)
     return "act" in takes and is_done(case)
@@ -56,6 +72,8 @@ def is_done(case: Case) -> bool:
         return False
     if not hit.passive and not governs(case):
         return False
+    if lower[first] in _NOTHING or (lower[first] == "no" and lower[first + 1] == "one"):
+        return False
     ends = first + 1 >= case.sentence.stop or case.words[first + 1] in EDGES
     if ends and (lower[first] in _OBJECTS or lower[first] in _POINTING):
         return False
@@ -67,8 +85,26 @@ def governs(case: Case) -> bool:
     """Say whether what follows may be the cue's object: not "endorsed | during the race", "thanks | to"."""
     shape, word = case.complement.shape, case.lower[case.complement.first]
     if shape is TO:
-        return "to" in case.takes or case.cued.hit.form == PAST  # "which she attributed | to rain"
+        return not case.takes.isdisjoint(_DIRECTED)
     return shape is not BARE or word not in _UNGOVERNED
+
+
+def is_matter(case: Case) -> bool:
+    """Say whether a cue's object is something said or planned: "issued a denial", not "issued a permit"."""
+    phrases, lower, place = case.passage.phrases, case.lower, case.cued.stop
+    if lower[place] in QUESTION_WORDS:
+        return True
+    while (
+        (phrases.is_word(place) and lower[place] not in _HANGING) or lower[place] in POSSESSIVES or lower[place] == "-"
+    ):
+        place += 1
+    return lower[place - 1] in _matters()
+
+
+@cache
+def _matters() -> frozenset[str]:
+    nouns = (*section("cues.noun"), *_MATTERS)
+    return frozenset((*nouns, *(f"{noun}s" for noun in nouns)))
 
 
 def is_predicated(case: Case) -> bool:

@@ -55,6 +55,8 @@ class Complement(Adjuncts):
     def __init__(self, passage: Passage, sentence: Sentence, cued: Cued) -> None:
         super().__init__(passage, sentence, cued)
         self.shape = self._shape()
+        if self.shape is NOTHING and "act" in self.takes and self.addressee and self.addressee[0] == cued.stop:
+            self.first, self.shape, self.addressee = cued.stop, BARE, None  # "urged restraint"
 
     def _shape(self) -> Shape:
         """Tell the shape of the contents, and step over a mark in front of them."""

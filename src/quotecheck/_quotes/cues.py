@@ -12,7 +12,7 @@ from quotecheck._lexicon import section
 from quotecheck.kinds import CueKind
 
 BASE, THIRD, PAST, PARTICIPLE = "base", "third", "past", "participle"
-_STATED = frozenset(("that", "hearer", "to", "act", "evidence", "forecast", "predicate", "noun", "whether"))
+_STATED = frozenset(("that", "hearer", "to", "act", "evidence", "forecast", "matter", "predicate", "noun", "whether"))
 """Without words in marks, a cue that takes none of these credits nothing."""
 _UNUSED = {BASE: "past", THIRD: "past", PARTICIPLE: "finite"}
 """The frames of verbs that do without a form."""

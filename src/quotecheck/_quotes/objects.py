@@ -14,12 +14,13 @@ from quotecheck._quotes.words import (
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBORDINATORS,
     TIME_LEADS,
     TIMES,
 )
 
-_OBJECTS = frozenset(("act", "evidence", "forecast"))
+_OBJECTS = frozenset(("act", "evidence", "forecast", "matter"))
 _ASIDES = frozenset(
     ("who", "which", "whose", "whom", "where", "due", "even", "just", "then", "not", "too", "so", "something", "but")
 )
@@ -62,23 +63,35 @@ _OCCASIONS = frozenset(
 )
 """Where something is said, not what."""
 _AFTER_VERB = DETERMINERS | POSSESSIVES | PREPOSITIONS | PRONOUNS | SUBORDINATORS | {"to", "that"}
+_CLAUSAL = RELATIVES | SUBORDINATORS | PRONOUNS | AUXILIARIES | {"that"}
+"""Words of a clause inside an object, whose verb "and" may go on with."""
 _MOST_DESCRIBING = 4
 
 
 def bounded(read: Attribution, case: Case) -> Attribution:
     """End an object or an infinitive without words in marks where the narrator goes on."""
-    shape = case.complement.shape
-    if read.rule == "complement" or (
-        read.rule == "clause"
-        and (shape is TO or (shape is BARE and not _OBJECTS.isdisjoint(case.takes) and not case.is_clause()))
-    ):
+    if _is_object(read, case):
         first, stop = read.contents[-1]
         end = _end(case, first, stop)
-        if shape is not TO:
+        if case.lower[first] != "to":
             end = _before_times(case, first, end)
         if end < stop:
             read.contents = (*read.contents[:-1], (first, end))
     return read
+
+
+def _is_object(read: Attribution, case: Case) -> bool:
+    """Say whether contents are an object or an infinitive."""
+    if read.rule == "noun":
+        return case.lower[read.contents[0][0]] == "to"
+    if read.rule == "complement" or case.complement.shape is TO:
+        return read.rule in ("complement", "clause")
+    return (
+        read.rule == "clause"
+        and case.complement.shape is BARE
+        and not _OBJECTS.isdisjoint(case.takes)
+        and not case.is_clause()
+    )
 
 
 def _end(case: Case, first: int, stop: int) -> int:
@@ -88,7 +101,10 @@ def _end(case: Case, first: int, stop: int) -> int:
         word = lower[index]
         if word == ",":
             if _is_aside(case, first, index, stop):
-                return index
+                resumed = _resumes(case, first, index, stop)
+                if resumed is None:
+                    return index
+                index = resumed
         elif word in _DASHED and _is_dash(case, index):
             second = next((k for k in range(index + 2, stop) if _is_dash(case, k)), None)
             if second is None and lower[index + 1] not in _GOING_ON:
@@ -114,7 +130,7 @@ def _before_times(case: Case, first: int, stop: int) -> int:
     bare = TIMES.isdisjoint(lower[place:stop]) or lower[place - 1] in TIME_LEADS or lower[place] in _LENGTHS
     if bare or place <= first or not phrases.is_open(place - 1):
         return stop
-    return stop if any(map(phrases.is_verb, range(first + 1, place))) else place
+    return place if _CLAUSAL.isdisjoint(lower[first + 1 : place]) else stop
 
 
 def _is_aside(case: Case, first: int, comma: int, stop: int) -> bool:
@@ -135,11 +151,18 @@ def _is_aside(case: Case, first: int, comma: int, stop: int) -> bool:
 
 
 def _is_apposed(case: Case, place: int, stop: int) -> bool:
-    """Say whether a phrase behind a comma says what the one before it is: no list, nor what someone is blamed for."""
+    """Say whether a phrase behind a comma says what the one before it is, and goes on with no list."""
     lower = case.lower
-    if lower[place] not in ("a", "an", "the") or not CONJUNCTIONS.isdisjoint(lower[place:stop]):
-        return False
-    return not any(lower[index] == "," and lower[index + 1] in _JUDGED for index in range(place, stop))
+    return lower[place] in ("a", "an", "the") and CONJUNCTIONS.isdisjoint(lower[place:stop])
+
+
+def _resumes(case: Case, first: int, comma: int, stop: int) -> int | None:
+    """Return the comma behind an aside that the object goes on after: "rents, which rose in May, | to fall"."""
+    lower = case.lower
+    for index in range(comma + 2, stop):
+        if lower[index] == "," and (lower[index + 1] in _JUDGED or (lower[index + 1] == "to" and lower[first] != "to")):
+            return index
+    return None
 
 
 def _opens_clause(case: Case, first: int, stop: int) -> bool:
@@ -173,7 +196,7 @@ def _acts(case: Case, first: int, index: int) -> bool:
         finite = word in AUXILIARIES or past or (known is None and case.complement.shape is not TO)
     if word.endswith("ed") and words[verb + 1].islower() and lower[verb + 1] not in _AFTER_VERB:
         return False  # "tired and worried parents"
-    return finite and not any(map(phrases.is_verb, range(first + 2, index)))
+    return finite and _CLAUSAL.isdisjoint(lower[first + 1 : index])
 
 
 def _is_occasion(case: Case, index: int, stop: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from quotecheck._names import Name
 from quotecheck._quotes.acts import is_doubtful, is_put, tells
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.complements import BARE, THAT, TO
+from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.extents import Turn
 from quotecheck._quotes.marks import Quoted
@@ -146,9 +146,9 @@ def states(rule: str, case: Case) -> bool:
         return rule == "agent" and is_put(case)
     if shape is TO:
         return "to" in takes or rule == "noun"
-    if shape is BARE and rule == "clause":
+    if rule == "clause" and shape is BARE:
         return case.is_bare_clause()
-    return bool(_TOLD & takes)
+    return bool(_TOLD & takes) or (rule == "clause" and shape is WHETHER and "whether" in takes)
 
 
 def _read(case: Case, *, marked: bool) -> Attribution | None:

@@ -42,5 +42,7 @@ def is_voiced(case: Case) -> bool:
     if case.cued.source is None:
         return False
     head = _head(case, *case.cued.source)
+    if case.lower[head] in ("which", "that"):  # "the council, which"
+        head -= 1 + (case.words[head - 1] == ",")
     word, roles = case.lower[head], case.passage.phrases.roles
     return case.words[head][:1].isupper() or word in roles or word in _speakers() or word in _documents()
