@@ -76,8 +76,8 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
     """Return the names outside headlines: runs from each of ``capitals`` on that begins one."""
     vocab = vocabulary()
     lower, words = tokens.lower, tokens.words
-    openers, joining = vocab.openers, links()
-    heads = set(tokens.sentences)
+    joining, heads = links(), set(tokens.sentences)
+    capitals = [index for index in capitals if lower[index] not in vocab.openers]
     opening = {index for index in capitals if index in heads or words[index - 1] in _BEFORE_HEAD}
     inner = set(map(lower.__getitem__, set(capitals) - opening))
     found: list[Name] = []
@@ -87,8 +87,7 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
             continue
         word = lower[index]
         if (
-            word in openers
-            or (word in _ZONES and _is_clock(tokens, index - 1))
+            (word in _ZONES and _is_clock(tokens, index - 1))
             or not words[index][0].isupper()
             or (not word.isalpha() and _contraction(word, vocab))
         ):
