@@ -24,11 +24,12 @@ class Namings(Agents):
     def only_looks(self, hit: CueHit, source: Range | None, word: str) -> bool:
         """Say whether what looks like a verb behind its subject is none, after a word in front of its group."""
         lemma = hit.frames.lemma
-        named = self._gives_name(hit.stop) or (word == "," and self._is_name_alone(hit.stop))
-        if lemma in NAMING and named and not self._is_fronted(source, word):
+        if lemma in SAYING:
+            return False
+        if lemma in NAMING and self._name_follows(hit.stop, word) and not self._is_fronted(source, word):
             # "a town that the mayor, Ann Roe, called"
             return word != "," or source is None or not self.words[source[1] - 1][:1].isupper()
-        if source is None or lemma in SAYING:
+        if source is None:
             return False
         if self.lower[source[0] - 1] in _BEFORE_VERBS and not self.phrases.is_pronoun(source[0]):
             return True  # "did not release | further details"
@@ -41,6 +42,10 @@ class Namings(Agents):
             return hit.form == PAST and following == "of" and hit.group == hit.first and not hit.passive
         plain = hit.form == BASE and word in QUANTIFIERS and lemma in _NOUNS_BEFORE_NOUNS
         return plain and following.endswith("s") and self.phrases.is_open(hit.stop)
+
+    def _name_follows(self, first: int, word: str) -> bool:
+        """Say whether a name follows: in marks, or alone between two commas."""
+        return self._gives_name(first) or (word == "," and self._is_name_alone(first))
 
     def _is_name_alone(self, first: int) -> bool:
         """Say whether nothing but a name stands between two commas: "the plan, dubbed | Low Tide, was"."""
