@@ -196,6 +196,8 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("⟦Doctors in Tolland, Mass.,⟧ said so.", ["Doctors"]),
         ("⟦The Tolland North MP⟧ said so.", ["Tolland North MP"]),
         ("Ada Quill met Owen Hale. ⟦Quill herself⟧ said so.", ["Ada Quill"]),
+        ("Tiri Quill rose. Her own husband, the director Ceri Hale, slept. ⟦She⟧ said so.", ["Tiri Quill"]),
+        ("⟦You’ve⟧ said so.", ["you"]),
         ("⟦Ada Quill (Maine) and Owen Hale (Ohio)⟧ said so.", ["Ada Quill and Owen Hale"]),
         ("Ada Quill met Owen Hale. “Never,” ⟦the superintendent⟧ said.", ["superintendent"]),
         ("Ada Quill, the shadow health minister, spoke. “Never,” ⟦the minister⟧ said.", ["minister"]),

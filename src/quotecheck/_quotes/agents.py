@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._lexicon import word_class
-from quotecheck._quotes.cues import PAST, CueHit
+from quotecheck._quotes.cues import BASE, PAST, CueHit
 from quotecheck._quotes.owners import Owners
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
@@ -21,6 +21,7 @@ from quotecheck._tokens import is_number
 HEARD = frozenset(("hear", "tell"))
 """What is heard and told in court may have no source."""
 _BODIES = word_class("hearing_body")
+_WHEN = frozenset(("when", "after", "as", "before"))
 _LONGEST_PASSIVE = 20
 _RECKONING = word_class("reckoning_noun")
 NAMING = frozenset(("call", "dub", "nickname", "label"))
@@ -72,10 +73,16 @@ class Agents(Owners):
         if hit.passive == (hit.frames.lemma == "hear") or self.lower[hit.stop] == "by":
             return None
         body = self.finite_subject(hit.group, sentence)
-        if body is None or _BODIES.isdisjoint(self.lower[slice(*body)]):
+        if body is None or _BODIES.isdisjoint(self.lower[slice(*body)]) or self._overhears(hit, sentence):
             return None
         hit.passive = False
         return Cued(hit, None, body[0], hit.stop, hearer=body)
+
+    def _overhears(self, hit: CueHit, sentence: Sentence) -> bool:
+        """Say whether somebody is heard doing something: "the court heard him tell a friend"."""
+        verb = self.phrases.phrase_from(hit.stop, sentence.stop, apposition=False)
+        known = [self.phrases.verbs.get(self.lower[place]) for place in (verb - 1, verb)]
+        return self.lower[hit.stop] in HEARERS or any(each is not None and each[1] == (BASE,) for each in known)
 
     def names_agent(self, hit: CueHit) -> bool:
         """Say whether a bare participle has its agent right behind it: a man described by friends as "shy"."""
@@ -97,6 +104,8 @@ class Agents(Owners):
         opens = hit.group in self.phrases.tokens.sentences and self.lower[hit.group] not in QUANTIFIERS
         if before in _LEADING or opens:
             return True
+        if before == "," and self.lower[self.phrases.tokens.sentence(hit.group)[0]] in _WHEN:
+            return False  # "When the clerk, Ann Roe, asked why, he"
         return before in _BEFORE_ASKED and (after in QUESTION_WORDS or len(hit.frames.words) > 1)
 
     def _unnamed(self, hit: CueHit) -> bool:

@@ -57,8 +57,9 @@ class Cores(WordClasses):
             return None
         word = self.lower[last]
         first = last
-        if self._is_least(last):
-            return None
+        account = self.words[last - 1] in ("@", "_") and self.tokens.touches(last)
+        if account or self._is_least(last):
+            return self._handle(last, lowest) if account else None
         if last in self.openers:
             first = self.openers[last]
         elif word in POSSESSIVE_ENDINGS and is_branded(self.tokens, last):
@@ -81,6 +82,12 @@ class Cores(WordClasses):
             opener = self._bracket(stop - 1, lowest)
             return None if opener is None else self._core(opener, lowest)
         return self._core(stop, lowest)
+
+    def _handle(self, last: int, lowest: int) -> int | None:
+        """Return where the name of an account begins: @harbour_watch."""
+        while last > lowest and self.words[last] != "@" and self.tokens.touches(last):
+            last -= 1
+        return last if self.words[last] == "@" else None
 
     def _turns(self, index: int) -> bool:
         """Say whether "and" goes on with a clause behind words in marks: chanting “Out!” | and holding signs."""

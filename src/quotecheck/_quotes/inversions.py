@@ -7,7 +7,7 @@ from quotecheck._quotes.namings import Namings
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import DETERMINERS, PREPOSITIONS, TIMES
 
-_TELLING = frozenset(("tell", "assure", "remind", "inform", "show", "find", "quote"))
+_TELLING = frozenset(("put it", "tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
 _SPOKEN = frozenset(("speech", "that"))
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))

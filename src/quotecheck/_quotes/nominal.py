@@ -90,6 +90,7 @@ def _marked_after(case: Case, place: int) -> list[Range]:
         ("⟦The tram, in Roe's view, is “past mending”⟧.", "Roe · view"),
         ("⟦The tram by her own admission was “a toy”⟧.", "her · admission"),
         ("According to him, ⟦the quay was never safe⟧.", "him · according to"),
+        ("According to Fisk data, ⟦rents fell⟧.", "Fisk data · according to"),
         ("In Roe's opinion ⟦the tram could not be saved⟧.", "Roe · opinion"),
     ],
     silent=["They were seated according to rank and age."],

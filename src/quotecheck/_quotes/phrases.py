@@ -47,6 +47,8 @@ class Phrases(Subjects):
             )
         ):
             return first + 1
+        if self.words[first] == "@" and self.tokens.touches(first + 1):
+            return self._handle_stop(first + 1, highest)
         stop = self._core_from(first, highest)
         if stop == first:
             return first
@@ -56,6 +58,12 @@ class Phrases(Subjects):
                     stop = index + 1
                     break
         return self._apposition_after(stop, highest) if apposition else stop
+
+    def _handle_stop(self, stop: int, highest: int) -> int:
+        """Return where the name of an account ends: @harbour_watch."""
+        while stop < highest and self.tokens.touches(stop) and (self.is_word(stop) or self.words[stop] == "_"):
+            stop += 1
+        return stop
 
     def agent_from(self, first: int, highest: int) -> int:
         """Return where an agent ends, in front of what is charged: accused by rivals | of hiding the memo."""
@@ -127,7 +135,8 @@ class Phrases(Subjects):
         """Say whether a word after a name does not go on with it, as "campaign" does in "the Roe campaign"."""
         if not self.words[index].islower() or self.lower[index] in self.roles:
             return False
-        if self.lower[index][-1:] == "s" and self.words[index + 1] == "," and not self.is_verb(index):
+        plural = self.lower[index][-1:] == "s" or self.lower[index] == "data"
+        if plural and self.words[index + 1] == "," and not self.is_verb(index):
             return False  # "according to FCC filings,"
         for place in range(index + 1, index + _LONGEST_TITLE):  # "Idaho grain-trade | executive Frank Poe"
             if self.words[place][:1].isupper():
@@ -185,6 +194,11 @@ class Phrases(Subjects):
             first
         ] in DETERMINERS
 
+    def _is_clock(self, index: int) -> bool:
+        """Say whether a colon stands inside a time of day: 15:20."""
+        inside = self.words[index] == ":" and self.tokens.touches(index) and self.tokens.touches(index + 1)
+        return inside and is_number(self.words[index - 1]) and is_number(self.words[index + 1])
+
     def _past_comma(self, first: int, comma: int, highest: int) -> int:
         """Step over a comma inside ", of Salem, Ore.," or before the verb of ", whose boat, the Ann, sank,"."""
         closing = next((k for k in range(comma + 1, min(comma + 5, highest)) if self.words[k] == ","), highest)
@@ -210,7 +224,7 @@ class Phrases(Subjects):
                     return stop if index - 1 == stop else index - 1
                 index = self.closers[index]
                 continue
-            if self.words[index] in (",", ";", ":", "—", "–"):
+            if self.words[index] in (",", ";", ":", "—", "–") and not self._is_clock(index):
                 if self.words[index] == "," and is_number(self.words[stop + 1]) and index == stop + 2:
                     return self._apposition_after(index, highest)
                 further = self._past_comma(stop + 1, index, highest) if self.words[index] == "," else index

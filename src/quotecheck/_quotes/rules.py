@@ -43,6 +43,7 @@ _FITS = {
         ('⟦"We never saw it?"⟧ Roe asked.', "Roe · ask"),
         ("⟦“What a din!”⟧ Rep. Glenn Poe, R-Pa., said of the fair.", "Rep. Glenn Poe, R-Pa. · say"),
         ("⟦“Never,” Roe said, “and nowhere.”⟧ She left.", "Roe · say"),
+        ("⟦“She fell,”⟧ Poe is heard saying on the tape.", "Poe · say"),
         ("They sell “Gull Pie” (⟦“it flies off the shelf,”⟧ Roe says).", "Roe · say"),
         ("⟦Poe texted a friend that the till was “as good as ours,”⟧ the affidavit says.", "the affidavit · say"),
     ],
@@ -60,6 +61,8 @@ def tag_after(case: Case, index: int) -> Attribution | None:
         ("⟦‘We never saw it,’⟧ replied the old clerk.", "the old clerk · reply"),
         ("⟦“We saw it go,”⟧ said a woman seated by the door.", "a woman · say"),
         ("⟦“We drew lots,”⟧ said one of two boys who stayed.", "one of two boys · say"),
+        ("⟦“Is the pier shut?”⟧ asked @harbour_watch.", "@harbour_watch · ask"),
+        ("⟦“We were at lunch,”⟧ explained its head of IT.", "its head of IT · explain"),
         ("⟦“Sell now,”⟧ said Leeds grain-trade manager Jock A. Poe.", "Leeds grain-trade manager Jock A. Poe · say"),
         ("⟦“Wait,”⟧ said Kristen Day, the clerk.", "Kristen Day, the clerk · say"),
     ],
@@ -204,6 +207,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
     ],
     silent=[
         "One clerk asked not to be named.",
+        "The court heard him tell a friend the price.",
         "She is well, though he never said it.",
         "His songs appeal to sailors that never saw the sea.",
         "The mayor believes that rents will fall.",
@@ -253,6 +257,7 @@ def complement(case: Case, index: int) -> Attribution | None:
         not {"noun", "forecast"}.isdisjoint(case.takes)
         or case.complement.shape in (NOTHING, COLON)
         or case.cued.inverted
+        or case.cued.hit.frames.lemma == "put it"
     ):
         return None
     return case.made("complement", case.pieces(case.cued.stop, case.judged_stop()))

@@ -33,6 +33,7 @@ _PRESENT = frozenset((BASE, THIRD))
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _LONGEST_PASSIVE = 20
 _CLAUSE_LEADS = HEARERS | {"that"}
+_WITNESSED = frozenset(("caught", "filmed", "heard", "overheard", "quoted", "recorded", "seen", "shown"))
 _EXPLETIVES = frozenset(("it", "there"))
 _FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 _PARTICLES = frozenset(("away", "down", "off", "out", "up"))
@@ -169,6 +170,11 @@ class Sources(Inversions):
     def _participle(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:
         if word in DETERMINERS and word not in QUANTIFIERS:
             return None
+        if word in _WITNESSED and self.lower[group - 2] in AUXILIARIES:  # "Roe could be heard saying"
+            group -= 2
+            while group > sentence.first and self.lower[group - 1] in AUXILIARIES:
+                group -= 1
+            return self._finite(hit, sentence, group, self.lower[group - 1])
         if word[:1].isalnum() and word not in CONJUNCTIONS and word not in SUBORDINATORS and word not in PREPOSITIONS:
             tagged = self.phrases.is_verb(group - 1)  # "she said | introducing her"
             source = None if tagged else self.phrases.subject_before(group, self._after_with(group, sentence.first))
@@ -232,9 +238,9 @@ class Sources(Inversions):
 
     def _agrees(self, hit: CueHit, source: Range) -> bool:
         """Say whether a present form fits its subject, so that "the claims" is no statement."""
-        if hit.frames.lemma == "say":
-            return True
         first, stop = source
+        if hit.frames.lemma == "say" or self.words[first] == "@":
+            return True
         stop = next((index for index in range(first + 1, stop) if self.words[index] in ",("), stop)
         last = self.lower[stop - 1]
         noun = cue_table().triggers[self.lower[hit.first]].noun

@@ -163,7 +163,11 @@ class WordClasses:
     def is_function(self, index: int) -> bool:
         """Say whether a word can be no noun; Mr. Will and May are names where a verb follows."""
         word = self.lower[index]
-        if word not in FUNCTIONS or (self.words[index - 1] == "-" and self.tokens.touches(index)):
+        if (
+            word not in FUNCTIONS
+            or self.words[index] == "IT"
+            or (self.words[index - 1] == "-" and self.tokens.touches(index))
+        ):
             return False
         return word in _SPEAKING or not (self.words[index] in ("Will", "May") and self._opens_name(index))
 
@@ -193,7 +197,7 @@ class WordClasses:
 
     def is_pronoun(self, index: int) -> bool:
         """Say whether a word is a pronoun that may be a subject, with or without its auxiliary."""
-        return self.lower[index] in SUBJECTS
+        return self.lower[index] in SUBJECTS and self.words[index] != "IT"
 
     def is_lone_pronoun(self, first: int, stop: int) -> bool:
         """Say whether a subject is a pronoun, not a noun that one stands in front of: "this paper"."""

@@ -12,6 +12,7 @@ from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in, taken_
 from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads
 from quotecheck._quotes.speakers.memory import Memory
 from quotecheck._quotes.speakers.nouns import nouns
+from quotecheck._quotes.words import CONTRACTED
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 
@@ -114,7 +115,7 @@ class References:
 
     def _pronoun(self, index: int, sentence: int) -> Entity | None:
         """Return what a pronoun takes up; the pronoun itself where nothing explains it; None for other words."""
-        word = self._tokens.lower[index]
+        word = CONTRACTED.get(self._tokens.lower[index], self._tokens.lower[index])
         if word in PRONOUNS:
             found = self._memory.person(PRONOUNS[word], sentence)
             found = self._opening(index, sentence, found, _PERSONS, PRONOUNS[word])
@@ -127,7 +128,7 @@ class References:
             found = self._opening(index, sentence, found, _GROUPS)
         elif word in {"who", "which"}:
             found = self._antecedent(index, sentence)
-        elif word in {"i", "we"}:
+        elif word in {"i", "we", "you"}:
             found = None
         else:
             return None
@@ -135,7 +136,7 @@ class References:
 
     def unresolved(self, index: int) -> Entity:
         """Return a pronoun that nothing explains as its own speaker."""
-        word = self._tokens.lower[index]
+        word = CONTRACTED.get(self._tokens.lower[index], self._tokens.lower[index])
         return self._unknown(_WRITTEN.get(word, word), _UNRESOLVED.get(word, _UNNAMED))
 
     def called(self, first: int, stop: int, sign: int) -> Entity | None:

@@ -52,7 +52,7 @@ def gather_evidence(tokens: Tokens, names: Sequence[Name], cast: Cast, pronouns:
         if entity.persons >= 0:
             title = name.title
             before = lower[title - 1]
-            told = before == "," or lower[name.stop] == "," or before == "old"
+            told = before in {",", "the"} or lower[name.stop] == "," or before == "old"
             if told or title < name.first or before in relations:
                 _titles(tokens, name, entity)
     for entity, votes in _votes(tokens, names, cast.of_name, pronouns, heads).items():
@@ -93,7 +93,9 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
     if name.title < name.first:
         entity.roles = entity.roles | roles_in(lower[name.title : name.first])
     before = lower[name.title - 1]
-    if before == ",":
+    if before == "the" and lower[name.title - 2] == ",":
+        before = lower[name.title - 3]  # "her husband, the director Leo Roe"
+    elif before == ",":
         before = lower[name.title - 2]
         entity.persons += before in vocabulary().roles
     if before in relations and name.title > 1:

@@ -33,6 +33,9 @@ TRACKED = frozenset((*PRONOUNS, PLURAL, "according"))
 _FOLLOWED = frozenset({"he", "she", PLURAL, "according"})
 """The pronouns that stand as subjects: the others change nothing in who is remembered."""
 
+_PRESENT = frozenset({"I", "we", "you"})
+"""Those who speak and are spoken to are nobody that "they" takes up."""
+
 _SOURCE_REACH = 8
 """What stands after "according to" is read so many tokens far."""
 
@@ -157,7 +160,7 @@ class _Resolution:
     def _source(self, source: Range, sentence: int) -> None:
         """Resolve a source; one inside a quotation is not remembered outside."""
         entity = self._found[source] = self._references.of(source, sentence)
-        if self._inside[source[0]]:
+        if self._inside[source[0]] or entity.name in _PRESENT:
             return
         weight = SOURCE
         words = self._tokens.words
