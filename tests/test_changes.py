@@ -65,6 +65,21 @@ CHANGES = [
     ("That beats a gain of 4% in the index.", ["4%: 4 percent RISE BY | the index"]),
     ("Warm air holds 7 percent more water.", ["7 percent: 7 percent | water"]),
     ("It earned $2 per ordinary share.", ["$2: 2 dollar/USD per share | It"]),
+    (
+        "Bands would go up by £2,000 to £46,000.",
+        ["£2,000: 2000 pound/GBP RISE BY | Bands", "£46,000: 46000 pound/GBP RISE TO | Bands"],
+    ),
+    ("It leaves a couple better off by £400.", ["£400: 400 pound/GBP"]),
+    (
+        "The surplus is £5m, or 2% of income, down from £9m.",
+        [
+            "£5m: 5000000 pound/GBP | The surplus",
+            "2%: 2 percent | income",
+            "£9m: 9000000 pound/GBP FALL FROM | The surplus",
+        ],
+    ),
+    ("New figures reveal butter is up 61p.", ["61p: 61 penny/GBP RISE BY | butter"]),
+    ("Duty on a box of 20 cigars goes up by £2.", ["20: 20 | cigars", "£2: 2 pound/GBP RISE BY | Duty"]),
     ("Takings were 4% down on May.", ["4%: 4 percent FALL BY | Takings"]),
     ("Tin was flat and the pound 2% up.", ["2%: 2 percent RISE BY | the pound"]),
     ('Arrests fell "by a third" in spring.', ["a third: 0.333333333333 ratio FALL BY | Arrests"]),

@@ -50,6 +50,21 @@ SHARES = [
         "Exports were £9 million, 8 per cent above the norm.",
         ["£9 million: 9000000 pound/GBP | Exports", "8 per cent: 8 percent | Exports"],
     ),
+    ("Girls outscored boys by seven points.", ["seven points: 7 point | Girls"]),
+    (
+        "The light, first lit in 1883, cost £9 and was 129 ft high.",
+        ["£9: 9 pound/GBP | The light", "129 ft: 129 foot | The light"],
+    ),
+    (
+        "Nine of 40 schools are below 65 per cent, compared with 188 in 2018.",
+        [
+            "Nine: 9 | schools",
+            "40: 40 | schools",
+            "below 65 per cent: ..65 percent LESS_THAN | Nine of 40 schools",
+            "188: 188 | schools",
+        ],
+    ),
+    ("It gave £9m in one-off grants.", ["£9m: 9000000 pound/GBP | one-off grants"]),
     ("The firm was valued at $1.4bn.", ["$1.4bn: 1400000000 dollar/USD | The firm"]),
     ("The probe will pass 2 million kilometers from Mars.", ["2 million kilometers: 2000000 kilometer | The probe"]),
     ("The fee is now $1,850.", ["$1,850: 1850 dollar/USD | The fee"]),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.bounds import Bounded
-from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
+from quotecheck._claims.clauses import clause_opening, clause_subject
 from quotecheck._claims.currencies import currencies
+from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before
 from quotecheck._claims.wholes import (
     OVERTOPPED,
@@ -40,6 +41,8 @@ _COSTING = frozenset({"cost", "costing", "costs", "save", "saved", "saves", "sav
 """Verbs that stand before who pays: "costs the town $4m"."""
 _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "mean", "median"})
 """Nouns that sum up a figure, rather than what has it: "an average of $4"."""
+_MARKS = frozenset({",", ";"})
+_JOINTS = _MARKS | {"and"}
 _MORE_OR_LESS = frozenset({"more", "less", "fewer"})
 SCALES = frozenset({"billion", "crore", "lakh", "million", "thousand", "trillion"})
 """Words of a number that are no subject."""
@@ -118,8 +121,8 @@ def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | N
     place = figure.first - 1
     if previous is not None and (found := listed(context, figure, first)) is not None:
         return found
-    if lower[place] in {",", ";"} and _answers(context, figure):
-        return previous if lower[place] == "," else None
+    if lower[place] in (_JOINTS if _is_money(figure.amount) else _MARKS) and _answers(context, figure):
+        return previous if lower[place] == "," and not _is_money(figure.amount) else None
     while place > first and (lower[place] in _BEFORE_AMOUNT or lower[place].endswith("ly")):
         place -= 1
     place -= lower[place] == "in" and lower[place - 1] in _COMING  # came in at
@@ -134,8 +137,11 @@ def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | N
 
 
 def _answers(context: ClaimContext, figure: Bounded) -> bool:
-    """Say whether a percentage is the subject of a verb: "asked who should lead, 38% chose her"."""
-    unit, after = figure.amount.unit, context.lower[figure.stop]
+    """Say whether a percentage or sum is the subject of a verb: "38% chose her", "and £9 pays for a pump"."""
+    after = context.lower[figure.amount.end]
+    if _is_money(figure.amount):
+        return after in VERBS
+    unit = figure.amount.unit
     return unit is not None and unit.name == "percent" and (after in _FINITE or after.endswith("ed"))
 
 
@@ -167,7 +173,9 @@ def _of_mark(context: ClaimContext, figure: Bounded, place: int, first: int, pre
     verb, before = lower[place], lower[figure.first - 1]
     money = _is_money(figure.amount)
     if money or (before in _LINKING and previous is not None):
-        listed = before in _LINKING and not (money and before in {"and", "but"} and _ends_noun(context, place - 1))
+        tied = before == "with" and lower[figure.first - 2] != ","  # came up with £9m
+        new = money and before in {"and", "but"} and _ends_noun(context, place - 1)
+        listed = before in _LINKING and not tied and not new
         return previous if listed else None
     if (
         before == "at"

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 
 from quotecheck._claims.amount import DASHES, ClaimContext
 from quotecheck._claims.infinitives import past_expecting
-from quotecheck._claims.phrases import Place, before_noun, is_abbreviated, is_hyphened, is_joint, noun_before
+from quotecheck._claims.nouns import noun_in
+from quotecheck._claims.phrases import Place, noun_before
 from quotecheck._claims.words import (
     AUXILIARIES,
-    CALENDAR,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     STOPS,
-    VERBAL_NOUNS,
     VERBS,
     is_plural,
-    stands_before_noun,
 )
 from quotecheck._lexicon import section
-from quotecheck._tokens import HYPHENS
 
 _LONGEST = 28
 """Tokens that a clause may have before its number."""
@@ -32,22 +28,16 @@ _AS_WELL = frozenset(
     {"a", "an", "as", "far", "in", "known", "long", "many", "much", "of", "same", "soon", "such", "well"}
 )
 """Words before or after "as" where it begins no clause: "as a whole", "known as"."""
-_PERIODS = frozenset(
-    {"fortnight", "month", "months", "period", "quarter", "quarters", "week", "weeks", "year", "years"}
-)
-_POINTING = frozenset({"this", "last", "next"})
 _BREAKS = frozenset(
     {",", ";", ":", "(", ")", "—", "–", "“", '"', "”", "[", "]", "but", "while", "because", "although", "though"}
     | {"when", "where", "whereas", "if", "said", "says", "reported", "which", "who", "after", "before", "since"}
+    | {"reckon", "reckons", "reveal", "revealed", "reveals", "say", "showed", "shows"}
+    | {"suggest", "suggested", "suggests"}
 )
 _TIMING = frozenset({"after", "before", "since", "when", "while"})
 _ACCOUNTED = frozenset({"tax", "taxes", "interest"})
 """What profits are told before or after."""
 _RELATIVES = frozenset({"which", "who", "that"})
-_OPENERS = (CONJUNCTIONS - {"that"}) | {"then", "now", "also", "still", "just", "even", "only"}
-_ORDINALS = frozenset({"first", "second", "third", "fourth"})
-_PAIRED = {"per": (1, "capita"), "more": (0, "more")}
-"""Stop words that belong to a noun: "per capita income", "more people"."""
 _BEFORE_VERB = AUXILIARIES | {
     "also",
     "already",
@@ -200,102 +190,3 @@ def _before_aside(context: ClaimContext, place: int, first: int) -> Place | None
         return noun_in(context, opening + 1, place)  # if it rains, flats will be dearer, up from
     start = clause_start(context, opening, first)
     return noun_in(context, start, opening) or noun_in(context, max(first, opening - _LONGEST), opening)
-
-
-def noun_in(context: ClaimContext, first: int, stop: int) -> Place | None:
-    """Return the first noun phrase between two tokens, with an "of" phrase that follows it.
-
-    A preposition that opens the stretch takes its own noun phrase with it.
-    """
-    lower = context.lower
-    stop = min(stop, len(context.tokens))
-    place = first
-    while place < stop:
-        if lower[place] in PREPOSITIONS and not is_hyphened(context, place):
-            place = _run(context, place + 1, stop)
-        elif lower[place] in _OPENERS or place in context.hidden or not lower[place][0].isalnum():
-            place += 1
-        elif lower[place].endswith("ed") and lower[place + 1] in DETERMINERS:
-            place += 1  # noted that
-        else:
-            break
-    end = _run(context, place, stop) if place < stop else place
-    if end <= place:
-        return None
-    while end + 1 < stop and lower[end] in {"of", "for"}:
-        more = _run(context, end + 1, stop)
-        if more <= end + 1 or _is_period(context, end + 1, more):
-            break
-        end = more
-    return place, end
-
-
-def _is_period(context: ClaimContext, start: int, stop: int) -> bool:
-    """Say whether a phrase behind "of" or "for" tells when: "exports for 1955", "income for the quarter"."""
-    if context.lower[start] in _POINTING:
-        return False  # its estimate for this year
-    if not context.hidden.isdisjoint(range(start, stop)):
-        return True
-    if context.lower[start - 1] == "of":
-        return False
-    return context.lower[stop - 1] in CALENDAR or not _PERIODS.isdisjoint(context.lower[start:stop])
-
-
-def _acts(context: ClaimContext, place: int) -> bool:
-    """Say whether a word in -s stands between two names, as a verb does: "Lund leads Mayor Roe by"."""
-    words = context.words
-    if not words[place].islower() or not is_plural(words[place]):
-        return False
-    after = words[place + 1]
-    return words[place - 1][:1].isupper() and (after[:1].isupper() or after in PRONOUNS)
-
-
-def _starts_figure(context: ClaimContext, place: int) -> bool:
-    """Say whether a number in words begins a noun phrase of its own: "in new money five tickets"."""
-    numeral, word, before = context.numerals.get(place), context.lower[place], context.lower[place - 1]
-    if numeral is None or not word.isalpha() or context.lower[numeral.stop] in HYPHENS or before in _ORDINALS:
-        return False  # a typical two-bedroom flat, the second half
-    return before not in DETERMINERS
-
-
-def _counts(lower: Sequence[str], place: int) -> bool:
-    """Say whether "one" stands before a noun: "at one point"."""
-    return lower[place] == "one" and lower[place + 1].isalpha() and lower[place + 1] not in STOPS
-
-
-def _run(context: ClaimContext, place: int, stop: int) -> int:
-    """Return where the noun phrase at ``place`` ends: determiners, then words that are no stops."""
-    lower = context.lower
-    start = place
-    if place < stop and lower[place] in PRONOUNS and lower[place] not in DETERMINERS and not _counts(lower, place):
-        return place + (2 if lower[place + 1] == "else" else 1)
-    while place < stop and (lower[place] in DETERMINERS or _counts(lower, place)):
-        place += 1
-    while place < stop and _stands_in(context, place, start, stop):
-        place += 1
-    return place if place > start and lower[place - 1] not in DETERMINERS else start
-
-
-def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool:
-    """Say whether the token at ``place`` may stand in the noun phrase that begins at ``start``."""
-    word = context.lower[place]
-    if word in STOPS and not is_hyphened(context, place):
-        if word in VERBAL_NOUNS and place == start:  # Pay rose; raised pay by
-            after = context.lower[place + 1]
-            return place + 1 == stop or after in VERBS or after in AUXILIARIES or after.endswith("ed")
-        if place > start and stands_before_noun(context.lower, place):
-            return True
-        ahead, beside = _PAIRED.get(word, (0, ""))
-        return context.lower[place + ahead] == beside
-    if place > start and (_acts(context, place) or _starts_figure(context, place)):
-        return False
-    if word.endswith("ed") and place > start and context.lower[place - 1] not in DETERMINERS:
-        return place + 1 < stop and before_noun(context, place)
-    return (
-        word.isalpha()
-        or word in {"'s", "’s"}
-        or (word == "&" and place > start and context.words[place + 1][:1].isupper())
-        or "0" <= word < ":"
-        or is_joint(context, place, start)
-        or is_abbreviated(context, place)
-    )

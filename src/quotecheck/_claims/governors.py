@@ -49,6 +49,7 @@ _LEVELS = frozenset(
 """What a figure may be of: "fell to a two-year low of 4 percent"."""
 _QUALIFIED = 7
 """Such a level takes at most so many tokens."""
+_FARING = frozenset({"better", "worse"})
 _ARTICLES = frozenset({"a", "an", "the"})
 TIED = frozenset({"due", "thanks", "compared", "according", "close", "similar", "equal", "owing", "relative", "next"})
 """Words that "to" belongs to."""
@@ -189,6 +190,8 @@ def past_summary(context: ClaimContext, index: int) -> int:
 
 def _governor(context: ClaimContext, at: int) -> Governor | None:
     found = governors().get(context.lower[at])
+    if context.lower[at] == "off" and context.lower[at - 1] in _FARING:
+        return None  # better off by £400
     if found is not None and context.lower[at - 1] in _ARTICLES and context.lower[at] not in change_nouns():
         return None  # a narrow four points
     if context.lower[at] == "lower" and context.lower[at - 1] in _BEFORE_VERB:

@@ -210,7 +210,7 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
     if 0 < place < stop - 1 and place - 1 in context.numerals and context.tokens.touches(place):
         place += 1  # a 50kg bag
     aside = place > first and place < stop - 1 and lower[place].endswith("ing")
-    if aside and (lower[place - 1] == "," or place + 1 in context.numerals):
+    if aside and (lower[place - 1] == "," or lower[place - 1] == "now" or place + 1 in context.numerals):
         place += 1  # beating forecasts, for smuggling two tons of tea worth
     if place == stop or (place == stop - 1 and lower[place].endswith("ed") and lower[place - 1] not in DETERMINERS):
         return None

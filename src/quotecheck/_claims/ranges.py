@@ -15,6 +15,7 @@ from quotecheck._rule import Rule, rule
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Direction
 
+_STEPS = 4
 _LINKS = frozenset({"to", "and", "or", "through"})
 _OF_WHICH = (["of", "the"], ["of", "its"])
 _SHIFTING = frozenset(
@@ -276,4 +277,13 @@ def _is_step(context: ClaimContext, left: Amount, right: Amount, governor: Gover
     """Say whether a change goes by one figure to the other: "rose 25 cents to 90 cents", "fell 3 to 40"."""
     if left.bare and right.bare:
         return _ends(context.lower[right.stop])
-    return governor.kind == "verb" and left.unit is not None and not left.bare
+    if left.unit is None or left.bare:
+        return False
+    return governor.kind == "verb" or (governor.kind == "adverb" and _dwarfs(left, right))
+
+
+def _dwarfs(left: Amount, right: Amount) -> bool:
+    """Say whether a figure is too small beside another to be the other end of its range: "up $3 to $48"."""
+    if left.upper is None or right.upper is None or left.scaled or right.scaled:
+        return False
+    return right.upper > _STEPS * left.upper

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 
@@ -13,6 +14,7 @@ from quotecheck._claims.changes import change_of
 from quotecheck._claims.governors import Change
 from quotecheck._claims.labels import is_part_of_name
 from quotecheck._claims.neighbours import NUMERAL_RULES, neighbours
+from quotecheck._claims.phrases import Place
 from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
 from quotecheck._claims.rates import LINKS, rate_at
 from quotecheck._claims.ratios import WORD_RULES
@@ -23,6 +25,7 @@ from quotecheck._made import new_claim, new_mention, new_quantity, new_span
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
 from quotecheck._rule import TriggerTable, trigger_table
 from quotecheck._tokens import Tokens
+from quotecheck.kinds import ChangeRole
 from quotecheck.records import Mention, NumericClaim, Unit
 
 CLAIM_RULES: tuple[ClaimRule, ...] = (*NUMERAL_RULES, *WORD_RULES, *RANGE_RULES)
@@ -61,21 +64,25 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
     subject: tuple[int, int] | None = None
     counted: tuple[int, int] | None = None
     standing: Bounded | None = None
+    measured: dict[Unit, Place] = {}
     sentence = (0, 0)
     for bare in _figures(context):
         if bare.sentence != sentence:
             sentence, previous, subject, before, counted, standing = bare.sentence, None, None, None, None, None
+            measured = {}
         first = sentence[0]
         change = change_of(context, bare, previous, first)
         figure = with_unit_of(context, bare, change, previous, before=before, standing=standing)
         level = change is None and is_level(context, figure, previous)
         tally = figure.amount.unit is None and change is None
         sized = before is not None and before.joined and before.unit is None  # a 7-seat van
-        known = subject if not tally else counted or (None if sized else subject)
+        known = _fallen(measured, figure, change) or subject if not tally else counted or (None if sized else subject)
         found = subject if level else subject_of(context, figure, change, known, first)
         counted = found if tally and found and not figure.amount.joined else counted
         aged = of_age(context, figure, found)
         claims.append(_record(context, aged, change, aged.amount.subject or found))
+        if found and figure.amount.unit is not None:
+            measured[figure.amount.unit] = found
         previous = followed(context, previous, figure, change)
         if change or figure.amount.unit is None or figure.amount.unit.dimension != "time":
             before, subject = figure.amount, described(context, figure.amount, found) or subject
@@ -84,6 +91,14 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
         if standing_of(context, figure, change):
             standing = figure
     return tuple(claims)
+
+
+def _fallen(measured: Mapping[Unit, Place], figure: Bounded, change: Change | None) -> Place | None:
+    """Return what was last measured in a figure's unit and is down from it: "£5m, or 2% of sales, down from £9m"."""
+    unit = figure.amount.unit
+    if unit is None or change is None or change.kind != "adverb" or change.role is not ChangeRole.FROM:
+        return None
+    return measured.get(unit)
 
 
 def _figures(context: ClaimContext) -> list[Bounded]:

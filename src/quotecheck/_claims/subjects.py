@@ -5,9 +5,10 @@ from __future__ import annotations
 from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.bearers import SCALES, measured
 from quotecheck._claims.bounds import Bounded
-from quotecheck._claims.clauses import clause_subject, noun_in
+from quotecheck._claims.clauses import clause_subject
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.governors import Change
+from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.wholes import compared, counted, lasting, part_of, valued_at
 from quotecheck._claims.words import DETERMINERS, is_plural
@@ -15,7 +16,8 @@ from quotecheck._tokens import HYPHENS, is_number
 from quotecheck.kinds import ChangeRole
 
 _WITH_ADVERB = frozenset(
-    {"gone", "went", "is", "was", "were", "are", "go", "moved", "edged", "inched", "ticked", "marked"}
+    {"gone", "went", "is", "was", "were", "are", "go", "goes", "going", "moved", "crept", "edging", "inching"}
+    | {"ticking", "edged", "inched", "ticked", "marked"}
     | {"closed", "ended", "finished", "opened", "settled", "traded", "trading"}
 )
 """Verbs whose adverb, "up" or "down", tells of a change of their own subject."""
@@ -23,6 +25,7 @@ _PERIODS = frozenset({"day", "decade", "half", "month", "period", "quarter", "se
 _JOINING = frozenset({"and", "but", "while", "with"})
 """Words before a noun phrase that begins a clause without a verb."""
 _PARENTS = frozenset({"mother", "father", "parent", "mum", "mom", "dad", "grandmother", "grandfather", "grandparent"})
+_TELLING = frozenset({"added", "said", "says", "told", "warned"})
 _BARE_PRONOUNS = frozenset({"it", "he", "she", "they"})
 
 
@@ -71,7 +74,8 @@ def _opening(context: ClaimContext, pronoun: Place, first: int) -> Place | None:
     if pronoun[1] - pronoun[0] > 1 or context.lower[pronoun[0]] not in _BARE_PRONOUNS:
         return None
     opening = noun_in(context, first, pronoun[0])
-    if opening is None or not context.numerals.keys().isdisjoint(range(*opening)):
+    told = opening is not None and context.lower[pronoun[0]] == "they" and context.lower[opening[1]] in _TELLING
+    if opening is None or told or not context.numerals.keys().isdisjoint(range(*opening)):
         return None
     return opening if context.words[opening[0]][0].isupper() else None
 

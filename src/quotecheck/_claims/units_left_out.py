@@ -28,6 +28,9 @@ _DATING = frozenset({"a", "in", "next", "on", "the"})
 _LAST = frozenset({"last", "this"})
 
 
+_ALL = 100
+
+
 def with_unit_of(  # noqa: PLR0913 - a unit may be left out behind any of them
     context: ClaimContext,
     figure: Bounded,
@@ -52,13 +55,20 @@ def with_unit_of(  # noqa: PLR0913 - a unit may be left out behind any of them
     return figure._replace(amount=figure.amount._replace(unit=level.unit, rule=rule))
 
 
+def _exceeds(amount: Amount, level: Amount | None) -> bool:
+    """Say whether an amount is too large to be percent: "65 percent, compared with 188"."""
+    if level is None or level.unit is None or level.unit.name != "percent" or amount.upper is None:
+        return False
+    return amount.upper > _ALL
+
+
 def _of_change(
     context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None, before: Amount | None
 ) -> Amount | None:
     if change is None:
         if previous is not None and is_level(context, figure, previous):
             return previous.level
-        return before if is_compared(context, figure.first) else None
+        return before if is_compared(context, figure.first) and not _exceeds(figure.amount, before) else None
     if change.role not in ENDS:
         return previous.figure.amount if previous is not None and _goes_on(context, figure, change, previous) else None
     if previous is None or previous.level is None or change.governor != previous.change.governor:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from quotecheck._claims.amount import DASHES, Amount, ClaimContext
 from quotecheck._claims.bounds import Bounded
-from quotecheck._claims.clauses import clause_opening, clause_subject, noun_in
+from quotecheck._claims.clauses import clause_opening, clause_subject
 from quotecheck._claims.currencies import LETTERS
+from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.words import AUXILIARIES, DETERMINERS, STOPS
 from quotecheck._lexicon import word_class
@@ -20,7 +21,7 @@ _SCALING = frozenset(
 _LEVELLING = {
     "at": frozenset(
         {"closed", "closing", "ended", "finished", "opened", "peaked", "remained", "settled", "stand", "standing"}
-        | {"stands", "stood", "traded", "trading"}
+        | {"stands", "stood", "traded", "trading", "ran", "runs", "run"}
     ),
     "to": frozenset({"amount", "amounted", "amounts", "came", "come", "comes", "ran", "runs"}),
 }

@@ -84,8 +84,9 @@ def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, E
     before = reader.lower[first.first - 1] if first.first else ""
     if len(first.items) > 1:
         return 1, _preceded(first, before)
+    first = _now(first) if before == "between" else first
     if first.items or not _is_bounded(first):
-        return 1, first
+        return 1, parts[index]
     group, joints = [first], list[str]()
     for following in parts[index + 1 : index + _LONGEST]:
         other = _now(following)
@@ -102,7 +103,7 @@ def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, E
         group.pop()
         joints.pop()
     if not joints:
-        return 1, first
+        return 1, parts[index]
     shape = {"to": Shape.RANGE, "and": Shape.ALL, "or": Shape.ANY}[joints[-1]]
     if before == "between" and shape is Shape.ALL and len(group) == 2:
         shape = Shape.RANGE
@@ -243,6 +244,7 @@ def _in_year(form: Form | None) -> tuple[int, int] | None:
         ("Output fell ⟦between April and June 2019⟧.", "2019-04/2019-06"),
         ("The pits will be shut ⟦from Monday 5 August until at least the 9th⟧.", "2019-08-05/2019-08-09"),
         ("It fell in the ⟦January-June period of 2018⟧.", "2018-01/2018-06"),
+        ("Every pound will be matched ⟦between now and 31 July⟧.", "2019-07-20/2019-07-31"),
         ("He served ⟦from 2009 to 2013⟧.", "2009/2013"),
         ("It snowed ⟦from Dec. 30, 2018 through Jan. 2⟧.", "2018-12-30/2019-01-02"),
         ("The fair runs ⟦July 30–Aug. 4⟧.", "2019-07-30/2019-08-04"),

@@ -108,8 +108,8 @@ def _abbreviates(tokens: Tokens, last: int, first: int) -> bool:
     following = tokens.lower[first]
     if tokens.words[last] == ".":
         before = tokens.lower[last - 1] if tokens.touches(last) else ""
-        if len(before) == 1 and is_number(tokens.words[last - 2]) and tokens.touches(last - 1):
-            return is_number(following)  # £3m. Roe said
+        if (len(before) == 1 or before == "st") and is_number(tokens.words[last - 2]) and tokens.touches(last - 1):
+            return is_number(following)  # £3m. Roe said, May 1st. Roe said
         kind = _abbreviations().get(before) or _abbreviations().get(tokens.words[last - 1])
         if kind == "inside":
             return True
