@@ -26,6 +26,8 @@ COUNTS = [
     ("They have 318 seats, eight short of a majority.", ["318: 318 | seats", "eight: 8 | seats"]),
     ("Class sizes average 31.", ["31: 31 | Class sizes"]),
     ("The 7-storey hotel fire killed at least 40.", ["7: 7 | storey", "at least 40: 40.. EQUAL_OR_MORE"]),
+    ("The shop opens from 2 to 4pm.", []),
+    ("It struck between eight and nine o'clock.", []),
     ("It has 40 rooms over six floors.", ["40: 40 | rooms", "six: 6 | floors"]),
     ("They pulled 16 alive from the mud.", ["16: 16"]),
     ("The Jets are 4-6.", ["4: 4 | The Jets", "6: 6"]),

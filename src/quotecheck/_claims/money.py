@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
+from quotecheck._claims.cents import CENTS, among_euros, are_cents
 from quotecheck._claims.currencies import APART, LETTERS, Currencies, currencies
 from quotecheck._claims.rates import rate_at
 from quotecheck._claims.words import STOPS
@@ -15,7 +16,6 @@ from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Modifier
 from quotecheck.records import Unit
 
-_CENTS = frozenset({"cent", "cents", "pence", "penny"})
 _LEAST_DOUBTFUL = 1000
 _MONEY_TALK = word_class("word_of_money") | {"£"}
 _REACH = 12
@@ -172,6 +172,7 @@ def _of_nation(context: ClaimContext, unit: Unit, stop: int) -> Unit:
     examples=[
         ("The bridge cost ⟦10 million euros⟧.", "10000000 euro/EUR | The bridge"),
         ("Bread went up by ⟦75 Canadian cents⟧.", "75 cent/CAD RISE BY | Bread"),
+        ("Petrol is €1.80 a litre, up by ⟦2.1 cent⟧.", "2.1 cent/EUR RISE BY | Petrol"),
         ("It costs ⟦three dollars and 50 cents⟧.", "3.5 dollar/USD | It"),
         ("Cocoa is at ⟦9,400 pounds⟧ a tonne.", "9400 pound/GBP per tonne | Cocoa"),
         ("He owes ⟦tens of thousands of dollars⟧.", "10000..100000 dollar/USD APPROX"),
@@ -198,6 +199,8 @@ def currency_word(context: ClaimContext, index: int) -> Amount | None:
     if unit.name == "guinea" and _is_no_sum(context, numeral, place):
         return None
     end = place + 2 if lower[place + 1] == "sterling" else place + 1
+    if code is None and unit.name == "cent" and among_euros(context, index):
+        code = "EUR"
     if code is not None:
         unit = Unit(unit.name, unit.dimension, code)
     first, least, most = context.signed(numeral)
@@ -262,10 +265,10 @@ def _completed(context: ClaimContext, numeral: Numeral, whole: Amount) -> Amount
     """Return a sum with its cents, its rate and its hyphen."""
     lower, upper, stop = whole.lower, whole.upper, whole.stop
     cents = context.numerals.get(stop + (context.lower[stop] == "and"))
-    if cents is not None and lower is not None and upper is not None and _are_cents(context, whole, cents):
+    if cents is not None and lower is not None and upper is not None and are_cents(context, whole, cents):
         rest = EXACT.divide(cents.upper, Decimal(100))
         lower, upper = EXACT.add(lower, rest), EXACT.add(upper, rest)
-        stop = cents.stop + (context.lower[cents.stop] in _CENTS)
+        stop = cents.stop + (context.lower[cents.stop] in CENTS)
     per, after = rate_at(context, stop, priced=True) or (None, 0)
     return whole._replace(
         stop=stop,
@@ -276,17 +279,6 @@ def _completed(context: ClaimContext, numeral: Numeral, whole: Amount) -> Amount
         modifier=Modifier.APPROX if numeral.kind is NumeralKind.VAGUE else None,
         joined=whole.joined or (context.lower[stop] in HYPHENS and context.tokens.touches(stop)),
     )
-
-
-def _are_cents(context: ClaimContext, whole: Amount, cents: Numeral) -> bool:
-    named = whole.unit is not None and whole.unit.name not in _CENTS
-    return named and cents.upper < 100 and (context.lower[cents.stop] in _CENTS or _is_change(context, whole, cents))
-
-
-def _is_change(context: ClaimContext, whole: Amount, cents: Numeral) -> bool:
-    """Say whether a number behind whole dollars, and the last of its clause, is of cents: "15 dollars 50"."""
-    whole_sum = whole.rule == currency_word.name and not whole.scaled and not whole.joined
-    return whole_sum and cents.upper >= 10 and not cents.scaled and context.lower[cents.stop] in {".", ",", ";", ""}
 
 
 MONEY_RULES: tuple[ClaimRule, ...] = (currency_sign, currency_word)

@@ -36,24 +36,33 @@ def timed(reader: Reader, parts: list[Expression]) -> list[Expression]:
 def _from_clock(reader: Reader, part: Expression) -> Expression:
     """Let a time of day with its day take the time along that it is the end of: from 2pm to 4pm on Tuesday."""
     lower, joint = reader.lower, part.first - 1
-    if part.rule not in CLOCK_RULES or lower[joint] not in _UNTIL or not isinstance(part.form, Timed):
+    end = _time_of(reader, part) if part.rule in CLOCK_RULES and lower[joint] in _UNTIL else None
+    if end is None:
         return part
     for first in range(max(joint - _CLOCK, 0), joint):
-        found = clock_at(reader, first) or _bare_hour(reader, first, part.form.time)
+        found = clock_at(reader, first) or _bare_hour(reader, first, end)
         opening = lower[first - 1]
         joined = opening == "between" if lower[joint] == "and" else True
-        if found and found[1] == joint and joined and found[0] < part.form.time:
-            form = Timed(part.form.base, found[0])
+        if found and found[1] == joint and joined and found[0] < end:
+            form = Timed(part.form.base, found[0]) if isinstance(part.form, Timed) else None
             return part._replace(first=first - (opening in _OPENING), form=form)
     return part
 
 
+def _time_of(reader: Reader, part: Expression) -> str | None:
+    """Return the time of day that an expression states, with its day or without one."""
+    if isinstance(part.form, Timed):
+        return part.form.time
+    found = clock_at(reader, part.first)
+    return found[0] if found else None
+
+
 def _bare_hour(reader: Reader, index: int, end: str) -> tuple[str, int] | None:
     """Return the hour that shares the half of the day with the one it lasts until: between 2 and 4pm."""
-    word = reader.lower[index]
-    if not (word.isdecimal() and len(word) < 3 and 1 <= int(word) <= 12 and end[1:3].isdecimal()):
+    found = reader.count(index)
+    if found is None or not 1 <= found[0] <= 12 or not end[1:3].isdecimal():
         return None
     closing = int(end[1:3])
-    hour = int(word) % 12 + (12 if closing >= 12 else 0)
+    hour = found[0] % 12 + (12 if closing >= 12 else 0)
     hour -= 12 * (hour > closing)
-    return (f"T{hour:02d}:00", index + 1) if hour >= 0 else None
+    return (f"T{hour:02d}:00", found[1]) if hour >= 0 else None

@@ -68,7 +68,7 @@ def is_planned(tokens: Tokens, place: int) -> bool:
     """Say whether a verb at a token tells what is done by plan: polls open, the party votes."""
     word, before = tokens.lower[place], tokens.lower[place - 1]
     if word in _SCHEDULED:
-        return before.isalpha() and before not in _DETERMINERS and not _is_plural(tokens, place - 1)
+        return before.isalpha() and before not in _DETERMINERS
     return word in _PLANNED and _is_plural(tokens, place - 1)
 
 
