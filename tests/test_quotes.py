@@ -200,6 +200,22 @@ def test_words_belong_to_the_innermost_statement_that_took_place(text: str, who:
     assert [source(each) for each in quotecheck.extract_quotes(text) if each.verbatim] == [who]
 
 
+def test_an_aside_may_end_in_words_of_another() -> None:
+    text = "Roe, sent off for what Bob Poe called “lip”, said they had been “bullied”."
+    first, second = [source(each) for each in quotecheck.extract_quotes(text)]
+    assert (first, second) == ("Bob Poe", "Roe, sent off for what Bob Poe called “lip”")
+
+
+def test_what_others_hailed_it_as_is_nobody_s() -> None:
+    (quote,) = quotecheck.extract_quotes("The plan, hailed as “bold”, calls for a “new deal”.")
+    assert (quote.words, source(quote)) == ("new deal", "The plan")
+
+
+def test_contents_end_where_the_narrator_goes_on_behind_marks() -> None:
+    called, insisted = quotecheck.extract_quotes("Roe was sorry for what he called “snags” but insisted it was “full”.")
+    assert [each.words for each in (called, insisted)] == ["snags", "full"]
+
+
 def test_a_quotation_inside_a_quotation_has_a_depth() -> None:
     outer, inner = quotecheck.extract_quotes("“He told me, ‘Get out,’” Ann Roe said.")
     assert (outer.depth, source(outer)) == (0, "Ann Roe")

@@ -125,6 +125,12 @@ SOURCES = {
     "an office behind a lead": ('Over the years, according to the clerk, the wall "has bowed."', "the clerk"),
     "who holds a view": ('It was the view of Ann Roe that the pier was "done for."', "Ann Roe"),
     "a list of names": ('Ann Roe, Bob Poe, and Cy Doe called the toll "odd."', "Ann Roe, Bob Poe, and Cy Doe"),
+    "a body whose name ends in an adverb": (
+        'The bill, said Dan Poe of Patients First, was "odd."',
+        "Dan Poe of Patients First",
+    ),
+    "what marchers hold": ('Roe marched on Tuesday holding placards reading "Stay."', "placards"),
+    "one in a relative clause": ('It was a fee that one old clerk, in tears, called "odd."', "one old clerk"),
     "a list of plurals": (
         'A crew of cooks, waiters and porters called it "odd."',
         "A crew of cooks, waiters and porters",

@@ -120,7 +120,7 @@ class Adjuncts:
         phrases, first = self.passage.phrases, self.first
         if self.addressee:
             return False
-        if word in HEARERS:
+        if word in HEARERS and not (word == "her" and phrases.is_open(first + 1)):
             stop = first + 1
         else:
             if word in PRONOUNS or word in SUBORDINATORS:

@@ -51,6 +51,9 @@ class Agents(Owners):
             if self.lower[place] == "by" and not self.phrases.is_amount(place + 1):
                 stop = self.phrases.agent_from(place + 1, sentence.stop)
                 named = stop > place + 1 and self.speaks(place + 1, stop) and not self._reckons(place + 1, stop)
+                named = named and (
+                    self.lower[stop] != "of" or stop + 1 not in self.phrases.closers
+                )  # "by cries of “Out!”"
                 tells = "hearer" in hit.frames.takes and self.lower[stop] in ("that", "to")
                 after = stop if asks or tells else hit.stop
                 return Cued(hit, (place + 1, stop), hit.first, after, inverted=True) if named else None

@@ -40,7 +40,8 @@ def _is_described(phrases: Phrases, first: int, stop: int) -> bool:
     if phrases.lower[first] in _DEFINITE:
         return not phrases.lower[stop - 1].endswith("ing")
     named = phrases.words[stop - 1][:1].isupper() and phrases.words[first][:1].isupper()
-    return named and stop - first > 1 and phrases.lower[first] not in DETERMINERS | STRONG_PARTICIPLES
+    longer = stop - first > 1 or phrases.lower[stop + 1] in STRONG_PARTICIPLES
+    return named and longer and phrases.lower[first] not in DETERMINERS | STRONG_PARTICIPLES
 
 
 def _are_asides(phrases: Phrases, opening: int, comma: int) -> bool:
@@ -57,7 +58,7 @@ def _are_asides(phrases: Phrases, opening: int, comma: int) -> bool:
             return False
         if word == ",":
             begins = lower[index + 1]
-            relative = begins in RELATIVES
+            relative = begins in RELATIVES or begins in STRONG_PARTICIPLES
             opens = relative or begins in DETERMINERS or words[index + 1][:1].isupper() or words[index + 1].isdigit()
             if not opens and not waits:
                 return False

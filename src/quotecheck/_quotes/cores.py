@@ -26,6 +26,7 @@ _COMPLETE = DETERMINERS - {"one", "two", "three", "other", "many", "few", "sever
 _NO_HEADS = FUNCTIONS | SUBJECTS | NUMBER_WORDS
 """Words that end a noun phrase only at times."""
 _HELPING = (MODALS | word_class("do") | word_class("subject_pronoun")) - {"it", "you"}
+_CARRYING = frozenset(("brandishing", "carrying", "holding", "waving", "wearing"))
 _TURNS = frozenset(("but", "then", "later", "yet"))
 _POINTING = frozenset(("that", "these", "this", "those"))
 _LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or"}
@@ -131,7 +132,11 @@ class Cores(WordClasses):
                 first = left - 1 if left > lowest else left
             elif word in APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1):
                 first = left - 1
-            elif word == "that" and (words[first][:1].isupper() or lower[stop - 1].endswith("s")):
+            elif word == "that" and (
+                words[first][:1].isupper()
+                or lower[stop - 1].endswith("s")
+                or (lower[first] in DETERMINERS and first + 1 < stop)
+            ):
                 break
             elif word in DETERMINERS:
                 if lower[first] in _COMPLETE and word not in ("all", "both", "one"):
@@ -173,6 +178,8 @@ class Cores(WordClasses):
         place = index - 1
         while self.lower[place] == "not" or self.lower[place].endswith("ly"):
             place -= 1
+        if self.lower[index] in _CARRYING:
+            return True
         helper = self.lower[place]
         if helper in _HELPING:
             return self.words[place] not in ("May", "Will")

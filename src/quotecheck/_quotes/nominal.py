@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.leads import after_lead
-from quotecheck._quotes.words import DETERMINERS
+from quotecheck._quotes.words import CONJUNCTIONS, DETERMINERS
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
 
@@ -103,7 +103,8 @@ def according_to(case: Case, index: int) -> Attribution | None:
     if case.leads(index) and (first := after_lead(case, cued.stop)):
         return case.made("according_to", case.rest(first))
     left = case.left()
-    if case.words[cued.stop] == "," and left and case.words[cued.first - 1] == ",":
+    goes_on = case.words[cued.stop] == "," and case.lower[cued.stop + 1] not in CONJUNCTIONS
+    if goes_on and left and case.words[cued.first - 1] == ",":
         left += case.rest(cued.stop + 1)
     elif cued.hit.first > cued.first and left and case.passage.phrases.is_verb(cued.stop):
         left += case.rest(cued.stop)  # "The deal | by her own admission | was “a bad one”"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck._quotes.subjects import Subjects
 from quotecheck._quotes.words import (
+    ADVERBS,
     DETERMINERS,
     HEARERS,
     JOINS,
@@ -95,7 +96,9 @@ class Phrases(Subjects):
                 if hyphened:
                     named = named and initial.isupper()
                 elif noun or not self.describes(stop):
-                    if (word in self.closing or word.endswith(("ed", "ly"))) and self._closes(stop, noun=noun):
+                    inside = named and initial.isupper() and word in ADVERBS  # "Patients First"
+                    closing = not inside and (word in self.closing or word.endswith(("ed", "ly")))
+                    if closing and self._closes(stop, noun=noun):
                         break
                     if named and lower[first] not in DETERMINERS and self._is_no_role(stop):
                         break

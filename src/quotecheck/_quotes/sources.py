@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from quotecheck._quotes.agents import HEARD, SAYING
+from quotecheck._quotes.asides import headed
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit, cue_table
 from quotecheck._quotes.inversions import Inversions
@@ -96,7 +97,7 @@ class Sources(Inversions):
         closed = before in phrases.openers or (word == "," and before - 1 in phrases.openers)
         if word == "," and (turned := self.inverted(hit, sentence, closed=True)):
             return turned
-        source = None if closed else self.finite_subject(group, sentence)
+        source = self._aside_over(sentence, group, word) if closed else self.finite_subject(group, sentence)
         if word == "that" and source and source[1] - source[0] == 1:
             head = phrases.subject_before(before, sentence.first)
             if head and self.words[head[1] - 1] != ",":
@@ -121,6 +122,14 @@ class Sources(Inversions):
         if hit.frames.lemma in SAYING or (word != "," and hit.stop in self.phrases.closers):
             return True
         return hit.form == PAST and self.lower[hit.stop] in _CLAUSE_LEADS
+
+    def _aside_over(self, sentence: Sentence, group: int, word: str) -> Range | None:
+        """Return a subject whose aside ends in words in marks: "Ann Roe, struck by what Poe called “odd”, said"."""
+        comma = group - (word == ",")
+        if self.phrases.last_inside(comma) != "," and word != ",":
+            return None
+        head = headed(self.phrases, sentence.first, comma)
+        return None if head is None else (head, comma)
 
     def _is_noun(self, hit: CueHit) -> bool:
         """Say whether what follows shows that a present form is a plural noun: "no charges were filed"."""
