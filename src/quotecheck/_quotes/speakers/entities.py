@@ -140,7 +140,7 @@ class Cast:
                     entity.form = forms[name.title] if forms[name.title] in _FORMS else ""
                 if kind > _NAMED_PLACE or entity.words == words:
                     entity.persons += kind
-            if name.gender:
+            if name.gender and not self._misleads(name, entity):
                 entity.gender += TOLD if name.gender == "f" else -TOLD
             entity.seen = name.first
             gathered.append(entity)
@@ -241,6 +241,12 @@ class Cast:
         if alone is None:
             alone = self._addressed_alone[name.words, name.gender] = self._new(name)
         return [alone]
+
+    def _misleads(self, name: Name, entity: Entity) -> bool:
+        """Say whether a role says less than the first name: "Chairman Lorraine Roe" is a woman."""
+        given = self._vocab.given.get(entity.words[0])
+        told = self._vocab.honorifics.keys().isdisjoint(self._tokens.lower[name.title : name.first])
+        return told and bool(given) and given != name.gender
 
     def _nearest(self, bearers: list[Entity], name: Name) -> Entity:
         """Of several bearers of a name: of the right gender, most often named in full, or only just."""

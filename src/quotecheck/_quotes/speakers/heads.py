@@ -193,7 +193,8 @@ class Heads:
         if place >= len(self._names):
             return ()
         name = self._names[place]
-        told = name.stop == stop and name.kind is NameKind.PERSON and name.title == name.first > index + 1
+        person = name.kind is NameKind.PERSON or (name.kind is NameKind.UNKNOWN and len(name.words) > 1)
+        told = name.stop == stop and person and name.title == name.first > index + 1
         before = lower[name.first - 1]
         return (place,) if told and before.isalpha() and before not in _BREAKS and before not in _DETERMINERS else ()
 

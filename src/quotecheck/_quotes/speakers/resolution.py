@@ -36,6 +36,9 @@ _FOLLOWED = frozenset({"he", "she", PLURAL, "according"})
 _PRESENT = frozenset({"I", "we", "you"})
 """Those who speak and are spoken to are nobody that "they" takes up."""
 
+_LEAD = 3
+"""So few tokens stand in front of an agent that leads its sentence: "But told by | the mayor"."""
+
 _SOURCE_REACH = 8
 """What stands after "according to" is read so many tokens far."""
 
@@ -166,6 +169,8 @@ class _Resolution:
         words = self._tokens.words
         if words[source[1] - 1] in POSSESSIVE_ENDINGS or words[source[1]] in POSSESSIVE_ENDINGS:
             weight = OBJECT if self._subject_of == sentence else SUBJECT
+        elif self._tokens.lower[source[0] - 1] == "by" and source[0] - self._tokens.sentence(source[0])[0] <= _LEAD:
+            weight = OBJECT  # "Told by the mayor that it was late, she left"
         self._memory.note(entity, weight, sentence)
         self._heard = entity
         self._covered = max(self._covered, source[1])
