@@ -73,6 +73,7 @@ def test_abbreviations_and_pauses_do_not_end_sentences(text: str) -> None:
         ["Three crew fell ill.", "Doctors came by boat."],
         ["Wait...", "Ann came."],
         ["SKERRIN —", "Rents rose."],
+        ["Skerrin -", "Rents on the island rose for the fifth year in a row, by a tenth, officials said."],
         ["SKERRIN, Ohio – June 4, 2025 –", "Rents rose – by a third – in May."],
         ["MARROW BAY, Ore., July 3 (Valley Wire) --", "“We lost.”"],
     ],

@@ -64,6 +64,7 @@ def sentences_of(tokens: Tokens) -> list[int]:
     firsts.update(
         after for first in tokens.paragraphs if words[first].isupper() and (after := _after_dateline(tokens, first))
     )
+    firsts.update(first + 2 for first in tokens.paragraphs if words[first + 1] in DASHES and _is_placed(tokens, first))
     ends = [stop.end() for stop in _STOP.finditer(tokens.text)]
     for first in set(map(bisect_left, repeat(starts), ends)).difference(firsts, [len(tokens)]):
         last = first - 1
@@ -86,6 +87,15 @@ def _after_dateline(tokens: Tokens, first: int) -> int:
     again = _after_dash(tokens, after, after + _DATELINE) if after else 0
     dated = any(map(is_number, words[after:again]))
     return again if dated else after
+
+
+def _is_placed(tokens: Tokens, first: int) -> bool:
+    """Say whether a paragraph of some length opens with one capitalised word and a dash: "Kisumu - Police have"."""
+    words, touches = tokens.words, tokens.touches
+    if len(words[first]) < _PLACE or not words[first][0].isupper() or not words[first + 2][:1].isupper():
+        return False
+    apart = not touches(first + 1) and not touches(first + 2)
+    return apart and tokens.paragraph(first)[1] - first > _DATELINE
 
 
 def _after_dash(tokens: Tokens, first: int, limit: int) -> int:
