@@ -12,6 +12,8 @@ from readings import claim_readings
 
 COUNTS = [
     ("She is a mother of three.", ["three: 3"]),
+    ("Two Fed governors resigned.", ["Two: 2 | Fed governors"]),
+    ("Pickets stood at nine points along the road.", ["nine: 9"]),
     ("The clerk said £81 was left in there.", ["£81: 81 pound/GBP"]),
     ("They get two offers a month from us.", ["two: 2 per month | offers"]),
     (

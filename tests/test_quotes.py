@@ -168,6 +168,8 @@ def test_who_was_told_and_where_is_recorded() -> None:
     assert (quote.addressee and quote.addressee.text, quote.occasion) == ("the court", None)
     quote = only_quote("The toll would fall to £3, she said, from £4.")
     assert quote.occasion is None
+    quote = only_quote('"No," Roe said at 3:15 p.m. "Not now."')
+    assert (quote.occasion and quote.occasion.text, quote.words) == ("at 3:15 p.m.", "No, Not now.")
 
 
 def test_edits_inside_the_words_are_recorded() -> None:

@@ -32,6 +32,10 @@ SOURCES = {
         'Ann Roe, who was elected in 2012, said the dam was "unsafe."',
         "Ann Roe, who was elected in 2012",
     ),
+    "a time of day in a relative clause": (
+        '"Stay," said Ann Roe, who was up at 4:15 am.',
+        "Ann Roe, who was up at 4:15 am",
+    ),
     "a number in a name": ('Radio 4 said the dam was "unsafe."', "Radio 4"),
     "a leading adverbial": ('In a letter on Monday the mayor said the dam was "unsafe."', "the mayor"),
     "a leading clause": ('After the flood, Ann Roe said the dam was "unsafe."', "Ann Roe"),

@@ -180,6 +180,7 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("Tolland Corp. cut its forecast. ⟦The truck maker⟧ said so.", ["Tolland Corp."]),
         ("Tolland Corp. lost. ⟦The statistics office⟧ said so.", ["statistics office"]),
         ("Tolland Bank lost. ⟦The central bank⟧ said so.", ["central bank"]),
+        ("“Never,” said ⟦one of them, Port President Ann Roe⟧.", ["Ann Roe"]),
         ("FISK, Wales — The bank said no. “Never,” ⟦the bureau⟧ said.", ["bureau"]),
         ("FISK, Wales — It rained. “Never,” ⟦the bank⟧ said.", ["bank"]),
         ("Ann Roe said the line was slow. ⟦The operator⟧ announced a new one.", ["operator"]),

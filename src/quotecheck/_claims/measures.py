@@ -23,6 +23,8 @@ _SPANNING = frozenset(
 )
 BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "more", "below", *LETTER_UNITS}
 
+_ALONG = frozenset({"across", "along", "around", "throughout"})
+
 
 @rule(
     examples=[
@@ -110,6 +112,8 @@ def _united(context: ClaimContext, index: int, name: str, dimension: str | None)
     numeral = context.numerals[index]
     if (context.lower[index] == "one" and not _is_span(context, index, found)) or _is_half_year(context, numeral):
         return None
+    if found.unit.name == "point" and _is_spread(context, index, found):
+        return None
     return _measured(context, numeral, (found.unit, found.stop), name, joined=found.joined, scale=found.scale)
 
 
@@ -117,6 +121,11 @@ def _is_half_year(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether half a year is the name of a period: "the half-year", "a half-year profit"."""
     lower, stop = context.lower, numeral.stop
     return lower[stop - 1] == "half" and lower[stop] in HYPHENS and lower[stop + 1] == "year"
+
+
+def _is_spread(context: ClaimContext, index: int, found: Measured) -> bool:
+    """Say whether points are places: "stood at nine points along the road"."""
+    return context.lower[index - 1] == "at" and context.lower[found.stop] in _ALONG
 
 
 def _is_span(context: ClaimContext, index: int, found: Measured) -> bool:

@@ -73,7 +73,7 @@ def _is_tallied(context: ClaimContext, index: int, phrase: Place) -> bool:
 def _is_harmed(context: ClaimContext, start: int) -> bool:
     """Say whether the verb at ``start`` tells of somebody who is tallied: "was hurt", "has also died"."""
     lower, place = context.lower, start
-    while lower[place] in AUXILIARIES or lower[place] in _ASIDE:
+    while lower[place] in AUXILIARIES or lower[place] in _ASIDE or lower[place].endswith("ly"):
         place += 1
     return lower[place] in _HARMED and (place > start or lower[place] in _DYING)
 

@@ -12,6 +12,7 @@ from quotecheck._claims.words import (
     PREPOSITIONS,
     STOPS,
     VERBAL_NOUNS,
+    VERBS,
     is_plural,
     stands_before_noun,
 )
@@ -61,9 +62,10 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
     head = 0
     while place < index + _LONGEST:
         word = lower[place]
-        if word in _ENDING and not is_hyphened(context, place):
+        if word in _ENDING and not is_hyphened(context, place) and not _is_named(context, place):
             break
-        if (word in STOPS and lower[place + 1] not in HYPHENS) or not (word.isalpha() or "." in word[1:]):
+        stopped = word in STOPS and lower[place + 1] not in HYPHENS and not _is_named(context, place)
+        if stopped or not (word.isalpha() or "." in word[1:]):
             past = _past_joint(context, place, index, headless=not (head or one))
             if past == place:
                 break
@@ -83,6 +85,11 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
     while stop > index and (lower[stop - 1] in HYPHENS or lower[stop - 1] in {"'s", "’s"}):
         stop -= 1
     return (index, stop) if stop > index else None
+
+
+def _is_named(context: ClaimContext, place: int) -> bool:
+    """Say whether a verb is written as a name: "two Fed officials"."""
+    return context.words[place][:1].isupper() and context.lower[place] in VERBS
 
 
 def _acts(context: ClaimContext, place: int, *, one: bool) -> bool:

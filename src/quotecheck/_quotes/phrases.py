@@ -158,8 +158,8 @@ class Phrases(Subjects):
         return self.is_word(index + 1) or index + 1 in self.closers
 
     def _links(self, index: int, highest: int) -> bool:
-        """Say whether a mark stands inside a noun phrase: a full stop that abbreviates, a hyphen, a slash."""
-        if self.abbreviates(index):
+        """Say whether a mark stands inside a noun phrase: a full stop that abbreviates, a hyphen, a slash, 4:15."""
+        if self.abbreviates(index) or self.in_clock(index):
             return index + 1 < highest
         word = self.lower[index]
         return word in _HYPHENS and self.is_word(index + 1) and (word == "&" or self.tokens.touches(index + 1))
@@ -197,11 +197,6 @@ class Phrases(Subjects):
             first
         ] in DETERMINERS
 
-    def _is_clock(self, index: int) -> bool:
-        """Say whether a colon stands inside a time of day: 15:20."""
-        inside = self.words[index] == ":" and self.tokens.touches(index) and self.tokens.touches(index + 1)
-        return inside and is_number(self.words[index - 1]) and is_number(self.words[index + 1])
-
     def _past_comma(self, first: int, comma: int, highest: int) -> int:
         """Step over a comma inside ", of Salem, Ore.," or before the verb of ", whose boat, the Ann, sank,"."""
         closing = next((k for k in range(comma + 1, min(comma + 5, highest)) if self.words[k] == ","), highest)
@@ -227,7 +222,7 @@ class Phrases(Subjects):
                     return stop if index - 1 == stop else index - 1
                 index = self.closers[index]
                 continue
-            if self.words[index] in (",", ";", ":", "—", "–") and not self._is_clock(index):
+            if self.words[index] in (",", ";", ":", "—", "–") and not self.in_clock(index):
                 if self.words[index] == "," and is_number(self.words[stop + 1]) and index == stop + 2:
                     return self._apposition_after(index, highest)
                 further = self._past_comma(stop + 1, index, highest) if self.words[index] == "," else index

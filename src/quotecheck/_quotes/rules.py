@@ -212,6 +212,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         "His songs appeal to sailors that never saw the sea.",
         "The mayor believes that rents will fall.",
         "He said nothing.",
+        "A weak forecast from a grocer renewed fears.",
         "The claims were paid.",
         "The paper reported from Leeds.",
         "They have a lot to say about the dam.",

@@ -92,7 +92,8 @@ class Sources(Inversions):
         """Find the subject of a finite verb: in front, behind, or shared with an earlier verb."""
         phrases, before = self.phrases, group - 1
         is_present = hit.form in _PRESENT and hit.group >= hit.first
-        if is_present and (self._is_noun(hit) or self._is_judged(before, sentence)):
+        unmarked = self.lower[hit.first] == hit.frames.lemma and hit.group == hit.first  # "a weak forecast from"
+        if (is_present or unmarked) and (self._is_noun(hit) or self._is_judged(before, sentence)):
             return None
         closed = before in phrases.openers or (word == "," and before - 1 in phrases.openers)
         if word == "," and (turned := self.inverted(hit, sentence, closed=True)):

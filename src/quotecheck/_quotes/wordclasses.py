@@ -140,6 +140,11 @@ class WordClasses:
             return True
         return word.endswith("ed") and len(word) > 4
 
+    def in_clock(self, colon: int) -> bool:
+        """Say whether a colon stands inside a time of day: since 4:00."""
+        inside = self.words[colon] == ":" and self.tokens.touches(colon) and self.tokens.touches(colon + 1)
+        return inside and is_number(self.words[colon - 1]) and is_number(self.words[colon + 1])
+
     def is_amount(self, first: int) -> bool:
         """Say whether a share, a sum or a day begins here, which is no agent: by 5%, by a third, by Monday."""
         word = self.lower[first]

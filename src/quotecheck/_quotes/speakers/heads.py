@@ -112,7 +112,9 @@ class Heads:
         noun = "" if names else self._noun(first, end)
         if noun in _PARTITIVES and lower[end] == "of" and end + 1 < stop:
             end, _ = self._core(end + 2 if lower[end + 1] in ARTICLES else end + 1, stop)
-            if noun not in _SINGULAR_ONE:
+            if noun in _SINGULAR_ONE:
+                names = self._apposed(end, stop)  # "one of them, Ann Roe"
+            else:
                 noun = "people"
         return Head(first, end, self._of_phrase(end, stop), noun, names, determiner, bare=end >= stop)
 
@@ -180,8 +182,11 @@ class Heads:
             if name.stop > stop:
                 break
             closed = name.stop == stop or words[name.stop] == ","
-            further = name.kind is NameKind.PERSON and words[name.stop] in _FROM
-            located = name.kind is NameKind.PLACE or words[name.stop] == "."  # "police in Salem, Mass.,"
+            person = name.kind is NameKind.PERSON
+            further = person and words[name.stop] in _FROM
+            located = name.kind is NameKind.PLACE or (
+                words[name.stop] == "." and not person
+            )  # "police in Salem, Mass.,"
             if words[name.title - 1] == "," and (closed or further) and (not located or name.stop == stop):
                 return () if located else (place,)
         return ()
