@@ -65,6 +65,8 @@ SHARES = [
         ],
     ),
     ("It gave £9m in one-off grants.", ["£9m: 9000000 pound/GBP | one-off grants"]),
+    ("Bacon has gone from £1.85 to £2.65.", ["£1.85: 1.85 pound/GBP | Bacon", "£2.65: 2.65 pound/GBP | Bacon"]),
+    ("The vacancy rate tightened to 1.1 per cent.", ["1.1 per cent: 1.1 percent | The vacancy rate"]),
     ("The firm was valued at $1.4bn.", ["$1.4bn: 1400000000 dollar/USD | The firm"]),
     ("The probe will pass 2 million kilometers from Mars.", ["2 million kilometers: 2000000 kilometer | The probe"]),
     ("The fee is now $1,850.", ["$1,850: 1850 dollar/USD | The fee"]),

@@ -20,6 +20,7 @@ from quotecheck._claims.wholes import (
 )
 from quotecheck._claims.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS, is_plural
 from quotecheck._lexicon import word_class
+from quotecheck._tokens import is_number
 
 _MEASURING = word_class("be", "have", "verb_of_measure")
 _VERBAL = VERBS | _MEASURING
@@ -33,6 +34,10 @@ _BEFORE_AMOUNT = CALENDAR | {
 _BEFORE_NOUN = word_class("article", "possessive")
 _PERCENT = frozenset({"%", "percent", "cent"})
 _COMING = frozenset({"came", "come", "comes", "coming"})
+_SHIFTING = frozenset(
+    {"changed", "deteriorated", "gone", "improved", "improves", "moved", "shifted", "swung", "tightened", "went"}
+    | {"worsened"}
+)
 _STEADY = frozenset({"changed", "flat", "unchanged", "steady", "stable"})
 _REACHING = frozenset({"ranging", "averaging", "totaling", "totalling", "exceeding"})
 _PLACING = frozenset({"in", "at", "near", "from", "to", "on"})
@@ -71,7 +76,8 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
         figure = figure._replace(first=found[0])  # an average of $4
     elif found is not None or context.lower[figure.first - 1] == "of":
         return found
-    again = context.lower[figure.first - 1] == "to" and context.lower[figure.first - 2] in _PERCENT  # 64% to 27%
+    end = lower[figure.first - 2]
+    again = lower[figure.first - 1] == "to" and (end in _PERCENT or is_number(end))  # 64% to 27%, from £2 to £3
     if previous is not None and (again or is_compared(context, figure.first)):
         return previous
     return _measured_before(context, figure, previous, first) or found
@@ -150,7 +156,8 @@ def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | No
     lower = context.lower
     verb = lower[place]
     place -= lower[place - 1] == "little"
-    if verb in {"average", "total"} and lower[place - 1] not in DETERMINERS:
+    shifting = verb in _SHIFTING and lower[place + 1] in {"from", "to"}  # went from £2 to £3
+    if shifting or (verb in {"average", "total"} and lower[place - 1] not in DETERMINERS):
         return clause_subject(context, place, first)  # debts total £3m
     holding = verb in _STEADY or (verb == "held" and lower[place + 1] == "at")
     if holding and lower[place - 1] not in AUXILIARIES:
