@@ -70,6 +70,13 @@ UNITS = [
     ("The slag was at 1,000K.", []),
     ("It shows 1080p video, and a 10K race is on.", []),
     ("Her 401K fell.", []),
+    ("“He's 19,” she said. “You were 15 when you left.”", ["19: 19 year | He", "15: 15 year | You"]),
+    ("Bids beat Ann Roe's 19.", ["19: 19"]),
+    ("The storm left one man dead.", ["one: 1 | man"]),
+    (
+        "Rents rose 4 percent, and vacancies sit below 2 percent.",
+        ["4 percent: 4 percent RISE BY | Rents", "below 2 percent: ..2 percent LESS_THAN | vacancies"],
+    ),
     ("The clip got 10K views.", ["10K: 10000 | views"]),
     ("It has a 12MP lens.", ["12MP: 12 megapixel | lens"]),
     ("The mast stands 40' tall.", ["40': 40 foot | The mast"]),

@@ -38,6 +38,7 @@ _AFTER_STONE = (STOPS - {"and", "or", "but"}) | {"heavier", "lighter", "overweig
     examples=[
         ("The keeper, ⟦5ft 10in⟧ tall, jumped.", "5.83333333333 foot | The keeper"),
         ("He is a ⟦6-foot-3⟧ guard.", "6.25 foot | guard"),
+        ("She is ⟦five foot three⟧ in socks.", "5.25 foot | She"),
     ],
     silent=["A 6-foot wall fell."],
 )
@@ -55,13 +56,19 @@ def feet_and_inches(context: ClaimContext, index: int) -> Amount | None:
     if inches is None or inches.upper >= 12:
         return None
     stop = inches.stop + 1 if lower[inches.stop] in HYPHENS and lower[inches.stop + 1] in _INCH else inches.stop
-    if lower[stop] in _INCH:
+    if lower[stop] in _INCH and (lower[stop] != "in" or inches.kind is NumeralKind.DIGITS):
         stop += 1
-    elif lower[foot] not in {"foot", "ft"} or not context.tokens.touches(place):
+    elif lower[foot] not in {"foot", "ft"} or not (context.tokens.touches(place) or _is_spoken(context, foot, inches)):
         return None
     value = quotient(EXACT.add(EXACT.multiply(numeral.upper, Decimal(12)), inches.upper), Decimal(12))
     joined = lower[foot + 1] in HYPHENS
     return Amount(numeral.first, stop, value, value, feet_and_inches.name, context.units.words["foot"], joined=joined)
+
+
+def _is_spoken(context: ClaimContext, foot: int, inches: Numeral) -> bool:
+    """Say whether inches follow as they are said: "five foot seven.", but not "a five foot two lane road"."""
+    after = context.lower[inches.stop]
+    return inches.first == foot + 1 and inches.kind is NumeralKind.WORDS and (after in STOPS or not after.isalpha())
 
 
 @rule(

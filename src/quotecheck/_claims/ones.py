@@ -23,6 +23,7 @@ _TIMES = CALENDAR | {
 _HARMED = word_class("participle_of_tally")
 _TALLYING = word_class("verb_of_tally") | (_HARMED - {"charged", "dead", "hurt", "missing"})
 _TALLIED = word_class("noun_of_tally")
+_LEAVING = frozenset({"leave", "leaves", "leaving", "left", "with"})
 _DYING = frozenset({"died", "drowned", "perished"})
 _ASIDE = frozenset({"also", "later", "still", "already", "since", "reported", "confirmed", "found", "left"})
 _JOINING = frozenset({"and", ",", "or", "but", "plus"})
@@ -66,6 +67,8 @@ def _is_tallied(context: ClaimContext, index: int, phrase: Place) -> bool:
         return True
     if not _TALLIED.isdisjoint(lower[phrase[0] : stop]) and not _acts(context, stop):
         return context.sentence(index)[0] != index
+    if lower[index - 1] in _LEAVING and not _HARMED.isdisjoint(lower[stop - 1 : stop + 1]):
+        return True  # leaving one man dead
     age = context.numerals.get(stop + 1) if lower[stop] == "," else None
     return _is_harmed(context, age.stop + 1 if age is not None and lower[age.stop] == "," else stop)
 

@@ -10,9 +10,10 @@ from quotecheck._claims.phrases import Place, name_before, noun_before
 from quotecheck._claims.words import CALENDAR, PREPOSITIONS, PRONOUNS, is_plural
 from quotecheck._lexicon import section
 from quotecheck._numerals import Numeral, NumeralKind
+from quotecheck._tokens import POSSESSIVE_ENDINGS
 
 CLOSING = frozenset({",", ".", ";", ")", "", "—", "”", '"', "!", "?"})
-BEING = frozenset({"is", "was", "turned", "turns", "turning", "be", "were", "are"})
+BEING = frozenset({"is", "'s", "’s", "was", "turned", "turns", "turning", "be", "were", "are"})
 GROWN = 18
 _DATING = frozenset({"when", "and", "at", "by", "next", "now", "but", "on"})
 """What goes on after the age that someone is."""
@@ -69,12 +70,16 @@ def who_is(context: ClaimContext, numeral: Numeral) -> Place | None:
     turned, digits = lower[verb].startswith("turn"), numeral.kind is NumeralKind.DIGITS
     verb -= lower[verb] == "be" and lower[verb - 1] in {"will", "would"}
     person = lower[verb - 1]
-    if person in _PEOPLE:
+    if person in _PEOPLE or (person in {"you", "we"} and after == "when"):
         told = after in CLOSING or (after in _DATING and not lower[numeral.stop + 1].isdigit())
         return (verb - 1, verb) if turned or (told and digits and person != "they") else None
     if lower[verb - 2] == "when" and context.words[verb - 1][:1].isupper() and after in _LISTING | CLOSING:
         return verb - 1, verb  # when Ann was nine,
-    if not (turned or (digits and numeral.upper >= GROWN and after in _PAUSES)) or verb == 0:
+    if (
+        lower[verb] in POSSESSIVE_ENDINGS
+        or not (turned or (digits and numeral.upper >= GROWN and after in _PAUSES))
+        or verb == 0
+    ):
         return None
     first = context.sentence(numeral.first)[0]
     if after in _LISTING and not (person in people() and lower[verb - 2] in _WHOSE):

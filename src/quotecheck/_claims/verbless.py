@@ -18,6 +18,7 @@ _REACH = 12
 _TYING = frozenset({"&", "-", "'s", "’s"})
 _SHARING = frozenset({",", "and", "while", "whereas"})
 """What parts the clauses that share a verb."""
+_BESIDE_LEVEL = frozenset({"above", "below", "over", "under"})
 _CLOSED = AUXILIARIES | {";", ":", "“", '"', "”", "but", "who", "which", "that"}
 
 
@@ -25,6 +26,8 @@ def shared(context: ClaimContext, figure: Bounded, before: Bounded, change: Chan
     """Read a figure whose verb stands before the last one: "Leeds fell 2% and Hull by 3%"."""
     lower, unit = context.lower, figure.amount.unit
     stop = figure.first
+    if lower[stop] in _BESIDE_LEVEL:
+        return None  # and vacancies are below 2 percent
     while lower[stop - 1] in BESIDE:
         stop -= 1
     by = lower[stop - 1] == "by"

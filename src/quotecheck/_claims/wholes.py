@@ -61,6 +61,8 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
         return dateless or previous or clause_opening(context, figure.first, first)
     if found is not None and lower[found[0]] in _LACKING:
         found = previous  # eight short of a majority
+    elif found is not None and amount.upper == 1 and found[1] > found[0] + 1 and lower[found[1] - 1] in _LACKING:
+        found = found[0], found[1] - 1  # one man dead
     if found is not None or vague or tied:
         return found
     return _counted_before(context, figure, previous, first)
