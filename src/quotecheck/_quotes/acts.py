@@ -134,8 +134,16 @@ def topic_of_question(case: Case) -> int | None:
     return first if lemma in _ASKING and case.cued.source is None else None
 
 
+def is_cited(case: Case) -> bool:
+    """Say whether a passive names where a sentence is from: "as reported by the Post"."""
+    hit, source = case.cued.hit, case.cued.source
+    return case.lower[hit.group - 1] == "as" and source is not None and "that" in case.takes and hit.group == hit.first
+
+
 def is_put(case: Case) -> bool:
     """Say whether a passive states to somebody, or of somebody, what follows it: "was told that", "is said to be"."""
+    if is_cited(case):
+        return True
     if case.is_unreal() or is_anonymous(case):
         return False
     return case.complement.shape in MEANT or topic_of_question(case) is not None

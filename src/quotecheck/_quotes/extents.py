@@ -128,8 +128,11 @@ class Extent:
         if opens and self._pauses(before - 1):  # ", with one paper calling it", ", when she called it"
             return before - 1
         dashed = word == "but" and self.words[before - 1] in "—–-"
+        # "a third said it was late | and a tenth said"
+        again = not later.inherits and later.hit.frames is hit.frames and later.hit.form == hit.form
         shut = later.inherits and before - 1 in self.passage.openers  # "what he called “odd” | but insisted"
-        if word in _TURNS and (states or word != "and") and (dashed or shut or self._pauses(before - 1)):
+        turns = word in _TURNS and (states or word != "and")
+        if turns and (dashed or again or shut or self._pauses(before - 1)):
             return before - (dashed or self.words[before - 1] == ",")
         return None
 

@@ -61,7 +61,7 @@ class Inversions(Namings):
         if (
             source is None
             or self.lower[source[0]] not in ("the", "its", "their", "this")
-            or not self._is_common(*source)
+            or not self.is_common(*source)
         ):
             return False
         subject = self.finite_subject(turned.first, sentence)
@@ -73,7 +73,7 @@ class Inversions(Namings):
             return not phrases.roles.isdisjoint(self.lower[first:end])
         return self.words[first][:1].isupper() and not phrases.leads_in(first)
 
-    def _is_common(self, first: int, stop: int) -> bool:
+    def is_common(self, first: int, stop: int) -> bool:
         """Say whether a phrase is of a thing: no name, no role, no plural."""
         end = next((index for index in range(first, stop) if self.words[index] in ",("), stop)
         noun = self.lower[end - 1]

@@ -18,7 +18,7 @@ _MOST_DESCRIBING = 4
         ("Ann Roe: ⟦Rents will double⟧", "Ann Roe · :"),
         ("Ann Roe: ⟦We have no more time⟧.\n\nBob Poe: You have a week.", "Ann Roe · :"),
     ],
-    silent=["Opening hours: nine to five.", "Related: More on rents"],
+    silent=["Opening hours: nine to five.", "Related: More on rents", "Ann Roe: 1,482"],
 )
 def label(case: Case, index: int) -> Attribution | None:
     """A name and a colon at the head of a headline or of a turn of talk credit what follows."""
@@ -26,6 +26,8 @@ def label(case: Case, index: int) -> Attribution | None:
         return None
     first, sentence = case.cued.stop, case.sentence
     stop = sentence.stop if first in case.passage.closers else case.passage.tokens.paragraph(first)[1]
+    if not any(word.isalpha() for word in case.words[first:stop]):
+        return None  # "Roe: 1,482"
     return case.made("label", case.pieces(first, stop))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quotecheck._quotes.acts import MEANT, question_stop, topic_of_question
-from quotecheck._quotes.attribution import Attribution
+from quotecheck._quotes.acts import MEANT, is_cited, question_stop, topic_of_question
+from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.complements import WORDS
 from quotecheck._quotes.cue_case import Case
 from quotecheck._rule import rule
@@ -25,6 +25,8 @@ from quotecheck._rule import rule
         ("Roe was warned by her own engineers ⟦that the wall would crack⟧.", "her own engineers · warn"),
         ("It was announced in June ⟦that the ferry would stop⟧.", "- · announce"),
         ("The painting is said ⟦to be a fake⟧.", "- · say"),
+        ("As reported by the Leeds Post, ⟦the dam is leaking⟧.", "the Leeds Post · report"),
+        ("⟦The dam is leaking⟧, as noted by Ann Roe.", "Ann Roe · note"),
     ],
     silent=[
         'He was called "Bob" at home.',
@@ -41,6 +43,8 @@ def agent(case: Case, index: int) -> Attribution | None:
     cued, first = case.cued, case.complement.first
     if not cued.hit.passive:
         return None
+    if is_cited(case):
+        return case.made("agent", _cited(case))
     shape = case.complement.shape
     if cued.hit.frames.lemma == "ask" and shape is WORDS:
         return case.made("agent", case.spoken(first))
@@ -49,3 +53,13 @@ def agent(case: Case, index: int) -> Attribution | None:
     if shape in MEANT and (cued.source is None or ("hearer" in case.takes and first >= cued.source[1])):
         return case.made("agent", case.pieces(first, question_stop(case, first)))
     return case.made("agent", case.around_agent(*cued.source)) if cued.source else None
+
+
+def _cited(case: Case) -> list[Range]:
+    """Return the clause behind "as reported by the Post," or in front of it."""
+    source, lead = case.cued.source, case.cued.hit.group - 1
+    if source is None:
+        return []
+    if case.leads(lead):
+        return case.rest(source[1] + 1) if case.words[source[1]] == "," else []
+    return case.pieces(case.sentence.first, lead - 1) if case.words[lead - 1] == "," else []

@@ -1,0 +1,100 @@
+"""The rules for tags beside words in marks: behind them, with the source behind its verb, in front of them."""
+
+from __future__ import annotations
+
+from quotecheck._quotes.attribution import Attribution
+from quotecheck._quotes.complements import BARE, COLON, THAT, TO, WHETHER, WORDS
+from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.leads import interrupted
+from quotecheck._quotes.words import CONJUNCTIONS
+from quotecheck._rule import rule
+from quotecheck.kinds import CueKind
+
+_SPOKEN_ENDS = frozenset(",?!—–…-")
+_CLAUSAL = frozenset((THAT, WHETHER, TO, BARE))
+
+
+@rule(
+    examples=[
+        ('⟦"We never saw the memo,"⟧ Ann Roe said.', "Ann Roe · say"),
+        ('⟦"We never saw it," she told us. "We asked twice."⟧', "she · tell"),
+        ('⟦"We never saw it?"⟧ Roe asked.', "Roe · ask"),
+        ("⟦“What a din!”⟧ Rep. Glenn Poe, R-Pa., said of the fair.", "Rep. Glenn Poe, R-Pa. · say"),
+        ("⟦“Never,” Roe said, “and nowhere.”⟧ She left.", "Roe · say"),
+        ("⟦“She fell,”⟧ Poe is heard saying on the tape.", "Poe · say"),
+        ("They sell “Gull Pie” (⟦“it flies off the shelf,”⟧ Roe says).", "Roe · say"),
+        ("⟦Poe texted a friend that the till was “as good as ours,”⟧ the affidavit says.", "the affidavit · say"),
+    ],
+    silent=['The word "never" is what Roe said.'],
+)
+def tag_after(case: Case, index: int) -> Attribution | None:
+    """A source and its verb right after words in marks credit them, and those that follow."""
+    del index
+    return None if case.cued.inverted else _tagged(case, "tag_after")
+
+
+@rule(
+    examples=[
+        ('⟦"We never saw the memo,"⟧ said Ann Roe, the clerk.', "Ann Roe, the clerk · say"),
+        ("⟦‘We never saw it,’⟧ replied the old clerk.", "the old clerk · reply"),
+        ("⟦“We saw it go,”⟧ said a woman seated by the door.", "a woman · say"),
+        ("⟦“We drew lots,”⟧ said one of two boys who stayed.", "one of two boys · say"),
+        ("⟦“Is the pier shut?”⟧ asked @harbour_watch.", "@harbour_watch · ask"),
+        ("⟦“We were at lunch,”⟧ explained its head of IT.", "its head of IT · explain"),
+        ("⟦“Sell now,”⟧ said Leeds grain-trade manager Jock A. Poe.", "Leeds grain-trade manager Jock A. Poe · say"),
+        ("⟦“Wait,”⟧ said Kristen Day, the clerk.", "Kristen Day, the clerk · say"),
+    ],
+    silent=['"Fine," Roe said Monday.'],
+)
+def inverted(case: Case, index: int) -> Attribution | None:
+    """A verb of saying right after words in marks may have its source behind it."""
+    del index
+    return _tagged(case, "inverted") if case.cued.inverted else None
+
+
+def _tagged(case: Case, name: str) -> Attribution | None:
+    if not case.left_words() or "speech" not in case.takes or case.cued.inherits:
+        return None
+    complement = case.complement
+    if complement.shape in _CLAUSAL and not case.cued.inverted:
+        first = case.sentence.quoted[0]
+        if (
+            first.outer_first > case.sentence.first + 1
+            or case.passage.phrases.last_inside(first.outer_stop) not in _SPOKEN_ENDS
+        ):
+            return None
+    pieces = case.left()
+    if complement.shape in (WORDS, COLON):
+        pieces += case.spoken(complement.first)
+    elif complement.shape is THAT:
+        pieces += case.rest(complement.first)
+    elif case.words[complement.first] == "," and complement.first < case.sentence.stop:
+        after = complement.first + 1
+        if case.is_mixed(pieces):
+            pieces += case.rest(after)
+        elif case.lower[after] in CONJUNCTIONS and after + 1 in case.passage.closers:
+            pieces += case.spoken(after + 1)
+    return case.made(name, pieces)
+
+
+@rule(
+    examples=[
+        ('Ann Roe said: ⟦"We never saw the memo."⟧', "Ann Roe · say"),
+        ("Roe told the BBC in May, ⟦“We asked twice.”⟧", "Roe · tell"),
+        ("The crowd chanted ⟦“Out!” and “Now!”⟧", "The crowd · chant"),
+        ("Roe sings, ⟦“I was never your weather”⟧, and everyone hums along.", "Roe · sing"),
+        ("The boys yelled ⟦“Tide's up”⟧ and ran for the wall.", "The boys · yell"),
+        ("⟦The new pier, he told the board, “is a folly.”⟧", "he · tell"),
+        ("⟦There had been, Ann Roe said, “a slip or two” in the ledger⟧.", "Ann Roe · say"),
+    ],
+    silent=["She holds the “patience” record."],
+)
+def tag_before(case: Case, index: int) -> Attribution | None:
+    """Words in marks right after a source and its verb, a comma or a colon between, are theirs."""
+    del index
+    if case.complement.shape not in (WORDS, COLON) or case.cued.hit.kind is CueKind.NOUN:
+        return None
+    first = case.complement.first
+    if not case.sentence.quoted and first >= case.sentence.stop:
+        return None
+    return case.made("tag_before", interrupted(case) + case.spoken(first))
