@@ -54,6 +54,8 @@ def test_an_object_ends_where_the_narrator_goes_on(text: str) -> None:
         "Thanks to Ann Roe, the ferry runs.",
         "Roe has not endorsed during the race.",
         "Roe rejected that.",
+        "The board offered no guidance on the dividend.",
+        "The tide signalled a change of weather.",
         "Roe laid out plates and cups for the guests.",
         "The port offered the crews beds for the night.",
         "It was a rule that Roe defended to the hilt.",
@@ -70,6 +72,7 @@ def test_thoughts_things_and_nouns_state_nothing(text: str) -> None:
         ("A survey of tenants showed Roe six points ahead.", "A survey of tenants"),
         ("Records released on Monday show payments to two clerks.", "Records"),
         ("The company, which expects a loss, sold its mill.", "which"),
+        ("Roe cited a poll, which found him ahead, and urged a vote.", "Roe"),
         ("Roe, telling them that Poe was late and questioning why he came, left.", "Roe"),
     ],
 )

@@ -86,12 +86,15 @@ def governs(case: Case) -> bool:
     shape, word = case.complement.shape, case.lower[case.complement.first]
     if shape is TO:
         return not case.takes.isdisjoint(_DIRECTED)
-    return shape is not BARE or word not in _UNGOVERNED
+    given = case.complement.addressee is not None and case.passage.phrases.is_verb(case.complement.first)
+    return shape is not BARE or not (given or word in _UNGOVERNED)  # "promised him an hour | gave him two"
 
 
 def is_matter(case: Case) -> bool:
     """Say whether a cue's object is something said or planned: "issued a denial", not "issued a permit"."""
     phrases, lower, place = case.passage.phrases, case.lower, case.cued.stop
+    if lower[place] == "no":  # "offered no guidance"
+        return False
     if lower[place] in QUESTION_WORDS:
         return True
     while (

@@ -56,6 +56,8 @@ class Governors:
         source = cued.source
         if source is None or self.lower[source[0]] not in RELATIVES or self.words[source[0] - 1] != ",":
             return False
+        if self.lower[before - 1] in CONJUNCTIONS and self.words[before - 2] == "," and before - 2 > cued.stop:
+            return True  # "cited a poll, which found him ahead, | and"
         return any(
             self.words[index] == "," and self.phrases.is_verb(index + 1) for index in range(cued.stop, before - 1)
         )

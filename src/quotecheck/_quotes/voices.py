@@ -17,12 +17,14 @@ def _documents() -> frozenset[str]:
 
 @cache
 def _speakers() -> frozenset[str]:
-    people = (*section("speakers.group"), *section("speakers.relation"))
+    people = (*section("speakers.group"), *section("speakers.relation"), *section("organizations.body"))
     return frozenset((*people, *(f"{word}s" for word in people), *PRONOUNS, *RELATIVES)) - {"it", "which", "that"}
 
 
 def _head(case: Case, first: int, stop: int) -> int:
     """Return the last word of a source in front of what hangs on it: "the | survey | of tenants"."""
+    if stop - first == 1 and case.lower[first] in ("which", "that"):
+        return first - 1 - (case.words[first - 1] == ",")  # "a poll, which"
     for place in range(first + 1, stop):
         if case.lower[place] in PREPOSITIONS or case.lower[place] in RELATIVES or case.words[place] in ",(—–":
             return place - 1
@@ -42,7 +44,5 @@ def is_voiced(case: Case) -> bool:
     if case.cued.source is None:
         return False
     head = _head(case, *case.cued.source)
-    if case.lower[head] in ("which", "that"):  # "the council, which"
-        head -= 1 + (case.words[head - 1] == ",")
     word, roles = case.lower[head], case.passage.phrases.roles
     return case.words[head][:1].isupper() or word in roles or word in _speakers() or word in _documents()
