@@ -7,7 +7,11 @@ import re
 from decimal import Decimal
 
 import quotecheck
-from quotecheck import DateRange, NumericClaim, Quote, Span
+from quotecheck import DateRange, NumericClaim, Quote, Span, Speaker
+from quotecheck._names import find_names
+from quotecheck._quotes.marks import find_quoted
+from quotecheck._quotes.speakers import resolve_speakers
+from quotecheck._tokens import lex
 
 PUBLISHED = dt.date(2019, 7, 20)
 """The Saturday that every example is read from."""
@@ -70,3 +74,23 @@ def only_quote(text: str) -> Quote:
 def source(quote: Quote) -> str | None:
     """Return who is credited, as written."""
     return quote.source.text if quote.source else None
+
+
+def resolved(marked: str) -> list[Speaker]:
+    """Return the speakers of the ⟦marked⟧ sources, in text order."""
+    offsets: list[int] = []
+    plain = ""
+    for piece in re.split(r"([⟦⟧])", marked):
+        if piece in {"⟦", "⟧"}:
+            offsets.append(len(plain))
+        else:
+            plain += piece
+    tokens = lex(plain)
+    sources = [
+        (tokens.at(start), tokens.at(end - 1) + (tokens.starts[tokens.at(end - 1)] < end))
+        for start, end in zip(offsets[::2], offsets[1::2], strict=True)
+    ]
+    sources = [(first, max(stop, first + 1)) for first, stop in sources]
+    quoted = [(each.outer_first, each.outer_stop) for each in find_quoted(tokens) if not each.depth]
+    speakers = resolve_speakers(tokens, find_names(tokens), sources, quoted)
+    return [speakers[source] for source in sources]

@@ -1,37 +1,13 @@
-"""Who each source refers to: full names, pronouns, descriptions, titles and kinds."""
+"""Who each source refers to: full names, pronouns and definite nouns."""
 
 from __future__ import annotations
 
-import re
 import time
 
 import pytest
 
-from quotecheck import Span, Speaker, SpeakerKind
-from quotecheck._names import find_names
-from quotecheck._quotes.marks import find_quoted
-from quotecheck._quotes.speakers import resolve_speakers
-from quotecheck._tokens import lex
-
-
-def resolved(marked: str) -> list[Speaker]:
-    """The speakers of the ⟦marked⟧ sources, in text order."""
-    offsets: list[int] = []
-    plain = ""
-    for piece in re.split(r"([⟦⟧])", marked):
-        if piece in {"⟦", "⟧"}:
-            offsets.append(len(plain))
-        else:
-            plain += piece
-    tokens = lex(plain)
-    sources = [
-        (tokens.at(start), tokens.at(end - 1) + (tokens.starts[tokens.at(end - 1)] < end))
-        for start, end in zip(offsets[::2], offsets[1::2], strict=True)
-    ]
-    sources = [(first, max(stop, first + 1)) for first, stop in sources]
-    quoted = [(each.outer_first, each.outer_stop) for each in find_quoted(tokens) if not each.depth]
-    speakers = resolve_speakers(tokens, find_names(tokens), sources, quoted)
-    return [speakers[source] for source in sources]
+from quotecheck import Span, SpeakerKind
+from readings import resolved
 
 
 def named(marked: str) -> list[str]:
@@ -243,90 +219,6 @@ def test_a_pronoun_that_nothing_explains_stays_itself(text: str, name: str, kind
 )
 def test_inside_a_quotation_i_is_whoever_is_quoted_and_she_is_not(text: str, names: list[str]) -> None:
     assert named(text) == names
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("⟦Lou Hale⟧ said so.", SpeakerKind.PERSON),
-        ("⟦The transport minister, Belmira Vance,⟧ said so.", SpeakerKind.PERSON),
-        ("⟦The Harlow Institute⟧ said so.", SpeakerKind.ORGANIZATION),
-        ("⟦Norway⟧ said so.", SpeakerKind.ORGANIZATION),
-        ("It was news to ⟦Tolland Northern⟧, which said so.", SpeakerKind.ORGANIZATION),
-        ("⟦the Harlow Caller⟧ reports that it rained.", SpeakerKind.ORGANIZATION),
-        ("⟦The ministry⟧ said so.", SpeakerKind.ORGANIZATION),
-        ("⟦Democrats⟧ said so.", SpeakerKind.GROUP),
-        ("⟦Several officials⟧ said so.", SpeakerKind.GROUP),
-        ("⟦a majority of voters⟧ said so.", SpeakerKind.GROUP),
-        ("⟦a third of the voters⟧ said so.", SpeakerKind.GROUP),
-        ("⟦Rescuers⟧ said so.", SpeakerKind.GROUP),
-        ("⟦The clinic⟧ said so.", SpeakerKind.ORGANIZATION),
-        ("⟦Historic England⟧ said so.", SpeakerKind.ORGANIZATION),
-        ("⟦Developer Tolland Quays⟧, which said so, left.", SpeakerKind.ORGANIZATION),
-        ("⟦The indictment⟧ said so.", SpeakerKind.DOCUMENT),
-        ("⟦court filings⟧ said so.", SpeakerKind.DOCUMENT),
-        ("⟦A guard⟧ said so.", SpeakerKind.UNNAMED),
-        ("⟦One of the guards⟧ said so.", SpeakerKind.UNNAMED),
-        ("⟦A Democrat⟧ said so.", SpeakerKind.UNNAMED),
-    ],
-)
-def test_the_kind_is_read_from_the_name_or_the_noun(text: str, kind: SpeakerKind) -> None:
-    (speaker,) = resolved(text)
-    assert speaker.kind is kind
-
-
-@pytest.mark.parametrize(
-    ("text", "title", "affiliation"),
-    [
-        ("⟦Sen. Ann Tarr (D-Ohio)⟧ said so.", "Sen.", "D-Ohio"),
-        ("⟦Rep. Ann Tarr, R-Iowa⟧, said so.", "Rep.", "R-Iowa"),
-        ("⟦Ann Tarr, 54, a pilot for Tolland Corp.⟧, said so.", "a pilot for Tolland Corp.", "Tolland Corp."),
-        ("⟦Ann Tarr of the Harlow Institute⟧ said so.", None, "Harlow Institute"),
-        ("⟦former port chairwoman Ann Tarr⟧ said so.", "chairwoman", None),
-        ("⟦Mrs. Tarr⟧ said so.", None, None),
-        ("⟦Tarr⟧ said so. Gov. Ann Tarr smiled.", "Gov.", None),
-        ("⟦A spokesman for the Harlow Institute⟧ said so.", None, "Harlow Institute"),
-        ("⟦The mayor of Tolland, Ann Tarr,⟧ said so.", "The mayor of Tolland", "Tolland"),
-        (
-            "⟦A lawyer for the Harlow Institute, Ann Tarr,⟧ agreed.",
-            "A lawyer for the Harlow Institute",
-            "Harlow Institute",
-        ),
-        ("⟦Ann Tarr, one of the pilots,⟧ said so.", "one of the pilots", None),
-        ("⟦Ann Tarr, a retired glaziers’ buyer,⟧ said so.", "a retired glaziers’ buyer", None),
-        ("⟦Ann Tarr of the bakery Tolland Bros.⟧ said so.", None, "Tolland Bros."),
-        ("⟦Ann Tarr, 54,⟧ was told to see a doctor.", None, None),
-        ("⟦Ann Tarr MP⟧ said so.", "MP", None),
-        ("⟦Ann Tarr, PhD,⟧ of the Harlow Institute said so.", "PhD", "Harlow Institute"),
-        ("⟦Ann Tarr, 54, of Harlow⟧, said so.", None, "Harlow"),
-        ("⟦Ann Tarr, from the Harlow Institute⟧, said so.", None, "Harlow Institute"),
-        ("⟦Ann Tarr (Labour)⟧ said so.", None, "Labour"),
-        ("⟦Mr Justice Tarr⟧ said so.", "Mr Justice", None),
-        ("Tolland 1, Harlow City 0\n\n⟦Head coach Ann Tarr⟧ said so.", "Head coach", None),
-        ("⟦The HLU General Secretary, Mrs. Ann Tarr,⟧ said so.", "The HLU General Secretary", None),
-        ("⟦Leader of the Opposition Jagdish Singh Mehra⟧ said so.", "Leader of the Opposition", None),
-        ("⟦Tolland Motors chief Ann Tarr⟧ said so.", "Tolland Motors chief", "Tolland Motors"),
-        ("⟦the Harlow Institute's Ann Tarr⟧ said so.", None, "Harlow Institute"),
-        ("⟦Ann Tarr, Norway's envoy,⟧ said so.", "Norway's envoy", "Norway"),
-        ("It lost money. ⟦Its chief executive, Ann Tarr,⟧ said so.", "chief executive", None),
-        ("⟦Ann Tarr, Bishop of Tolland,⟧ said so.", "Bishop of Tolland", "Tolland"),
-        ("⟦Ann Tarr, Minister of Health,⟧ said so.", "Minister of Health", None),
-        ("⟦Ann Tarr, head of Tolland Motors,⟧ said so.", "head of Tolland Motors", "Tolland Motors"),
-        ("⟦Ann Tarr, a Democrat,⟧ said so.", "a Democrat", None),
-        ("⟦Ann Tarr, Tolland University geologist,⟧ said so.", "Tolland University geologist", "Tolland University"),
-        (
-            "⟦Ann Tarr, a professor of law at the University of Tolland,⟧ said so.",
-            "a professor of law at the University of Tolland",
-            "University of Tolland",
-        ),
-        ("In a note to the head of the board, ⟦Ann Tarr⟧ said so.", None, None),
-    ],
-)
-def test_title_and_affiliation_stand_beside_name_or_source(
-    text: str, title: str | None, affiliation: str | None
-) -> None:
-    (speaker,) = resolved(text)
-    assert (speaker.title, speaker.affiliation) == (title, affiliation)
 
 
 def test_one_speaker_is_one_equal_record_with_all_mentions() -> None:

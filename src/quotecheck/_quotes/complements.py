@@ -32,6 +32,8 @@ class Shape(IntEnum):
 
 
 NOTHING, WORDS, COLON, THAT, WHETHER, TO, BARE = Shape
+CLAUSES = (THAT, WHETHER, TO, BARE)
+"""The shapes of what a verb governs."""
 _SHAPES = {
     **dict.fromkeys(CONJUNCTIONS, NOTHING),
     **dict.fromkeys(QUESTION_WORDS, WHETHER),

@@ -11,7 +11,7 @@ from typing import Any
 
 from quotecheck._quotes.acts import is_anonymous, is_forecast
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
+from quotecheck._quotes.complements import BARE, CLAUSES, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
 from quotecheck._quotes.cue_case import AttributionRule, Case
 from quotecheck._quotes.leads import is_lead
 from quotecheck._quotes.nominal import according_to, label, noun
@@ -213,7 +213,7 @@ _OF_SHAPE: dict[Shape, tuple[AttributionRule, ...]] = {
     NOTHING: (parenthetical,),
     COLON: (tag_before,),
     WORDS: (tag_before, complement),
-    **dict.fromkeys((THAT, WHETHER, TO, BARE), (clause, complement)),
+    **dict.fromkeys(CLAUSES, (clause, complement)),
 }
 _AFTER_WORDS: dict[tuple[bool, Shape], tuple[AttributionRule, ...]] = {
     (is_inverted, shape): (inverted if is_inverted else tag_after, *rules)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.complements import BARE, COLON, THAT, TO, WHETHER, WORDS
+from quotecheck._quotes.complements import CLAUSES, COLON, THAT, WORDS
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.leads import interrupted
 from quotecheck._quotes.words import CONJUNCTIONS
@@ -11,7 +11,6 @@ from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
 
 _SPOKEN_ENDS = frozenset(",?!—–…-")
-_CLAUSAL = frozenset((THAT, WHETHER, TO, BARE))
 
 
 @rule(
@@ -56,7 +55,7 @@ def _tagged(case: Case, name: str) -> Attribution | None:
     if not case.left_words() or "speech" not in case.takes or case.cued.inherits:
         return None
     complement = case.complement
-    if complement.shape in _CLAUSAL and not case.cued.inverted:
+    if complement.shape in CLAUSES and not case.cued.inverted:
         first = case.sentence.quoted[0]
         if (
             first.outer_first > case.sentence.first + 1
