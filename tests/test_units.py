@@ -12,6 +12,17 @@ from quotecheck._claims.registry import plural, registry
 from readings import claim_readings
 
 UNITS = [
+    ("A $5 ticket buys it.", ["$5: 5 dollar/USD | ticket"]),
+    ("Entry cost A $5.", ["A $5: 5 dollar/AUD | Entry"]),
+    ("The net result was EUR -14m.", ["EUR -14m: -14000000 euro/EUR | The net result"]),
+    (
+        "Sales rose to MSEK 1,204 (1,150).",
+        ["MSEK 1,204: 1204000000 krona/SEK RISE TO | Sales", "1,150: 1150000000 krona/SEK RISE TO | Sales"],
+    ),
+    (
+        "Sales fell to €40m from 46.",
+        ["€40m: 40000000 euro/EUR FALL TO | Sales", "46: 46000000 euro/EUR FALL FROM | Sales"],
+    ),
     ("Silver hit a record $31 an ounce before closing lower.", ["$31: 31 dollar/USD per ounce | Silver"]),
     ("Seats cost £12 a ticket.", ["£12: 12 pound/GBP per ticket | Seats"]),
     ("It paid £5m a court heard.", ["£5m: 5000000 pound/GBP"]),

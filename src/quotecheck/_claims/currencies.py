@@ -21,6 +21,7 @@ LETTERS = {
 """Scales of one letter: only ever beside a sign, or touching a number that counts."""
 APART = {letter: scale for letter, scale in LETTERS.items() if letter != "t"} | {"cr": 10**7}
 """Scales that a blank may part from a sum with its sign: "$ 5 M", "Rs 40 cr"."""
+_THOUSANDS = dict.fromkeys("KT", 10**3)
 
 
 class Currencies(NamedTuple):
@@ -31,6 +32,7 @@ class Currencies(NamedTuple):
         prefix: Dollar by the letters before its sign.
         letter: Currency by a capital that touches a sum, with the sign that its keyboard lacks: "y=".
         abbreviation: Currency by abbreviation or, in capitals, by code.
+        scaled: What a code with the letter of its scale multiplies by: "MEUR".
         word: Currency by name, singular and plural.
         nationality: ISO code by adjective.
         nations: First words of adjectives of two words.
@@ -44,6 +46,7 @@ class Currencies(NamedTuple):
     prefix: dict[str, Unit]
     letter: dict[str, Unit]
     abbreviation: dict[str, Unit]
+    scaled: dict[str, int]
     word: dict[str, Unit]
     nationality: dict[str, str]
     nations: frozenset[str]
@@ -74,12 +77,14 @@ def currencies() -> Currencies:
     written = {code.upper(): Unit(name, "currency", code.upper()) for code, name in codes}
     doubtful = {form for name in section("currencies.doubtful") for form in (name, plural(name))}
     signs, short, nations = units("sign"), units("abbreviation"), section("currencies.nationality")
-    either, letters = short | written, units("letter")
+    large = {entry.upper(): unit for entry, unit in units("scaled").items()}
+    either, letters = short | written | large, units("letter")
     return Currencies(
         signs,
         units("prefix"),
         letters,
         either,
+        {entry: _THOUSANDS.get(entry[0], 10**6) for entry in large},
         word,
         dict(nations),
         frozenset(adjective.split(" ")[0] for adjective in nations if " " in adjective),

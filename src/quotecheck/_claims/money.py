@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
+from quotecheck._claims.amount import MINUS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.cents import CENTS, among_euros, are_cents
 from quotecheck._claims.currencies import APART, LETTERS, Currencies, currencies
 from quotecheck._claims.rates import rate_at
@@ -77,20 +77,24 @@ def currency_sign(context: ClaimContext, index: int) -> Amount | None:
     place = index - 1
     if context.lower[place] not in money.opening and context.words[numeral.stop] not in money.closing:
         return None
-    if context.words[place] == "-" and context.tokens.touches(index):
-        place -= 1
+    signed = context.words[place] in MINUS and context.tokens.touches(index)
+    place -= signed
     found = _sign_before(context, money, place)
     if found is not None:
         scale, stop = _scale_of_sum(context, numeral)
         unit, first = found
+        scale *= money.scaled.get(context.words[first], 1)
     else:
         scale, stop = letter_scale(context, numeral)
         after = _sign_after(context, money, stop)
         if after is None:
             return None
         (unit, stop), first = after, numeral.first
+        scale *= money.scaled.get(context.words[stop - 1], 1)
     lower, upper = scaled(numeral.lower, scale), scaled(numeral.upper, scale)
-    if context.minus(first):
+    if signed and found is not None:  # "EUR -14m"
+        lower, upper = plain(EXACT.minus(upper)), plain(EXACT.minus(lower))
+    elif context.minus(first):
         first, lower, upper = first - 1, plain(EXACT.minus(upper)), plain(EXACT.minus(lower))
     elif context.plus(first):
         first -= 1
@@ -108,8 +112,7 @@ def _sign_before(context: ClaimContext, money: Currencies, place: int) -> tuple[
     if unit is not None:
         if word == "$" and place:
             prefixed = money.prefix.get(context.lower[place - 1])
-            near = context.tokens.touches(place) or context.words[place - 1].isupper()
-            if prefixed is not None and near:
+            if prefixed is not None and (context.tokens.touches(place) or _is_prefix(context, place - 1)):
                 return prefixed, place - 1
         return unit, place
     if word == "." and place and context.lower[place - 1] == "rs":
@@ -118,6 +121,12 @@ def _sign_before(context: ClaimContext, money: Currencies, place: int) -> tuple[
     known = word in money.abbreviation or len(word) > 2 or word[:1].isupper()
     unit = unit if known else None
     return (unit, place) if unit is not None else letter_sign(context, place + 1)
+
+
+def _is_prefix(context: ClaimContext, index: int) -> bool:
+    """Say whether capitals that a blank parts from their sign belong to it: "US $5", but not "A $5 ticket"."""
+    word = context.words[index]
+    return word.isupper() and (word != "A" or context.sentence(index)[0] != index)
 
 
 def letter_sign(context: ClaimContext, first: int) -> tuple[Unit, int] | None:

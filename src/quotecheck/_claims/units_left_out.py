@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.chains import ENDS, Previous, is_level
@@ -9,6 +11,7 @@ from quotecheck._claims.clauses import clause_opening
 from quotecheck._claims.governors import Change
 from quotecheck._claims.wholes import is_compared, listed
 from quotecheck._claims.words import AUXILIARIES, STOPS
+from quotecheck._numerals import EXACT, plain
 from quotecheck.kinds import ChangeRole
 from quotecheck.records import Unit
 
@@ -29,6 +32,7 @@ _LAST = frozenset({"last", "this"})
 
 
 _ALL = 100
+_SCALES = tuple(map(Decimal, (1, 10**3, 10**6, 10**9, 10**12)))
 
 
 def with_unit_of(  # noqa: PLR0913 - a unit may be left out behind any of them
@@ -52,7 +56,19 @@ def with_unit_of(  # noqa: PLR0913 - a unit may be left out behind any of them
     if level is None or level.unit is None or (level.unit.dimension == "time" and figure.amount.scaled):
         return figure
     rule = _RULES.get(level.unit.dimension, "measure") if level.rule == "number_range" else level.rule
-    return figure._replace(amount=figure.amount._replace(unit=level.unit, rule=rule))
+    amount = figure.amount._replace(unit=level.unit, rule=rule)
+    scale = _shared_scale(amount, level)
+    lower, upper = (end and plain(EXACT.multiply(end, scale)) for end in (amount.lower, amount.upper))
+    return figure._replace(amount=amount._replace(lower=lower, upper=upper) if scale > 1 else amount)
+
+
+def _shared_scale(amount: Amount, level: Amount) -> Decimal:
+    """Return the scale that is left out with the unit, so that both are of one size: "€40m (36)"."""
+    ends = [end for end in (amount.upper, amount.lower, level.upper, level.lower) if end]
+    if not level.scaled or amount.scaled or len(ends) < 2:
+        return _SCALES[0]
+    size = ends[-1].copy_abs().adjusted() - ends[0].copy_abs().adjusted()
+    return min(_SCALES, key=lambda scale: abs(scale.adjusted() - size))
 
 
 def _exceeds(amount: Amount, level: Amount | None) -> bool:
