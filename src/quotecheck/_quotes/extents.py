@@ -51,7 +51,9 @@ class Extent:
 
     def clause_stop(self, first: int) -> int:
         """Return where the contents that begin at ``first`` end, at the latest with the sentence."""
-        stop = self._cue_stop(first)
+        stop = self._others_stop(first) if len(self.sentence.cues) > 1 else None
+        if stop is None:
+            stop = self._main_stop(first)
         cued = self.cued
         if not cued.inverted and "," in self.words[first:stop]:
             participle = cued.hit.form == PARTICIPLE and cued.inherits
@@ -62,12 +64,13 @@ class Extent:
 
     def _said(self, first: int, stop: int) -> int:
         """Return where contents without words in marks end in front of a remark of the narrator's."""
-        if any(first <= each.outer_first < stop for each in self.sentence.quoted):
+        quoted = self.sentence.quoted
+        if quoted and any(first <= each.outer_first < stop for each in quoted):
             return stop
         return remark(self.passage, first, stop)
 
-    def _cue_stop(self, first: int) -> int:
-        """Return where the contents end by the cues of the sentence."""
+    def _others_stop(self, first: int) -> int | None:
+        """Return where the other cues of the sentence end the contents, if one does."""
         if first <= self.complement.first:
             fronted = fronted_stop(self.sentence, self.cued, self.words, self.lower)
             if fronted is not None:
@@ -85,7 +88,7 @@ class Extent:
                 mark = other.hit.group - 1
                 if not other.inherits and (self.words[mark] in _ASIDE_ENDS or self._pauses(mark)):
                     return mark + (mark in self.passage.openers)
-        return self._main_stop(first)
+        return None
 
     def _main_stop(self, first: int) -> int:
         """Return where the contents end that no other cue ends."""

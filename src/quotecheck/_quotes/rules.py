@@ -149,15 +149,22 @@ def clause(case: Case, index: int) -> Attribution | None:
     del index
     shape, takes = case.complement.shape, case.takes
     first, hearer = case.complement.first, case.complement.addressee
-    alone = case.words[first + 1] in (")", ".") and case.lower[first] in _POINTING
-    empty = shape is BARE and (case.cued.inverted or case.lower[first] in _EMPTY or alone)
+    if _FITS.get(shape, _NOTHING).isdisjoint(takes) or "noun" in takes or is_anonymous(case):
+        return None
+    if shape is BARE and (case.cued.inverted or case.lower[first] in _EMPTY or _is_pointed_at(case)):
+        return None
     told = hearer is not None and takes.isdisjoint(("that", "whether"))
-    relative = told and (shape is THAT or (shape is WHETHER and "to" not in case.lower[first : case.sentence.stop]))
-    if empty or relative or is_anonymous(case) or "noun" in takes or not _FITS.get(shape, _NOTHING) & takes:
+    if told and (shape is THAT or (shape is WHETHER and "to" not in case.lower[first : case.sentence.stop])):
         return None
     if "forecast" in takes and not is_forecast(case):
         return None
     return case.made("clause", case.relative() + case.rest(first))
+
+
+def _is_pointed_at(case: Case) -> bool:
+    """Say whether nothing but a pronoun is said: "he never said it."."""
+    first = case.complement.first
+    return case.lower[first] in _POINTING and case.words[first + 1] in (")", ".")
 
 
 @rule(

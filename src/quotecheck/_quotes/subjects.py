@@ -63,12 +63,12 @@ class Subjects(Interposed):
 
     def _listed(self, core: int, end: int, lowest: int) -> int:
         """Return where a list begins of which the last items were read: "Ann Roe, | Bob Poe and Cy Doe said"."""
-        first = place = core
-        missing = 1
-        if "and" not in self.lower[core:end]:
-            if self.lower[core - 1] != "and" or self.words[core - 2] != ",":
-                return core
+        place, missing = core, 1
+        if self.lower[core - 1] == "and":
             place, missing = core - 1, 2
+        if self.words[place - 1] != "," or ("and" in self.lower[core:end]) == (place < core):
+            return core
+        first = core
         named = self.words[core][:1].isupper()
         while place - 1 > lowest and self.words[place - 1] == ",":
             item = self._core(place - 1, lowest)

@@ -19,6 +19,8 @@ _JOINING = frozenset(("and", "but"))
 _PAUSES = frozenset(",—–")
 _ARTICLES = frozenset(("a", "an"))
 _ASIDES = RELATIVES | _ARTICLES
+_REMARKING = _ASIDES | _JOINING | {"compared"}
+"""What a remark of the narrator's may begin with."""
 _COORDINATORS = frozenset(("and", "or", "but"))
 _LEADING = 2
 
@@ -76,11 +78,13 @@ def _is_clause(phrases: Phrases, first: int, stop: int) -> bool:
 def remark(passage: Passage, first: int, stop: int) -> int:
     """Return where a remark of the narrator's on contents without words in marks begins, or ``stop``."""
     words, lower, phrases = passage.words, passage.lower, passage.phrases
-    for comma in [index for index in range(first, stop - 1) if words[index] in _PAUSES]:
-        if _remarks(passage, first, comma, stop) and any(
-            phrases.is_verb(index) or lower[index] in CONTRACTED for index in range(first, comma)
-        ):
-            return comma
+    if _PAUSES.isdisjoint(words[first : stop - 1]) or _REMARKING.isdisjoint(lower[first:stop]):
+        return stop
+    for comma in range(first, stop - 1):
+        if words[comma] in _PAUSES and lower[comma + 1] in _REMARKING and _remarks(passage, first, comma, stop):
+            acted = any(phrases.is_verb(index) or lower[index] in CONTRACTED for index in range(first, comma))
+            if acted:
+                return comma
     return stop
 
 
