@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise, starmap, zip_longest
+from operator import attrgetter
 
 from quotecheck._lexicon import word_class
 from quotecheck._made import dated_claim, dated_quote
@@ -39,6 +40,7 @@ _OPENING = 3
 _NEIGHBOURS = 10
 """So many quotations to either side may hold a date that stands beside a cue."""
 _PLACELESS = (DateKind.VAGUE, DateKind.RECURRING)
+_reach = attrgetter("span.start", "span.end")
 
 
 class DateLinks:
@@ -48,7 +50,7 @@ class DateLinks:
         self._tokens = tokens
         self._sentences = list(map(tokens.starts.__getitem__, tokens.sentences))
         self._dated: dict[int, list[DateRange]] = {}
-        self._spans = [date.span for date in dates]
+        self._dates = dates
         for date in dates:
             if date.kind not in _PLACELESS:
                 self._dated.setdefault(bisect_right(self._sentences, date.span.start), []).append(date)
@@ -97,8 +99,9 @@ class DateLinks:
         unit = claim.quantity.unit
         if unit is None or unit.dimension != "time":
             return False
-        place = bisect_right(self._spans, claim.span) - 1
-        return place >= 0 and self._spans[place].overlaps(claim.span)
+        figure = claim.span
+        place = bisect_right(self._dates, (figure.start, figure.end), key=_reach) - 1
+        return place >= 0 and self._dates[place].span.overlaps(figure)
 
     def _holds_for(self, claim: NumericClaim, beyond: NumericClaim | None, date: DateRange) -> bool:
         """Say whether a date stands in the clause of a figure, and is not what the figure is compared with."""

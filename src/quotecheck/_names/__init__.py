@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
-from operator import attrgetter
+from itertools import compress, pairwise, repeat
+from operator import attrgetter, sub
 
 from quotecheck._lexicon import word_class
 from quotecheck._names.name import Name, NameKind
@@ -77,8 +77,10 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
     vocab = vocabulary()
     lower, words = tokens.lower, tokens.words
     joining, heads = links(), set(tokens.sentences)
-    capitals = [index for index in capitals if lower[index] not in vocab.openers]
-    opening = {index for index in capitals if index in heads or words[index - 1] in _BEFORE_HEAD}
+    openers = vocab.openers
+    capitals = [index for index in capitals if lower[index] not in openers]
+    before = map(words.__getitem__, map(sub, capitals, repeat(1)))
+    opening = heads.intersection(capitals).union(compress(capitals, map(_BEFORE_HEAD.__contains__, before)))
     inner = set(map(lower.__getitem__, set(capitals) - opening))
     found: list[Name] = []
     stop = 0
@@ -105,20 +107,29 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
             found.append(named_run(tokens, index, stop, vocab, opens=opens))
         elif not opens or not _common(tokens, index, spoken, inner, vocab):
             found.append(named_word(tokens, index, vocab))
-    _place_datelines(tokens, found)
+    shouted = _shouted(tokens, found)
+    _place_datelines(tokens, shouted)
     _place_regions(tokens, found)
-    _take_turns(tokens, found, vocab)
+    _take_turns(tokens, found, shouted, vocab)
     return found
 
 
-def _place_datelines(tokens: Tokens, names: list[Name]) -> None:
-    """Make what opens a dateline a place, though it is written like an acronym: "LAGOS, Nigeria —"."""
-    words = tokens.words
+def _shouted(tokens: Tokens, names: list[Name]) -> list[Name]:
+    """Return the names in capitals that open a paragraph."""
+    opening = []
     for first in tokens.paragraphs:
-        if words[first].isupper() and words[tokens.sentence(first)[1] - 1] in DASHES:
+        if tokens.words[first].isupper():
             place = bisect_left(names, first, key=_first)
             if place < len(names) and names[place].first == first:
-                names[place].kind = NameKind.PLACE
+                opening.append(names[place])
+    return opening
+
+
+def _place_datelines(tokens: Tokens, shouted: list[Name]) -> None:
+    """Make what opens a dateline a place, though it is written like an acronym: "LAGOS, Nigeria —"."""
+    for name in shouted:
+        if tokens.words[tokens.sentence(name.first)[1] - 1] in DASHES:
+            name.kind = NameKind.PLACE
 
 
 def _place_regions(tokens: Tokens, names: list[Name]) -> None:
@@ -136,12 +147,9 @@ def _place_regions(tokens: Tokens, names: list[Name]) -> None:
             name.kind = NameKind.LOCATED
 
 
-def _take_turns(tokens: Tokens, names: list[Name], vocab: Vocabulary) -> None:
+def _take_turns(tokens: Tokens, names: list[Name], shouted: list[Name], vocab: Vocabulary) -> None:
     """Make the labels of a transcript people, though they are written like acronyms: "ROE: We did", "POE: I know"."""
-    if ":" not in tokens.text:
-        return
-    words, starts = tokens.words, set(tokens.paragraphs)
-    turns = [name for name in names if words[name.stop] == ":" and name.first in starts and words[name.first].isupper()]
+    turns = [name for name in shouted if tokens.words[name.stop] == ":"]
     if turns:
         surnames = {name.words[-1] for name in names if len(name.words) > 1}
         labels = Counter(name.words for name in turns)

@@ -59,13 +59,6 @@ def named_word(tokens: Tokens, index: int, vocab: Vocabulary) -> Name:
 
 def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> Name:
     """Read the run at ``first`` up to ``stop`` as title and name; ``opens`` says that it begins a sentence."""
-    if tokens.lower[stop - 1] in POSSESSIVE_ENDINGS:
-        return Name(first, stop, first, _ORGANIZATION, _words(tokens.lower[first : stop - 1]))  # Moody's
-    return _titled_run(tokens, first, stop, vocab, opens=opens)
-
-
-def _titled_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> Name:
-    """Take the title off a run that is no body."""
     lower = tokens.lower
     words, core = tuple(lower[first:stop]), stop
     plain = "".join(words).isalpha() and SUFFIXES.isdisjoint(words)
@@ -74,6 +67,8 @@ def _titled_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, ope
         named = _untitled(tokens, first, stop, words, vocab)
         return named if begin == first else Name(begin, stop, first, _PERSON, words[begin - first :])
     if not plain:
+        if words[-1] in POSSESSIVE_ENDINGS:
+            return Name(first, stop, first, _ORGANIZATION, _words(lower[first : stop - 1]))  # Moody's
         core = _core_stop(tokens, first, stop)
         words = _words(lower[first:core]) or (lower[first],)
     kind = _kind_of_run(words, vocab)
@@ -89,9 +84,7 @@ def _titled_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, ope
         if _kind_beside(tokens, begin, stop, vocab) is _ORGANIZATION:
             return Name(begin, stop, begin, _ORGANIZATION, words)  # "Developer Fisk, which"
         return Name(begin, stop, _title_first(tokens, first, vocab), _PERSON, words, gender)
-    if office:
-        return Name(first, stop, first, _OFFICE, words)
-    return _untitled(tokens, first, stop, words, vocab)
+    return Name(first, stop, first, _OFFICE, words) if office else _untitled(tokens, first, stop, words, vocab)
 
 
 def _begin(tokens: Tokens, first: int, core: int, vocab: Vocabulary, *, opens: bool) -> tuple[int, str]:
@@ -195,7 +188,9 @@ def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
 
 def _of_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
     """Say whether the first connector of a run stands behind a role."""
-    place = next((index for index, word in enumerate(words) if word in CONNECTORS), 0)
+    if CONNECTORS.isdisjoint(words):
+        return False
+    place = next(index for index, word in enumerate(words) if word in CONNECTORS)
     return place > 0 and words[place - 1].rpartition("-")[2] in vocab.roles
 
 

@@ -63,12 +63,12 @@ class Adjuncts:
         self.takes = cued.hit.frames.takes
         self.addressee: Range | None = None
         self.occasion: Range | None = None
-        self.first = cued.stop
-        if self.first in passage.closers:
-            self.first = self._past_title(self.first)
-        lower, hears = passage.lower, "hearer" in self.takes
-        word = lower[self.first]
-        if (hears or word in _ADJUNCT_LEADS or word.endswith("ly")) and cued.hit.kind is not CueKind.COLON:
+        first, lower = cued.stop, passage.lower
+        if first in passage.closers:
+            first = self._past_title(first)
+        self.first = first
+        adjoins = lower[first] in _ADJUNCT_LEADS or "hearer" in self.takes or lower[first].endswith("ly")
+        if adjoins and cued.hit.kind is not CueKind.COLON:
             for _ in range(_MOST_ADJUNCTS):
                 if not self._adjunct(lower[self.first]):
                     break

@@ -104,10 +104,10 @@ class Agents(Owners):
     def _is_put(self, hit: CueHit) -> bool:
         """Say whether a question is put to the subject: "Asked why, she left", "The mayor, asked about it, left"."""
         before, after = self.lower[hit.group - 1], self.lower[hit.stop]
-        opens = hit.group in self.phrases.tokens.sentences and self.lower[hit.group] not in QUANTIFIERS
-        if before in _LEADING or opens:
+        first = self.phrases.tokens.sentence(hit.group)[0]
+        if before in _LEADING or (first == hit.group and self.lower[first] not in QUANTIFIERS):
             return True
-        if before == "," and self.lower[self.phrases.tokens.sentence(hit.group)[0]] in _WHEN:
+        if before == "," and self.lower[first] in _WHEN:
             return False  # "When the clerk, Ann Roe, asked why, he"
         return before in _BEFORE_ASKED and (after in QUESTION_WORDS or len(hit.frames.words) > 1)
 

@@ -26,6 +26,8 @@ _COMPLETE = DETERMINERS - {"one", "two", "three", "other", "many", "few", "sever
 _NO_HEADS = FUNCTIONS | SUBJECTS | NUMBER_WORDS
 """Words that end a noun phrase only at times."""
 _HELPING = (MODALS | word_class("do") | word_class("subject_pronoun")) - {"it", "you"}
+_LEAST = frozenset(("least", "most"))
+"""Words that only measure with "at" in front."""
 _CARRYING = frozenset(("brandishing", "carrying", "holding", "waving", "wearing"))
 _TURNS = frozenset(("but", "then", "later", "yet"))
 _POINTING = frozenset(("that", "these", "this", "those"))
@@ -59,7 +61,7 @@ class Cores(WordClasses):
         word = self.lower[last]
         first = last
         account = self.words[last - 1] in ("@", "_") and self.tokens.touches(last)
-        if account or self._is_least(last):
+        if account or (word in _LEAST and self.lower[last - 1] == "at"):
             return self._handle(last, lowest) if account else None
         if last in self.openers:
             first = self.openers[last]
@@ -118,7 +120,7 @@ class Cores(WordClasses):
                 if (
                     lower[first] in _COMPLETE
                     or not (self.is_open(left) or self.describes(left))
-                    or self._is_least(left)
+                    or (word in _LEAST and lower[left - 1] == "at")
                 ):
                     break
                 if self._is_helped(left):
@@ -175,23 +177,18 @@ class Cores(WordClasses):
 
     def _is_helped(self, index: int) -> bool:
         """Say whether a word is a verb by what helps it: "could hear | Ann Roe", "are wearing | shirts that read"."""
-        place = index - 1
-        while self.lower[place] == "not" or self.lower[place].endswith("ly"):
-            place -= 1
-        if self.lower[index] in _CARRYING:
-            return True
+        word, place = self.lower[index], index - 1
         helper = self.lower[place]
-        if helper in _HELPING:
-            return self.words[place] not in ("May", "Will")
-        return helper in BE and helper.isalpha() and self.lower[index].endswith("ing")
+        while helper == "not" or helper.endswith("ly"):
+            place -= 1
+            helper = self.lower[place]
+        if helper in _HELPING and self.words[place] not in ("May", "Will"):
+            return True
+        return word in _CARRYING or (helper in BE and helper.isalpha() and word.endswith("ing"))
 
     def measures(self, place: int, first: int) -> bool:
         """Say whether a preposition only measures a number: "about four in ten"."""
         return self.lower[place] == "about" and (is_number(self.words[first]) or self.lower[first] in QUANTIFIERS)
-
-    def _is_least(self, index: int) -> bool:
-        """Say whether a word only measures with "at": at least, at most."""
-        return self.lower[index] in ("least", "most") and self.lower[index - 1] == "at"
 
     def _leads(self, preposition: int, lowest: int) -> bool:
         """Say whether a preposition opens its clause, so that its own noun is no subject."""

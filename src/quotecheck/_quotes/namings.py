@@ -40,11 +40,12 @@ class Namings(Agents):
 
     def is_attributive(self, hit: CueHit, word: str) -> bool:
         """Say whether a form is no verb of a subject: "a man accused of theft", "many state workers"."""
-        following, lemma = self.lower[hit.stop], hit.frames.lemma
+        lemma = hit.frames.lemma
         if lemma == "accuse":
-            return hit.form == PAST and following == "of" and hit.group == hit.first and not hit.passive
-        plain = hit.form == BASE and word in QUANTIFIERS and lemma in _NOUNS_BEFORE_NOUNS
-        return plain and following.endswith("s") and self.phrases.is_open(hit.stop)
+            return hit.form == PAST and self.lower[hit.stop] == "of" and hit.group == hit.first and not hit.passive
+        if lemma not in _NOUNS_BEFORE_NOUNS or hit.form != BASE or word not in QUANTIFIERS:
+            return False
+        return self.lower[hit.stop].endswith("s") and self.phrases.is_open(hit.stop)
 
     def _name_follows(self, first: int, word: str) -> bool:
         """Say whether a name follows: in marks, or alone between two commas."""

@@ -32,7 +32,7 @@ _GOING_ON = frozenset(("and", "or", "that", "including", "only", "to", "from"))
 _TURNS = frozenset(("and", "but"))
 _JUDGED = frozenset(("of", "for", "as"))
 _PLACING = frozenset(("in", "on", "at", "during"))
-_TELLING = _DASHED | _TURNS | _PLACING | {","}
+_ENDING = _DASHED | _TURNS | _PLACING | {","}
 """Words in front of which contents may end."""
 _WHEN = frozenset(("ago", "earlier", "early", "in", "last", "late", "later", "on", "this", ".", ","))
 """What may stand in a time besides its words and numbers."""
@@ -99,13 +99,11 @@ def _is_object(read: Attribution, case: Case) -> bool:
 def _end(case: Case, first: int, stop: int) -> int:
     """Return where contents end that would reach up to ``stop``."""
     lower, index = case.lower, first + 1
-    if _TELLING.isdisjoint(lower[index:stop]):
+    if _ENDING.isdisjoint(lower[index:stop]):
         return stop
     while index < stop:
         word = lower[index]
-        if word not in _TELLING:
-            pass
-        elif word == ",":
+        if word == ",":
             if _is_aside(case, first, index, stop):
                 resumed = _resumes(case, first, index, stop)
                 if resumed is None:

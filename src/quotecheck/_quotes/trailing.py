@@ -81,10 +81,13 @@ def remark(passage: Passage, first: int, stop: int) -> int:
     if _PAUSES.isdisjoint(words[first : stop - 1]) or _REMARKING.isdisjoint(lower[first:stop]):
         return stop
     for comma in range(first, stop - 1):
-        if words[comma] in _PAUSES and lower[comma + 1] in _REMARKING and _remarks(passage, first, comma, stop):
-            acted = any(phrases.is_verb(index) or lower[index] in CONTRACTED for index in range(first, comma))
-            if acted:
-                return comma
+        if (
+            words[comma] in _PAUSES
+            and lower[comma + 1] in _REMARKING
+            and _remarks(passage, first, comma, stop)
+            and any(phrases.is_verb(index) or lower[index] in CONTRACTED for index in range(first, comma))
+        ):
+            return comma
     return stop
 
 
