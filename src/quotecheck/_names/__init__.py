@@ -77,8 +77,8 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
     vocab = vocabulary()
     lower, words = tokens.lower, tokens.words
     joining, heads = links(), set(tokens.sentences)
-    openers = vocab.openers
-    capitals = [index for index in capitals if lower[index] not in openers]
+    forms = list(map(lower.__getitem__, capitals))
+    capitals = list(compress(capitals, map(set(forms).difference(vocab.openers).__contains__, forms)))
     before = map(words.__getitem__, map(sub, capitals, repeat(1)))
     opening = heads.intersection(capitals).union(compress(capitals, map(_BEFORE_HEAD.__contains__, before)))
     inner = set(map(lower.__getitem__, set(capitals) - opening))

@@ -236,7 +236,9 @@ class Adjuncts:
         """Step over anything short between commas in front of "that" or words in marks."""
         lower, closers, first = self.passage.lower, self.passage.spoken, self.first + 1
         stop = min(self.first + _LONGEST_ASIDE, self.stop)
-        comma = first
+        if "," not in lower[first:stop]:
+            return False
+        comma = lower.index(",", first)
         made_by = lower[first + 1] == "by"  # "in a letter, signed by two aides, one of them new, that"
         while comma < stop and (lower[comma] != "," or (made_by and lower[comma + 1] != "that")):
             comma += 1

@@ -70,8 +70,8 @@ class Governors:
             if index in phrases.openers:
                 index = phrases.openers[index] - 1
                 continue
-            told = phrases.is_pronoun(index - 1) if pronouns else not phrases.is_function(index - 1)
-            if told and phrases.is_verb(index):
+            acts = phrases.is_verb(index)
+            if acts and (phrases.is_pronoun(index - 1) if pronouns else not phrases.is_function(index - 1)):
                 group = index
                 while group - 1 > lowest and phrases.is_adverb(group - 1):
                     group -= 1

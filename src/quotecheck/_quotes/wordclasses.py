@@ -210,10 +210,11 @@ class WordClasses:
 
     def abbreviates(self, index: int) -> bool:
         """Say whether a full stop belongs to the word before it."""
-        if self.words[index] != "." or not self.tokens.touches(index):
+        if self.words[index] != ".":
             return False
         before = self.lower[index - 1]
         known = before in self.abbreviations or self.words[index - 1] in self.abbreviations
         if known or (len(before) == 1 and before.isalpha()):
-            return True
-        return self.tokens.touches(index + 1) and self.words[index + 1][:1].isalnum()
+            return self.tokens.touches(index)
+        inside = self.tokens.touches(index + 1) and self.words[index + 1][:1].isalnum()  # "tolland.gov"
+        return inside and self.tokens.touches(index)
