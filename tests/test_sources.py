@@ -36,6 +36,8 @@ SOURCES = {
         '"Stay," said Ann Roe, who was up at 4:15 am.',
         "Ann Roe, who was up at 4:15 am",
     ),
+    "a name and an age behind a noun": ('"Stay," one nurse, Ann Roe, 30, said.', "one nurse, Ann Roe, 30"),
+    "a participle of manner": ('"You," she said, smiling, "of all people."', "she"),
     "a number in a name": ('Radio 4 said the dam was "unsafe."', "Radio 4"),
     "a leading adverbial": ('In a letter on Monday the mayor said the dam was "unsafe."', "the mayor"),
     "a leading clause": ('After the flood, Ann Roe said the dam was "unsafe."', "Ann Roe"),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.leads import after_lead
-from quotecheck._quotes.words import CONJUNCTIONS, DETERMINERS
+from quotecheck._quotes.words import AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, SUBORDINATORS
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
 
 _TOPICS = frozenset(("about", "against", "for", "of", "on", "over", "to"))
 _MOST_DESCRIBING = 4
+_LINKING = CONJUNCTIONS | SUBORDINATORS | {",", "and", "or", "but"}
+"""What a further verb of the same contents may stand behind."""
 
 
 @rule(
@@ -38,6 +40,9 @@ def label(case: Case, index: int) -> Attribution | None:
         ("Roe's answer to the board was, ⟦“Never.”⟧", "Roe · answer"),
         ("Roe's ⟦“not one brick”⟧ promise lost her the seat.", "Roe · promise"),
         ("The docks shut at his call for ⟦a “day of rest”⟧ on Monday.", "his · call"),
+        ("Roe's claim ⟦that the dam was “sound”⟧ was rejected on Monday.", "Roe · claim"),
+        ("His vow ⟦to “fix the roof”⟧ was kept.", "His · vow"),
+        ("Her message to the crews was plain: ⟦“Just row.”⟧", "Her · message"),
         ("It was a remark by Ann Roe ⟦that the dam was “only sleeping”⟧.", "Ann Roe · remark"),
     ],
     silent=["His claims were heard.", 'The claim "for life" was a slogan.'],
@@ -55,11 +60,50 @@ def noun(case: Case, index: int) -> Attribution | None:
         if mark < stop and mark in case.passage.closers:
             first = mark + 1 + (lower[mark + 1] == lower[mark])
             return case.made("noun", case.rest(mark)) if case.words[first][:1].isupper() else None
+    if announced := _announced(case, case.cued.stop):
+        return case.made("noun", announced)
     if lower[place] in ("that", "to"):
-        return case.made("noun", case.rest(place))
+        return case.made("noun", case.pieces(place, _main_verb(case, place)))
     if lower[place] in (":", ",", "of") and place + 1 < stop and place + 1 in case.passage.spoken:
         return case.made("noun", case.rest(place + 1))
     return None if case.cued.inverted else case.made("noun", _marked_before(case) or _marked_after(case, place))
+
+
+def _announced(case: Case, first: int) -> list[Range]:
+    """Read words in marks behind a colon that says what a noun was: “her message to them was plain: ‘Go’”."""
+    stop, words = case.sentence.stop, case.words
+    colon = next((index for index in range(first, stop) if words[index] == ":" or index in case.passage.closers), stop)
+    if colon + 1 >= stop or words[colon] != ":" or colon + 1 not in case.passage.spoken:
+        return []
+    return case.spoken(colon + 1) if not BE.isdisjoint(case.lower[first:colon]) else []
+
+
+def _main_verb(case: Case, first: int) -> int:
+    """Return where contents end: before the main verb if their noun is its subject: his claim that … | was denied."""
+    stop, opens = case.clause_stop(first), case.cued.first
+    if opens > case.sentence.first and case.words[opens - 1] != ",":
+        return stop
+    phrases, closers, lower = case.passage.phrases, case.passage.closers, case.lower
+    acted, index = lower[first] == "to", first + 1
+    while index < stop:
+        if index in closers:
+            index = closers[index]
+            continue
+        if lower[index] in _LINKING:
+            acted = False
+        elif acted and index > first + 1 and lower[index] in AUXILIARIES and not _is_helped(case, index):
+            return index
+        elif phrases.is_verb(index):
+            acted = acted or not phrases.is_reduced(index, first)
+        index += 1
+    return stop
+
+
+def _is_helped(case: Case, index: int) -> bool:
+    """Say whether a helping verb goes on with the one before it: would not have | been."""
+    while case.passage.phrases.is_adverb(index - 1) or case.lower[index - 1] == "not":
+        index -= 1
+    return case.lower[index - 1] in AUXILIARIES
 
 
 def _marked_before(case: Case) -> list[Range]:

@@ -7,6 +7,7 @@ from quotecheck._quotes.interposed import Interposed
 from quotecheck._quotes.words import (
     AUXILIARIES,
     CONJUNCTIONS,
+    DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -188,7 +189,8 @@ class Subjects(Interposed):
             return False
         if self.leads_in(core) and not self.words[core + 1][:1].isupper():  # "Giving evidence, her head, Ann Roe, said"
             return False
-        return self.words[core][:1].isupper() or self.words[comma - 1][:1].isdigit()
+        behind = core - 1 in self.openers and self.lower[core] in DETERMINERS  # “Stay,” one nurse, Ann Roe, 30, said
+        return behind or self.words[core][:1].isupper() or self.words[comma - 1][:1].isdigit()
 
     def _comma_before(self, comma: int, lowest: int) -> int | None:
         marks = "," if self.words[comma] == "," else "—–"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import CLAUSES, COLON, THAT, WORDS
 from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.leads import interrupted
 from quotecheck._quotes.words import CONJUNCTIONS
 from quotecheck._rule import rule
@@ -76,6 +77,12 @@ def _tagged(case: Case, name: str) -> Attribution | None:
     return case.made(name, pieces)
 
 
+def _is_manner(case: Case) -> bool:
+    """Say whether a participle only tells how a tag is said: “You,” she said, smiling, “of all people”."""
+    hit = case.cued.hit
+    return hit.form == PARTICIPLE and case.cued.inherits and case.takes == {"speech"} and case.words[hit.stop] == ","
+
+
 @rule(
     examples=[
         ('Ann Roe said: ⟦"We never saw the memo."⟧', "Ann Roe · say"),
@@ -94,6 +101,6 @@ def tag_before(case: Case, index: int) -> Attribution | None:
     if case.complement.shape not in (WORDS, COLON) or case.cued.hit.kind is CueKind.NOUN:
         return None
     first = case.complement.first
-    if not case.sentence.quoted and first >= case.sentence.stop:
+    if (not case.sentence.quoted and first >= case.sentence.stop) or _is_manner(case):
         return None
     return case.made("tag_before", interrupted(case) + case.spoken(first))
