@@ -34,7 +34,7 @@ _FIRM = frozenset({"length", "mass", "time", "speed", "area", "volume"})
 _PARTS = frozenset({"floors", "levels", "storeys", "stories", "legs", "sessions", "episodes"})
 """What something extends over."""
 _COMING = MOVING_UP | {"bounced", "came", "climbed", "climbing", "coming", "rebounded", "rose", "rising"}
-_ARTICLES = frozenset({"a", "an", "the"})
+_ARTICLES = word_class("article")
 _BESIDE_LEVEL = frozenset({"above", "below", "beyond", "over", "than", "under"})
 _LEADING_ON = frozenset({"above", "below", "over", "under"})
 """Words that may follow one figure and precede the next."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck._claims.amount import DASHES, ClaimContext
 from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.phrases import FIGURES
 from quotecheck._claims.words import STOPS
 from quotecheck.kinds import ChangeRole
 from quotecheck.records import Unit
@@ -12,7 +13,6 @@ _MOVING = frozenset({"rise", "rose", "rises", "rising", "risen", "grow", "grew",
 _PERCENT = frozenset({"percent", "%"})
 _LOSING = frozenset({"lose", "loses", "losing", "lost"})
 _ADDING = frozenset({"add", "adds", "added", "adding"})
-_FIGURES = frozenset("0123456789$£€¥")
 _HEIGHT = frozenset({"above", "from", "over", "into", "high"})
 _BULK = frozenset({"mass", "volume"})
 """What is dropped as water is, and not as prices are."""
@@ -25,9 +25,9 @@ def makes_change(context: ClaimContext, figure: Bounded, kind: str, verb: str, r
     unit: Unit | None = figure.amount.unit
     if unit is not None and unit.dimension == "length":
         after, further = context.lower[figure.amount.stop], context.lower[figure.amount.stop + 1]
-        return verb in _MOVING and (after not in _HEIGHT or (after == "from" and further[:1] in _FIGURES))
+        return verb in _MOVING and (after not in _HEIGHT or (after == "from" and further[:1] in FIGURES))
     if verb in _ADDING:
-        to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in _FIGURES
+        to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in FIGURES
         stepped = unit is not None and unit.name == "point" and "." in context.lower[figure.amount.first]
         return to_figure or stepped or (unit is not None and unit.dimension == "percentage")
     after = context.lower[figure.amount.end]

@@ -50,7 +50,7 @@ _LEVELS = frozenset(
 _QUALIFIED = 7
 """Such a level takes at most so many tokens."""
 _FARING = frozenset({"better", "worse"})
-_ARTICLES = frozenset({"a", "an", "the"})
+_ARTICLES = word_class("article")
 TIED = frozenset({"due", "thanks", "compared", "according", "close", "similar", "equal", "owing", "relative", "next"})
 """Words that "to" belongs to."""
 _WITH_ADVERB = frozenset({"is", "was", "are", "were", "gone", "went", ",", "closed", "ended", "finished", "be"})

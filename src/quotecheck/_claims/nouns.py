@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.currencies import currencies
-from quotecheck._claims.phrases import Place, before_noun, is_abbreviated, is_hyphened, is_joint
+from quotecheck._claims.phrases import POINTING, Place, before_noun, is_abbreviated, is_hyphened, is_joint
 from quotecheck._claims.words import (
     AUXILIARIES,
     CALENDAR,
@@ -26,7 +26,6 @@ _COSTING = frozenset({"cost", "costs"})
 _PERIODS = frozenset(
     {"fortnight", "month", "months", "period", "quarter", "quarters", "week", "weeks", "year", "years"}
 )
-_POINTING = frozenset({"this", "last", "next"})
 _OPENERS = (CONJUNCTIONS - {"that"}) | {"then", "now", "also", "still", "just", "even", "only"}
 _PAIRED = {"per": (1, "capita"), "more": (0, "more")}
 """Stop words that belong to a noun: "per capita income", "more people"."""
@@ -70,7 +69,7 @@ def _is_sum(context: ClaimContext, place: int) -> bool:
 
 def _is_period(context: ClaimContext, start: int, stop: int) -> bool:
     """Say whether a phrase behind "of" or "for" tells when: "exports for 1955", "income for the quarter"."""
-    if context.lower[start] in _POINTING:
+    if context.lower[start] in POINTING:
         return False  # its estimate for this year
     if not context.hidden.isdisjoint(range(start, stop)):
         return True

@@ -23,7 +23,8 @@ Place = tuple[int, int]
 """Tokens of a phrase: the first, and the index just past the last."""
 
 _PARTICIPLES = ("ed", "ing", "ly")
-_FIGURES = frozenset("0123456789$£€¥")
+FIGURES = frozenset("0123456789$£€¥")
+"""What a figure begins with."""
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _GENITIVES = frozenset({"'s", "’s"})
 _ENDING = (STOPS - VERBAL_NOUNS - PERIODIC - {"worth", "one", "and", "or", "earlier"}) | {
@@ -43,7 +44,8 @@ _PERIODS = frozenset(
     {"year", "month", "week", "quarter", "summer", "winter", "spring", "autumn", "season", "decade"}
     | {"night", "evening", "morning", "afternoon", "weekend", "term"}
 )
-_POINTING = frozenset({"last", "this", "next"})
+POINTING = frozenset({"last", "this", "next"})
+"""Before a period these tell when."""
 _WHERE = frozenset({"abroad", "alone", "locally", "nearby", "overseas", "together"})
 """Adverbs behind a participle that modifies the noun before it: "those living abroad"."""
 _LONGEST = 8
@@ -97,7 +99,7 @@ def _acts(context: ClaimContext, place: int, *, one: bool) -> bool:
     lower = context.lower
     after = lower[place + 1]
     sign = after.isalpha() and after in currencies().opening  # eggs cost N500
-    figure = (lower[place + 2] if sign else after)[:1] in _FIGURES
+    figure = (lower[place + 2] if sign else after)[:1] in FIGURES
     if one:  # the two-year rate stands at, the £9m budget closes four, the 3-mile path skirts the lake
         leads_on = after == "at" or place + 1 in context.numerals or after in DETERMINERS
         return figure or (leads_on and is_plural(lower[place]))
@@ -137,7 +139,7 @@ def _lists(context: ClaimContext, place: int) -> bool:
         if word in STOPS or not word.isalpha() or ahead in context.numerals:
             return False
         if is_plural(word):
-            return lower[place - 1] != word and lower[ahead + 1][:1] not in _FIGURES
+            return lower[place - 1] != word and lower[ahead + 1][:1] not in FIGURES
     return False
 
 
@@ -156,7 +158,7 @@ def before_noun(context: ClaimContext, place: int) -> bool:
     word = context.lower[place + 1]
     if word in {"and", "or"}:
         return _lists(context, place + 1)
-    if not word.isalpha() or word in STOPS or word in _POINTING or word in _WHERE:
+    if not word.isalpha() or word in STOPS or word in POINTING or word in _WHERE:
         return False
     if context.lower[place].endswith("ly"):
         return not word.endswith("ed") or (context.lower[place + 2].isalpha() and context.lower[place + 2] not in STOPS)
@@ -246,7 +248,7 @@ def _is_verb(context: ClaimContext, place: int) -> bool:
 def undated(context: ClaimContext, phrase: Place) -> Place | None:
     """Return a phrase without the date that ends it, or None of a date: "research last year", "last year"."""
     lower, (start, stop) = context.lower, phrase
-    if lower[stop - 1] in _PERIODS and stop - 2 >= start and lower[stop - 2] in _POINTING:
+    if lower[stop - 1] in _PERIODS and stop - 2 >= start and lower[stop - 2] in POINTING:
         stop -= 2
     elif lower[stop - 1] in CALENDAR and context.words[stop - 1][0].isupper():
         if stop - 1 > start and context.words[stop - 2][0].isupper():

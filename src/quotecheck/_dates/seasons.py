@@ -51,7 +51,6 @@ def _is_season(reader: Reader, index: int) -> bool:
     return not after.isalpha() or after in FUNCTION_WORDS
 
 
-_OWN = frozenset({"of", "semester", "term", "terms"})
 _JOINTS = frozenset({"and", "or", "-", "–", "to"})
 _BEFORE = frozenset({"the", "in", "since", "until", "by", "from", "early", "late", "mid", "-"})
 _BEFORE_VERB = frozenset({"the", "-", "by", "from", "in"})

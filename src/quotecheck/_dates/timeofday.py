@@ -8,7 +8,6 @@ from quotecheck._dates.spoken_times import O_CLOCK, spoken_at
 from quotecheck._lexicon import word_class
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
-from quotecheck.kinds import Granularity
 
 _HALVES = {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12}
 _AFTER_HOUR = frozenset({*_HALVES, ":", *O_CLOCK})
@@ -187,7 +186,6 @@ def _is_day(base: Expression) -> bool:
 
 __all__ = [
     "CLOCK_RULES",
-    "Granularity",
     "clock",
     "clock_at",
     "hour_before",

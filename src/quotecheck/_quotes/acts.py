@@ -6,7 +6,7 @@ from functools import cache
 
 from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
-from quotecheck._quotes.cue_case import EDGES, Case
+from quotecheck._quotes.cue_case import EDGES, TOPICS, Case
 from quotecheck._quotes.cues import BASE, THIRD
 from quotecheck._quotes.voices import is_evidence, is_voiced
 from quotecheck._quotes.words import (
@@ -26,7 +26,6 @@ _KEPT_BACK = frozenset(("named", "identified", "anonymous", "name", "anonymity")
 _DENIED = NEGATIONS | {"remain", "stay", "withheld", "anonymity"}
 _LONGEST_CONDITION = 7
 _ASKING = frozenset(("ask about", "ask for"))
-_TOPICS = frozenset(("about", "for"))
 MEANT = frozenset((THAT, TO, WHETHER))
 """The shapes of what somebody is told or asked."""
 _UNGOVERNED = PREPOSITIONS - {"as", "like"}
@@ -135,7 +134,7 @@ def topic_of_question(case: Case) -> int | None:
     """Return where begins what is asked for or about: asked on Monday about | the plan; None for other contents."""
     first, lemma = case.complement.first, case.cued.hit.frames.lemma
     if lemma == "ask":
-        return first + 1 if case.lower[first] in _TOPICS else None
+        return first + 1 if case.lower[first] in TOPICS else None
     return first if lemma in _ASKING and case.cued.source is None else None
 
 

@@ -30,7 +30,7 @@ _LEAST = frozenset(("least", "most"))
 """Words that only measure with "at" in front."""
 _CARRYING = frozenset(("brandishing", "carrying", "holding", "waving", "wearing"))
 _TURNS = frozenset(("but", "then", "later", "yet"))
-_POINTING = frozenset(("that", "these", "this", "those"))
+_POINTING = word_class("demonstrative")
 _LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or"}
 """What a noun phrase may hold besides nouns, adjectives and names."""
 

@@ -27,7 +27,8 @@ from quotecheck.kinds import CueKind
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")
 _JUDGED = frozenset(("as", "of", "for"))
-_TOPICS = frozenset(("about", "for"))
+TOPICS = frozenset(("about", "for"))
+"""What leads from a verb to what it is about: said | about them."""
 _RESUMING = frozenset(("and", "but", "so"))
 _FRONTED = frozenset(("which", "who", "whom"))
 _FINITE = MODALS | {"am", "are", "had", "has", "have", "is", "was", "were"}
@@ -164,7 +165,7 @@ class Case(Extent):
         first = self.complement.first
         if self.cued.hit.frames.lemma != "say":
             return "that" in self.takes and (self.is_clause() or self._is_gerund(first))
-        return self.lower[first] not in _TOPICS or self.passage.phrases.measures(first, first + 1)
+        return self.lower[first] not in TOPICS or self.passage.phrases.measures(first, first + 1)
 
     def _is_gerund(self, first: int) -> bool:
         """Say whether a participle with its object follows the cue: "reported spending $4 million"."""

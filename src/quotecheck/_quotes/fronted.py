@@ -10,12 +10,13 @@ from quotecheck.kinds import CueKind
 
 _LEADS = CONJUNCTIONS | {"even", "ever", "just", "only", "shortly", "soon"}
 """What may stand in front of the word that opens such a clause."""
-_OPENING = frozenset(
+OPENING = frozenset(
     (
         *("after", "although", "as", "because", "before", "if", "once", "since", "though", "unless", "until"),
         *("when", "whenever", "whereas", "while"),
     )
 )
+"""What opens a clause that leads up to the main one."""
 _MOST_LEADS = 2
 
 
@@ -24,7 +25,7 @@ def fronted_stop(sentence: Sentence, cued: Cued, words: Sequence[str], lower: Se
     place = sentence.first
     for _ in range(_MOST_LEADS):
         place += lower[place] in _LEADS
-    if lower[place] not in _OPENING or cued.hit.kind is not CueKind.VERB or cued.inherits:
+    if lower[place] not in OPENING or cued.hit.kind is not CueKind.VERB or cued.inherits:
         return None
     if cued.first <= place or "," in words[place : cued.first]:
         return None

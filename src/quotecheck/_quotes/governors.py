@@ -7,7 +7,16 @@ from quotecheck._quotes.asides import headed
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, HANGING, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_LEADS, TIMES
+from quotecheck._quotes.words import (
+    ARTICLES,
+    CONJUNCTIONS,
+    HANGING,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_LEADS,
+    TIMES,
+)
 from quotecheck.kinds import CueKind
 
 _LONGEST_CLAUSE = 30
@@ -108,7 +117,7 @@ class Governors:
 
     def _named(self, first: int, stop: int) -> int | None:
         """Return where a name begins that stands beside a noun that it does not bear: "a decision | Pym called"."""
-        if self.lower[first] not in ("a", "an", "the") or not self.words[stop - 1][:1].isupper():
+        if self.lower[first] not in ARTICLES or not self.words[stop - 1][:1].isupper():
             return None
         place = stop - 1
         while place > first + 1 and self.words[place - 1][:1].isupper():

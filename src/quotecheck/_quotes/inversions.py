@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from quotecheck._quotes.cues import BASE, CueHit
-from quotecheck._quotes.namings import Namings
+from quotecheck._quotes.namings import FRONTED, Namings
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import DETERMINERS, PREPOSITIONS, TIMES
 
 _TELLING = frozenset(("put it", "tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
 _SPOKEN = frozenset(("speech", "that"))
-_FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 _POINTING = frozenset(("this", "these", "it"))
 _DEFINITE = frozenset(("the", "its", "their", "this"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
@@ -30,7 +29,7 @@ class Inversions(Namings):
             return None
         behind = self.lower[hit.stop]
         if (
-            behind in _FRONTED
+            behind in FRONTED
             or behind in _POINTING
             or behind in TIMES
             or hit.stop in self.phrases.closers
@@ -58,11 +57,7 @@ class Inversions(Namings):
         "Ann Roe, a clerk, said the pier, which closed in May, is sound."
         """
         phrases, source = self.phrases, turned.source
-        if (
-            source is None
-            or self.lower[source[0]] not in ("the", "its", "their", "this")
-            or not self.is_common(*source)
-        ):
+        if source is None or self.lower[source[0]] not in _DEFINITE or not self.is_common(*source):
             return False
         subject = self.finite_subject(turned.first, sentence)
         if subject is None or "," not in self.words[slice(*subject)]:

@@ -6,10 +6,20 @@ from quotecheck._lexicon import word_class
 from quotecheck._quotes.agents import NAMING, SAYING, Agents
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PAST, THIRD, CueHit
-from quotecheck._quotes.words import DETERMINERS, MODALS, NUMBER_WORDS, PLURALS, POSSESSIVES, QUANTIFIERS, TIMES
+from quotecheck._quotes.words import (
+    ARTICLES,
+    DETERMINERS,
+    MODALS,
+    NUMBER_WORDS,
+    PLURALS,
+    POSSESSIVES,
+    QUANTIFIERS,
+    TIMES,
+)
 from quotecheck._tokens import is_number
 
-_FRONTED = frozenset(("which", "what", "whom", "that", "who"))
+FRONTED = frozenset(("which", "what", "whom", "that", "who"))
+"""What is named or said may stand in front as one of these: "which Ann Roe called"."""
 _NOUNS_BEFORE_NOUNS = frozenset(("order", "post", "press", "project", "protest", "report", "state", "text"))
 """What describes the noun behind it: state workers, press officers."""
 _BEFORE_VERBS = (MODALS | word_class("do") | {"not"}) - {"may", "will"}
@@ -63,7 +73,7 @@ class Namings(Agents):
         if first in self.phrases.closers:
             return True
         close = self.phrases.closers.get(first + 1)
-        if close is None or self.lower[first] not in ("a", "an", "the"):
+        if close is None or self.lower[first] not in ARTICLES:
             return False
         return not self.phrases.is_open(close) and self.lower[close] not in DETERMINERS
 
@@ -79,7 +89,7 @@ class Namings(Agents):
         if source is None:
             return False
         before = self.lower[source[0] - 1]
-        return before in _FRONTED or word in _FRONTED or (before not in TIMES and self.phrases.is_open(source[0] - 1))
+        return before in FRONTED or word in FRONTED or (before not in TIMES and self.phrases.is_open(source[0] - 1))
 
     def _counts(self, first: int, stop: int) -> bool:
         """Say whether a plural is still to come after a word for several: "these two audit | reports"."""

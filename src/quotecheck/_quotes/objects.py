@@ -8,6 +8,7 @@ from quotecheck._quotes.complements import BARE, TO
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.cues import PAST, THIRD
 from quotecheck._quotes.words import (
+    ARTICLES,
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
@@ -157,7 +158,7 @@ def _is_aside(case: Case, first: int, comma: int, stop: int) -> bool:
 def _is_apposed(case: Case, place: int, stop: int) -> bool:
     """Say whether a phrase behind a comma says what the one before it is, and goes on with no list."""
     lower = case.lower
-    return lower[place] in ("a", "an", "the") and CONJUNCTIONS.isdisjoint(lower[place:stop])
+    return lower[place] in ARTICLES and CONJUNCTIONS.isdisjoint(lower[place:stop])
 
 
 def _resumes(case: Case, first: int, comma: int, stop: int) -> int | None:

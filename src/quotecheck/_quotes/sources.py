@@ -29,14 +29,12 @@ from quotecheck._tokens import is_number
 from quotecheck.kinds import CueKind
 
 _VERB = CueKind.VERB
-_PAST = frozenset((PAST, PARTICIPLE))
 _PRESENT = frozenset((BASE, THIRD))
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _LONGEST_PASSIVE = 20
 _CLAUSE_LEADS = HEARERS | {"that"}
 _WITNESSED = frozenset(("caught", "filmed", "heard", "overheard", "quoted", "recorded", "seen", "shown"))
 _EXPLETIVES = frozenset(("it", "there"))
-_FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 _PARTICLES = frozenset(("away", "down", "off", "out", "up"))
 _BEARING = frozenset(("badge", "banner", "cap", "flag", "hat", "placard", "poster", "shirt", "sign", "sticker"))
 _PERCEIVING = frozenset(

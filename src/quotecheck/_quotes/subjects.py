@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.interposed import Interposed
 from quotecheck._quotes.words import (
+    ARTICLES,
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
@@ -91,7 +92,7 @@ class Subjects(Interposed):
 
     def _named_before(self, first: int, stop: int, lowest: int) -> int:
         """Begin with the name before an aside without its second comma: "Ann Roe, the mayor | of York, Ohio said"."""
-        article = self.lower[first] in ("a", "an", "the")
+        article = self.lower[first] in ARTICLES
         closed = self.words[stop + 1] == "," and (article or stop + 2 not in self.closers)
         if closed and not self.is_place(first - 1, stop):  # "Ann Roe, aides said, has"
             return first

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from quotecheck._lexicon import word_class
+from quotecheck._quotes.fronted import OPENING
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.words import CONTRACTED, PRONOUNS, RELATIVES, TIMES
 from quotecheck._tokens import is_number
 
-_SUBORDINATING = frozenset(
-    ("after", "although", "as", "because", "before", "if", "once", "since", "though", "unless", "until", "when")
-) | {"whenever", "whereas", "while"}
 _PARTICIPIAL = frozenset(("after", "before", "besides", "by", "despite", "for", "in", "on", "when", "while", "without"))
 """What leads a clause with a participle: By saying so, she …"""
 _CONNECTIVES = word_class("coordinator") | {"even", "just", "and", "only"}
@@ -31,14 +29,14 @@ def opens_clause(passage: Passage, lowest: int, index: int, *, participle: bool)
     before = index - 1
     if before > lowest and words[before] == ",":
         return False
-    if before > lowest and lower[before] in _SUBORDINATING:
+    if before > lowest and lower[before] in OPENING:
         place = before - (lower[before - 1] in _CONNECTIVES)
         if words[place - 1] in _PAUSES or (place < before and place > lowest):
             return True
     first = lowest
     while first < index and (lower[first] in _CONNECTIVES or passage.phrases.is_adverb(first)):
         first += 1
-    if lower[first] in _SUBORDINATING and first < index:
+    if lower[first] in OPENING and first < index:
         return main_clause(passage, first + 1, index) == index
     return participle and index - first < _LEADING and (first == index or lower[first] in _PARTICIPIAL)
 
@@ -47,7 +45,7 @@ def main_clause(passage: Passage, first: int, stop: int, *, acted: bool = False)
     """Return the comma in front of the main clause that follows a subordinate one, or ``stop``."""
     phrases, words, lower, closers = passage.phrases, passage.words, passage.lower, passage.closers
     index = first
-    nested = lower[first + (lower[first] == "that")] in _SUBORDINATING
+    nested = lower[first + (lower[first] == "that")] in OPENING
     while index < stop:
         if index in closers:
             index = closers[index]

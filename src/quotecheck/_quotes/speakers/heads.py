@@ -35,7 +35,7 @@ _TURNS = frozenset({"and", "but", "so", "then", "yet"})
 _OPENING = 6
 """A sentence's opening noun phrase takes at most so many tokens."""
 
-_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+_REFLEXIVES = word_class("reflexive_pronoun")
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 _TRAILING = _EDGES | POSSESSIVE_ENDINGS | _REFLEXIVES
