@@ -49,8 +49,6 @@ _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "mean", "median"
 _MARKS = frozenset({",", ";"})
 _JOINTS = _MARKS | {"and"}
 _MORE_OR_LESS = frozenset({"more", "less", "fewer"})
-SCALES = frozenset({"billion", "crore", "lakh", "million", "thousand", "trillion"})
-"""Words of a number that are no subject."""
 _OVERTOP = frozenset({"above", "over", "below", "under", "exceeding"})
 _APART = frozenset(
     SIZES | {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
@@ -116,8 +114,6 @@ def _overtopped(context: ClaimContext, figure: Bounded, first: int) -> Place | N
     if found is not None and lower[found[0] - 1] in _MODALS:
         return clause_subject(context, found[0], first)
     last = lower[found[1] - 1] if found is not None else ""
-    if last in SCALES:
-        return None  # £9 million, 4 per cent above
     return None if last in _VERBAL or last.endswith("ed") else found
 
 

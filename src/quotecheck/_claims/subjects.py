@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._claims.amount import ClaimContext
-from quotecheck._claims.bearers import SCALES, measured
+from quotecheck._claims.bearers import measured
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_subject
 from quotecheck._claims.currencies import currencies
@@ -22,6 +22,8 @@ _WITH_ADVERB = frozenset(
 )
 """Verbs whose adverb, "up" or "down", tells of a change of their own subject."""
 _PERIODS = frozenset({"day", "decade", "half", "month", "period", "quarter", "season", "week", "year", "years"})
+_SCALES = frozenset({"billion", "crore", "lakh", "million", "thousand", "trillion"})
+"""Words of a number that are no subject."""
 _JOINING = frozenset({"and", "but", "while", "with"})
 """Words before a noun phrase that begins a clause without a verb."""
 _PARENTS = frozenset({"mother", "father", "parent", "mum", "mom", "dad", "grandmother", "grandfather", "grandparent"})
@@ -117,7 +119,7 @@ def _is_measured(context: ClaimContext, phrase: Place) -> bool:
 def _is_figure(context: ClaimContext, phrase: Place) -> bool:
     """Say whether a phrase is another figure, and no thing that has one or is named by one: "the FTSE 100"."""
     last = context.lower[phrase[1] - 1]
-    if context.lower[phrase[0]] in SCALES or _is_measured(context, phrase):
+    if context.lower[phrase[0]] in _SCALES or _is_measured(context, phrase):
         return True
     if is_number(last):
         return phrase[1] - phrase[0] < 2 or not context.words[phrase[1] - 2][:1].isupper()

@@ -37,6 +37,7 @@ _SEVERAL = frozenset({"few", "several", "couple", "many"})
         ("Voting ends ⟦next week⟧.", "2019-07-22/2019-07-28"),
         ("They married ⟦this past spring⟧.", "2019-21"),
         ("Police came ⟦last night⟧.", "2019-07-19"),
+        ("The bar shut at ⟦11 last night⟧.", "2019-07-19"),
         ("Sales fell in ⟦last year's third quarter⟧.", "2018-35"),
         ("Growth was faster this year than ⟦last⟧.", "2018"),
         ("It shut in October 1993, and ⟦the following spring⟧ it was sold.", "1994-21"),
