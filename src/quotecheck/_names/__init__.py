@@ -18,7 +18,7 @@ from quotecheck._tokens import DASHES, OPENERS, Tokens, is_number
 
 __all__ = ["Name", "NameKind", "find_names"]
 
-_first = attrgetter("first")
+_first, _kind = attrgetter("first"), attrgetter("kind")
 _BRACKETS = frozenset("([")
 _BEFORE_HEAD = (OPENERS | {":"}) - _BRACKETS
 _ZONES = word_class("time_zone")
@@ -135,10 +135,9 @@ def _place_datelines(tokens: Tokens, shouted: list[Name]) -> None:
 def _place_regions(tokens: Tokens, names: list[Name]) -> None:
     """Make what follows a place between commas a place too: "In Salem, Oregon, the mayor"."""
     words = tokens.words
-    for before, name in pairwise(names):
+    for before, name in compress(pairwise(names), map(_PLACED.__contains__, map(_kind, names))):
         if (
-            before.kind in _PLACED
-            and name.kind is NameKind.UNKNOWN
+            name.kind is NameKind.UNKNOWN
             and len(name.words) == 1
             and name.first == before.stop + 1
             and words[before.stop] == ","

@@ -63,7 +63,7 @@ def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens
     words, core = tuple(lower[first:stop]), stop
     plain = "".join(words).isalpha() and SUFFIXES.isdisjoint(words)
     if plain and vocab.telling.isdisjoint(words):
-        begin = _after_short(tokens, first, stop, vocab, opens=opens)
+        begin = _after_short(tokens, first, stop, vocab, opens=opens) if opens or stop - first > 2 else first
         named = _untitled(tokens, first, stop, words, vocab)
         return named if begin == first else Name(begin, stop, first, _PERSON, words[begin - first :])
     if not plain:

@@ -36,8 +36,8 @@ _MATTERS = word_class("matter")
 _NOTHING = frozenset(("nothing", "nobody", "none"))
 _DIRECTED = frozenset(("to", "goal"))
 _ACTING = frozenset(("clause", "complement", "agent"))
-_ACTS = frozenset(("predicate", "matter", "forecast", "evidence", "act"))
-"""The frames of cues whose objects and infinitives may be stated."""
+ACTS = frozenset(("predicate", "matter", "forecast", "evidence", "act", "voiced"))
+"""The frames of cues that do not simply say: what they tell depends on what stands beside them."""
 _PURSUING = frozenset(("began", "begins", "continued", "continues", "goes", "going", "gone", "proceeded", "went"))
 """Verbs that tell of an act by the infinitive behind them: "went on to criticise"."""
 _LEAD = 2
@@ -47,7 +47,7 @@ _LEAD = 2
 def tells(rule: str, case: Case) -> bool:
     """Say whether an object or an infinitive is stated as that of an act of speech, of evidence or of a forecast."""
     takes = case.takes
-    if rule not in _ACTING or _ACTS.isdisjoint(takes):
+    if rule not in _ACTING:
         return False
     if "predicate" in takes:
         return rule == "complement" and is_predicated(case)

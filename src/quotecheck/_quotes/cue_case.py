@@ -178,10 +178,10 @@ class Case(Extent):
 
     def relative(self) -> list[Range]:
         """Return the relative pronoun that is part of what follows the tag: "which | he said | would double"."""
-        before, phrases = self.cued.first - 1, self.passage.phrases
-        word = self.lower[before]
+        before = self.cued.first - 1
         if self.complement.shape is not BARE or before <= self.sentence.first or self.cued.inherits:
             return []
+        word, phrases = self.lower[before], self.passage.phrases
         if word == "that":
             gap = phrases.is_open(before - 1) and phrases.is_verb(self.complement.first)
         else:

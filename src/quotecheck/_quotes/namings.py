@@ -46,7 +46,7 @@ class Namings(Agents):
             return True  # "the plan, hailed as “bold”, fell"
         if self.lower[source[0] - 1] in _BEFORE_VERBS and not self.phrases.is_pronoun(source[0]):
             return True  # "did not release | further details"
-        return self._is_shown(hit, source) or (hit.form == THIRD and self._counts(*source))
+        return ("as" in hit.takes and self._is_shown(hit, source)) or (hit.form == THIRD and self._counts(*source))
 
     def is_attributive(self, hit: CueHit, word: str) -> bool:
         """Say whether a form is no verb of a subject: "a man accused of theft", "many state workers"."""
@@ -79,7 +79,7 @@ class Namings(Agents):
 
     def _is_shown(self, hit: CueHit, source: Range) -> bool:
         """Say whether a participle describes the noun in front: "a café styled as", but "a café Roe styled as"."""
-        if "as" not in hit.takes or hit.form != PAST or self.lower[hit.stop] != "as":
+        if hit.form != PAST or self.lower[hit.stop] != "as":
             return False
         last = source[1] - 1
         return self.words[last].islower() and (self.lower[last] == "one" or not self.phrases.is_pronoun(last))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from quotecheck._names import Name
-from quotecheck._quotes.acts import is_doubtful, is_put, tells
+from quotecheck._quotes.acts import ACTS, is_doubtful, is_put, tells
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import Case
@@ -138,10 +138,11 @@ def _take_over(passage: Passage, sentence: Sentence, made: list[Attribution], ea
 def states(rule: str, case: Case) -> bool:
     """Say whether contents without words in marks are something stated, not thought, wished or done."""
     takes, shape = case.takes, case.complement.shape
-    if is_doubtful(case):
-        return False
-    if tells(rule, case):
-        return True
+    if not ACTS.isdisjoint(takes):
+        if is_doubtful(case):
+            return False
+        if tells(rule, case):
+            return True
     if rule not in _STATING:
         return rule == "agent" and is_put(case)
     if shape is TO:

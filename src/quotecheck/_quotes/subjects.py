@@ -22,6 +22,7 @@ _BRACKETS = frozenset(")]")
 _CLOSING = _BRACKETS | frozenset(",—–")
 """What may stand between a subject with an aside and its verb."""
 _MOST_ASIDES = 6
+_JOINING = frozenset((",", "and"))
 _LONGEST_RELATIVE = 16
 
 
@@ -47,7 +48,9 @@ class Subjects(Interposed):
             return None
         if core - 1 > lowest and self.lower[core - 1] == "named" and self.words[core][:1].isupper():
             core = self._called(core, lowest)
-        first = core = self._listed(core, end, lowest)
+        if self.lower[core - 1] in _JOINING:
+            core = self._listed(core, end, lowest)
+        first = core
         relative = "who" in self.lower[max(lowest, core - _LONGEST_RELATIVE) + 1 : core]
         if relative and core - lowest > 1 and not self.is_pronoun(core):
             first = self._relative_start(core, lowest)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from itertools import repeat
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from quotecheck._lexicon import lexicon
@@ -16,6 +17,7 @@ from quotecheck._tokens.wrapping import line_gaps, wrapping_breaks
 if TYPE_CHECKING:
     from quotecheck._tokens.lexing import Tokens
 
+_end = methodcaller("end")
 _STOP = re.compile(r"""[.!?…]["”’'»)\]}]*+\s++(?![a-zß-öø-ÿ])""")
 _IN_DATELINE = frozenset(",./()")
 _DATELINE = 16
@@ -65,7 +67,7 @@ def sentences_of(tokens: Tokens) -> list[int]:
         after for first in tokens.paragraphs if words[first].isupper() and (after := _after_dateline(tokens, first))
     )
     firsts.update(first + 2 for first in tokens.paragraphs if words[first + 1] in DASHES and _is_placed(tokens, first))
-    ends = [stop.end() for stop in _STOP.finditer(tokens.text)]
+    ends = map(_end, _STOP.finditer(tokens.text))
     for first in set(map(bisect_left, repeat(starts), ends)).difference(firsts, [len(tokens)]):
         last = first - 1
         while words[last] in CLOSERS:
