@@ -89,14 +89,14 @@ class Agents(Owners):
 
     def names_agent(self, hit: CueHit) -> bool:
         """Say whether a bare participle has its agent right behind it: a man described by friends as "shy"."""
-        first = hit.stop + 1
-        if self.lower[hit.stop] == "as" and hit.form == PAST and self._has_agent(first):
+        if hit.form != PAST:
+            return False
+        first, lemma, following = hit.stop + 1, hit.frames.lemma, self.lower[hit.stop]
+        if following == "as" and self._has_agent(first):
             return True
-        if hit.frames.lemma in NAMING and hit.form == PAST and self._is_named_by(hit.stop):
+        if (lemma in NAMING and self._is_named_by(hit.stop)) or (lemma in _PUTTING and self._is_put(hit)):
             return True
-        if hit.frames.lemma in _PUTTING and hit.form == PAST and self._is_put(hit):
-            return True
-        if hit.form != PAST or hit.group != hit.first or self.lower[first - 1] != "by" or hit.frames.lemma in SAYING:
+        if following != "by" or hit.group != hit.first or lemma in SAYING:
             return False
         names = self.speaks(first, first + 1) or self.lower[first] in PLURALS
         return names and not self.lower[first].endswith("ing") and not self.phrases.is_amount(first)

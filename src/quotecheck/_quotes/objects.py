@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from quotecheck._lexicon import section
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, TO
@@ -99,25 +101,24 @@ def _is_object(read: Attribution, case: Case) -> bool:
 
 def _end(case: Case, first: int, stop: int) -> int:
     """Return where contents end that would reach up to ``stop``."""
-    lower, index = case.lower, first + 1
-    if _ENDING.isdisjoint(lower[index:stop]):
-        return stop
-    while index < stop:
+    lower, done = case.lower, first + 1
+    for index in compress(range(done, stop), map(_ENDING.__contains__, lower[done:stop])):
         word = lower[index]
+        if index < done:
+            continue
         if word == ",":
             if _is_aside(case, first, index, stop):
                 resumed = _resumes(case, first, index, stop)
                 if resumed is None:
                     return index
-                index = resumed
+                done = resumed + 1
         elif word in _DASHED and _is_dash(case, index):
             second = next((k for k in range(index + 2, stop) if _is_dash(case, k)), None)
             if second is None and lower[index + 1] not in _GOING_ON:
                 return index
-            index = second or index
+            done = (second or index) + 1
         elif (word in _TURNS and _acts(case, first, index)) or (word in _PLACING and _is_occasion(case, index, stop)):
             return index
-        index += 1
     return stop
 
 

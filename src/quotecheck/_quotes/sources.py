@@ -222,13 +222,19 @@ class Sources(Inversions):
         if hit.form == PARTICIPLE and self.lower[source[1] - 1].removesuffix("s") in _BEARING:
             return False  # "held up a sign saying"
         before -= self.lower[before] in _PARTICLES and self.phrases.is_verb(before - 1)
-        perceived = hit.form == PARTICIPLE and self.lower[before] in _PERCEIVING
-        opens = before == sentence.first or self.lower[before - 1] in CONJUNCTIONS
-        if not self.phrases.is_verb(before) or perceived or (opens and self.lower[before].endswith("ed")):
+        if (
+            not self.phrases.is_verb(before)
+            or (hit.form == PARTICIPLE and self.lower[before] in _PERCEIVING)
+            or (self.lower[before].endswith("ed") and self._opens(before, sentence))
+        ):
             return False
         return hit.form == PARTICIPLE or not any(
             cued.hit.stop == source[0] and cued.hit.frames.states for cued in sentence.cues
         )
+
+    def _opens(self, verb: int, sentence: Sentence) -> bool:
+        """Say whether a verb opens its sentence or its clause."""
+        return verb == sentence.first or self.lower[verb - 1] in CONJUNCTIONS
 
     def _head(self, first: int, stop: int) -> int:
         """Return the noun of a phrase, in front of what hangs on it: a | poll | of voters."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.fronted import OPENING
 from quotecheck._quotes.passage import Passage
@@ -17,8 +19,6 @@ _JOINING = frozenset(("and", "but"))
 _PAUSES = frozenset(",—–")
 _ARTICLES = frozenset(("a", "an"))
 _ASIDES = RELATIVES | _ARTICLES
-_REMARKING = _ASIDES | _JOINING | {"compared"}
-"""What a remark of the narrator's may begin with."""
 _COORDINATORS = frozenset(("and", "or", "but"))
 _LEADING = 2
 
@@ -76,14 +76,9 @@ def _is_clause(phrases: Phrases, first: int, stop: int) -> bool:
 def remark(passage: Passage, first: int, stop: int) -> int:
     """Return where a remark of the narrator's on contents without words in marks begins, or ``stop``."""
     words, lower, phrases = passage.words, passage.lower, passage.phrases
-    if _PAUSES.isdisjoint(words[first : stop - 1]) or _REMARKING.isdisjoint(lower[first:stop]):
-        return stop
-    for comma in range(first, stop - 1):
-        if (
-            words[comma] in _PAUSES
-            and lower[comma + 1] in _REMARKING
-            and _remarks(passage, first, comma, stop)
-            and any(phrases.is_verb(index) or lower[index] in CONTRACTED for index in range(first, comma))
+    for comma in compress(range(first, stop - 1), map(_PAUSES.__contains__, words[first : stop - 1])):
+        if _remarks(passage, first, comma, stop) and any(
+            phrases.is_verb(index) or lower[index] in CONTRACTED for index in range(first, comma)
         ):
             return comma
     return stop
