@@ -7,7 +7,7 @@ from functools import cache
 from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import EDGES, TOPICS, Case
-from quotecheck._quotes.cues import BASE, THIRD
+from quotecheck._quotes.cues import PRESENT
 from quotecheck._quotes.voices import is_evidence, is_voiced
 from quotecheck._quotes.words import (
     CONJUNCTIONS,
@@ -30,7 +30,6 @@ MEANT = frozenset((THAT, TO, WHETHER))
 """The shapes of what somebody is told or asked."""
 _UNGOVERNED = PREPOSITIONS - {"as", "like"}
 _UNFORETELLING = frozenset(("i", "we", "you", "one", "no", "nobody", "none", "neither", "few"))
-_PRESENT = frozenset((BASE, THIRD))
 _HANGING = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | {"to", "that"}
 _MATTERS = word_class("matter")
 _NOTHING = frozenset(("nothing", "nobody", "none"))
@@ -156,7 +155,7 @@ def is_put(case: Case) -> bool:
 def is_forecast(case: Case) -> bool:
     """Say whether somebody tells what is to come: "analysts expect", not "we expect", "nobody expects", "had plans"."""
     hit, source, lower = case.cued.hit, case.cued.source, case.lower
-    if source is None or hit.form not in _PRESENT or hit.negated:
+    if source is None or hit.form not in PRESENT or hit.negated:
         return False
     before = hit.group if hit.group < hit.first and lower[hit.first].endswith("s") else hit.group - 1
     if case.passage.phrases.is_verb(before):  # "has plans", "announced plans"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._quotes.attribution import Range
+from quotecheck._quotes.cues import SAYING
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
@@ -23,7 +24,6 @@ _TOPIC_LEADS = frozenset(("to", "of", "about", "with", "for"))
 _AFTER_TOPIC = OCCASION_LEADS | TIMES | {"that", ",", ":", "."}
 _PLACING = frozenset(("in", "on", "at", "during", "after"))
 _TIME_PREPOSITIONS = frozenset(("in", "on", "at", "since", "during"))
-_SAYING = frozenset(("that", "speech"))
 _AFTER_ADVERB = TIMES | OCCASION_LEADS | {"that", "to"}
 _TIME_CLAUSES = frozenset(("when", "after", "as", "before", "while"))
 _TIMED = ADVERBS | _TIME_PREPOSITIONS | TIME_LEADS | TIMES | {"for"}
@@ -158,7 +158,7 @@ class Adjuncts:
     def _preposition(self, word: str) -> bool:
         """Read to whom, of whom, where or how it was said."""
         first = self.first
-        if first >= self.stop or _SAYING.isdisjoint(self.takes):
+        if first >= self.stop or SAYING.isdisjoint(self.takes):
             return False
         if word in _TOPIC_LEADS:
             return self._topic(word, first)

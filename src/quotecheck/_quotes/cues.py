@@ -12,6 +12,9 @@ from quotecheck._lexicon import section
 from quotecheck.kinds import CueKind
 
 BASE, THIRD, PAST, PARTICIPLE = "base", "third", "past", "participle"
+PRESENT = frozenset((BASE, THIRD))
+SAYING = frozenset(("speech", "that"))
+"""The frames of verbs that somebody speaks by."""
 _STATED = frozenset(("that", "hearer", "to", "act", "evidence", "forecast", "matter", "predicate", "noun", "whether"))
 """Without words in marks, a cue that takes none of these credits nothing."""
 _UNUSED = {BASE: "past", THIRD: "past", PARTICIPLE: "finite"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck._quotes.complements import NOTHING, Complement
-from quotecheck._quotes.cues import PARTICIPLE
+from quotecheck._quotes.cues import PARTICIPLE, SAYING
 from quotecheck._quotes.fronted import fronted_stop
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
@@ -20,7 +20,6 @@ _CONTINUES = _TURNS | {"or", "then", ",", "before", "after"}
 _SCENES = frozenset(("when", "where"))
 _OPENING = _SCENES | {"with"}
 _LISTED = frozenset(("that", "as", "and", "or", "to", "whether", "if"))
-_SAYING = frozenset(("speech", "that"))
 
 Turn = tuple[Cued, bool]
 
@@ -169,7 +168,7 @@ class Extent:
         """Say whether a tag has nothing of its own after it: ", officials said."."""
         if self.cued.hit.kind is CueKind.ACCORDING_TO:
             return True
-        return not _SAYING.isdisjoint(self.takes) and self.complement.shape is NOTHING
+        return not SAYING.isdisjoint(self.takes) and self.complement.shape is NOTHING
 
     def is_fronted(self) -> bool:
         """Say whether what is judged stands in front as a relative: "whom she called 'brave'"."""

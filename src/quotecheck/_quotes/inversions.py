@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from quotecheck._quotes.cues import BASE, CueHit
+from quotecheck._quotes.cues import BASE, SAYING, CueHit
 from quotecheck._quotes.namings import FRONTED, Namings
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import DETERMINERS, PREPOSITIONS, TIMES
 
 _TELLING = frozenset(("put it", "tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
-_SPOKEN = frozenset(("speech", "that"))
 _POINTING = frozenset(("this", "these", "it"))
 _DEFINITE = frozenset(("the", "its", "their", "this"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
@@ -21,7 +20,7 @@ class Inversions(Namings):
     def inverted(self, hit: CueHit, sentence: Sentence, *, closed: bool) -> Cued | None:
         """Read a source behind its verb: said Ann Roe, the mayor."""
         if (
-            _SPOKEN.isdisjoint(hit.frames.takes)
+            SAYING.isdisjoint(hit.frames.takes)
             or hit.group != hit.first
             or hit.form == BASE
             or hit.frames.lemma in _TELLING

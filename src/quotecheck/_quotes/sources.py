@@ -7,7 +7,7 @@ from attrs import evolve
 from quotecheck._quotes.agents import HEARD, SAYING
 from quotecheck._quotes.asides import headed
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit, cue_table
+from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, PRESENT, THIRD, CueHit, cue_table
 from quotecheck._quotes.inversions import Inversions
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
@@ -29,7 +29,6 @@ from quotecheck._tokens import is_number
 from quotecheck.kinds import CueKind
 
 _VERB = CueKind.VERB
-_PRESENT = frozenset((BASE, THIRD))
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _LONGEST_PASSIVE = 20
 _CLAUSE_LEADS = HEARERS | {"that"}
@@ -89,7 +88,7 @@ class Sources(Inversions):
     def _finite(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:  # noqa: PLR0911 - one return a place
         """Find the subject of a finite verb: in front, behind, or shared with an earlier verb."""
         phrases, before = self.phrases, group - 1
-        is_present = hit.form in _PRESENT and hit.group >= hit.first
+        is_present = hit.form in PRESENT and hit.group >= hit.first
         unmarked = self.lower[hit.first] == hit.frames.lemma and hit.group == hit.first  # "a weak forecast from"
         if (is_present or unmarked) and (self._is_noun(hit) or self._is_judged(before, sentence)):
             return None
