@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.bounds import Bounded
-from quotecheck._claims.clauses import clause_opening, clause_subject
+from quotecheck._claims.clauses import clause_opening, clause_start, clause_subject
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before
@@ -46,6 +46,9 @@ _COSTING = frozenset({"cost", "costing", "costs", "save", "saved", "saves", "sav
 """Verbs that stand before who pays: "costs the town $4m"."""
 _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "mean", "median"})
 """Nouns that sum up a figure, rather than what has it: "an average of $4"."""
+_IN_FORCE = frozenset(
+    {"current", "existing", "new", "original", "planned", "present", "previous", "proposed", "standard"}
+)
 _MARKS = frozenset({",", ";"})
 _JOINTS = _MARKS | {"and"}
 _MORE_OR_LESS = frozenset({"more", "less", "fewer"})
@@ -66,8 +69,7 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
     found = _inside(context, amount, figure)
     if found is None and lower[amount.end] in _MORE_OR_LESS and not amount.joined:
         found = noun_after(context, amount.end + 1)
-    sized = lower[amount.end] in SIZES  # each 20 metres tall
-    if found is None and (amount.joined or (context.lower[figure.first - 1] in DETERMINERS and not sized)):
+    if found is None and (amount.joined or (_is_determined(context, figure) and not _is_plain(context, amount))):
         found = noun_after(context, past_hyphen(context, amount), one=True)
     found = found or _overtopped(context, figure, first)
     if found is not None and context.lower[found[1] - 1] in _SUMMARY and context.lower[found[1]] == "of":
@@ -79,6 +81,17 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
     if previous is not None and (again or is_compared(context, figure.first)):
         return previous
     return _measured_before(context, figure, previous, first) or found
+
+
+def _is_determined(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether a determiner opens the noun phrase of a figure: the £9m budget, the current 15% duty."""
+    before = context.lower[figure.first - 1]
+    return before in DETERMINERS or (before in _IN_FORCE and context.lower[figure.first - 2] in DETERMINERS)
+
+
+def _is_plain(context: ClaimContext, amount: Amount) -> bool:
+    """Say whether a sum or a size describes no noun behind it: each 20 metres tall, the 50 million euros they had."""
+    return context.lower[amount.end] in SIZES or (_is_money(amount) and is_plural(context.lower[amount.end - 1]))
 
 
 def _inside(context: ClaimContext, amount: Amount, figure: Bounded) -> Place | None:
@@ -135,7 +148,15 @@ def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | N
     found = _of_verb(context, place, first, previous)
     if found is None and _is_money(figure.amount):
         found = _costing(context, place, first)
-    return found or _of_mark(context, figure, place, first, previous)
+    return found or _set_off(context, figure, place, first) or _of_mark(context, figure, place, first, previous)
+
+
+def _set_off(context: ClaimContext, figure: Bounded, comma: int, first: int) -> Place | None:
+    """Return the subject that a figure between commas stands behind: "inflation, at 4%, is high"."""
+    if context.lower[comma] != "," or context.lower[figure.first - 1] != "at" or comma <= first:
+        return None
+    found = noun_in(context, clause_start(context, comma, first), comma)
+    return found if found is not None and found[1] == comma else None
 
 
 def _answers(context: ClaimContext, figure: Bounded) -> bool:
@@ -192,7 +213,8 @@ def _of_mark(context: ClaimContext, figure: Bounded, place: int, first: int, pre
     if aside or (before == "," and place > first):
         found = noun_before(context, place - (aside and lower[place - 1] == ","), first)
         placed = found is not None and lower[found[0] - 1] in _PLACING and context.words[found[0]][0].isupper()
-        return previous if placed else found  # in Leeds, 4 degrees more
+        cited = lower[first] == "according"  # according to a survey, 9% back it
+        return previous if placed or cited else found  # in Leeds, 4 degrees more
     if before == "by":
         found = clause_opening(context, figure.first, first)
         return previous if found is not None and lower[found[1] - 1].endswith("ing") else found

@@ -32,7 +32,7 @@ _BREAKS = frozenset(
     {",", ";", ":", "(", ")", "—", "–", "“", '"', "”", "[", "]", "but", "while", "because", "although", "though"}
     | {"when", "where", "whereas", "if", "said", "says", "reported", "which", "who", "after", "before", "since"}
     | {"reckon", "reckons", "reveal", "revealed", "reveals", "say", "showed", "shows"}
-    | {"suggest", "suggested", "suggests"}
+    | {"suggest", "suggested", "suggests", "predicts", "believes", "warns", "argues", "insists"}
 )
 _TIMING = frozenset({"after", "before", "since", "when", "while"})
 _ACCOUNTED = frozenset({"tax", "taxes", "interest"})

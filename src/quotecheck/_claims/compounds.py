@@ -74,7 +74,7 @@ def _is_spoken(context: ClaimContext, foot: int, inches: Numeral) -> bool:
 @rule(
     examples=[
         ("He weighed ⟦11 stone 2lb⟧.", "11.1428571429 stone | He"),
-        ("The boxer, at ⟦13st 7lb⟧, won.", "13.5 stone"),
+        ("The boxer, at ⟦13st 7lb⟧, won.", "13.5 stone | The boxer"),
         ("She lost ⟦two stone⟧ in a year.", "2 stone FALL BY | She"),
         ("A ⟦14-stone⟧ guard fell.", "14 stone | guard"),
         ("The baby weighed ⟦7lb 8oz⟧.", "7.5 pound | The baby"),

@@ -59,6 +59,8 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
         ("The bay shelters ⟦up to 1,340⟧ fishing boats.", "..1340 EQUAL_OR_LESS | fishing boats"),
         ("The talks drew ⟦three⟧ ministers.", "3 | ministers"),
         ("The app has ⟦2 B⟧ users.", "2000000000 | users"),
+        ("Aid reached ⟦nine⟧ hard-hit towns.", "9 | hard-hit towns"),
+        ("Divers sought ⟦two⟧ missing sailors.", "2 | missing sailors"),
         ("⟦One⟧ walker was hurt.", "1 | walker"),
         ("The court tried him on ⟦one⟧ count of arson.", "1 | count"),
     ],

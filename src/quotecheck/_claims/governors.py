@@ -27,6 +27,7 @@ _SUMMING = 5
 """Tokens of "by an average of" and what may stand between them."""
 _REACHED = frozenset({"above", "below", "beyond"})
 """Words that make a figure the one that is passed."""
+_EXTREMES = frozenset({"high", "low"})
 _REACH = 12
 """Tokens between a figure and the word that governs it."""
 _BETWEEN = frozenset(
@@ -47,6 +48,7 @@ _LEVELS = frozenset(
     {"range", "level", "high", "low", "peak", "record", "forecast", "estimate", "projection", "target", "reading"}
 )
 """What a figure may be of: "fell to a two-year low of 4 percent"."""
+_FORESEEING = frozenset({"estimate", "forecast", "guidance", "outlook", "prediction", "projection", "target"})
 _QUALIFIED = 7
 """Such a level takes at most so many tokens."""
 _FARING = frozenset({"better", "worse"})
@@ -133,21 +135,23 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
     link = lower[stop - 1] if stop > first and lower[stop - 1] in ROLES else ""
     stop -= bool(link)
     stop -= link != "" and lower[stop - 1] in _OPENING  # dropped "by a third"
-    if not link and lower[stop] in _REACHED:
-        link = "to"  # fell below 4 percent
+    if not link and (lower[stop] in _REACHED or (lower[stop] == "as" and lower[stop + 1] in _EXTREMES)):
+        link = "to"  # fell below 4 percent, rose as high as 9
     elif link == "to" and (is_number(lower[stop - 1]) or lower[stop - 1] in TIED):
         return None  # outvoted them 41 to 22, fell due to 4 strikes
     loose = True
     for at in range(stop - 1, max(first, stop - _REACH) - 1, -1):
         word = lower[at]
         found = _governor(context, at)
-        if found is not None and found.kind == "noun" and _modifies(lower, at, stop):
+        if found is not None and found.kind == "noun" and (_modifies(lower, at, stop) or _is_foreseen(lower, at, link)):
             found = None
         if found is not None and not (link == "of" and word not in change_nouns()):
             change = _change(context, figure, found, (at, stop), link, loose=loose)
             if change is not None or found.kind != "adverb":
                 return change
-        if word in STOPS and word not in _BETWEEN and word not in _LOOSE and not _is_changed(lower, at):
+        through = word == "through" and lower[at + 1] in CALENDAR  # its forecast for the year through March
+        passes = through or word in _BETWEEN or word in _LOOSE
+        if word in STOPS and not passes and not _is_changed(lower, at):
             return None
         if word in _CLOSED or word == "change" or (word == "," and not link):
             return None
@@ -164,6 +168,16 @@ def _modifies(lower: list[str], at: int, stop: int) -> bool:
     """Say whether a noun of change only tells of what kind another noun is: "cut its growth forecast to"."""
     after = lower[at + 1]
     return at + 1 < stop and after.isalpha() and after not in STOPS and after not in _LOOSE and after not in _PERIODS
+
+
+def _is_foreseen(lower: list[str], at: int, link: str) -> bool:
+    """Say whether a noun of change is but what a forecast is for: "raised its forecast for growth to"."""
+    if link == "of" or "for" not in lower[at - 3 : at]:
+        return False
+    for place in range(at - 1, at - 4, -1):
+        if lower[place] == "for":
+            return lower[place - 1].removesuffix("s") in _FORESEEING
+    return False
 
 
 def tells_no_change(context: ClaimContext, figure: Bounded, first: int) -> bool:

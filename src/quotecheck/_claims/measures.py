@@ -61,6 +61,11 @@ def part_of_unit(context: ClaimContext, index: int) -> Amount | None:
         ("Unemployment stood at ⟦5.4 percent⟧.", "5.4 percent | Unemployment"),
         ("Her ⟦six-percentage-point⟧ lead melted.", "6 percentage point | lead"),
         ("The yield slipped ⟦25 basis points⟧.", "25 basis point FALL BY | The yield"),
+        ("Stocks slid, with the 5-year bond paying ⟦3.4%⟧.", "3.4 percent | the 5-year bond"),
+        ("Joblessness, at ⟦6.2%⟧ in May, may ease.", "6.2 percent | Joblessness"),
+        ("The existing ⟦8 percent⟧ levy is hated.", "8 percent | levy"),
+        ("The index sank ⟦as low as 3 percent⟧.", "3.. percent EQUAL_OR_MORE FALL TO | The index"),
+        ("The fund raised its outlook for growth to ⟦2 percent⟧.", "2 percent RISE TO | its outlook for growth"),
     ],
 )
 def percentage(context: ClaimContext, index: int) -> Amount | None:

@@ -185,6 +185,7 @@ def _of_nation(context: ClaimContext, unit: Unit, stop: int) -> Unit:
         ("It costs ⟦three dollars and 50 cents⟧.", "3.5 dollar/USD | It"),
         ("Cocoa is at ⟦9,400 pounds⟧ a tonne.", "9400 pound/GBP per tonne | Cocoa"),
         ("He owes ⟦tens of thousands of dollars⟧.", "10000..100000 dollar/USD APPROX"),
+        ("Roe put the cost of the repairs at ⟦6 million euros⟧.", "6000000 euro/EUR | the cost of the repairs"),
     ],
     silent=["The calf gained 25 pounds in a month."],
 )

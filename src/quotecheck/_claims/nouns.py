@@ -127,7 +127,8 @@ def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool
         return context.lower[place + ahead] == beside
     if place > start and (_acts(context, place) or _starts_figure(context, place)):
         return False
-    if word.endswith("ed") and place > start and context.lower[place - 1] not in DETERMINERS:
+    compound = context.lower[place + 1] in HYPHENS  # the firm's fixed-asset investment
+    if word.endswith("ed") and place > start and not compound and context.lower[place - 1] not in DETERMINERS:
         acts = is_plural(context.lower[place - 1]) and is_plural(context.lower[place + 1])  # girls outscored boys
         return not acts and place + 1 < stop and before_noun(context, place)
     return (

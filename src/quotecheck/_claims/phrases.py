@@ -48,6 +48,7 @@ POINTING = frozenset({"last", "this", "next"})
 """Before a period these tell when."""
 _WHERE = frozenset({"abroad", "alone", "locally", "nearby", "overseas", "together"})
 """Adverbs behind a participle that modifies the noun before it: "those living abroad"."""
+_GIVING = frozenset({"announced", "offered", "pledged", "promised", "reported", "approved", "posted", "demanded"})
 _LONGEST = 8
 """Tokens that a noun phrase beside a number may take."""
 
@@ -66,7 +67,7 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
         word = lower[place]
         if word in _ENDING and not is_hyphened(context, place) and not _is_named(context, place):
             break
-        stopped = word in STOPS and lower[place + 1] not in HYPHENS and not _is_named(context, place)
+        stopped = word in STOPS and not is_hyphened(context, place) and not _is_named(context, place)
         if stopped or not (word.isalpha() or "." in word[1:]):
             past = _past_joint(context, place, index, headless=not (head or one))
             if past == place:
@@ -218,6 +219,10 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
         place += 1
     if 0 < place < stop - 1 and place - 1 in context.numerals and context.tokens.touches(place):
         place += 1  # a 50kg bag
+    if place - 2 > first and place < stop - 1 and lower[place - 1] in HYPHENS and place - 2 in context.numerals:
+        place -= 2  # the 10-year note
+    if place == stop - 2 and lower[place] in _GIVING and lower[place - 1] not in DETERMINERS:
+        place += 1  # and announced aid of
     aside = place > first and place < stop - 1 and lower[place].endswith("ing")
     if aside and (lower[place - 1] == "," or lower[place - 1] == "now" or place + 1 in context.numerals):
         place += 1  # beating forecasts, for smuggling two tons of tea worth

@@ -15,6 +15,8 @@ from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS
 
 _RANGING = word_class("verb_of_range")
 _VALUING = word_class("verb_of_valuing")
+_BOUGHT = frozenset({"bought", "lost", "made", "paid", "raised", "sold", "spent", "stolen"})
+_WITHIN = frozenset({"of", "in", "for", "from"})
 _SCALING = frozenset(
     {"measured", "measures", "stood", "stands", "averaged", "totaled", "totalled", "reached", "hit", "numbered"}
 )
@@ -59,7 +61,7 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
         return _tied(context, found)
     if found is not None and (dateless := undated(context, found)) != found:
         return dateless or previous or clause_opening(context, figure.first, first)
-    if found is not None and lower[found[0]] in _LACKING:
+    if found is not None and lower[found[0]] in _LACKING and found[1] == found[0] + 1:
         found = previous  # eight short of a majority
     elif found is not None and amount.upper == 1 and found[1] > found[0] + 1 and lower[found[1] - 1] in _LACKING:
         found = found[0], found[1] - 1  # one man dead
@@ -212,8 +214,12 @@ def lasting(context: ClaimContext, figure: Bounded) -> Place | None:
 
 def valued_at(context: ClaimContext, stop: int, first: int) -> Place | None:
     """Return what is put at a figure: "values the firm at", "put the toll at"."""
-    found = noun_before(context, stop, first)
-    return found if found is not None and context.lower[found[0] - 1] in _VALUING else None
+    lower = context.lower
+    stop -= lower[stop - 1] in _BOUGHT  # put the amount | sold | at
+    end, found = stop, noun_before(context, stop, first)
+    while found is not None and found[0] - 1 > first and lower[found[0] - 1] in _WITHIN:
+        found = noun_before(context, found[0] - 1, first)  # put the cost of the repairs at
+    return (found[0], end) if found is not None and lower[found[0] - 1] in _VALUING else None
 
 
 def past_hyphen(context: ClaimContext, amount: Amount) -> int:

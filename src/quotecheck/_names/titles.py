@@ -279,7 +279,8 @@ def _kind_beside(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> Na
     """Return the kind of a name that its own words do not tell, by its neighbours."""
     before, after = tokens.lower[first - 1], tokens.lower[stop]
     if after == ",":
-        if is_number(tokens.words[stop + 1]) or tokens.words[stop + 1] == "who":
+        who = tokens.words[stop + 1] == "who"
+        if is_number(tokens.words[stop + 1]) or (who and before not in _PLACING):  # a banker in Lima, who
             return _PERSON
         if tokens.words[stop + 1] == "which":
             return _ORGANIZATION

@@ -26,6 +26,8 @@ _AFTER_CHANGE = frozenset(
     {"last", "this", "next", "on", "at", "by", "after", "during", "between", "when", "while", "if"}
 )
 """What follows "by a third" besides, where "a third" alone might be an ordinal: "and a third last month"."""
+_BEFORE_PERIODS = frozenset({"first", "last", "next", "past", "previous", "final", "preceding", "prior", "consecutive"})
+"""Words behind which quarters are parts of the year."""
 _LONGEST = 9
 """Longer whole parts are no part of a mixed number."""
 
@@ -47,6 +49,8 @@ def share_at(lower: list[str], words: NumberWords, index: int) -> tuple[int, Dec
     hyphened = lower[index + 1] == "-"
     stop = index + 1 + hyphened
     parts = words.denominator.get(lower[stop])
+    if lower[stop] == "quarters" and lower[index - 1] in _BEFORE_PERIODS:
+        parts = None  # the first three quarters
     if share is None or parts is None or share > parts or (share == 1) == (lower[stop][-1] == "s"):
         return None
     if share == 1 and not hyphened and lower[stop + 1] not in _AFTER_SHARE:

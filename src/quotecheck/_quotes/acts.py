@@ -22,7 +22,8 @@ from quotecheck._quotes.words import (
 _OBJECTS = word_class("object_pronoun") | {"himself", "herself", "itself", "themselves"}
 _POINTING = word_class("demonstrative")
 _NAMED = frozenset(("a", "an", "the", "one", "his", "her", "its", "their", "“", '"'))
-_KEPT_BACK = frozenset(("named", "identified", "anonymous", "name", "anonymity"))
+_KEPT_BACK = frozenset(("named", "identified", "anonymous", "name", "anonymity", "unnamed"))
+_REFUSING = frozenset(("decline", "refuse"))
 _DENIED = NEGATIONS | {"remain", "stay", "withheld", "anonymity"}
 _LONGEST_CONDITION = 7
 _ASKING = frozenset(("ask about", "ask for"))
@@ -122,11 +123,13 @@ def is_predicated(case: Case) -> bool:
 
 def is_anonymous(case: Case) -> bool:
     """Say whether a source only asks for its name to be kept back: "asked not to be named"."""
-    if case.cued.hit.frames.lemma != "ask":
-        return False
-    first = case.complement.first
+    lemma, first = case.cued.hit.frames.lemma, case.complement.first
     following = case.lower[first : first + _LONGEST_CONDITION]
-    return not _KEPT_BACK.isdisjoint(following) and not _DENIED.isdisjoint(following)
+    if lemma in _REFUSING:
+        return following[:2] == ["to", "be"] and not _KEPT_BACK.isdisjoint(following)
+    if lemma != "ask" or _KEPT_BACK.isdisjoint(following):
+        return False
+    return "unnamed" in following or not _DENIED.isdisjoint(following)
 
 
 def topic_of_question(case: Case) -> int | None:

@@ -55,12 +55,13 @@ class Adjuncts:
         occasion: Where or how it was said, or None.
     """
 
-    __slots__ = ("addressee", "first", "occasion", "passage", "stop", "takes")
+    __slots__ = ("addressee", "cites", "first", "occasion", "passage", "stop", "takes")
 
     def __init__(self, passage: Passage, sentence: Sentence, cued: Cued) -> None:
         self.passage = passage
         self.stop = sentence.stop
         self.takes = cued.hit.frames.takes
+        self.cites = cued.hit.kind is CueKind.ACCORDING_TO
         self.addressee: Range | None = None
         self.occasion: Range | None = None
         first, lower = cued.stop, passage.lower
@@ -129,6 +130,8 @@ class Adjuncts:
             stop = self._without_place(first, stop)
         if stop == first or (phrases.is_verb(stop) and self.passage.lower[stop] not in TIMES):
             return False
+        if self.passage.lower[first + 1] == "of" and is_number(self.passage.words[first + 2]):
+            return False  # "promised | aid of 40 million pesos"
         if "evidence" in self.takes and word not in HEARERS and self.passage.lower[stop] != "that":
             return False  # "showed Ann Roe | ahead"
         follows = self.passage.lower[stop + 1] == "that" and stop + 2 < self.stop
@@ -166,8 +169,14 @@ class Adjuncts:
         if stop == first + 1 or self.passage.phrases.is_amount(first + 1):
             return False
         stop = self._past_title(stop)
+        if word == "by" and self.cites:
+            self.first = stop  # "according to a survey | by the union,"
+            return True
         self.occasion = self.occasion or (first, stop)
-        told_of = self.passage.phrases.is_reduced(stop, first) and self.passage.lower[stop + 1] in _AFTER_PARTICIPLE
+        lower = self.passage.lower
+        read = lower[stop : stop + 2] == ["read", "to"]  # "in a statement | read to the court"
+        reduced = self.passage.phrases.is_reduced(stop, first) and lower[stop + 1] in _AFTER_PARTICIPLE
+        told_of = read or reduced
         self.first = stop + told_of  # "in a letter | sent on Monday by the board | that"
         return True
 

@@ -23,6 +23,7 @@ _COORDINATORS = frozenset(("and", "or"))
 _INNER = _LEADS | JOINS | _COORDINATORS
 """Words that may stand inside a noun phrase and are no nouns of it."""
 _HYPHENS = frozenset("-/&–")
+_STAGES = frozenset(("point", "stage", "time"))
 _LONGEST_TITLE = 5
 _LONGEST = 60
 """No phrase reaches further than this many tokens."""
@@ -110,7 +111,7 @@ class Phrases(Subjects):
                 some = noun or (word == "of" and lower[stop - 1] in QUANTIFIERS and stop > first)
                 if not some or not self._continues(stop, named=named, highest=highest):
                     break
-                stop += lower[stop + 1] in DETERMINERS
+                stop += lower[stop + 1] in DETERMINERS or lower[stop + 1] == "one"
             elif word in _COORDINATORS:
                 if not noun or not self._coordinates(stop + 1, highest):
                     break
@@ -179,7 +180,8 @@ class Phrases(Subjects):
         word = self.lower[preposition]
         if following >= highest or self.lower[following] in TIMES:
             return False
-        if word != "of" and self.lower[following] in TIME_LEADS - {"the", "a"}:
+        one = self.lower[following] == "one" and word in ("at", "from") and self._singles_out(following + 1)
+        if word != "of" and self.lower[following] in TIME_LEADS - {"the", "a"} and not one:
             return False
         if named and word not in ("of", "from"):
             return False
@@ -187,7 +189,12 @@ class Phrases(Subjects):
             return False
         if not named and word not in ("of", "for", "from", "with", "at", "in", "to", "on", "near", "against"):
             return False
-        return self.is_word(following) and not self.is_pronoun(following) and following not in self.closers
+        stands_in = self.is_pronoun(following) and not one
+        return self.is_word(following) and not stands_in and following not in self.closers
+
+    def _singles_out(self, index: int) -> bool:
+        """Say whether a noun that is no time follows "one": "a trader at one | bank"."""
+        return self.is_open(index) and self.lower[index] not in TIMES and self.lower[index] not in _STAGES
 
     def _coordinates(self, first: int, highest: int) -> bool:
         """Say whether "and" is followed by one more name or noun, not by a verb."""

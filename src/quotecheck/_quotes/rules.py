@@ -41,6 +41,8 @@ _FITS = {
         ("⟦The memo was forged⟧, Ann Roe said.", "Ann Roe · say"),
         ("⟦Mr. Poe, aides said, has grown weary of the talks⟧.", "aides · say"),
         ("⟦Memo was ‘forged’⟧, inquiry finds", "inquiry · find"),
+        ("⟦At such fares the tram costs the town a fortune⟧, said Ann Roe.", "Ann Roe · say"),
+        ("⟦Two wardens left⟧, Ann Roe wrote in a letter read to the board.", "Ann Roe · write"),
         ("It came to this: ⟦the crews, she said, were “all at sea”⟧.", "she · say"),
         ("⟦The memo was forged⟧, a study seen by the board on Monday found.", "a study · find"),
         ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
@@ -53,6 +55,7 @@ _FITS = {
         "Poe Nets, a maker of nets, reported a sharp fall.",
         "The clerk, who said so, left.",
         "After the vote failed, Roe asked the board for more time.",
+        "In Roe's passing remark the quay was closed.",
     ],
 )
 def parenthetical(case: Case, index: int) -> Attribution | None:
@@ -72,7 +75,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         return None
     pieces = case.pieces(case.after_colon(first), first)
     rest = case.rest(after + 1) if case.words[after] == "," and after < case.sentence.stop else []
-    if not rest and is_lead(case, case.sentence.first, first):
+    if not rest and not cued.inverted and is_lead(case, case.sentence.first, first):
         return None
     pieces += rest
     return case.made("parenthetical", pieces)
@@ -115,6 +118,7 @@ def _has_object(case: Case) -> bool:
             "Retired judge Ann Poe, who bought the mill · say",
         ),
         ("The poll shows ⟦Poe leading by nine points⟧.", "The poll · show"),
+        ("Roe promised ⟦aid of 30 million pesos for each town that had lost its mill⟧.", "Roe · promise"),
         ("A poll of growers shows ⟦that half would sell⟧.", "A poll of growers · show"),
         ("Recent polling shows ⟦the mill is loved⟧.", "Recent polling · show"),
         ("Some in the town suggest ⟦the plan to widen the quay was a ruse⟧.", "Some in the town · suggest"),
@@ -133,6 +137,8 @@ def _has_object(case: Case) -> bool:
     ],
     silent=[
         "One clerk asked not to be named.",
+        "One clerk declined to be identified.",
+        "Norway's ruling party met in Oslo.",
         "The court heard him tell a friend the price.",
         "She is well, though he never said it.",
         "His songs appeal to sailors that never saw the sea.",

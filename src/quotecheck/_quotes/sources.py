@@ -25,7 +25,7 @@ from quotecheck._quotes.words import (
     RELATIVES,
     SUBORDINATORS,
 )
-from quotecheck._tokens import is_number
+from quotecheck._tokens import POSSESSIVE_ENDINGS, is_number
 from quotecheck.kinds import CueKind
 
 _VERB = CueKind.VERB
@@ -66,7 +66,7 @@ class Sources(Inversions):
             return self._participle(hit, sentence, group, word)
         if hit.form == BASE and word == "to":
             return self._shared(hit, sentence, group) if "speech" in hit.frames.takes else None
-        if self.is_attributive(hit, word):
+        if self.is_attributive(hit, word) or self._is_owned(hit):
             return None
         hit.passive = hit.passive or self.names_agent(hit)
         if hit.frames.lemma in HEARD and ((told := self.heard(hit, sentence)) or hit.frames.lemma == "hear"):
@@ -78,6 +78,13 @@ class Sources(Inversions):
         if group < hit.first and lower[group] in CONTRACTED:
             return Cued(hit, (group, group + 1), group, hit.stop)
         return self._finite(hit, sentence, group, word)
+
+    def _is_owned(self, hit: CueHit) -> bool:
+        """Say whether a participle in -ing stands between an owner and a noun: "Bolivia's ruling party"."""
+        if self.lower[hit.first - 1] not in POSSESSIVE_ENDINGS or not self.lower[hit.first].endswith("ing"):
+            return False
+        noun = self.words[hit.stop].islower() and self.phrases.is_open(hit.stop)
+        return noun and hit.frames.lemma not in SAYING
 
     def _cited(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read the source behind "according to"."""

@@ -43,6 +43,10 @@ def tag_after(case: Case, index: int) -> Attribution | None:
         ("⟦“We were at lunch,”⟧ explained its head of IT.", "its head of IT · explain"),
         ("⟦“Sell now,”⟧ said Leeds grain-trade manager Jock A. Poe.", "Leeds grain-trade manager Jock A. Poe · say"),
         ("⟦“Wait,”⟧ said Kristen Day, the clerk.", "Kristen Day, the clerk · say"),
+        (
+            "⟦“They buy,”⟧ said a dealer at one exchange, who asked to stay unnamed.",
+            "a dealer at one exchange, who asked to stay unnamed · say",
+        ),
     ],
     silent=['"Fine," Roe said Monday.'],
 )

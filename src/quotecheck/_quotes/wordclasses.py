@@ -150,6 +150,8 @@ class WordClasses:
         word = self.lower[first]
         if self.lower[first + 2] == "of":
             return False
+        if word in ("a", "an") and is_number(self.lower[first + 2]) and self.lower[first + 3] in _SHARES:
+            return True  # from an estimated 4.7%
         counts = is_number(word) or word in NUMBER_WORDS or word in ("a", "one")
         return word in TIMES or word in _SHARES or word in _SIGNS or (counts and self.lower[first + 1] in _SHARES)
 

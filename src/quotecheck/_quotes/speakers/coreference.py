@@ -24,6 +24,7 @@ _PERSON, _ORGANIZATION, _GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANIZATION, S
 _UNNAMED, _PEOPLE = SpeakerKind.UNNAMED, NameKind.PEOPLE
 """Looked up once: a member costs as much as a call."""
 
+_PLACES = (NameKind.PLACE, NameKind.LOCATED)
 _BODIES = (_ORGANIZATION, SpeakerKind.DOCUMENT)
 _GROUPS = (_GROUP,)
 _UNRESOLVED = {PLURAL: _GROUP, "we": _GROUP}
@@ -173,7 +174,9 @@ class References:
         words = self._tokens.words
         place = self.heads.name_from(index) - 1
         before = index - 1 if words[index - 1] in _ASIDES else index
-        if place >= 0 and self._names[place].stop == before:
+        beside = place >= 0 and self._names[place].stop == before
+        placed = beside and self._names[place].kind in _PLACES and words[index] == "who"
+        if beside and not placed:
             return self._cast.of_name[place]
         first = max(self._tokens.sentence(index)[0], before - _NEAR)
         for start in range(before - 1, first - 1, -1):
@@ -181,7 +184,9 @@ class References:
                 if words[start - 1] == "," and place >= 0 and self._names[place].stop == start - 1:
                     return self._cast.of_name[place]
                 head = self.heads.read(start, before)
-                return self._described(head, sentence) if head.stop == before else None
+                led = placed and not head.names and "," not in words[start:before]  # a banker in Lima, who
+                ends = head.stop == before or led
+                return self._described(head, sentence) if ends else None
         return self._cast.of_name[place] if place >= 0 and self._names[place].first >= first else None
 
     def _described(self, head: Head, sentence: int) -> Entity:
