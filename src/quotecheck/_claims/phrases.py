@@ -67,7 +67,8 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
         word = lower[place]
         if word in _ENDING and not is_hyphened(context, place) and not _is_named(context, place):
             break
-        stopped = word in STOPS and not is_hyphened(context, place) and not _is_named(context, place)
+        inside = is_hyphened(context, place) if place > index else lower[place + 1] in HYPHENS  # two hard-hit towns
+        stopped = word in STOPS and not inside and not _is_named(context, place)
         if stopped or not (word.isalpha() or "." in word[1:]):
             past = _past_joint(context, place, index, headless=not (head or one))
             if past == place:
