@@ -7,6 +7,7 @@ from quotecheck._dates.forms import FUTURE
 from quotecheck._dates.leaning import leaning
 from quotecheck._dates.qualified import Named, Timed
 from quotecheck._rule import rule
+from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Bound
 
 _BOUNDS: dict[tuple[str, ...], Bound] = {
@@ -63,7 +64,11 @@ OPENING = frozenset((*_HEADS, *_HEDGES, "from"))
         ("The rule applies ⟦from 1 March 2020 onwards⟧.", "2020-03-01/.."),
         ("⟦From 1 October⟧, fines double.", "2019-10-01/.."),
     ],
-    silent=["Unrest grew after Monday's vote.", "The roof fell in soon after."],
+    silent=[
+        "Unrest grew after Monday's vote.",
+        "Shops hired in the run-up to Christmas.",
+        "The roof fell in soon after.",
+    ],
 )
 def open_date(reader: Reader, index: int) -> None:
     """A date after "since", "until", "by", "before", "after" and the like: one side is open."""
@@ -85,6 +90,8 @@ def opened(reader: Reader, part: Expression, floor: int) -> Expression:
     for words, bound in _HEADS.get(before, ()):
         start = first - len(words)
         if start < floor or tuple(reader.lower[start:first]) != words:
+            continue
+        if words[0] == "up" and reader.lower[start - 1] in HYPHENS:  # in the run-up to Christmas
             continue
         if words == ("as", "of") and leaning(reader.tokens, start, part.stop) == FUTURE:
             return _open(part, start, part.stop, Bound.SINCE)
