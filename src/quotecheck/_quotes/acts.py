@@ -64,12 +64,18 @@ def is_doubtful(case: Case) -> bool:
     return ("voiced" in takes and not is_voiced(case)) or ("forecast" in takes and not is_forecast(case))
 
 
+def _is_nobody(case: Case) -> bool:
+    """Say whether nobody did it: "nobody thanked the boy", "no one denied it"."""
+    source, lower = case.cued.source, case.lower
+    return source is not None and (lower[source[0]] in _NOTHING or lower[source[0] : source[1]] == ["no", "one"])
+
+
 def is_done(case: Case) -> bool:
     """Say whether an act of speech took place: not "would accuse", "a plan to demand", nor "criticised him"."""
     hit, lower, first = case.cued.hit, case.lower, case.complement.first
     group = lower[hit.group : hit.first]
     governed = lower[hit.first - 1] == "to" and _PURSUING.isdisjoint(group)  # "declined to discuss"
-    if governed or not MODALS.isdisjoint(group):
+    if governed or not MODALS.isdisjoint(group) or _is_nobody(case):
         return False
     if not hit.passive and not governs(case):
         return False

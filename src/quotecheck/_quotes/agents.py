@@ -73,7 +73,9 @@ class Agents(Owners):
 
     def heard(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read what a body in session hears, whoever says it: "the court heard", "an inquest has been told"."""
-        if hit.passive == (hit.frames.lemma == "hear") or self.lower[hit.stop] == "by":
+        if hit.passive == (hit.frames.lemma == "hear") or _BODIES.isdisjoint(self.lower[sentence.first : hit.group]):
+            return None
+        if self.lower[hit.stop] == "by":
             return None
         body = self.finite_subject(hit.group, sentence)
         if body is None or _BODIES.isdisjoint(self.lower[slice(*body)]) or self._overhears(hit, sentence):

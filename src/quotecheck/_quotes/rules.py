@@ -144,6 +144,7 @@ def _has_object(case: Case) -> bool:
         "His songs appeal to sailors that never saw the sea.",
         "The mayor believes that rents will fall.",
         "He said nothing.",
+        "Nobody denied the charge.",
         "A weak forecast from a grocer renewed fears.",
         "The claims were paid.",
         "The paper reported from Leeds.",

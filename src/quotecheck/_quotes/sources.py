@@ -66,11 +66,11 @@ class Sources(Inversions):
             return self._participle(hit, sentence, group, word)
         if hit.form == BASE and word == "to":
             return self._shared(hit, sentence, group) if "speech" in hit.frames.takes else None
+        if hit.frames.lemma in HEARD and ((told := self.heard(hit, sentence)) or hit.frames.lemma == "hear"):
+            return told
         if self.is_attributive(hit, word) or self._is_owned(hit):
             return None
         hit.passive = hit.passive or self.names_agent(hit)
-        if hit.frames.lemma in HEARD and ((told := self.heard(hit, sentence)) or hit.frames.lemma == "hear"):
-            return told
         if hit.passive:
             return self.agent(hit, sentence)
         if word in CONTRACTED:

@@ -112,7 +112,7 @@ class References:
     def together(self, entities: Sequence[Entity]) -> Entity:
         """Return the group of several named people."""
         name = ", ".join(each.name for each in entities[:-1]) + " and " + entities[-1].name
-        return self._unknown(name, _GROUP)
+        return self.unknown(name, _GROUP)
 
     def _pronoun(self, index: int, sentence: int) -> Entity | None:
         """Return what a pronoun takes up; the pronoun itself where nothing explains it; None for other words."""
@@ -138,17 +138,7 @@ class References:
     def unresolved(self, index: int) -> Entity:
         """Return a pronoun that nothing explains as its own speaker."""
         word = CONTRACTED.get(self._tokens.lower[index], self._tokens.lower[index])
-        return self._unknown(_WRITTEN.get(word, word), _UNRESOLVED.get(word, _UNNAMED))
-
-    def called(self, first: int, stop: int, sign: int) -> Entity | None:
-        """Return the person of a gender whom the noun phrase that begins at ``first`` brings in, if it does."""
-        head = self.heads.opening(first, stop)
-        if head is None or head.names or self.heads.kind(head) is not _UNNAMED:
-            return None
-        told = SIGNS.get(vocabulary().roles.get(head.noun) or nouns().relations.get(head.noun, ""), 0)
-        if told * sign < 0:
-            return None
-        return self._unknown(self._tokens.written(head.first, head.whole), _UNNAMED)
+        return self.unknown(_WRITTEN.get(word, word), _UNRESOLVED.get(word, _UNNAMED))
 
     def _opening(
         self, index: int, sentence: int, found: Entity | None, kinds: Sequence[SpeakerKind], gender: int = 0
@@ -205,7 +195,7 @@ class References:
         if known is None and kind is _UNNAMED and head.determiner in _INDEFINITE:
             known = self._named_next(head)
         if known is None:
-            known = self._unknown(name, kind)
+            known = self.unknown(name, kind)
             if kind is _UNNAMED:
                 self._tell(known, head)
         return known
@@ -290,7 +280,7 @@ class References:
         """Say whether a word before a role tells which one: the *environment* or the *Prime* minister."""
         return self._tokens.words[index].islower() or self._tokens.lower[index] in _FIELDS
 
-    def _unknown(self, name: str, kind: SpeakerKind) -> Entity:
+    def unknown(self, name: str, kind: SpeakerKind) -> Entity:
         """Return the speaker without a name that is called so."""
         entity = self._unnamed.get((name.casefold(), kind))
         if entity is None:

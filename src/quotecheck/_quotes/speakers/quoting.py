@@ -6,10 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from quotecheck._names import Name
+from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.coreference import References
 from quotecheck._quotes.speakers.entities import Entity
-from quotecheck._quotes.speakers.gender import PRONOUNS
+from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS
 from quotecheck._quotes.speakers.heads import ARTICLES
+from quotecheck._quotes.speakers.nouns import nouns
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 
@@ -80,12 +82,23 @@ class Quoting:
             if place < len(self._names) and self._names[place].first == index:
                 entity: Entity | None = self._entities[place]
             elif tokens.lower[index] in _CALLING:
-                entity = references.called(index, source[0], sign)
+                entity = self._called(index, source[0], sign)
             else:
                 continue
             if entity is not None and entity is not quoter and _fits(entity, sign):
                 return entity
         return None
+
+    def _called(self, first: int, stop: int, sign: int) -> Entity | None:
+        """Return the person of a gender whom the noun phrase that begins at ``first`` brings in, if it does."""
+        heads = self._references.heads
+        head = heads.opening(first, stop)
+        if head is None or head.names or heads.kind(head) is not SpeakerKind.UNNAMED:
+            return None
+        told = SIGNS.get(vocabulary().roles.get(head.noun) or nouns().relations.get(head.noun, ""), 0)
+        if told * sign < 0:
+            return None
+        return self._references.unknown(self._tokens.written(head.first, head.whole), SpeakerKind.UNNAMED)
 
 
 def _fits(entity: Entity, sign: int) -> bool:
