@@ -31,6 +31,10 @@ def test_a_link_that_ends_in_brackets_ends_a_sentence() -> None:
     assert quotecheck.extract_claims("https://harbour.example/fees.} Nine boats left.")[0].text == "Nine"
 
 
+def test_the_ending_of_a_participle_alone_is_no_participle() -> None:
+    assert quotecheck.extract_claims("It ran the 17-ed boats.")[0].text == "17"
+
+
 def test_many_quotations_of_one_speaker_are_written_in_time_that_grows_with_their_number() -> None:
     def seconds(number: int) -> float:
         found = quotecheck.extract("A: “b.”\n" * number)

@@ -47,7 +47,7 @@ def test_an_object_ends_where_the_narrator_goes_on(text: str) -> None:
         "Roe had expected him to call.",
         "Roe is expected to call.",
         "The board had no plans to sell.",
-        "They adopted a tenants’ rights plan to ward off buyers.",
+        "The club passed a members’ rights plan to keep its field.",
         "The crew showed great courage.",
         "The flood highlighted the need for a wall.",
         "The surf threatened to swamp the boat.",
@@ -59,7 +59,7 @@ def test_an_object_ends_where_the_narrator_goes_on(text: str) -> None:
         "Roe laid out plates and cups for the guests.",
         "The port offered the crews beds for the night.",
         "It was a rule that Roe defended to the hilt.",
-        "The index shed 47.3 points to close lower.",
+        "The gauge gave up 31.6 points by noon.",
     ],
 )
 def test_thoughts_things_and_nouns_state_nothing(text: str) -> None:

@@ -74,7 +74,7 @@ def _tied(context: ClaimContext, phrase: Place) -> Place:
     """Return what a hyphen ties to its number, without what it describes: the beds of "a 14-bed ward"."""
     stop = phrase[0] + 1
     word = context.lower[phrase[0]]
-    if word.endswith("ed") and word[-3] != "e" and word != "bed" and stop < phrase[1]:
+    if word.endswith("ed") and word[-3:-2] != "e" and word != "bed" and stop < phrase[1]:
         return stop, phrase[1]  # a two-pronged plan
     while stop + 1 < phrase[1] and context.lower[stop] in HYPHENS and context.tokens.touches(stop):
         stop += 2

@@ -19,7 +19,7 @@ from quotecheck._rule import rule
         ("The mayor left when asked about ⟦the dam⟧.", "- · ask about"),
         ("⟦The offer⟧ was rejected in March by growers.", "growers · reject"),
         ("Asked on Monday in Leeds about ⟦the dam⟧, the mayor sighed.", "- · ask"),
-        ("When asked in May ⟦if he would run⟧, Roe laughed.", "- · ask"),
+        ("When asked in June ⟦if the pier was hers⟧, Roe laughed.", "- · ask"),
         ("The clerk was asked ⟦to hand over the keys⟧.", "- · ask"),
         ("Parents were told on Monday ⟦that the school would close⟧.", "- · tell"),
         ("Roe was warned by her own engineers ⟦that the wall would crack⟧.", "her own engineers · warn"),

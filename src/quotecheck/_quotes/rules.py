@@ -111,7 +111,7 @@ def _has_object(case: Case) -> bool:
             "Asa Poe, a clerk with the Salt Guild · say",
         ),
         ("Roe told Harbour News ⟦she’d pay for the quay⟧.", "Roe · tell"),
-        ("Majorities in all five say ⟦they want a vote⟧.", "Majorities in all five · say"),
+        ("Large groups in both towns say ⟦they want a vote⟧.", "Large groups in both towns · say"),
         ("Half of them tell pollsters ⟦they are tired⟧.", "Half of them · tell"),
         (
             "Retired judge Ann Poe, who bought the mill, said ⟦it was sinking⟧.",
