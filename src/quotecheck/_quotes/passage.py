@@ -227,8 +227,10 @@ def _labels(tokens: Tokens, names: Sequence[Name], colons: Iterable[int]) -> dic
 def _described(tokens: Tokens, colon: int) -> bool:
     """Say whether a paragraph opens with nothing but capitals up to a colon, a comma or a parenthesis among them."""
     first = tokens.paragraph(colon)[0]
+    if colon - first >= _LONGEST_LABEL:
+        return False
     label = tokens.words[first:colon]
-    if len(label) >= _LONGEST_LABEL or "".join(label).upper() != "".join(label):
+    if "".join(label).upper() != "".join(label):
         return False
     return "," in label or label[-1:] == [")"]
 
