@@ -24,8 +24,8 @@ LEVELS = [
         ],
     ),
     (
-        "Income for the six months ended Sept. 30 fell 3% to $9.",
-        ["six months: 6 month", "3%: 3 percent FALL BY | Income", "$9: 9 dollar/USD FALL TO | Income"],
+        "Profit for the nine months ended Sept. 30 fell 3% to $9.",
+        ["nine months: 9 month", "3%: 3 percent FALL BY | Profit", "$9: 9 dollar/USD FALL TO | Profit"],
     ),
     ("They saw the jobless rate rising to 4%.", ["4%: 4 percent RISE TO | the jobless rate"]),
     (

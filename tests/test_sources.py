@@ -58,7 +58,7 @@ SOURCES = {
     "another": ('Another said the dam was "unsafe."', "Another"),
     "less than a while": ('The port less than two months ago said it was "safe."', "The port"),
     "who asked": ("''Can we win here?'' Mr. Roe asked.", "Mr. Roe"),
-    "an unlisted verb": ('Roe groused to a crowd in Salem that the port "is a museum."', "Roe"),
+    "an unlisted verb": ('Roe groused to listeners at Fisk that the port "is a museum."', "Roe"),
     "an unlisted verb and a sentence": ('Roe greeted us with a shrug, "It is a museum."', "Roe"),
     "a slogan": ('Ann Roe\'s slogan is "Ships first."', "Ann Roe"),
     "an aside with a place and a day": ('Roe, speaking in Salem, Oregon, on Friday, said "stay."', "Roe"),

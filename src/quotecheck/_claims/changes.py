@@ -28,29 +28,11 @@ _UP_DOWN = frozenset({"up", "down"})
 _PAYING = frozenset({"put", "puts", "putting", "pay", "paid", "pays", "paying", "with", "a", "the"})
 _AFTER_ADVERB = frozenset({"on", "at", "from", "and", "in", "by", "this", "last", "since", "year", "after", "compared"})
 _OFF = frozenset({"is", "was", "are", "were", ",", "closed", "ended", "finished"})
-_BEFORE_UP = MOVING_UP | {",", "("}
+_BEFORE_UP = (MOVING_UP | {",", "("}) - {"sent"}
 _MOVING = MOVING_UP | _OFF | word_class("verb_of_trading")
 """Verbs whose "up" or "down" is a direction."""
 _BEFORE_VERB = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "they", "we", "you"})
-_PARTICLED = frozenset(
-    {
-        "buy",
-        "clock",
-        "divvy",
-        "eat",
-        "eats",
-        "free",
-        "gobble",
-        "open",
-        "pick",
-        "rack",
-        "run",
-        "snap",
-        "soak",
-        "swallow",
-        "tie",
-    }
-)
+_PARTICLED = word_class("verb_with_up")
 """First forms of verbs that "up" only rounds off: "rents eat up half of it"."""
 _FIRM = frozenset({"length", "mass", "time"})
 
@@ -151,7 +133,7 @@ def _is_adverb(context: ClaimContext, figure: Bounded, place: int, role: ChangeR
     if role is not None or word not in {"up", "down"}:
         return True
     if unit is None:
-        return before in _BEFORE_UP and before != "sent"  # sent down two players
+        return before in _BEFORE_UP  # but not "sent down two players"
     return unit.dimension not in _FIRM and not _is_particle(context, place)
 
 

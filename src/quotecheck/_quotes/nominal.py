@@ -134,7 +134,7 @@ def _marked_after(case: Case, place: int) -> list[Range]:
         ('According to Ann Roe, ⟦the lease was "a trap"⟧.', "Ann Roe · according to"),
         ("⟦Rents, according to the survey, rose by a third⟧.", "the survey · according to"),
         ("⟦The tram, in Roe's view, is “past mending”⟧.", "Roe · view"),
-        ("⟦The tram by her own admission was “a toy”⟧.", "her · admission"),
+        ("⟦The tram by his own account was “a toy”⟧.", "his · account"),
         ("According to him, ⟦the quay was never safe⟧.", "him · according to"),
         ("According to Fisk data, ⟦rents fell⟧.", "Fisk data · according to"),
         ("In Roe's opinion ⟦the tram could not be saved⟧.", "Roe · opinion"),
@@ -153,5 +153,5 @@ def according_to(case: Case, index: int) -> Attribution | None:
     if goes_on and left and case.words[cued.first - 1] == ",":
         left += case.rest(cued.stop + 1)
     elif cued.hit.first > cued.first and left and case.passage.phrases.is_verb(cued.stop):
-        left += case.rest(cued.stop)  # "The deal | by her own admission | was “a bad one”"
+        left += case.rest(cued.stop)  # "The tram | by his own account | was “a toy”"
     return case.made("according_to", left)

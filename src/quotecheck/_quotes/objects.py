@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import compress
 
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, TO
 from quotecheck._quotes.cue_case import Case
@@ -41,31 +41,7 @@ _WHEN = frozenset(("ago", "earlier", "early", "in", "last", "late", "later", "on
 """What may stand in a time besides its words and numbers."""
 _LENGTHS = frozenset().union(*(section(f"calendar.{part}") for part in ("unit", "units", "season", "daypart")))
 """Words of a time that are none by themselves: a shorter week."""
-_OCCASIONS = frozenset(
-    (
-        "address",
-        "blog",
-        "briefing",
-        "call",
-        "conference",
-        "debate",
-        "email",
-        "facebook",
-        "hearing",
-        "interview",
-        "letter",
-        "memo",
-        "post",
-        "rally",
-        "remarks",
-        "speech",
-        "statement",
-        "tweet",
-        "tweets",
-        "twitter",
-        "video",
-    )
-)
+_OCCASIONS = word_class("noun_of_occasion")
 """Where something is said, not what."""
 _AFTER_VERB = DETERMINERS | POSSESSIVES | PREPOSITIONS | PRONOUNS | SUBORDINATORS | {"to", "that"}
 _CLAUSAL = RELATIVES | SUBORDINATORS | PRONOUNS | AUXILIARIES | {"that"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.agents import HEARD, SAYING
 from quotecheck._quotes.asides import headed
 from quotecheck._quotes.attribution import Range
@@ -36,12 +37,7 @@ _WITNESSED = frozenset(("caught", "filmed", "heard", "overheard", "quoted", "rec
 _EXPLETIVES = frozenset(("it", "there"))
 _PARTICLES = frozenset(("away", "down", "off", "out", "up"))
 _BEARING = frozenset(("badge", "banner", "cap", "flag", "hat", "placard", "poster", "shirt", "sign", "sticker"))
-_PERCEIVING = frozenset(
-    (
-        *("see", "sees", "saw", "seen", "show", "shows", "showed", "remember", "remembers", "remembered"),
-        *("watch", "watches", "watched", "hear", "hears", "heard", "find", "found", "catch", "caught"),
-    )
-)
+_PERCEIVING = word_class("verb_of_perception")
 """Verbs whose object does what a participle behind it says: "we heard Ann Roe telling them"."""
 _PLACED = frozenset(("where", "which", "whom"))
 _SINGULAR = frozenset(("a", "an", "this", "every", "each"))

@@ -8,6 +8,7 @@ from itertools import groupby
 
 import attrs
 
+from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import Vocabulary, vocabulary
 from quotecheck._tokens import Tokens
@@ -26,7 +27,7 @@ _OTHER_FORM = {"mrs": "miss", "miss": "mrs"}
 _FORMS = frozenset({"mr", "mrs", "miss", "ms"})
 
 _SMALL = frozenset({"of", "for", "on", "and", "the", "&"})
-_PUBLIC = frozenset({"department", "government", "committee", "party", "senate", "parliament", "congress", "court"})
+_PUBLIC = word_class("public_body")
 """Bodies that are not called by the first word of their name."""
 
 _PERSON, _ORGANIZATION, _GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANIZATION, SpeakerKind.GROUP

@@ -41,12 +41,7 @@ _UNKNOWN, _DOUBTFUL, _BARE, _LIKELY, _OTHER_ROLE, _ASIDE = 0.5, 0.2, 0.6, 0.8, 0
 """What a candidate loses: gender unknown or doubtful; no sign of being a person, in one word or more;
 another role than the one named, or named in the same sentence; never a source or subject."""
 
-_PUBLIC = frozenset(
-    ("assembly", "authority", "bureau", "cabinet", "commission", "committee", "congress", "council", "court")
-) | {
-    *("department", "government", "legislature", "ministry", "office", "parliament", "party", "police"),
-    *("senate", "tribunal"),
-}
+_PUBLIC = word_class("public_body")
 """Nouns that take up no body but one of that name."""
 
 _GENERIC = frozenset({"agency", "body", "company", "firm", "group", "organisation", "organization"})
