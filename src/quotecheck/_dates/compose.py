@@ -19,6 +19,7 @@ from quotecheck._rule import rule
 from quotecheck._tokens import DASHES
 from quotecheck.kinds import Granularity
 
+_PERIODS = frozenset({"half", "period", "quarter", "season", "stretch"})
 _RANGE_WORDS = frozenset({
     ("to",), ("into",), ("and", "into"), ("through",), ("thru",), ("until",), ("till",), ("up", "to"),
     ("through", "to"), ("'", "til"), ("to", "at", "least"), ("until", "at", "least"), ("through", "at", "least")
@@ -195,9 +196,6 @@ def _of_period(reader: Reader, months: Expression, year: Expression) -> Expressi
     if not all(isinstance(item.form, Month) and item.stated_year is None for item in months.items):
         return None
     return months._replace(stop=year.stop, items=tuple(item.with_year(form) for item in months.items))
-
-
-_PERIODS = frozenset({"half", "period", "quarter", "season", "stretch"})
 
 
 def _in_month_of(one: Expression, other: Expression) -> Expression:

@@ -184,9 +184,8 @@ class Heads:
             closed = name.stop == stop or words[name.stop] == ","
             person = name.kind is NameKind.PERSON
             further = person and words[name.stop] in _FROM
-            located = name.kind is NameKind.PLACE or (
-                words[name.stop] == "." and not person
-            )  # "police in Salem, Mass.,"
+            abbreviated = words[name.stop] == "." and not person  # "police in Salem, Mass.,"
+            located = name.kind is NameKind.PLACE or abbreviated
             if words[name.title - 1] == "," and (closed or further) and (not located or name.stop == stop):
                 return () if located else (place,)
         return ()
