@@ -42,6 +42,8 @@ COUNTS = [
     ),
     ("She led a team of 15.", ["15: 15 | a team"]),
     ("They won 24 of the 34 seats.", ["24: 24 | seats", "34: 34 | seats"]),
+    ("They won “24” of the 34 seats.", ["24: 24 | seats", "34: 34 | seats"]),
+    ('It would take "about 40%" of the budget.', ["about 40%: 40 percent APPROX | the budget"]),
     ("It took 40 000 French and British troops.", ["40 000: 40000 | French and British troops"]),
     ("The ship carried 300 French and Dutch sailors.", ["300: 300 | French and Dutch sailors"]),
     ("Guards seized 12 first-aid kits and 3 C-130J planes.", ["12: 12 | first-aid kits", "3: 3 | C-130J planes"]),

@@ -11,6 +11,7 @@ from quotecheck._claims.phrases import Place, noun_after, noun_before
 from quotecheck._claims.wholes import (
     OVERTOPPED,
     SIZES,
+    behind,
     is_compared,
     listed,
     part_of,
@@ -97,15 +98,16 @@ def _is_plain(context: ClaimContext, amount: Amount) -> bool:
 def _inside(context: ClaimContext, amount: Amount, figure: Bounded) -> Place | None:
     """Return Y in "10 percent of Y", "$2 million in Y"."""
     lower = context.lower
-    link, start, money = lower[amount.end], amount.end + 1, _is_money(amount)
+    stop, money = behind(context, amount.end), _is_money(amount)
+    link, start = lower[stop], stop + 1
     if money and not _SPENDING.isdisjoint(lower[max(figure.first - 4, 0) : figure.first]):
-        end = phrase_end(context, amount.end)
-        if "on" in lower[amount.end : end]:
-            return noun_in(context, lower.index("on", amount.end) + 1, end)
+        end = phrase_end(context, stop)
+        if "on" in lower[stop:end]:
+            return noun_in(context, lower.index("on", stop) + 1, end)
     if "0" <= lower[start] < ":" or start in context.hidden:
         return None
     if link == "of":
-        return part_of(context, figure)
+        return part_of(context, stop)
     if link != "in" or not money or amount.per is not None or lower[start] in DETERMINERS:
         return None
     place = context.words[start][:1].isupper() and (lower[start + 1] in STOPS or not lower[start + 1].isalpha())

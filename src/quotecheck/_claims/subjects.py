@@ -10,7 +10,7 @@ from quotecheck._claims.currencies import currencies
 from quotecheck._claims.governors import Change
 from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
-from quotecheck._claims.wholes import compared, counted, lasting, part_of, valued_at
+from quotecheck._claims.wholes import behind, compared, counted, lasting, part_of, valued_at
 from quotecheck._claims.words import DETERMINERS, is_plural
 from quotecheck._tokens import HYPHENS, is_number
 from quotecheck.kinds import ChangeRole
@@ -145,7 +145,8 @@ def _unchanging(context: ClaimContext, figure: Bounded, previous: Place | None, 
         case None:
             return counted(context, figure, previous, first)
         case "ratio":
-            return part_of(context, figure) or noun_after(context, figure.stop)
+            place = behind(context, figure.stop)
+            return part_of(context, place) or noun_after(context, place)
         case "multiple":
             return compared(context, figure)
         case "time":
@@ -162,7 +163,7 @@ def _changing(
     at = change.governor
     by = change.role is ChangeRole.BY
     of_whole = figure.amount.unit is not None or change.kind == "transitive"
-    if by and lower[figure.stop] == "of" and of_whole and (found := part_of(context, figure)):
+    if by and of_whole and lower[place := behind(context, figure.stop)] == "of" and (found := part_of(context, place)):
         return found  # lost a fifth of its value, cut 85 of its 640 jobs
     if change.kind in {"chained", "beside"}:
         return change.object or previous

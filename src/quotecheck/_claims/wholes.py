@@ -38,6 +38,7 @@ _CLOSING = frozenset({",", ".", ";", ":", "(", ")", "”", '"', "—", ""})
 SIZES = frozenset({"across", "deep", "high", "long", "tall", "thick", "wide"})
 """What tells which size of a thing is measured."""
 OVERTOPPED = frozenset({"exceed", "exceeds", "exceeded", "surpassed", "topped"})
+_MARKS = frozenset({"”", '"', "''"})
 _HAVING = word_class("have")
 _FARTHEST = 12
 
@@ -47,8 +48,9 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
     lower = context.lower
     amount = figure.amount
     vague = amount.rule == "vague_count"
-    place = past_hyphen(context, amount) if amount.joined and figure.stop == amount.stop else figure.stop
-    if lower[place] == "of" and not vague and (found := part_of(context, figure)):
+    hyphened = amount.joined and figure.stop == amount.stop
+    place = past_hyphen(context, amount) if hyphened else behind(context, figure.stop)
+    if lower[place] == "of" and not vague and (found := part_of(context, place)):
         return found
     second = _versus(context, figure) if lower[figure.stop] in _AGAINST else None
     if second is not None:
@@ -147,10 +149,14 @@ def _versus(context: ClaimContext, figure: Bounded) -> int | None:
     return second.stop if second is not None else None
 
 
-def part_of(context: ClaimContext, figure: Bounded) -> Place | None:
-    """Return Y in "N of Y": behind the number in "24 of the 34 seats"."""
+def behind(context: ClaimContext, stop: int) -> int:
+    """Return where the text goes on after a figure and a mark that closes at it: “at least 12” of the boats."""
+    return stop + 1 if context.lower[stop] in _MARKS and context.tokens.touches(stop) else stop
+
+
+def part_of(context: ClaimContext, place: int) -> Place | None:
+    """Return Y in "N of Y", where ``place`` is that of "of": behind the number in "24 of the 34 seats"."""
     lower = context.lower
-    place = figure.stop
     if lower[place] != "of":
         return noun_in(context, place, place + 10) if lower[place] in {"the", "its", "their"} else None
     start = place + 1
@@ -208,7 +214,7 @@ def lasting(context: ClaimContext, figure: Bounded) -> Place | None:
     if context.lower[figure.first] == "within":
         return None
     if context.lower[amount.end] == "of" and context.lower[amount.end + 1] not in DETERMINERS:
-        return part_of(context, figure)
+        return part_of(context, figure.stop)
     return None
 
 
