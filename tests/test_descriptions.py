@@ -83,6 +83,9 @@ def test_the_kind_is_read_from_the_name_or_the_noun(text: str, kind: SpeakerKind
             "University of Tolland",
         ),
         ("In a note to the head of the board, ⟦Ann Tarr⟧ said so.", None, None),
+        ("⟦A report by the Institute of Kite Studies⟧ said so.", None, "Institute of Kite Studies"),
+        ("⟦Det. Ann Tarr⟧ said so.", "Det.", None),
+        ("“No,” said ⟦Dep. Chief Ann Tarr⟧.", "Dep. Chief", None),
     ],
 )
 def test_title_and_affiliation_stand_beside_name_or_source(

@@ -71,6 +71,8 @@ def test_who_was_told_and_where_is_recorded() -> None:
     assert (quote.addressee and quote.addressee.text, quote.occasion) == ("the court", None)
     quote = only_quote("The toll would fall to £3, she said, from £4.")
     assert quote.occasion is None
+    quote = only_quote("Roe wrote in a blog post last week that it was over.")
+    assert (quote.occasion and quote.occasion.text) == "in a blog post"
     quote = only_quote('"No," Roe said at 3:15 p.m. "Not now."')
     assert (quote.occasion and quote.occasion.text, quote.words) == ("at 3:15 p.m.", "No, Not now.")
 

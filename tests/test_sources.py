@@ -18,6 +18,8 @@ SOURCES = {
     "a place in between": ('Ann Roe, of Salem, Ore., said: "Stay."', "Ann Roe, of Salem, Ore."),
     "a spokesman": ('A spokesman for the port said it was "idle."', "A spokesman for the port"),
     "a number of people": ('Two officials said the port was "idle."', "Two officials"),
+    "a group with its number": ('A group of 12 said the port was "idle."', "A group of 12"),
+    "a mother of three": ('A mother of three said the port was "idle."', "A mother of three"),
     "the two": ('"Stay," the two wrote.', "the two"),
     "several names": ('"Stay," Ann Roe and Bob Poe said.', "Ann Roe and Bob Poe"),
     "a document": ('The report says the dam is "unsafe."', "The report"),

@@ -166,6 +166,9 @@ class Adjuncts:
         if word in _TOPIC_LEADS:
             return self._topic(word, first)
         stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
+        lower = self.passage.lower
+        if lower[stop] in TIMES and lower[stop - 1] in _NEAR_TIMES:
+            stop -= 1  # "in a blog post | last week"
         if stop == first + 1 or self.passage.phrases.is_amount(first + 1):
             return False
         stop = self._past_title(stop)
@@ -173,7 +176,6 @@ class Adjuncts:
             self.first = stop  # "according to a survey | by the union,"
             return True
         self.occasion = self.occasion or (first, stop)
-        lower = self.passage.lower
         read = lower[stop : stop + 2] == ["read", "to"]  # "in a statement | read to the court"
         reduced = self.passage.phrases.is_reduced(stop, first) and lower[stop + 1] in _AFTER_PARTICIPLE
         told_of = read or reduced

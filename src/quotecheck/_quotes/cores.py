@@ -28,6 +28,8 @@ _NO_HEADS = FUNCTIONS | SUBJECTS | NUMBER_WORDS
 _HELPING = (MODALS | word_class("do") | word_class("subject_pronoun")) - {"it", "you"}
 _LEAST = frozenset(("least", "most"))
 """Words that only measure with "at" in front."""
+_COUNTING = frozenset(("the", "these", "those", "in", "all", "of"))
+"""Words before a number that is a phrase's last word: the two, one in five, a father of three."""
 _CARRYING = frozenset(("brandishing", "carrying", "holding", "waving", "wearing"))
 _TURNS = frozenset(("but", "then", "later", "yet"))
 _POINTING = word_class("demonstrative")
@@ -71,7 +73,7 @@ class Cores(WordClasses):
             if word in SUBJECTS:
                 special = word in _POINTING or self.lower[last - 1] in ("and", "or")
                 return self._pronoun(last, lowest) if special else last
-            counted = word in NUMBER_WORDS and self.lower[last - 1] in ("the", "these", "those", "in", "all")
+            counted = word in NUMBER_WORDS and self.lower[last - 1] in _COUNTING
             if not counted and self.is_function(last):
                 return None
         elif word == "%":

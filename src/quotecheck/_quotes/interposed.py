@@ -11,6 +11,8 @@ from quotecheck._quotes.words import AUXILIARIES, HANGING, PREPOSITIONS, STRONG_
 from quotecheck._tokens import is_number
 
 _MOST_STEPS = 6
+_YEAR = 4
+"""Digits of a year that stands alone."""
 _DATE_LEADS = frozenset(("on", "in", "of", "from", "since", "dated", "late", "early", "mid", "mid-"))
 
 
@@ -71,6 +73,8 @@ class Interposed(Cores):
         if closed and ("," not in self.words[first:place] or "," in self.words[lowest:first]):
             return stop  # "Roe, who was elected in 2012, said"
         dated = first
+        if dated == place - 1 and len(self.words[dated]) != _YEAR:
+            return stop  # "a group of 12"
         while first > lowest and self.lower[first - 1] in _DATE_LEADS:
             first -= 1
         return first if lowest < first < place - 1 and (dated < place - 1 or first < dated) else stop

@@ -27,6 +27,8 @@ _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "who
 _POSSESSIVES = word_class("possessive")
 _DETERMINERS = word_class("article", "possessive") | {"another"}
 _BELONGING = frozenset({"of", "at", "for", "from", "with", "in"})
+_MAKING = _BELONGING | {"by"}
+"""Prepositions before whoever made a document as well."""
 _BEFORE_ROLE = frozenset({"also", "formerly", "himself", "herself", "now", "once", "one", "then"})
 _ORIGIN = frozenset({"of", "from"})
 _FIELD = 5
@@ -70,7 +72,8 @@ def describe(
             if title and affiliation:
                 break
     if not places:
-        affiliation = _body(tokens, names, *source)
+        made = _MAKING if entity.kind is SpeakerKind.DOCUMENT else _BELONGING
+        affiliation = _body(tokens, names, *source, links=made)
     return title, affiliation
 
 
@@ -202,7 +205,9 @@ def _party(tokens: Tokens, names: Sequence[Name], index: int) -> str | None:
     return tokens.written(index + 1, stop)
 
 
-def _body(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> str | None:
+def _body(
+    tokens: Tokens, names: Sequence[Name], first: int, stop: int, links: frozenset[str] = _BELONGING
+) -> str | None:
     """Return whom a role serves: the name that opens its phrase, or stands after a preposition of belonging.
 
     Of several, the first body: "a professor of law at the University of Fisk".
@@ -216,9 +221,9 @@ def _body(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> str |
     found: Named | None = None
     field = min(stop, first + _ROLE_REACH)
     for index in range(first, stop):
-        if index < field and tokens.lower[index] in _BELONGING:
+        if index < field and tokens.lower[index] in links:
             named = _name_at(tokens, names, index + 1)
-            if named is not None and _is_body(tokens, named):
+            if named is not None and (tokens.lower[index] == "by" or _is_body(tokens, named)):
                 return tokens.written(*named)
             found = found or named
             field = index + _FIELD

@@ -11,7 +11,7 @@ import attrs
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import Vocabulary, vocabulary
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import CLOSERS, OPENERS, Tokens
 from quotecheck.kinds import SpeakerKind
 
 _NAMESAKES = 8
@@ -161,16 +161,33 @@ class Cast:
             entity = self._tails.get(words)
         if entity is None:
             entity = self._new(name)
-            if len(words) > 2:
-                self._tails.setdefault(words[-2:], entity)
-            for table, word in ((self._by_last, words[-1]), (self._by_first, words[0])):
-                bearers = table.setdefault(word, [])
-                if len(bearers) < _NAMESAKES:
-                    bearers.append(entity)
+            self._keep_short_forms(entity, name)
         else:
             self._name(entity, name)
         self._exact[words] = entity
         return entity
+
+    def _keep_short_forms(self, entity: Entity, name: Name) -> None:
+        """Let a name be found by its surname, with particles or without, its first name and its nickname."""
+        words, vocab = name.words, self._vocab
+        if len(words) > 2 and (tail := next((at for at in range(1, len(words)) if words[at] in vocab.particles), 0)):
+            self._tails.setdefault(words[tail:], entity)
+        called = [(self._by_last, words[-1]), (self._by_first, words[0])]
+        if name.stop - name.first > len(words) + 2 and (nickname := self._nickname(name)):
+            called.append((self._by_first, nickname))
+            self._exact.setdefault((nickname, words[-1]), entity)
+        for table, word in called:
+            bearers = table.setdefault(word, [])
+            if len(bearers) < _NAMESAKES:
+                bearers.append(entity)
+
+    def _nickname(self, name: Name) -> str:
+        """Return the one word that stands in marks inside of a name, or nothing: Mary “Midge” Roe."""
+        marks = self._tokens.words
+        places = range(name.first + 1, name.stop - 2)
+        return next(
+            (self._tokens.lower[at + 1] for at in places if marks[at] in OPENERS and marks[at + 2] in CLOSERS), ""
+        )
 
     def _new(self, name: Name) -> Entity:
         kind = _KINDS.get(name.kind, _PERSON)
@@ -236,12 +253,18 @@ class Cast:
         other = _OTHER_FORM.get(form, "")
         if len(bearers) > 1:
             return [each for each in bearers if not other or each.form != other] or bearers
-        if bearers[0].gender * sign > -TOLD or form not in _FORMS:
+        if self._evidence(bearers[0]) * sign > -TOLD or form not in _FORMS:
             return bearers
         alone = self._addressed_alone.get((name.words, name.gender))
         if alone is None:
             alone = self._addressed_alone[name.words, name.gender] = self._new(name)
         return [alone]
+
+    def _evidence(self, entity: Entity) -> float:
+        """Return the gender that the text so far gives a bearer, or else the first name."""
+        if entity.gender or len(entity.words) < 2:
+            return entity.gender
+        return {"f": TOLD, "m": -TOLD}.get(self._vocab.given.get(entity.words[0], ""), 0)
 
     def _misleads(self, name: Name, entity: Entity) -> bool:
         """Say whether a role says less than the first name: "Chairman Lorraine Roe" is a woman."""
