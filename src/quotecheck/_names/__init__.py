@@ -26,6 +26,7 @@ _CLOCKS = frozenset({"am", "pm", "a.m.", "p.m."})
 _PARTIES = frozenset({"d", "i", "r"})
 _AFTER_NAME = frozenset({"'s", "’s", "'", "’", "said", "says", "told", "tells", "announced", "reported", "(", "."})
 
+_BEFORE_CAPITAL = frozenset("&.")
 _HEADLINE, _CAPITALISED = 4, 0.4
 """So many tokens and so large a share of them are capitalised in a headline."""
 
@@ -100,6 +101,8 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
             stop = run_stop(tokens, index, heads, vocab)
         if following == "-" and word in _PARTIES:
             continue  # a party tag: "R-Texas"
+        if words[index - 1] in _BEFORE_CAPITAL:
+            index = _first_of(tokens, index)  # noqa: PLW2901 - the name begins earlier
         if word in vocab.postnominals and found and found[-1].stop == index and is_postnominal(tokens, index, vocab):
             continue
         opens = index in opening or (words[index - 1] in _BRACKETS and index - 1 in heads)
@@ -112,6 +115,15 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
     _place_regions(tokens, found)
     _take_turns(tokens, found, shouted, vocab)
     return found
+
+
+def _first_of(tokens: Tokens, index: int) -> int:
+    """Return where a name begins whose first letters are a function word too: AT&T, A. P. Roe."""
+    words, touches = tokens.words, tokens.touches
+    if words[index - 1] == "&":
+        return index - 2 if touches(index) and touches(index - 1) and words[index - 2].isupper() else index
+    initial = words[index - 2] == "A" and touches(index - 1) and not words[index - 3][:1].isupper()
+    return index - 2 if initial else index
 
 
 def _shouted(tokens: Tokens, names: list[Name]) -> list[Name]:

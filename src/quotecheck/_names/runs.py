@@ -23,6 +23,8 @@ _NAMED_FOR = word_class("people_served")
 _SAINTS = frozenset({"saint", "st"})
 _AFTER_BRAND = word_class("be", "have", "do", "modal") | {"also", "and", "in", "said", "says", "told", "tells"}
 """What goes on after the name of a firm, besides verbs in "-ed"; what it may own does not."""
+_CAPITALISED = frozenset({"against", "for", "with", "without"})
+"""Prepositions that are capitalised inside of a name."""
 _CONNECTORS = frozenset({"of", "for", "on"})
 _DOTTED = word_class("dotted")
 
@@ -38,7 +40,7 @@ def run_stop(tokens: Tokens, first: int, heads: AbstractSet[int], vocab: Vocabul
     while stop < first + LONGEST and (stop not in heads or (words[stop - 1] == "." and lower[stop - 2] in vocab.ranks)):
         word = words[stop]
         if word != lower[stop]:
-            if not word[0].isupper() or (lower[stop] in vocab.openers and not _initial(tokens, stop)):
+            if not word[0].isupper() or (lower[stop] in vocab.openers and not _inside(tokens, stop)):
                 break
             if lower[stop] in vocab.postnominals and stop > first + 1 and is_postnominal(tokens, stop, vocab):
                 break
@@ -60,8 +62,10 @@ def is_postnominal(tokens: Tokens, index: int, vocab: Vocabulary) -> bool:
     return known and (not following[:1].isupper() or tokens.lower[index + 1] in vocab.postnominals)
 
 
-def _initial(tokens: Tokens, index: int) -> bool:
-    """Say whether a capital letter is an initial: "I" and "A" are words too."""
+def _inside(tokens: Tokens, index: int) -> bool:
+    """Say whether a function word with a capital goes on with a name: "A." as an initial, Vets Without Borders."""
+    if tokens.lower[index] in _CAPITALISED:
+        return tokens.words[index + 1][:1].isupper() and tokens.words[index].istitle()
     return len(tokens.words[index]) == 1 and tokens.words[index + 1] == "." and tokens.touches(index + 1)
 
 
@@ -81,10 +85,11 @@ def _dot(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:
     if not tokens.touches(stop):
         return 0
     last, following = tokens.lower[stop - 1], tokens.words[stop + 1]
-    if len(last) == 1 or last in _DOTTED:
-        return 1
-    if tokens.touches(stop + 1) and following.isalpha() and following.islower():
+    inside = tokens.touches(stop + 1) and following.isalpha()
+    if inside and len(following) > 1 and (following.islower() or following.isupper()):
         return 2
+    if len(last) == 1 or last in _DOTTED:
+        return int(tokens.words[stop - 2] != "&")
     return 1 if (last in vocab.ranks or last in vocab.honorifics) and following[:1].isupper() else 0
 
 
@@ -139,7 +144,7 @@ def _owned(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     plural = owner.endswith("s") and tokens.words[stop] in APOSTROPHES and tokens.lower[first - 1] == "the"
     known = owner in _NAMED_FOR or owner.removesuffix("s") in vocab.roles or tokens.lower[first] in _SAINTS
     named_for = known or (plural and stop == first + 1)
-    joined = named_for and tokens.touches(stop) and _ends_in_body(tokens, stop + 1, vocab)
+    joined = named_for and tokens.touches(stop) and _body_within(tokens, stop + 1, vocab)
     return 1 if joined else _nickname(tokens, first, stop, vocab) if tokens.words[stop] in _NICKNAME_MARKS else 0
 
 
@@ -154,7 +159,7 @@ def _and(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     if not tokens.words[after][:1].isupper() or tokens.lower[after] in vocab.openers:
         return 0
     linked = not _CONNECTORS.isdisjoint(tokens.lower[max(first, stop - 4) : stop])
-    return 2 if linked or (stop == first + 1 and _ends_in_body(tokens, after, vocab)) else 0
+    return 2 if linked or (stop == first + 1 and _body_within(tokens, after, vocab, last=True)) else 0
 
 
 def _of(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
@@ -170,14 +175,14 @@ def _of(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     return after - stop + 1
 
 
-def _ends_in_body(tokens: Tokens, first: int, vocab: Vocabulary) -> bool:
-    """Say whether up to four capitalised words from ``first`` on end in a body's noun and hold no title."""
+def _body_within(tokens: Tokens, first: int, vocab: Vocabulary, *, last: bool = False) -> bool:
+    """Say whether up to four capitalised words from ``first`` on hold a body's noun, or end in it, and no title."""
     index = first
     while index < first + 4 and tokens.words[index][:1].isupper():
         if tokens.lower[index] in vocab.roles:
             return False
         index += 1
-    return tokens.lower[index - 1] in vocab.bodies
+    return not vocab.bodies.keys().isdisjoint(tokens.lower[index - 1 if last else first : index])
 
 
 @cache

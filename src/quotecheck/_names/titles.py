@@ -79,7 +79,7 @@ def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens
     office = _is_office(parts, vocab)
     if not (office and parts[-1] in vocab.roles):
         begin, gender = _begin(tokens, first, core, vocab, opens=opens)
-    if begin > first:
+    if begin > first and lower[begin] not in POSSESSIVE_ENDINGS:  # but "King's College"
         words = _words(lower[begin:core]) or words[-1:]
         if _kind_beside(tokens, begin, stop, vocab) is _ORGANIZATION:
             return Name(begin, stop, begin, _ORGANIZATION, words)  # "Developer Fisk, which"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from quotecheck._lexicon import word_class
-from quotecheck._names.runs import is_branded
 from quotecheck._quotes.wordclasses import FUNCTIONS, SUBJECTS, WordClasses
 from quotecheck._quotes.words import (
     BE,
@@ -19,7 +18,7 @@ from quotecheck._quotes.words import (
     SUBORDINATORS,
     TIMES,
 )
-from quotecheck._tokens import APOSTROPHES, POSSESSIVE_ENDINGS, is_number
+from quotecheck._tokens import APOSTROPHES, is_number
 
 _COMPLETE = DETERMINERS - {"one", "two", "three", "other", "many", "few", "several"}
 """Determiners that nothing else of their phrase stands in front of."""
@@ -60,16 +59,16 @@ class Cores(WordClasses):
         last = stop - 1
         if last < lowest:
             return None
-        word = self.lower[last]
-        first = last
+        first = self._unit_start(last, lowest)
+        return self._walk(first, stop, lowest) if first < last else self._core_at(last, stop, lowest)
+
+    def _core_at(self, last: int, stop: int, lowest: int) -> int | None:
+        """Return where the noun phrase begins whose last token is no more than a word or a mark."""
+        first, word = last, self.lower[last]
         account = self.words[last - 1] in ("@", "_") and self.tokens.touches(last)
         if account or (word in _LEAST and self.lower[last - 1] == "at"):
             return self._handle(last, lowest) if account else None
-        if last in self.openers:
-            first = self.openers[last]
-        elif word in POSSESSIVE_ENDINGS and is_branded(self.tokens, last):
-            first = last - 1
-        elif word in _NO_HEADS:
+        if word in _NO_HEADS:
             if word in SUBJECTS:
                 special = word in _POINTING or self.lower[last - 1] in ("and", "or")
                 return self._pronoun(last, lowest) if special else last
@@ -81,6 +80,13 @@ class Cores(WordClasses):
         elif not self.is_word(last) and not self.abbreviates(last):
             return None
         return self._walk(first, stop, lowest)
+
+    def _unit_start(self, last: int, lowest: int) -> int:
+        """Return where words in marks or a long name begin that end with a token; the token itself if none do."""
+        if last in self.openers:
+            return self.openers[last]
+        first = self.name_firsts.get(last, last)
+        return first if first >= lowest else last
 
     def _core_before(self, stop: int, lowest: int) -> int | None:
         if stop > lowest and self.words[stop - 1] in ")]":
@@ -112,7 +118,9 @@ class Cores(WordClasses):
         while first > lowest:
             left = first - 1
             word = lower[left]
-            if left in self.openers:
+            if (begin := self.name_firsts.get(left, -1)) >= lowest and lower[first] not in _COMPLETE:
+                first = begin
+            elif left in self.openers:
                 if lower[first] in _COMPLETE or self.openers[left] <= lowest or not self.words[left - 1][:1].isalnum():
                     break
                 first = self.openers[left]
@@ -160,18 +168,17 @@ class Cores(WordClasses):
                 first = left - 1
             elif word in ("and", "or"):
                 other = None if self._turns(left) or self._acts(left - 1) else self._core_before(left, lowest)
-                if other is None or (
-                    other > lowest and self.is_word(other - 1) and lower[other - 1] not in SUBORDINATORS
+                if (
+                    other is None
+                    or self.is_verb(other)
+                    or (other > lowest and self.is_word(other - 1) and lower[other - 1] not in SUBORDINATORS)
                 ):
-                    break
-                if self.is_verb(other):
                     break
                 first = other
             else:
                 break
-        if words[first][:1].isalnum() or any(map(self.is_word, range(first + 1, min(stop, first + 6)))):
-            return first
-        return None
+        worded = words[first][:1].isalnum() or any(map(self.is_word, range(first + 1, min(stop, first + 6))))
+        return first if worded else None
 
     def _acts(self, index: int) -> bool:
         """Say whether a word is a verb, and no plural written like one: "some emails | and letters"."""

@@ -17,7 +17,7 @@ from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources import Sources
 from quotecheck._quotes.words import DETERMINERS, NOTICES, REPORTS
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import CueKind
 
 _COLON = frames_of(":", "that", "speech")
@@ -28,6 +28,8 @@ _LONGEST_HEADLINE = 30
 _HEADLINE = 3
 _HEADLINE_SHARE = 0.7
 _STOP = attrgetter("stop")
+_PLAIN = 2
+"""A name of at most so many tokens is made of words alone."""
 
 
 class Passage:
@@ -38,6 +40,7 @@ class Passage:
         self.places = places
         self.triggers = cue_table().triggers
         self.words, self.lower = tokens.words, tokens.lower
+        self.named = {name.first: name.stop for name in names if _is_long(tokens, name)}
         self.starts = frozenset(tokens.paragraphs)
         colons = _colons(tokens)
         self.labels = _labels(tokens, names, colons)
@@ -72,7 +75,7 @@ class Passage:
         self.spoken = (
             {first: stop for first, stop in self.closers.items() if first not in named} if named else self.closers
         )
-        self.phrases = Phrases(self.tokens, self.openers, self.closers)
+        self.phrases = Phrases(self.tokens, self.openers, self.closers, self.named)
         self.sources = Sources(self.phrases)
 
     def _sentences(self, start: int, end: int, heads: list[int]) -> list[Sentence]:
@@ -190,6 +193,11 @@ class Passage:
             if hit and (marked or hit.frames.credits) and (cued := self.sources.find(hit, sentence)):
                 cues.append(cued)
                 done = hit.stop
+
+
+def _is_long(tokens: Tokens, name: Name) -> bool:
+    """Say whether a name may hold what ends a noun phrase elsewhere: Ann (Midge) Roe, Moody’s."""
+    return name.stop - name.first > _PLAIN or tokens.words[name.stop - 1] in POSSESSIVE_ENDINGS
 
 
 def _colons(tokens: Tokens) -> list[int]:

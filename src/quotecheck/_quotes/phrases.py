@@ -78,11 +78,14 @@ class Phrases(Subjects):
         return stop
 
     def _core_from(self, first: int, highest: int) -> int:  # noqa: C901, PLR0912 - one step a word class
-        words, lower = self.words, self.lower
+        words, lower, names = self.words, self.lower, self.name_stops
         stop = whole = first
         noun = named = False
         while stop < highest:
             word = lower[stop]
+            if stop in names and names[stop] <= highest:
+                stop, noun, named = names[stop], True, True
+                continue
             if stop in self.closers:
                 if noun and not named:
                     break
@@ -169,7 +172,11 @@ class Phrases(Subjects):
         """Drop determiners and prepositions that nothing follows."""
         lower = self.lower
         while stop > first and (lower[stop - 1] in DETERMINERS or lower[stop - 1] in JOINS):
-            if self.is_pronoun(stop - 1) or (self.words[stop - 2] == "-" and self.tokens.touches(stop - 1)):
+            if (
+                stop - 1 in self.name_firsts
+                or self.is_pronoun(stop - 1)
+                or (self.words[stop - 2] == "-" and self.tokens.touches(stop - 1))
+            ):
                 break
             stop -= 1
         return stop

@@ -105,7 +105,7 @@ class Subjects(Interposed):
         if name is None or self.leads_in(name) or not self.words[first - 2][:1].isupper():
             return first
         opens = name == lowest or name - 1 in self.openers
-        return name if opens and self.words[name][:1].isupper() else first
+        return name if opens and self.words[name + (self.lower[name] == "the")][:1].isupper() else first
 
     def _relative_start(self, core: int, lowest: int) -> int:
         """Return where "a man who spoke to reporters" begins, whose last noun would be taken for the subject."""

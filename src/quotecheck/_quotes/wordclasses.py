@@ -83,14 +83,21 @@ class WordClasses:
     Attributes:
         tokens: The text.
         openers: From the last token of a closing quotation mark to the first of its opening one.
+        closers: The same from the first token of an opening mark to the token after its closing one.
+        name_stops: From the first token of a long name to the one after it.
+        name_firsts: From the last token of a long name to its first.
     """
 
-    def __init__(self, tokens: Tokens, openers: Mapping[int, int], closers: Mapping[int, int]) -> None:
+    def __init__(
+        self, tokens: Tokens, openers: Mapping[int, int], closers: Mapping[int, int], names: Mapping[int, int]
+    ) -> None:
         self.tokens = tokens
         self.lower = tokens.lower
         self.words = tokens.words
         self.openers = openers
         self.closers = closers
+        self.name_stops = names
+        self.name_firsts = {stop - 1: first for first, stop in names.items()}
         self.abbreviations = _abbreviations()
         self.verbs = cue_table().forms
         self.verbal = _verbal()
