@@ -45,7 +45,7 @@ CONTENTS = {
         ['as "odd" claims that the dam leaks'],
     ),
     "what an agent asks": ('Asked by Roe whether she would go, Poe said "no."', ["whether she would go"]),
-    "what an agent says of somebody": ("He was described by friends as a “quiet” boy.", ["as a “quiet” boy"]),
+    "what an agent says of somebody": ("He was described by friends as a “quiet” boy.", ["He", "as a “quiet” boy"]),
     "an aside about a source": ('Roe, known by rivals as "the fox", said she was "glad."', ['she was "glad."']),
     "a clause after an aside": (
         "Roe said in a note, signed by two aides, one of them new, that she was late.",

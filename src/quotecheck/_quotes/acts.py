@@ -164,6 +164,8 @@ def is_put(case: Case) -> bool:
 def is_forecast(case: Case) -> bool:
     """Say whether somebody tells what is to come: "analysts expect", not "we expect", "nobody expects", "had plans"."""
     hit, source, lower = case.cued.hit, case.cued.source, case.lower
+    if hit.passive:
+        return MODALS.isdisjoint(lower[hit.group : hit.first])
     if source is None or hit.form not in PRESENT or hit.negated:
         return False
     before = hit.group if hit.group < hit.first and lower[hit.first].endswith("s") else hit.group - 1

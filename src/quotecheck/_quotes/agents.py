@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from quotecheck._lexicon import word_class
+from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PAST, CueHit
+from quotecheck._quotes.cues import SAYING as STATING
 from quotecheck._quotes.owners import Owners
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
     ARTICLES,
+    CONTRACTED,
     DETERMINERS,
     HEARERS,
     NUMBER_WORDS,
@@ -31,6 +34,9 @@ _ASKING = frozenset(("ask", "ask about", "ask for"))
 _PUTTING = _ASKING | {"tell"}
 _LEADING = frozenset(("when", "if", "whenever", "once"))
 _LONGEST_ADJUNCT = 8
+_FAULTING = word_class("verb_of_blame")
+_RAISING = frozenset(("say", "allege"))
+_TO_BE = frozenset(("be", "have"))
 _BEFORE_ASKED = frozenset((",", "when", "if", "being", "(", "repeatedly", "later"))
 """What stands in front of those asked, or of nobody who asks."""
 
@@ -42,7 +48,8 @@ class Agents(Owners):
         """Read the agent of a passive: described as "dead" by Ann Roe; who asks may go without."""
         asks = hit.frames.lemma in _ASKING
         if (asks and self.lower[hit.stop] != "by") or self._unnamed(hit):
-            return Cued(hit, None, hit.first, hit.stop)
+            raised = self._is_raised(hit, hit.stop)
+            return Cued(hit, None, hit.first, hit.stop, subject=self._subject(hit, sentence) if raised else None)
         place = hit.stop
         while place < min(sentence.stop, hit.stop + _LONGEST_PASSIVE):
             if place in self.phrases.closers:
@@ -54,14 +61,44 @@ class Agents(Owners):
                 named = named and (
                     self.lower[stop] != "of" or stop + 1 not in self.phrases.closers
                 )  # "by cries of “Out!”"
+                if not named:
+                    return None
                 tells = "hearer" in hit.frames.takes and self.lower[stop] in ("that", "to")
-                after = stop if asks or tells else hit.stop
-                return Cued(hit, (place + 1, stop), hit.first, after, inverted=True) if named else None
+                after = stop if asks or tells or self._is_raised(hit, stop) else hit.stop
+                subject = self._subject(hit, sentence)
+                return Cued(hit, (place + 1, stop), hit.first, after, inverted=True, subject=subject)
             if self.words[place] in ";:" or (self.words[place] == "," and self.lower[place + 1] != "by"):
                 break
             place += 1
         told = "that" in self.lower[hit.stop : hit.stop + _LONGEST_ADJUNCT] and self._may_go_without(hit)
-        return Cued(hit, None, hit.first, hit.stop) if told else None
+        subject = self._judged(hit, sentence)
+        return Cued(hit, None, hit.first, hit.stop, subject=subject) if told or subject else None
+
+    def _judged(self, hit: CueHit, sentence: Sentence) -> Range | None:
+        """Return what nobody in particular judges: "the clerk | is accused of", "the toll | was criticised as"."""
+        if "act" not in hit.frames.takes or not hit.frames.takes.isdisjoint(STATING):
+            return None
+        lemma, following = hit.frames.lemma, self.lower[hit.stop]
+        judged = following == "as" or (following == "of" and lemma == "accuse") or "with" in hit.frames.words
+        return self._subject(hit, sentence) if judged or (following == "for" and lemma in _FAULTING) else None
+
+    def _subject(self, hit: CueHit, sentence: Sentence) -> Range | None:
+        """Return what a passive is said of, which is part of what is said."""
+        group = hit.group
+        if group == hit.first:
+            return None
+        if self.lower[group] in CONTRACTED:
+            return (group, group + 1)
+        if self.lower[group - 1] == "that" and group - 1 > sentence.first:
+            return (group - 1, group)
+        return self.finite_subject(group, sentence)
+
+    def _is_raised(self, hit: CueHit, after: int) -> bool:
+        """Say whether an infinitive goes on with a subject of which something is said: "is said | to be"."""
+        if self.lower[after] != "to" or "hearer" in hit.frames.takes:
+            return False
+        following = self.lower[after + 1 + self.phrases.is_adverb(after + 1)]
+        return hit.frames.lemma in _RAISING or "forecast" in hit.frames.takes or following in _TO_BE
 
     def _reckons(self, first: int, stop: int) -> bool:
         """Say whether a number decides rather than a speaker: rejected by a wide margin, by a vote of 12 to 3."""
@@ -116,11 +153,9 @@ class Agents(Owners):
     def _unnamed(self, hit: CueHit) -> bool:
         """Say whether a passive states something and names no one: "is said to be", "it is said that"."""
         takes, following = hit.frames.takes, self.lower[hit.stop]
-        if "forecast" in takes:
-            return False
         if following == "that":
             return self._may_go_without(hit)
-        if following != "to" or ("to" if "hearer" in takes else "speech") not in takes:
+        if following != "to" or not (self._is_raised(hit, hit.stop) or {"hearer", "to"} <= takes):
             return False
         return not (self.lower[hit.stop + 1] == "have" and self.lower[hit.stop + 2] in self.phrases.verbs)
 

@@ -231,13 +231,20 @@ class Case(Extent):
 
     def around_agent(self, first: int, stop: int) -> list[Range]:
         """Return the contents of a passive: between verb and agent, after the agent, or in front of the verb."""
-        cued, closers = self.cued, self.passage.closers
+        cued, closers, after = self.cued, self.passage.closers, self.complement.first
         marked = stop + (self.lower[stop] == "as")
         if cued.stop >= first - 1 and (marked in closers or self.lower[stop] in _JUDGED):
-            return self.pieces(stop, closers.get(marked) or self.clause_stop(stop))
-        between = self.pieces(min(self.complement.first, first - 1), first - 1)
-        bare = cued.hit.group == cued.hit.first
-        return between if between or bare else self.pieces(self.sentence.first, cued.hit.group)
+            return self.said_of() + self.pieces(stop, closers.get(marked) or self.clause_stop(stop))
+        judged = "predicate" in self.takes or self.lower[after] in _JUDGED or after in closers
+        between = self.pieces(min(after, first - 1), first - 1) if judged else []
+        if between or cued.hit.group == cued.hit.first:
+            return self.said_of() + between
+        return (not self.sentence.quoted and self.said_of()) or self.pieces(self.sentence.first, cued.hit.group)
+
+    def said_of(self) -> list[Range]:
+        """Return the subject of a passive, which is part of what is said: "the vase | is said to be"."""
+        subject = self.cued.subject
+        return self.pieces(*subject) if subject and "hearer" not in self.takes else []
 
     def rest(self, first: int) -> list[Range]:
         """Return the contents from a token to the end of their clause."""

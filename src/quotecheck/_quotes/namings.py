@@ -26,6 +26,7 @@ _BEFORE_VERBS = (MODALS | word_class("do") | {"not"}) - {"may", "will"}
 _SEVERAL = frozenset(("these", "those", "several", "many", "both"))
 _NUMBERED = _SEVERAL.union(NUMBER_WORDS)
 _COUNTED = 2
+_ACCUSING = frozenset(("accuse", "charge with"))
 
 
 class Namings(Agents):
@@ -51,8 +52,9 @@ class Namings(Agents):
     def is_attributive(self, hit: CueHit, word: str) -> bool:
         """Say whether a form is no verb of a subject: "a man accused of theft", "many state workers"."""
         lemma = hit.frames.lemma
-        if lemma == "accuse":
-            return hit.form == PAST and self.lower[hit.stop] == "of" and hit.group == hit.first and not hit.passive
+        if lemma in _ACCUSING:
+            accuses = "with" in hit.frames.words or self.lower[hit.stop] == "of"
+            return hit.form == PAST and accuses and hit.group == hit.first and not hit.passive
         if lemma not in _NOUNS_BEFORE_NOUNS or hit.form != BASE or word not in QUANTIFIERS:
             return False
         return self.lower[hit.stop].endswith("s") and self.phrases.is_open(hit.stop)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.leads import after_lead
-from quotecheck._quotes.words import AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, SUBORDINATORS
+from quotecheck._quotes.words import BE, CONJUNCTIONS, DETERMINERS
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
 
 _TOPICS = frozenset(("about", "against", "for", "of", "on", "over", "to"))
 _MOST_DESCRIBING = 4
-_LINKING = CONJUNCTIONS | SUBORDINATORS | {",", "and", "or", "but"}
-"""What a further verb of the same contents may stand behind."""
 
 
 @rule(
@@ -83,27 +81,7 @@ def _main_verb(case: Case, first: int) -> int:
     stop, opens = case.clause_stop(first), case.cued.first
     if opens > case.sentence.first and case.words[opens - 1] != ",":
         return stop
-    phrases, closers, lower = case.passage.phrases, case.passage.closers, case.lower
-    acted, index = lower[first] == "to", first + 1
-    while index < stop:
-        if index in closers:
-            index = closers[index]
-            continue
-        if lower[index] in _LINKING:
-            acted = False
-        elif acted and index > first + 1 and lower[index] in AUXILIARIES and not _is_helped(case, index):
-            return index
-        elif phrases.is_verb(index):
-            acted = acted or not phrases.is_reduced(index, first)
-        index += 1
-    return stop
-
-
-def _is_helped(case: Case, index: int) -> bool:
-    """Say whether a helping verb goes on with the one before it: would not have | been."""
-    while case.passage.phrases.is_adverb(index - 1) or case.lower[index - 1] == "not":
-        index -= 1
-    return case.lower[index - 1] in AUXILIARIES
+    return case.main_verb(first, stop)
 
 
 def _marked_before(case: Case) -> list[Range]:

@@ -65,6 +65,8 @@ def _is_object(read: Attribution, case: Case) -> bool:
     """Say whether contents are an object or an infinitive."""
     if read.rule == "noun":
         return case.lower[read.contents[0][0]] == "to"
+    if read.rule == "agent":
+        return case.cued.subject is not None and len(read.contents) > 1
     if read.rule == "complement" or case.complement.shape is TO:
         return read.rule in ("complement", "clause")
     return (

@@ -6,15 +6,20 @@ from quotecheck._quotes.acts import MEANT, is_cited, question_stop, topic_of_que
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.complements import WORDS
 from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.words import RELATIVES
 from quotecheck._rule import rule
+
+_RELATIVES = RELATIVES | {"that"}
+_LEADS = frozenset(("as", "of", "for"))
+"""What leads to what somebody is called or charged with, unless it is stranded: "the theft he is accused of"."""
 
 
 @rule(
     examples=[
-        ('The memo was called ⟦"a forgery"⟧ by Ann Roe.', "Ann Roe · call"),
+        ('⟦The memo was called "a forgery"⟧ by Ann Roe.', "Ann Roe · call"),
         ('⟦The memo, "a forgery,"⟧ was denounced by Ann Roe.', "Ann Roe · denounce"),
         ('Roe was asked by Bob Poe, the host, ⟦"Will you stay?"⟧', "Bob Poe, the host · ask"),
-        ("Roe was said ⟦to be “out of breath”⟧.", "- · say"),
+        ("⟦Roe was said to be “out of breath”⟧.", "- · say"),
         ("Asked ⟦whether the dam was safe⟧, Roe left.", "- · ask"),
         ("The mayor left when asked about ⟦the dam⟧.", "- · ask about"),
         ("⟦The offer⟧ was rejected in March by growers.", "growers · reject"),
@@ -24,13 +29,20 @@ from quotecheck._rule import rule
         ("Parents were told on Monday ⟦that the school would close⟧.", "- · tell"),
         ("Roe was warned by her own engineers ⟦that the wall would crack⟧.", "her own engineers · warn"),
         ("It was announced in June ⟦that the ferry would stop⟧.", "- · announce"),
-        ("The painting is said ⟦to be a fake⟧.", "- · say"),
+        ("⟦The painting is said to be a fake⟧.", "- · say"),
+        ("⟦Rents are widely expected to fall⟧, and tenants know it.", "- · expect"),
+        ("⟦Fares are expected by analysts to double⟧.", "analysts · expect"),
+        ("⟦The port was accused of raising fees by 9%⟧.", "- · accuse"),
+        ("On Monday ⟦the toll was criticised by hauliers for its cost⟧.", "hauliers · criticise"),
+        ("A lease ⟦that was described as a trap⟧ has been torn up.", "- · describe"),
+        ("⟦Two pilots were charged with smuggling⟧.", "- · charge with"),
         ("As reported by the Leeds Post, ⟦the dam is leaking⟧.", "the Leeds Post · report"),
         ("⟦The dam is leaking⟧, as noted by Ann Roe.", "Ann Roe · note"),
     ],
     silent=[
         'He was called "Bob" at home.',
-        "The port was accused of raising fees by 9%.",
+        "The toll was announced to loud cheers.",
+        "The crew could be charged with smuggling.",
         "The offer was rejected by a margin of two to one.",
         "The plan was criticised by letter.",
         "Guests may be asked to show a ticket.",
@@ -40,19 +52,36 @@ from quotecheck._rule import rule
 def agent(case: Case, index: int) -> Attribution | None:
     """A passive verb credits what stands around it to the agent after "by"."""
     del index
-    cued, first = case.cued, case.complement.first
-    if not cued.hit.passive:
+    if not case.cued.hit.passive:
         return None
-    if is_cited(case):
-        return case.made("agent", _cited(case))
-    shape = case.complement.shape
-    if cued.hit.frames.lemma == "ask" and shape is WORDS:
-        return case.made("agent", case.spoken(first))
-    if (topic := topic_of_question(case)) is not None:
-        return case.made("agent", case.pieces(topic, question_stop(case, topic)))
-    if shape in MEANT and (cued.source is None or ("hearer" in case.takes and first >= cued.source[1])):
-        return case.made("agent", case.pieces(first, question_stop(case, first)))
-    return case.made("agent", case.around_agent(*cued.source)) if cued.source else None
+    return case.made("agent", _cited(case) if is_cited(case) else _asked(case) or _told(case))
+
+
+def _asked(case: Case) -> list[Range]:
+    """Return what somebody is asked, asked for or asked about, where it is no clause."""
+    if case.cued.hit.frames.lemma == "ask" and case.complement.shape is WORDS:
+        return case.spoken(case.complement.first)
+    topic = topic_of_question(case)
+    return case.pieces(topic, question_stop(case, topic)) if topic is not None else []
+
+
+def _told(case: Case) -> list[Range]:
+    """Return what somebody is told, or what is said of the subject, with the subject."""
+    cued, first = case.cued, case.complement.first
+    if case.complement.shape in MEANT and (cued.source is None or first >= cued.source[1]):
+        return case.said_of() + case.pieces(first, _put_stop(case, first))
+    if cued.source:
+        return case.around_agent(*cued.source)
+    stranded = case.lower[first] in _LEADS and not case.passage.phrases.is_word(
+        first + 1
+    )
+    return case.said_of() + case.pieces(first, _put_stop(case, first)) if cued.subject and not stranded else []
+
+
+def _put_stop(case: Case, first: int) -> int:
+    """Return where what is asked, told or said of a subject ends; inside a relative clause, before the main verb."""
+    stop, subject = question_stop(case, first), case.cued.subject
+    return case.main_verb(first, stop) if subject and case.lower[subject[1] - 1] in _RELATIVES else stop
 
 
 def _cited(case: Case) -> list[Range]:

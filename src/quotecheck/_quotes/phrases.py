@@ -22,6 +22,7 @@ _LEADS = frozenset(word for word in DETERMINERS | POSSESSIVES if word.isalpha())
 _COORDINATORS = frozenset(("and", "or"))
 _INNER = _LEADS | JOINS | _COORDINATORS
 """Words that may stand inside a noun phrase and are no nouns of it."""
+_OWN = frozenset(("her", "his", "its", "their"))
 _HYPHENS = frozenset("-/&–")
 _STAGES = frozenset(("point", "stage", "time"))
 _LONGEST_TITLE = 5
@@ -71,6 +72,8 @@ class Phrases(Subjects):
         """Return where an agent ends, in front of what is charged: accused by rivals | of hiding the memo."""
         stop = self.phrase_from(first, highest)
         for place in range(first + 1, stop - 1):
+            if self.lower[place] == "for" and self.lower[place + 1] in _OWN:
+                return place
             if self.lower[place] in ("of", "for") and self.lower[place + 1].endswith("ing"):
                 follows = self.lower[place + 2]
                 if follows in DETERMINERS or follows in HEARERS or place + 2 in self.closers:

@@ -21,6 +21,7 @@ class Cued:
         inverted: The source stands after its verb.
         inherits: The source is that of an earlier verb of the sentence.
         hearer: Whom the cue names as told, where nobody is credited: "the court heard".
+        subject: What a passive says something of, which is part of what is said: "the vase is said to be a copy".
     """
 
     hit: CueHit
@@ -30,6 +31,7 @@ class Cued:
     inverted: bool = False
     inherits: bool = False
     hearer: Range | None = None
+    subject: Range | None = None
 
 
 @attrs.define(eq=False)
