@@ -18,6 +18,7 @@ from quotecheck._quotes.words import (
     POSSESSIVES,
     QUANTIFIERS,
     QUESTION_WORDS,
+    RELATIVES,
 )
 from quotecheck._tokens import is_number
 
@@ -36,6 +37,8 @@ _LEADING = frozenset(("when", "if", "whenever", "once"))
 _LONGEST_ADJUNCT = 8
 _FAULTING = word_class("verb_of_blame")
 _RAISING = frozenset(("say", "allege"))
+_HANGING = frozenset(("who", "that"))
+_LONGEST_RELATIVE = 12
 _TO_BE = frozenset(("be", "have"))
 _BEFORE_ASKED = frozenset((",", "when", "if", "being", "(", "repeatedly", "later"))
 """What stands in front of those asked, or of nobody who asks."""
@@ -181,12 +184,32 @@ class Agents(Owners):
         """Return where the source behind "according to" ends; in front of its clause, an apposition needs its comma."""
         if self.lower[hit.stop] in HEARERS and not self.phrases.is_open(hit.stop + 1):
             return hit.stop + 1
-        whole = self.phrases.phrase_from(hit.stop, sentence.stop)
+        first = hit.stop + self.phrases.is_adverb(hit.stop)
+        whole = self.phrases.phrase_from(first, sentence.stop)
+        if whole == first:
+            return hit.stop
         before = range(sentence.first, hit.first)
         leads = len(before) < 2 or (self.phrases.leads_in(before[0]) and not any(map(self.phrases.is_verb, before)))
-        if leads and (whole >= sentence.stop or self.words[whole] != ","):
-            return self.phrases.phrase_from(hit.stop, sentence.stop, apposition=False)
-        return whole
+        if not leads or "," not in self.words[first:whole]:
+            return whole
+        plain = self.phrases.phrase_from(first, sentence.stop, apposition=False)
+        clause = self.words[plain] == "," and self._is_clause(plain + 1, whole)
+        return plain if clause or whole >= sentence.stop or self.words[whole] != "," else whole
+
+    def _is_clause(self, first: int, stop: int) -> bool:
+        """Say whether what looks like an apposition has a verb of its own: "a poll of growers, Roe won | half"."""
+        verb = self.phrases.phrase_from(first, stop, apposition=False)
+        verb += self.phrases.is_adverb(verb)
+        opens = self.lower[first] in ARTICLES or self.lower[first] in RELATIVES
+        return first < verb < stop and not opens and self.phrases.is_verb(verb)
+
+    def past_relative(self, place: int, sentence: Sentence) -> int:
+        """Step over a clause that hangs on a source, up to its comma: according to two clerks | who left,"."""
+        if self.lower[place] not in _HANGING and not self.phrases.is_verb(place):
+            return place
+        furthest = min(sentence.stop, place + _LONGEST_RELATIVE)
+        comma = next((index for index in range(place, furthest) if self.words[index] == ","), place)
+        return comma
 
     def speaks(self, first: int, stop: int) -> bool:
         """Say whether a phrase may be a source: "according to plan" names none."""

@@ -191,19 +191,24 @@ class Case(Extent):
     def leads(self, index: int) -> bool:
         """Say whether nothing but a conjunction stands in front of a token in its sentence."""
         first = self.sentence.first
+        index -= self.words[index - 1] == "(" and index - 1 == self.sentence.first
         if self.words[index - 1] == ",":
             index -= 1
         return index == first or (index == first + 1 and self.lower[first] in CONJUNCTIONS)
 
-    def after_colon(self, stop: int) -> int:
-        """Return where the clause that a tag interrupts begins, behind a colon: "thus: they were, he said, old"."""
+    def opening(self, stop: int) -> int:
+        """Return where the clause of a tag begins, behind a colon or inside a parenthesis: "thus: they, he said, left"."""
         begin = self.sentence.first
         for other in self.sentence.cues:
             tag = other.inverted and other.hit.kind is CueKind.VERB and not other.hit.passive
             if tag and begin < other.stop < stop:
                 begin = other.stop  # “Sold,” said Roe, | whose firm, she said, had shut
-        opening = self.words[begin:stop]
-        return stop - opening[::-1].index(":") if ":" in opening else begin
+        before = self.words[begin:stop][::-1]
+        if ":" in before:
+            begin = stop - before.index(":")
+        if "(" in before and ")" not in before[: before.index("(")]:
+            begin = max(begin, stop - before.index("("))
+        return begin
 
     def is_relative(self) -> bool:
         """Say whether the source is a relative pronoun."""
@@ -222,8 +227,10 @@ class Case(Extent):
         return not alone.issuperset(pieces)
 
     def left(self) -> list[Range]:
-        """Return the contents that stand before the tag in its sentence."""
+        """Return the contents that stand before the tag in its sentence, or in the parenthesis or behind the colon."""
         first = self.sentence.first
+        if self.cued.hit.kind is CueKind.ACCORDING_TO:
+            first = self.opening(self.cued.first)
         for each in self.sentence.quoted:
             if self.words[each.outer_first - 1] in (":", "(") and first < each.outer_first < self.cued.first:
                 first = each.outer_first

@@ -31,7 +31,7 @@ _ISSUING = frozenset(
         "wrote",
     )
 )
-_VIEWS = frozenset(("view", "words", "opinion", "account", "admission", "estimation", "reckoning"))
+_VIEWS = frozenset(("view", "words", "opinion", "account", "admission", "estimation", "reckoning", "telling"))
 """Nouns that credit as "according to" does after one of the next words."""
 _VIEWED = frozenset(("in", "by", "to"))
 _LONGEST_OWNER = 8

@@ -73,7 +73,7 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         return case.made("parenthetical", case.rest(after + 1))
     if (case.words[first - 1] != "," and first - 1 not in case.passage.openers) or first - 1 <= case.sentence.first:
         return None
-    pieces = case.pieces(case.after_colon(first), first)
+    pieces = case.pieces(case.opening(first), first)
     rest = case.rest(after + 1) if case.words[after] == "," and after < case.sentence.stop else []
     if not rest and not cued.inverted and is_lead(case, case.sentence.first, first):
         return None

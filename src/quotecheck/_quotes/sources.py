@@ -84,9 +84,18 @@ class Sources(Inversions):
 
     def _cited(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read the source behind "according to"."""
+        before = self.words[hit.first - 1] if hit.first > sentence.first else ""
+        if hit.frames.lemma == "per" and not self._is_credited(hit, before):
+            return None
         stop = self.cited(hit, sentence)
-        speaks = stop > hit.stop and (self.lower[hit.first - 1] == "," or self.speaks(hit.stop, stop))
-        return Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True) if speaks else None
+        leads = stop > hit.stop + 1 and self.words[stop] == ","  # "According to state law, "
+        speaks = stop > hit.stop and (before == "," or leads or self.speaks(hit.stop, stop))
+        return Cued(hit, (hit.stop, stop), hit.first, self.past_relative(stop, sentence), inverted=True) if speaks else None
+
+    def _is_credited(self, hit: CueHit, before: str) -> bool:
+        """Say whether "per" names a source, and no rate: ", per the Post"."""
+        named = self.words[hit.stop][:1].isupper() or (self.lower[hit.stop] == "the" and self.words[hit.stop + 1][:1].isupper())
+        return before in ("", ",") and named
 
     def _finite(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:  # noqa: PLR0911 - one return a place
         """Find the subject of a finite verb: in front, behind, or shared with an earlier verb."""

@@ -201,7 +201,7 @@ class WordClasses:
     def describes(self, index: int) -> bool:
         """Say whether an adverb stands in a noun phrase, behind its article: "a newly built dam", "the only one"."""
         before, word = self.lower[index - 1], self.lower[index]
-        if before not in _DETERMINING or not self.is_word(index + 1):
+        if before not in _DETERMINING or not (self.is_word(index + 1) or self.words[index + 1] == "-"):
             return False
         if before.isalpha():
             return self.is_adverb(index)
