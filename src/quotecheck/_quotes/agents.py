@@ -208,8 +208,7 @@ class Agents(Owners):
         if self.lower[place] not in _HANGING and not self.phrases.is_verb(place):
             return place
         furthest = min(sentence.stop, place + _LONGEST_RELATIVE)
-        comma = next((index for index in range(place, furthest) if self.words[index] == ","), place)
-        return comma
+        return next((index for index in range(place, furthest) if self.words[index] == ","), place)
 
     def speaks(self, first: int, stop: int) -> bool:
         """Say whether a phrase may be a source: "according to plan" names none."""

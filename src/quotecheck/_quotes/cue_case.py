@@ -197,7 +197,7 @@ class Case(Extent):
         return index == first or (index == first + 1 and self.lower[first] in CONJUNCTIONS)
 
     def opening(self, stop: int) -> int:
-        """Return where the clause of a tag begins, behind a colon or inside a parenthesis: "thus: they, he said, left"."""
+        """Return where the clause of a tag begins, behind a colon or in a parenthesis: "thus: they, he said, left"."""
         begin = self.sentence.first
         for other in self.sentence.cues:
             tag = other.inverted and other.hit.kind is CueKind.VERB and not other.hit.passive
@@ -254,8 +254,12 @@ class Case(Extent):
         return self.pieces(*subject) if subject and "hearer" not in self.takes else []
 
     def rest(self, first: int) -> list[Range]:
-        """Return the contents from a token to the end of their clause."""
-        return self.pieces(first, self.clause_stop(first))
+        """Return the contents from a token to the end of their clause, or of the parenthesis that they stand in."""
+        stop = self.clause_stop(first)
+        said = self.words[first:stop]
+        if ")" in said and "(" not in said[: said.index(")")]:
+            stop = first + said.index(")")
+        return self.pieces(first, stop)
 
 
 AttributionRule = Rule[Case, Attribution]

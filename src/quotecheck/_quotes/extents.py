@@ -10,7 +10,6 @@ from quotecheck._quotes.fronted import fronted_stop
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.trailing import main_clause, opens_clause, remark
-from quotecheck._quotes.words import AUXILIARIES, CONJUNCTIONS, SUBORDINATORS
 from quotecheck.kinds import CueKind
 
 _ASIDE_ENDS = frozenset(",—–)")
@@ -20,8 +19,6 @@ _TURNS = frozenset(("and", "but", "while", "though", "although", "whereas"))
 _CONTINUES = _TURNS | {"or", "then", ",", "before", "after"}
 _SCENES = frozenset(("when", "where"))
 _OPENING = _SCENES | {"with"}
-_LINKING = CONJUNCTIONS | SUBORDINATORS | {",", "and", "or", "but"}
-"""What a further verb of the same contents may stand behind."""
 _LISTED = frozenset(("that", "as", "and", "or", "to", "whether", "if"))
 
 Turn = tuple[Cued, bool]
@@ -162,29 +159,6 @@ class Extent:
                 return index
             index += 1
         return stop
-
-    def main_verb(self, first: int, stop: int) -> int:
-        """Return where contents end that are part of a subject: before its verb, "his claim that … | was denied"."""
-        phrases, closers, lower = self.passage.phrases, self.passage.closers, self.lower
-        acted, index = lower[first] != "that", first + 1
-        while index < stop:
-            if index in closers:
-                index = closers[index]
-                continue
-            if lower[index] in _LINKING:
-                acted = False
-            elif acted and index > first + 1 and lower[index] in AUXILIARIES and not self._is_helped(index):
-                return index
-            elif phrases.is_verb(index):
-                acted = acted or not phrases.is_reduced(index, first)
-            index += 1
-        return stop
-
-    def _is_helped(self, index: int) -> bool:
-        """Say whether a helping verb goes on with the one before it: would not have | been."""
-        while self.passage.phrases.is_adverb(index - 1) or self.lower[index - 1] == "not":
-            index -= 1
-        return self.lower[index - 1] in AUXILIARIES
 
     def is_turn(self) -> bool:
         """Say whether what stands in front of a tag may end the contents of an earlier one."""

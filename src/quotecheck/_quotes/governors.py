@@ -119,6 +119,8 @@ class Governors:
         """Return where a name begins that stands beside a noun that it does not bear: "a decision | Pym called"."""
         if self.lower[first] not in ARTICLES or not self.words[stop - 1][:1].isupper():
             return None
+        if self.lower[first] == "the" and self.words[first - 1] == ",":  # ", the news site Tide Watch reported"
+            return None
         place = stop - 1
         while place > first + 1 and self.words[place - 1][:1].isupper():
             place -= 1

@@ -47,6 +47,8 @@ class Inversions(Namings):
         marked = next((index for index in range(hit.stop, stop) if index in self.phrases.closers), stop)
         if marked < stop and not self._is_nickname(hit.stop, marked, stop):
             return None
+        if closed and self.lower[stop] == "who":
+            stop = sentence.stop - (self.words[sentence.stop - 1] in _STOPS)
         turned = Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
         return None if closed and self._is_complement(turned, sentence) else turned
 
@@ -82,7 +84,9 @@ class Inversions(Namings):
         return not self.words[marked - 1][:1].isupper() or (after < stop and self.words[after][:1].isupper())
 
     def _ends(self, stop: int, sentence: Sentence) -> bool:
-        """Say whether a source behind its verb ends there: at a mark, or at a preposition after a name."""
+        """Say whether a source behind its verb ends there: at a mark, at a preposition after a name, at "who"."""
         if stop >= sentence.stop or self.words[stop] in _STOPS:
             return True
+        if self.lower[stop] == "who":  # "said an official | who was briefed on it"
+            return self.phrases.main_verb(stop, sentence.stop, acted=False) == sentence.stop
         return self.lower[stop] in PREPOSITIONS and self.words[stop - 1][:1].isupper()

@@ -81,7 +81,7 @@ def _main_verb(case: Case, first: int) -> int:
     stop, opens = case.clause_stop(first), case.cued.first
     if opens > case.sentence.first and case.words[opens - 1] != ",":
         return stop
-    return case.main_verb(first, stop)
+    return case.passage.phrases.main_verb(first, stop, acted=case.lower[first] == "to")
 
 
 def _marked_before(case: Case) -> list[Range]:
@@ -116,8 +116,18 @@ def _marked_after(case: Case, place: int) -> list[Range]:
         ("According to him, ⟦the quay was never safe⟧.", "him · according to"),
         ("According to Fisk data, ⟦rents fell⟧.", "Fisk data · according to"),
         ("In Roe's opinion ⟦the tram could not be saved⟧.", "Roe · opinion"),
+        ("In her telling, ⟦the tram was never late⟧.", "her · telling"),
+        ("According to local historian Ann Roe, ⟦the wall is Roman⟧.", "local historian Ann Roe · according to"),
+        ("According to a poll of growers, ⟦Roe won half the vote, ahead of Poe⟧.", "a poll of growers · according to"),
+        ("⟦Rents rose by a third⟧, per the Leeds Post.", "the Leeds Post · per"),
+        ("The tram is slow: ⟦it lost an hour in May⟧, according to its own log.", "its own log · according to"),
+        ("(According to the harbour police, ⟦no log is kept⟧.)", "the harbour police · according to"),
     ],
-    silent=["They were seated according to rank and age."],
+    silent=[
+        "They were seated according to rank and age.",
+        "According to custom, the ship left at dawn.",
+        "Rents rose, per cent for cent, as fast as fares.",
+    ],
 )
 def according_to(case: Case, index: int) -> Attribution | None:
     """A phrase like "according to" credits the rest of its sentence to the source after it."""

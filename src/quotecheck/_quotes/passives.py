@@ -72,16 +72,16 @@ def _told(case: Case) -> list[Range]:
         return case.said_of() + case.pieces(first, _put_stop(case, first))
     if cued.source:
         return case.around_agent(*cued.source)
-    stranded = case.lower[first] in _LEADS and not case.passage.phrases.is_word(
-        first + 1
-    )
+    stranded = case.lower[first] in _LEADS and not case.passage.phrases.is_word(first + 1)
     return case.said_of() + case.pieces(first, _put_stop(case, first)) if cued.subject and not stranded else []
 
 
 def _put_stop(case: Case, first: int) -> int:
     """Return where what is asked, told or said of a subject ends; inside a relative clause, before the main verb."""
     stop, subject = question_stop(case, first), case.cued.subject
-    return case.main_verb(first, stop) if subject and case.lower[subject[1] - 1] in _RELATIVES else stop
+    if subject is None or case.lower[subject[1] - 1] not in _RELATIVES:
+        return stop
+    return case.passage.phrases.main_verb(first, stop, acted=True)
 
 
 def _cited(case: Case) -> list[Range]:

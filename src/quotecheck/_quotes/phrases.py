@@ -5,6 +5,8 @@ from __future__ import annotations
 from quotecheck._quotes.subjects import Subjects
 from quotecheck._quotes.words import (
     ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
     DETERMINERS,
     HEARERS,
     JOINS,
@@ -24,6 +26,8 @@ _INNER = _LEADS | JOINS | _COORDINATORS
 """Words that may stand inside a noun phrase and are no nouns of it."""
 _OWN = frozenset(("her", "his", "its", "their"))
 _HYPHENS = frozenset("-/&–")
+_LINKING = CONJUNCTIONS | SUBORDINATORS | {",", "and", "or", "but"}
+"""What a further verb of the same clause may stand behind."""
 _STAGES = frozenset(("point", "stage", "time"))
 _LONGEST_TITLE = 5
 _LONGEST = 60
@@ -79,6 +83,28 @@ class Phrases(Subjects):
                 if follows in DETERMINERS or follows in HEARERS or place + 2 in self.closers:
                     return place
         return stop
+
+    def main_verb(self, first: int, stop: int, *, acted: bool) -> int:
+        """Return where a clause inside a subject ends: before the verb of that, "his claim that … | was denied"."""
+        index = first + 1
+        while index < stop:
+            if index in self.closers:
+                index = self.closers[index]
+                continue
+            if self.lower[index] in _LINKING:
+                acted = False
+            elif acted and index > first + 1 and self.lower[index] in AUXILIARIES and not self._is_helped_by(index):
+                return index
+            elif self.is_verb(index):
+                acted = acted or not self.is_reduced(index, first)
+            index += 1
+        return stop
+
+    def _is_helped_by(self, index: int) -> bool:
+        """Say whether a helping verb goes on with the one before it: would not have | been."""
+        while self.is_adverb(index - 1) or self.lower[index - 1] == "not":
+            index -= 1
+        return self.lower[index - 1] in AUXILIARIES
 
     def _core_from(self, first: int, highest: int) -> int:  # noqa: C901, PLR0912 - one step a word class
         words, lower, names = self.words, self.lower, self.name_stops

@@ -49,6 +49,9 @@ _FITS = {
         ("⟦The safe, a court has heard, was empty⟧.", "- · hear"),
         ("⟦The quay sinks⟧, Roe said, though he added that it sinks slowly.", "Roe · say"),
         ("⟦The vote, many state workers say, came late⟧.", "many state workers · say"),
+        ("⟦The stakes are high⟧, said a clerk who was shown the file.", "a clerk who was shown the file · say"),
+        ("⟦The ferry was full, and late⟧, the news site Tide Watch reported.", "the news site Tide Watch · report"),
+        ("The hull (⟦at one point, she said, a wreck⟧) was sold.", "she · say"),
         ("But as Roe noted in a letter, ⟦the quay “sinks a little each year”⟧.", "Roe · note"),
     ],
     silent=[

@@ -90,11 +90,17 @@ class Sources(Inversions):
         stop = self.cited(hit, sentence)
         leads = stop > hit.stop + 1 and self.words[stop] == ","  # "According to state law, "
         speaks = stop > hit.stop and (before == "," or leads or self.speaks(hit.stop, stop))
-        return Cued(hit, (hit.stop, stop), hit.first, self.past_relative(stop, sentence), inverted=True) if speaks else None
+        return (
+            Cued(hit, (hit.stop, stop), hit.first, self.past_relative(stop, sentence), inverted=True)
+            if speaks
+            else None
+        )
 
     def _is_credited(self, hit: CueHit, before: str) -> bool:
         """Say whether "per" names a source, and no rate: ", per the Post"."""
-        named = self.words[hit.stop][:1].isupper() or (self.lower[hit.stop] == "the" and self.words[hit.stop + 1][:1].isupper())
+        named = self.words[hit.stop][:1].isupper() or (
+            self.lower[hit.stop] == "the" and self.words[hit.stop + 1][:1].isupper()
+        )
         return before in ("", ",") and named
 
     def _finite(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:  # noqa: PLR0911 - one return a place
@@ -253,7 +259,7 @@ class Sources(Inversions):
 
     def _is_plural(self, index: int) -> bool:
         word = self.lower[index]
-        return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "ous")))
+        return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "sis")))
 
     def _introduces(self, hit: CueHit) -> bool:
         """Say whether a clause may follow at once: "recent polling shows that"."""
