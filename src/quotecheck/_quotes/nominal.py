@@ -35,6 +35,7 @@ def label(case: Case, index: int) -> Attribution | None:
     examples=[
         ('Ann Roe repeated her claim ⟦that the memo was "forged"⟧.', "her · claim"),
         ("The vote followed Roe's warning ⟦that rents would double⟧.", "Roe · warning"),
+        ("Roe's claim ⟦that the quay would close in May⟧ was denied.", "Roe · claim"),
         ("Roe's answer to the board was, ⟦“Never.”⟧", "Roe · answer"),
         ("Roe's ⟦“not one brick”⟧ promise lost her the seat.", "Roe · promise"),
         ("The docks shut at his call for ⟦a “day of rest”⟧ on Monday.", "his · call"),

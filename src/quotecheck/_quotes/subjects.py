@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from quotecheck._lexicon import section
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.interposed import Interposed
 from quotecheck._quotes.words import (
@@ -24,6 +27,13 @@ _CLOSING = _BRACKETS | frozenset(",—–")
 _MOST_ASIDES = 6
 _JOINING = frozenset((",", "and"))
 _LONGEST_RELATIVE = 16
+_LONGEST_WHO = 8
+_PLACES = frozenset(("here", "there"))
+
+
+@cache
+def _speaking_groups() -> frozenset[str]:
+    return frozenset(section("speakers.group"))
 
 
 class Subjects(Interposed):
@@ -44,8 +54,8 @@ class Subjects(Interposed):
             core = self._core(opener, lowest) if opener is not None else None
             return (core, end) if core is not None else None
         core = self._core(end, lowest)
-        if core is None:
-            return None
+        if core is None or self._ends_relative(core, end, lowest):
+            return self._whoever(end, lowest)
         if core - 1 > lowest and self.lower[core - 1] == "named" and self.words[core][:1].isupper():
             core = self._called(core, lowest)
         if self.lower[core - 1] in _JOINING:
@@ -57,6 +67,27 @@ class Subjects(Interposed):
         if first - 1 > lowest and self.words[first - 1] == ",":
             first = self._named_before(first, stop, lowest)
         return (first, end)
+
+    def _ends_relative(self, core: int, end: int, lowest: int) -> bool:
+        """Say whether a phrase is no subject but the end of a clause: those who | live nearby, who can afford | it."""
+        before, word = self.lower[core - 1], self.words[core]
+        if word == "it" and self.is_word(core - 1) and before not in CONJUNCTIONS and before not in SUBORDINATORS:
+            return "who" in self.lower[max(lowest, core - _LONGEST_WHO) : core - 1]
+        if before != "who":
+            return False
+        if not word.islower() or word in DETERMINERS or is_number(word) or self.is_pronoun(core):
+            return False
+        return self.lower[end - 1] not in self.roles and self.lower[end - 1] not in _speaking_groups()
+
+    def _whoever(self, end: int, lowest: int) -> Range | None:
+        """Return somebody with a short relative clause that ends in front of a verb: "those who were there | said"."""
+        for index in range(end - 1, max(lowest, end - _LONGEST_WHO), -1):
+            if self.lower[index] == "who":
+                head = self._core(index, lowest)
+                return None if head is None else (head, end + (self.lower[end] in _PLACES))
+            if index in self.openers or not self.is_word(index):
+                break
+        return None
 
     def _called(self, name: int, lowest: int) -> int:
         """Return where somebody begins whose name a participle gives: "a clerk named | Roe"; else the name."""

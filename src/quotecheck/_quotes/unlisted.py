@@ -33,7 +33,7 @@ _LONGEST_HEARER = 8
 @rule(
     examples=[
         ("⟦“Fine,”⟧ she smirked.", "she · smirk"),
-        ("⟦“Never!”⟧ thundered the old miller.", "the old miller · thunder"),
+        ("⟦“Never!”⟧ bleated the old miller.", "the old miller · bleat"),
         ("⟦“Who is there?”⟧ came a voice from the landing.", "a voice from the landing · come"),
         ("⟦“Sir,” he smirked, “I must go.”⟧", "he · smirk"),
         ("⟦“Children,” she would begin, “the sea is deep.”⟧", "she · begin"),
