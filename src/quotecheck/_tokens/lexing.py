@@ -11,8 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 from functools import lru_cache
-from itertools import accumulate, compress, count
-from operator import ne
+from itertools import accumulate, compress
 
 from quotecheck._made import new_mention, new_span
 from quotecheck._span import Span
@@ -42,6 +41,9 @@ _ACCENTS = r"\u0300-\u036f"
 _BLOCKS = r"\u0483-\u1cff\u200c\u200d"
 """Scripts whose letters have marks that are no accents, such as the vowels of Hebrew, Arabic, Hindi and Thai."""
 _IN_BLOCKS = re.compile(f"[{_BLOCKS}]")
+_JOINERS = "\u200c", "\u200d"
+_LEADS = bytes(0xD2 <= byte <= 0xE1 for byte in range(256))
+"""The first bytes in UTF-8 of those letters; some others begin so too, but neither accents nor quotation marks."""
 
 PADDING = 8
 """Empty tokens after the last one, so that rules may look a few tokens
@@ -77,10 +79,12 @@ class Tokens:
         self._numbers: list[int] | None = None
         self.starts = list(accumulate(map(len, pieces), initial=lead))
         self.words = words
-        self.capitalised = list(compress(count(), map(ne, words, map(str.lower, words))))
         self.lower = lower = words.copy()  # most words are the same string twice: less memory to walk over
-        for index in self.capitalised:
-            lower[index] = words[index].lower()
+        self.capitalised: list[int] = []
+        for index, word in enumerate(words):
+            if not word.islower() and (form := word.lower()) != word:
+                lower[index] = form
+                self.capitalised.append(index)
         words += [""] * PADDING
         self.lower += [""] * PADDING
         self.starts += [len(text)] * (PADDING - 1)
@@ -183,12 +187,18 @@ def _range_of(firsts: list[int], index: int, size: int) -> tuple[int, int]:
 
 def _piece_for(text: str) -> re.Pattern[str]:
     r"""Return what tokens are like in a text: with its marks and joiners, which ``re``'s ``\w`` leaves out."""
-    if text.isascii() or not _IN_BLOCKS.search(text):
+    if text.isascii() or not _has_marks(text):
         return _PIECE
     import regex  # noqa: PLC0415 - few texts need it
 
     marks = regex.findall(rf"(?V1)[[\p{{M}}\p{{Join_Control}}]&&[{_BLOCKS}]]", text)
     return _piece_with("".join(sorted(set(marks))))
+
+
+def _has_marks(text: str) -> bool:
+    """Say whether a text may hold letters with marks: by its bytes, which are looked through more quickly."""
+    joined = any(joiner in text for joiner in _JOINERS)
+    return joined or 1 in text.encode(errors="surrogatepass").translate(_LEADS)
 
 
 @lru_cache(maxsize=16)
