@@ -147,14 +147,18 @@ class DateLinks:
     def _uttered(
         self, quote: Quote, cue: Span, dates: Sequence[DateRange], others: Sequence[Quote]
     ) -> DateRange | None:
-        dates = [date for date in self._around(cue, dates) if self._shares_clause(cue, date.span, _SENTENCE_ENDS)]
-        occasion = quote.occasion
-        if occasion and (stated := [date for date in dates if occasion.span.covers(date.span)]):
-            return stated[0]
-        near = [date for date in dates if _distance(date.span, cue) <= _TAG_REACH]
-        if not near:
-            return None
-        outside = [date for date in near if not _is_taken(date.span, cue, quote, others)]
+        dates = self._around(cue, dates)
+        if quote.occasion:
+            for date in dates:
+                if quote.occasion.span.covers(date.span) and self._shares_clause(cue, date.span, _SENTENCE_ENDS):
+                    return date
+        outside = [
+            date
+            for date in dates
+            if _distance(date.span, cue) <= _TAG_REACH
+            and not _is_taken(date.span, cue, quote, others)
+            and self._shares_clause(cue, date.span, _SENTENCE_ENDS)
+        ]
         return min(outside, key=lambda date: _distance(date.span, cue), default=None)
 
     def _shares_clause(self, place: Span, date: Span, ends: AbstractSet[str]) -> bool:
@@ -169,12 +173,12 @@ def _is_taken(date: Span, cue: Span, quote: Quote, others: Sequence[Quote]) -> b
     if quote.source and quote.source.span.overlaps(date):
         return True
     start, end = date.start, date.end
-    return any(
-        piece.span.start < end and start < piece.span.end and not piece.span.covers(cue)
-        for other in others
-        if other.span.start < end and start < other.span.end
-        for piece in other.contents
-    )
+    for other in (quote, *others):  # most often its own
+        if other.span.start < end and start < other.span.end:
+            for piece in other.contents:
+                if piece.span.start < end and start < piece.span.end and not piece.span.covers(cue):
+                    return True
+    return False
 
 
 def _distance(one: Span, other: Span) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.cues import BASE, PAST, CueHit
+from quotecheck._quotes.cues import BASE, CueHit
 from quotecheck._quotes.cues import SAYING as STATING
 from quotecheck._quotes.owners import Owners
 from quotecheck._quotes.sentence import Cued, Sentence
@@ -131,8 +131,6 @@ class Agents(Owners):
 
     def names_agent(self, hit: CueHit) -> bool:
         """Say whether a bare participle has its agent right behind it: a man described by friends as "shy"."""
-        if hit.form != PAST:
-            return False
         first, lemma, following = hit.stop + 1, hit.frames.lemma, self.lower[hit.stop]
         if following == "as" and self._has_agent(first):
             return True

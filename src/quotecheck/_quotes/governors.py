@@ -74,12 +74,14 @@ class Governors:
     def nearest_subject(self, sentence: Sentence, before: int, *, pronouns: bool = False) -> Range | None:
         """Return the subject of the last finite verb in front, names and nouns alone unless pronouns will do."""
         phrases, index = self.phrases, before - 1
+        lower, verbal = self.lower, phrases.verbal
         lowest = max(sentence.first, before - _LONGEST_CLAUSE)
         while index > lowest:
             if index in phrases.openers:
                 index = phrases.openers[index] - 1
                 continue
-            acts = phrases.is_verb(index)
+            word = lower[index]
+            acts = (word in verbal or word[-2:] == "ed") and phrases.is_verb(index)
             if acts and (phrases.is_pronoun(index - 1) if pronouns else not phrases.is_function(index - 1)):
                 group = index
                 while group - 1 > lowest and phrases.is_adverb(group - 1):

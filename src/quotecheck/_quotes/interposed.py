@@ -27,7 +27,7 @@ class Interposed(Cores):
     def _before_adjuncts(self, stop: int, lowest: int) -> int:
         """Step over times and a bare participle in front of a verb: "the mayor last week", "those asked"."""
         end = stop if self.words[stop - 1].isalpha() else self._before_date(stop, lowest)
-        if self.is_time(end - 1):
+        if self.lower[end - 1] in TIMES and self.is_time(end - 1):
             end = self._before_time(end, lowest)
             while end < stop and end > lowest and (self.lower[end - 1] in AUXILIARIES or self.is_adverb(end - 1)):
                 end -= 1

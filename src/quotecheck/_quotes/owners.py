@@ -7,7 +7,7 @@ from quotecheck._quotes.cue_reading import owner_before
 from quotecheck._quotes.cues import CueHit
 from quotecheck._quotes.governors import Governors
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import AUXILIARIES, DETERMINERS, POSSESSIVES
+from quotecheck._quotes.words import AUXILIARIES, DETERMINERS, OCCASION_LEADS, POSSESSIVES, TIMES
 from quotecheck._tokens import POSSESSIVE_ENDINGS
 from quotecheck.kinds import CueKind
 
@@ -34,6 +34,8 @@ _ISSUING = frozenset(
 _VIEWS = frozenset(("view", "words", "opinion", "account", "admission", "estimation", "reckoning", "telling"))
 """Nouns that credit as "according to" does after one of the next words."""
 _VIEWED = frozenset(("in", "by", "to"))
+_BEFORE_CLAUSE = OCCASION_LEADS | TIMES | {"that", "to", "by", "of", "about", "is", "was", "remains"}
+"""What may lead from a noun of saying to its clause, where no words in marks follow: his claim | on Monday | that."""
 _LONGEST_OWNER = 8
 
 
@@ -41,6 +43,12 @@ class Owners(Governors):
     """Finds who stands behind nouns of saying and documents."""
 
     def owner(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Read whose claim it is, where one is stated: not "his sharp words at dinner"."""
+        if sentence.quoted or hit.frames.lemma in _VIEWS or self.lower[hit.stop] in _BEFORE_CLAUSE:
+            return self._whose(hit, sentence)
+        return None
+
+    def _whose(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read whose claim it is: "his claim", "Ann Roe's claim", "a claim by Ann Roe"."""
         if self.lower[hit.stop] == "by":
             stop = self.phrases.agent_from(hit.stop + 1, sentence.stop)

@@ -64,9 +64,9 @@ class Sources(Inversions):
             return self._shared(hit, sentence, group) if "speech" in hit.frames.takes else None
         if hit.frames.lemma in HEARD and ((told := self.heard(hit, sentence)) or hit.frames.lemma == "hear"):
             return told
-        if self.is_attributive(hit, word) or self._is_owned(hit):
+        if self.is_attributive(hit, word) or (lower[hit.first - 1] in POSSESSIVE_ENDINGS and self._is_owned(hit)):
             return None
-        hit.passive = hit.passive or self.names_agent(hit)
+        hit.passive = hit.passive or (hit.form == PAST and self.names_agent(hit))
         if hit.passive:
             return self.agent(hit, sentence)
         if word in CONTRACTED:
@@ -76,8 +76,8 @@ class Sources(Inversions):
         return self._finite(hit, sentence, group, word)
 
     def _is_owned(self, hit: CueHit) -> bool:
-        """Say whether a participle in -ing stands between an owner and a noun: "Bolivia's ruling party"."""
-        if self.lower[hit.first - 1] not in POSSESSIVE_ENDINGS or not self.lower[hit.first].endswith("ing"):
+        """Say whether a participle in -ing stands between its owner and a noun: "Bolivia's ruling party"."""
+        if not self.lower[hit.first].endswith("ing"):
             return False
         noun = self.words[hit.stop].islower() and self.phrases.is_open(hit.stop)
         return noun and hit.frames.lemma not in SAYING

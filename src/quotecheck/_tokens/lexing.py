@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Container
 from functools import lru_cache
-from itertools import accumulate, compress
+from itertools import accumulate
 
 from quotecheck._made import new_mention, new_span
 from quotecheck._span import Span
@@ -45,6 +45,7 @@ _JOINERS = "\u200c", "\u200d"
 _LEADS = bytes(0xD2 <= byte <= 0xE1 for byte in range(256))
 """The first bytes in UTF-8 of those letters; some others begin so too, but neither accents nor quotation marks."""
 
+_NOTHING: frozenset[str] = frozenset()
 PADDING = 8
 """Empty tokens after the last one, so that rules may look a few tokens
 ahead, or one back from the first, without asking whether they are there."""
@@ -70,7 +71,7 @@ class Tokens:
         "words",
     )  # fmt: skip
 
-    def __init__(self, text: str, watched: Container[str] | None = None) -> None:
+    def __init__(self, text: str, watched: Container[str] = _NOTHING) -> None:
         lead = len(text) - len(text.lstrip())
         pieces = _piece_for(text).findall(text, lead)
         words = list(map(str.rstrip, pieces))
@@ -81,19 +82,19 @@ class Tokens:
         self.words = words
         self.lower = lower = words.copy()  # most words are the same string twice: less memory to walk over
         self.capitalised: list[int] = []
+        self._sought: list[tuple[int, str]] = []
         for index, word in enumerate(words):
+            form = word
             if not word.islower() and (form := word.lower()) != word:
                 lower[index] = form
                 self.capitalised.append(index)
+            if form in watched:
+                self._sought.append((index, form))
         words += [""] * PADDING
         self.lower += [""] * PADDING
         self.starts += [len(text)] * (PADDING - 1)
         self.paragraphs = paragraphs_of(self)
         self.sentences = sentences_of(self)
-        self._sought: tuple[Sequence[int], list[str]] = range(len(lower)), lower
-        if watched is not None:
-            places = self.among(watched)
-            self._sought = places, list(map(lower.__getitem__, places))
 
     def __len__(self) -> int:
         return self._size
@@ -107,8 +108,7 @@ class Tokens:
 
     def among(self, vocabulary: Container[str]) -> list[int]:
         """Return the indices of the tokens whose lower case is in ``vocabulary``."""
-        places, words = self._sought
-        return list(compress(places, map(vocabulary.__contains__, words)))
+        return [place for place, word in self._sought or enumerate(self.lower) if word in vocabulary]
 
     def end(self, index: int) -> int:
         """Return the offset just past a token's last character."""
@@ -145,7 +145,7 @@ class Tokens:
         return _range_of(self.paragraphs, index, self._size)
 
 
-def lex(text: str, watched: Container[str] | None = None) -> Tokens:
+def lex(text: str, watched: Container[str] = _NOTHING) -> Tokens:
     """Read a text into tokens.
 
     Args:

@@ -47,15 +47,14 @@ SIGNS = {"f": FEMININE, "m": MASCULINE}
 
 def gather_evidence(tokens: Tokens, names: Sequence[Name], cast: Cast, pronouns: Sequence[int], heads: Heads) -> None:
     """Give every person the gender that titles, kinship, pronouns and, last, its first name tell."""
-    relations, lower = nouns().relations, tokens.lower
+    lower, leading = tokens.lower, _leading()
     for name, entity in zip(names, cast.of_name, strict=True):
         if entity.persons >= 0:
             title = name.title
             before = lower[title - 1]
-            told = before in {",", "the"} or lower[name.stop] == "," or before == "old"
-            if told or title < name.first or before in relations:
+            if title < name.first or lower[name.stop] == "," or before in leading:
                 _titles(tokens, name, entity)
-    for entity, votes in _votes(tokens, names, cast.of_name, pronouns, heads).items():
+    for entity, votes in _votes(tokens, cast.of_name, pronouns, heads).items():
         entity.gender += max(-_VOTES, min(_VOTES, votes * _VOTE))
     signs = _signs()
     for entity in cast.entities:
@@ -72,6 +71,12 @@ def _signs() -> dict[str, int]:
     given, nicknames = vocabulary().given, vocabulary().nicknames
     signs = {short: SIGNS.get(given.get(full, ""), 0) for short, full in nicknames.items()}
     return signs | {first: SIGNS.get(gender, 0) for first, gender in given.items()}
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Return what may tell something of the name behind it."""
+    return frozenset((*nouns().relations, ",", "the", "old"))
 
 
 @cache
@@ -163,9 +168,7 @@ def roles_in(words: Sequence[str]) -> set[str]:
     return found
 
 
-def _votes(
-    tokens: Tokens, names: Sequence[Name], entities: Sequence[Entity], pronouns: Sequence[int], heads: Heads
-) -> dict[Entity, float]:
+def _votes(tokens: Tokens, entities: Sequence[Entity], pronouns: Sequence[int], heads: Heads) -> dict[Entity, float]:
     """Let pronouns vote on the only person named before them in their sentence, else in the one before; signed."""
     votes: dict[Entity, float] = {}
     sentences = [*tokens.sentences, len(tokens)]
@@ -183,10 +186,9 @@ def _votes(
             place = heads.name_from(first)
             before = {entity for entity in entities[earlier:place] if entity.persons >= 0}
             persons = set()
-        while place < len(names) and names[place].first < index:
-            if entities[place].persons >= 0:
-                persons.add(entities[place])
-            place += 1
+        after = heads.name_from(index)
+        persons.update([entity for entity in entities[place:after] if entity.persons >= 0])
+        place = after
         weight = 1.0 if persons else _CARRIED
         if len(persons or before) == 1:
             for only in persons or before:
