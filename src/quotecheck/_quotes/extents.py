@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
-from quotecheck._quotes.complements import NOTHING, Complement
-from quotecheck._quotes.cues import PARTICIPLE, SAYING
-from quotecheck._quotes.fronted import fronted_stop
+from quotecheck._quotes.asides import headed
+from quotecheck._quotes.complements import BARE, NOTHING, THAT, Complement
+from quotecheck._quotes.cues import PARTICIPLE, PAST, PRESENT, SAYING
+from quotecheck._quotes.fronted import fronted_stop, main_clause, opens_clause
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.trailing import main_clause, opens_clause, remark
+from quotecheck._quotes.shares import is_share, other_share
+from quotecheck._quotes.trailing import is_nested, remark
+from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, SUBORDINATORS
 from quotecheck.kinds import CueKind
 
 _ASIDE_ENDS = frozenset(",—–)")
 _CLAUSAL = frozenset(("that", "thought"))
+_RELATIVE = frozenset(("who", "which"))
 _FRONTED = frozenset(("which", "who", "whom", "what"))
 _TURNS = frozenset(("and", "but", "while", "though", "although", "whereas"))
 _CONTINUES = _TURNS | {"or", "then", ",", "before", "after"}
+_LINKING = CONJUNCTIONS | SUBORDINATORS | {",", "and", "or", "but"}
+"""What a further verb of the same contents may stand behind."""
 _SCENES = frozenset(("when", "where"))
 _OPENING = _SCENES | {"with"}
 _LISTED = frozenset(("that", "as", "and", "or", "to", "whether", "if"))
@@ -54,12 +61,37 @@ class Extent:
         if stop is None:
             stop = self._main_stop(first)
         cued = self.cued
-        if not cued.inverted and "," in self.words[first:stop]:
+        if not cued.inverted and (cued.hit.form == PARTICIPLE or "," in self.words[first:stop]):
             participle = cued.hit.form == PARTICIPLE and cued.inherits
-            if opens_clause(self.passage, self.sentence.first, cued.first, participle=participle):
-                acted = self.lower[first] == "to" or self.takes.isdisjoint(_CLAUSAL)
-                stop = main_clause(self.passage, first, stop, acted=acted)
+            subject = cued.source[0] if cued.inherits and cued.source and not participle else cued.first
+            if opens_clause(self.passage, self.sentence.first, min(subject, cued.first), participle=participle):
+                acted = self.lower[first] == "to" or self.takes.isdisjoint(_CLAUSAL) or self._is_object(first)
+                nested = is_nested(self.lower, first) and not (self.lower[first] == "if" and "whether" in self.takes)
+                stop = main_clause(self.passage, first, stop, acted=acted, nested=nested)
+            elif cued.hit.form == PARTICIPLE:
+                stop = self._participle_stop(first, stop)
+        if is_share(self.passage, cued.source):
+            stop = other_share(self.passage, first, stop)
         return self._said(first, stop)
+
+    def _is_object(self, first: int) -> bool:
+        """Say whether contents are no clause up to their first comma: foresee | a fall, prices will drop."""
+        comma = next((index for index in range(first, self.sentence.stop) if self.words[index] == ","), first)
+        bare = self.complement.shape is BARE and self.complement.first == first
+        return bare and not any(map(self.passage.phrases.is_verb, range(first, comma)))
+
+    def _participle_stop(self, first: int, stop: int) -> int:
+        """Return where what a participle tells ends before the verb of its subject: "Poe, calling it odd, | left"."""
+        phrases, lowest, group = self.passage.phrases, self.sentence.first, self.cued.hit.group
+        lowest += self.lower[lowest] in CONJUNCTIONS
+        subject = phrases.phrase_from(lowest, group, apposition=False)
+        follows = lowest < subject == group - (self.words[group - 1] == ",")
+        if lowest < subject == group:
+            return self._main_verb(first, stop)
+        for comma in compress(range(first, stop), map(",".__eq__, self.words[first:stop])):
+            if phrases.is_finite(comma + 1) and (follows or headed(phrases, lowest, comma) is not None):
+                return comma
+        return stop
 
     def _said(self, first: int, stop: int) -> int:
         """Return where contents without words in marks end in front of a remark of the narrator's."""
@@ -76,7 +108,7 @@ class Extent:
                 return fronted
         for later, closed in self.turns:
             goes_on = later.inherits and later.hit.form == PARTICIPLE
-            if later is not self.cued and later.first + goes_on > first:
+            if later is not self.cued and later.first + goes_on > first and not self._is_told(later):
                 stop = self._cut(later, closed=closed)
                 if stop is not None:
                     return stop
@@ -94,10 +126,23 @@ class Extent:
         source = self.cued.source
         if source and source[0] > first and not self.cued.inverted:
             return source[0]
-        subject = source or self.cued.subject
-        if self.is_fronted() or (subject and self.lower[subject[1] - 1] in ("who", "which")):
-            return self._relative_stop(first)
+        if self.is_fronted() or self._is_relative():
+            stop, lowest = self._relative_stop(first), self.sentence.first
+            pronoun = self.cued.hit.group - 1 if source is None or source[0] == lowest else source[0]
+            named = self.passage.phrases.phrase_from(lowest, pronoun, apposition=False)
+            return self._main_verb(first, stop) if lowest < named == pronoun else stop
         return self._semicolon(first)
+
+    def _main_verb(self, first: int, stop: int) -> int:
+        """Return the verb behind contents that are part of its subject: "critics who say it sank | are wrong"."""
+        judged = self.complement.shape is BARE and self.takes.isdisjoint(_CLAUSAL)
+        return self.passage.phrases.main_verb(first, stop, acted=judged or self.lower[first] == "to")
+
+    def _is_relative(self) -> bool:
+        """Say whether the cue is the verb of a relative clause: "who has said", "a study that shows"."""
+        group, source, lower = self.cued.hit.group, self.cued.source or self.cued.subject, self.lower
+        last = lower[source[1] - 1] if source else ""
+        return CONTRACTED.get(last, last) in _RELATIVE or (not self.cued.inverted and lower[group - 1] == "that")
 
     def _semicolon(self, first: int) -> int:
         """Return where a semicolon ends the contents, unless a list goes on: the rest is the narrator's."""
@@ -139,6 +184,15 @@ class Extent:
             return before - (dashed or self.words[before - 1] == ",")
         return None
 
+    def _is_told(self, later: Cued) -> bool:
+        """Say whether a later cue goes on with a past that this one tells of: "says she met us and asked for time"."""
+        if self.cued.hit.form not in PRESENT or later.hit.form != PAST or not later.inherits:
+            return False
+        phrases, first = self.passage.phrases, self.complement.first
+        verb = next((index for index in range(first, later.first) if phrases.is_verb(index)), first)
+        known = phrases.verbs.get(self.lower[verb])
+        return known is not None and PAST in known[1]
+
     def _pauses(self, index: int) -> bool:
         """Say whether a token is a comma, or closes words in marks that end in one."""
         if index in self.passage.openers:
@@ -147,17 +201,20 @@ class Extent:
 
     def _relative_stop(self, first: int) -> int:
         """Return where the relative clause of a cue ends: "the report, which says profits fell, came late"."""
-        stop, words = self.sentence.stop, self.words
-        closers, phrases, index = self.passage.closers, self.passage.phrases, first
+        stop, words, phrases = self.sentence.stop, self.words, self.passage.phrases
+        closers, index = self.passage.closers, first
+        waits, parted = self.complement.shape is THAT, False  # "who said that the mill, her home, | was sold"
         while index < stop:
-            if index in closers:
-                index = closers[index]
-                if phrases.last_inside(index) == "," and phrases.is_verb(index):
-                    return index
-                continue
-            if words[index] == "," and phrases.is_verb(index + 1):
-                return index
-            index += 1
+            place = closers.get(index, index + 1)
+            marked = place > index + 1
+            waits = waits and not marked
+            if words[index] == "," or (marked and phrases.last_inside(place) == ","):
+                if phrases.is_finite(place) and not waits:
+                    return place if marked else index
+                waits, parted = waits and not phrases.is_finite(place), True
+            elif waits and not parted:
+                waits = not phrases.is_verb(index)
+            index = place
         return stop
 
     def is_turn(self) -> bool:

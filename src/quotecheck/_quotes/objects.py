@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from itertools import compress
 
-from quotecheck._lexicon import section, word_class
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, TO
 from quotecheck._quotes.cue_case import Case
-from quotecheck._quotes.cues import PAST, THIRD
+from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD
+from quotecheck._quotes.fronted import CONNECTIVES
+from quotecheck._quotes.occasions import CLAUSAL, MEANWHILE, PLACING, before_times, is_meanwhile, is_occasion, is_plain
+from quotecheck._quotes.trailing import DASHES, is_dash
 from quotecheck._quotes.words import (
     ARTICLES,
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
+    HEARERS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
-    RELATIVES,
+    QUESTION_WORDS,
     SUBORDINATORS,
-    TIME_LEADS,
-    TIMES,
 )
 
 _OBJECTS = frozenset(("act", "evidence", "forecast", "matter"))
@@ -29,24 +31,15 @@ _ASIDES = frozenset(
 )
 """What follows the comma in front of an aside of the narrator."""
 _LISTED = frozenset(("for", "as", "of", "to", "that", "including", "or"))
-_DASHES = frozenset(("—", "–", "--"))
-_DASHED = _DASHES | {"-"}
 _GOING_ON = frozenset(("and", "or", "that", "including", "only", "to", "from"))
-_TURNS = frozenset(("and", "but"))
+_TURNS = frozenset(("and", "but", "or"))
 _JUDGED = frozenset(("of", "for", "as"))
-_PLACING = frozenset(("in", "on", "at", "during"))
-_ENDING = _DASHED | _TURNS | _PLACING | {","}
+_ENDING = DASHES | _TURNS | PLACING | MEANWHILE | {","}
 """Words in front of which contents may end."""
-_WHEN = frozenset(("ago", "earlier", "early", "in", "last", "late", "later", "on", "this", ".", ","))
-"""What may stand in a time besides its words and numbers."""
-_LENGTHS = frozenset().union(*(section(f"calendar.{part}") for part in ("unit", "units", "season", "daypart")))
-"""Words of a time that are none by themselves: a shorter week."""
-_OCCASIONS = word_class("noun_of_occasion")
-"""Where something is said, not what."""
-_AFTER_VERB = DETERMINERS | POSSESSIVES | PREPOSITIONS | PRONOUNS | SUBORDINATORS | {"to", "that"}
-_CLAUSAL = RELATIVES | SUBORDINATORS | PRONOUNS | AUXILIARIES | {"that"}
-"""Words of a clause inside an object, whose verb "and" may go on with."""
-_MOST_DESCRIBING = 4
+_AFTER_VERB = DETERMINERS | HEARERS | POSSESSIVES | PREPOSITIONS | PRONOUNS | SUBORDINATORS | {"to", "that"}
+_NAMED_AGAIN = word_class("subject_pronoun")
+_OWNING = frozenset(("'s", "’s"))
+_PAIRED = QUESTION_WORDS | {"both"}
 
 
 def bounded(read: Attribution, case: Case) -> Attribution:
@@ -55,7 +48,7 @@ def bounded(read: Attribution, case: Case) -> Attribution:
         first, stop = read.contents[-1]
         end = _end(case, first, stop)
         if case.lower[first] != "to":
-            end = _before_times(case, first, end)
+            end = before_times(case, first, end)
         if end < stop:
             read.contents = (*read.contents[:-1], (first, end))
     return read
@@ -90,31 +83,24 @@ def _end(case: Case, first: int, stop: int) -> int:
                 if resumed is None:
                     return index
                 done = resumed + 1
-        elif word in _DASHED and _is_dash(case, index):
-            second = next((k for k in range(index + 2, stop) if _is_dash(case, k)), None)
+        elif word in DASHES and is_dash(case.passage, index):
+            second = next((k for k in range(index + 2, stop) if is_dash(case.passage, k)), None)
             if second is None and lower[index + 1] not in _GOING_ON:
                 return index
             done = (second or index) + 1
-        elif (word in _TURNS and _acts(case, first, index)) or (word in _PLACING and _is_occasion(case, index, stop)):
-            return index
+        elif _goes_on(case, first, index, stop):
+            return index - (lower[index - 1] in CONNECTIVES)
     return stop
 
 
-def _is_dash(case: Case, index: int) -> bool:
-    """Say whether a token parts two stretches of a sentence: no hyphen."""
-    word = case.words[index]
-    return word in _DASHES or (word == "-" and not case.passage.tokens.touches(index))
-
-
-def _before_times(case: Case, first: int, stop: int) -> int:
-    """End a plain noun phrase before when it was spoken of: "endorsed Ann Roe | on Monday"."""
-    lower, words, phrases, place = case.lower, case.words, case.passage.phrases, stop
-    while place > first and (lower[place - 1] in _WHEN or lower[place - 1] in TIMES or words[place - 1].isdigit()):
-        place -= 1
-    bare = TIMES.isdisjoint(lower[place:stop]) or lower[place - 1] in TIME_LEADS or lower[place] in _LENGTHS
-    if bare or place <= first or not phrases.is_open(place - 1):
-        return stop
-    return place if _CLAUSAL.isdisjoint(lower[first + 1 : place]) else stop
+def _goes_on(case: Case, first: int, index: int, stop: int) -> bool:
+    """Say whether the narrator goes on at a word without a pause in front of it."""
+    word = case.lower[index]
+    if word in MEANWHILE:
+        return is_plain(case, first, index) and is_meanwhile(case, index, stop)
+    if word in _TURNS:
+        return _acts(case, first, index) or _is_next(case, first, index, stop)
+    return is_occasion(case, first, index, stop)
 
 
 def _is_aside(case: Case, first: int, comma: int, stop: int) -> bool:
@@ -169,8 +155,15 @@ def _acts(case: Case, first: int, index: int) -> bool:
     while phrases.is_adverb(verb):
         verb += 1
     word = lower[verb]
-    if not phrases.is_verb(verb) or word.endswith("ing"):
-        return False
+    if word.endswith("ing"):
+        return case.cued.hit.form == PARTICIPLE and is_plain(case, first, index) and _takes_object(case, verb)
+    if not phrases.is_verb(verb):
+        return (
+            case.cued.hit.form == BASE
+            and word in phrases.verbs
+            and is_plain(case, first, index)
+            and _takes_object(case, verb)
+        )
     known = phrases.verbs.get(word)
     tense = case.cued.hit.form
     if word.endswith("s") and word not in AUXILIARIES:
@@ -180,15 +173,24 @@ def _acts(case: Case, first: int, index: int) -> bool:
         finite = word in AUXILIARIES or past or (known is None and case.complement.shape is not TO)
     if word.endswith("ed") and words[verb + 1].islower() and lower[verb + 1] not in _AFTER_VERB:
         return False  # "tired and worried parents"
-    return finite and _CLAUSAL.isdisjoint(lower[first + 1 : index])
+    return finite and CLAUSAL.isdisjoint(lower[first + 1 : index])
 
 
-def _is_occasion(case: Case, index: int, stop: int) -> bool:
-    """Say whether a preposition tells where something was said: "at a rally", "on Twitter"."""
-    for place in range(index + 1, min(stop, index + _MOST_DESCRIBING)):
-        word = case.lower[place]
-        if word in _OCCASIONS:
-            return case.lower[index + 1] in ("a", "an", "his", "her", "its", "their", word)
-        if word not in DETERMINERS and word not in POSSESSIVES and not case.passage.phrases.is_open(place):
-            return False
-    return False
+def _is_next(case: Case, first: int, index: int, stop: int) -> bool:
+    """Say whether "and" is followed by a subject with a verb of its own: "refused to speak and | his office shut"."""
+    phrases, lower, place = case.passage.phrases, case.lower, index + 1
+    if case.cued.hit.form == PARTICIPLE or lower[index] == "or" or lower[index - 1] in _OWNING:
+        return False
+    if not CLAUSAL.isdisjoint(lower[first:place]) or not _PAIRED.isdisjoint(lower[first:index]):
+        return False
+    if lower[place] in _NAMED_AGAIN:
+        return phrases.is_verb(place + 1)
+    named = lower[place] in DETERMINERS or case.words[place][:1].isupper()
+    verb = phrases.phrase_from(place, stop, apposition=False)
+    verb += phrases.is_adverb(verb)
+    return named and lower[place] != "that" and place < verb < stop and phrases.is_finite(verb)
+
+
+def _takes_object(case: Case, verb: int) -> bool:
+    """Say whether an object stands behind a form that may be a noun as well: calling | for, tout | their."""
+    return case.lower[verb + 1] in _AFTER_VERB or case.words[verb + 1][:1].isupper()

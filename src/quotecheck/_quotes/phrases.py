@@ -104,7 +104,7 @@ class Phrases(Subjects):
         """Say whether a helping verb goes on with the one before it: would not have | been."""
         while self.is_adverb(index - 1) or self.lower[index - 1] == "not":
             index -= 1
-        return self.lower[index - 1] in AUXILIARIES and self.is_verb(index - 1)
+        return self.lower[index - 1] == "to" or (self.lower[index - 1] in AUXILIARIES and self.is_verb(index - 1))
 
     def _core_from(self, first: int, highest: int) -> int:  # noqa: C901, PLR0912 - one step a word class
         words, lower, names = self.words, self.lower, self.name_stops

@@ -2,86 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import compress
 
 from quotecheck._lexicon import word_class
-from quotecheck._quotes.fronted import OPENING
+from quotecheck._quotes.fronted import CONNECTIVES, OPENING, is_clause
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import CONTRACTED, PRONOUNS, RELATIVES, TIMES
+from quotecheck._quotes.words import CONTRACTED, RELATIVES, TIMES
 from quotecheck._tokens import is_number
 
-_PARTICIPIAL = frozenset(("after", "before", "besides", "by", "despite", "for", "in", "on", "when", "while", "without"))
-"""What leads a clause with a participle: By saying so, she …"""
-_CONNECTIVES = word_class("coordinator") | {"even", "just", "and", "only"}
 _THIRD = frozenset(("he", "she", "they"))
 _JOINING = frozenset(("and", "but"))
-_PAUSES = frozenset(",—–")
 _ARTICLES = frozenset(("a", "an"))
 _ASIDES = RELATIVES | _ARTICLES
 _COORDINATORS = frozenset(("and", "or", "but"))
-_LEADING = 2
+DASHES = frozenset(("—", "–", "--", "-"))
+_TURNING = frozenset(("although", "despite", "though", "while", "whereas"))
+_HAVING = word_class("have", "do") | {"was", "were"}
 
 
-def opens_clause(passage: Passage, lowest: int, index: int, *, participle: bool) -> bool:
-    """Say whether a cue stands in a clause that leads up to the main one: "While Ann Roe said that …, "."""
-    lower, words = passage.lower, passage.words
-    before = index - 1
-    if before > lowest and words[before] == ",":
-        return False
-    if before > lowest and lower[before] in OPENING:
-        place = before - (lower[before - 1] in _CONNECTIVES)
-        if words[place - 1] in _PAUSES or (place < before and place > lowest):
-            return True
-    first = lowest
-    while first < index and (lower[first] in _CONNECTIVES or passage.phrases.is_adverb(first)):
-        first += 1
-    if lower[first] in OPENING and first < index:
-        return main_clause(passage, first + 1, index) == index
-    return participle and index - first < _LEADING and (first == index or lower[first] in _PARTICIPIAL)
-
-
-def main_clause(passage: Passage, first: int, stop: int, *, acted: bool = False) -> int:
-    """Return the comma in front of the main clause that follows a subordinate one, or ``stop``."""
-    phrases, words, lower, closers = passage.phrases, passage.words, passage.lower, passage.closers
-    index = first
-    nested = lower[first + (lower[first] == "that")] in OPENING
-    while index < stop:
-        if index in closers:
-            index = closers[index]
-            continue
-        acted = acted or phrases.is_verb(index) or lower[index] in CONTRACTED
-        if words[index] == "," and acted and _is_clause(phrases, index + 1, len(passage.tokens)):
-            if not nested:
-                return index
-            nested = acted = False
-        index += 1
-    return stop
-
-
-def _is_clause(phrases: Phrases, first: int, stop: int) -> bool:
-    """Say whether a subject and its verb begin at a token."""
-    while first < stop and phrases.is_adverb(first):
-        first += 1
-    first += phrases.words[first] == ","
-    if phrases.lower[first] in PRONOUNS or phrases.lower[first] in CONTRACTED:
-        return phrases.lower[first] not in RELATIVES
-    verb = end = phrases.phrase_from(first, stop)
-    verb += "," in phrases.words[first:end] and phrases.words[end] == ","
-    while verb < stop and phrases.is_adverb(verb):
-        verb += 1
-    return first < end and verb < stop and (phrases.is_verb(verb) or phrases.lower[verb] in RELATIVES)
+def is_nested(lower: Sequence[str], first: int) -> bool:
+    """Say whether contents open with a clause that leads up to theirs: "that, even if it rained, they sailed"."""
+    for leads in (("that",), (",",), CONNECTIVES):
+        first += lower[first] in leads
+    return lower[first] in OPENING
 
 
 def remark(passage: Passage, first: int, stop: int) -> int:
     """Return where a remark of the narrator's on contents without words in marks begins, or ``stop``."""
     words, lower, phrases = passage.words, passage.lower, passage.phrases
-    for comma in compress(range(first, stop - 1), map(_PAUSES.__contains__, words[first : stop - 1])):
-        if _remarks(passage, first, comma, stop) and any(
-            phrases.is_verb(index) or lower[index] in CONTRACTED for index in range(first, comma)
-        ):
+    stop = _breaks_off(passage, first, stop)
+    nested = is_nested(lower, first)
+    for comma in compress(range(first, stop - 1), map(",".__eq__, words[first : stop - 1])):
+        if nested:
+            nested = not _acted(phrases, first, comma)
+        elif _remarks(passage, first, comma, stop) and _acted(phrases, first, comma):
             return comma
     return stop
+
+
+def is_dash(passage: Passage, index: int) -> bool:
+    """Say whether a token parts two stretches of a sentence: no hyphen."""
+    word = passage.words[index]
+    return word in DASHES and not (word == "-" and passage.tokens.touches(index))
+
+
+def _breaks_off(passage: Passage, first: int, stop: int) -> int:
+    """Return the only dash of contents if the narrator goes on behind it, or ``stop``."""
+    lower = passage.lower
+    dashes = [index for index in range(first, stop) if lower[index] in DASHES and is_dash(passage, index)]
+    if len(dashes) != 1 or not _acted(passage.phrases, first, dashes[0]):
+        return stop
+    place = dashes[0] + 1
+    place += lower[place] in CONNECTIVES
+    place += lower[place] in CONNECTIVES
+    turns = lower[place] in _TURNING or (lower[place] != "that" and is_clause(passage.phrases, place, stop))
+    described = lower[place] in _ASIDES and _is_aside(passage, dashes[0], stop)
+    return dashes[0] if turns or described else stop
+
+
+def _acted(phrases: Phrases, first: int, stop: int) -> bool:
+    """Say whether a verb stands in a stretch."""
+    return any(phrases.is_verb(index) or phrases.lower[index] in CONTRACTED for index in range(first, stop))
 
 
 def _remarks(passage: Passage, first: int, comma: int, stop: int) -> bool:
@@ -90,6 +73,8 @@ def _remarks(passage: Passage, first: int, comma: int, stop: int) -> bool:
     word = lower[comma + 1]
     if word == "compared":
         return not any(map(is_number, words[first:comma]))
+    if word == "as":
+        return lower[comma + 2] in _HAVING  # ", as have the others"
     if word in _ASIDES:
         return _is_aside(passage, comma, stop)
     opening = lower[first + (lower[first] == "that")]

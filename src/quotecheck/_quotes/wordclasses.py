@@ -19,6 +19,7 @@ from quotecheck._quotes.words import (
     CONJUNCTIONS,
     CONTRACTED,
     DETERMINERS,
+    HEARERS,
     NUMBER_WORDS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -36,6 +37,9 @@ _SHARES = frozenset(("%", "percent", "per", "percentage", "half", "third", "quar
 _EXPLETIVES = frozenset(("here", "there"))
 _ORDERING = frozenset(("first", "only"))
 _DETERMINING = ARTICLES | POSSESSIVES
+_UNFINISHED = frozenset(("be", "been", "being", "gone", "having", "known", "seen", "taken"))
+_OBJECTS = DETERMINERS | POSSESSIVES | HEARERS | SUBORDINATORS | {"to", "himself", "herself", "itself", "themselves"}
+"""What shows behind a form in "-ed" that it is no participle."""
 _SPEAKING = PRONOUNS.union(CONTRACTED)
 SUBJECTS = CLAUSE_PRONOUNS.union(CONTRACTED)
 FUNCTIONS = _SPEAKING | AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | ADVERBS | DETERMINERS
@@ -146,6 +150,15 @@ class WordClasses:
         if known and (self.lower[index - 1] in AUXILIARIES or self.lower[index - 1] == "to"):
             return True
         return word.endswith("ed") and len(word) > 4
+
+    def is_finite(self, index: int) -> bool:
+        """Say whether a verb is finite by what it is or by the object behind it: not "be", "followed by"."""
+        word, following = self.lower[index], self.lower[index + 1]
+        if not self.is_verb(index) or word in _UNFINISHED:
+            return False
+        if not word.endswith("ed") or word in COMMON_VERBS:
+            return True
+        return following in _OBJECTS or self.words[index + 1][:1].isupper()
 
     def in_clock(self, colon: int) -> bool:
         """Say whether a colon stands inside a time of day: since 4:00."""
