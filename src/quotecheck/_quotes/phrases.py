@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.subjects import Subjects
 from quotecheck._quotes.words import (
     ADVERBS,
@@ -10,6 +11,7 @@ from quotecheck._quotes.words import (
     DETERMINERS,
     HEARERS,
     JOINS,
+    NUMBER_WORDS,
     POSSESSIVES,
     PREPOSITIONS,
     QUANTIFIERS,
@@ -29,6 +31,8 @@ _HYPHENS = frozenset("-/&–")
 _LINKING = CONJUNCTIONS | SUBORDINATORS | {",", "and", "or", "but"}
 """What a further verb of the same clause may stand behind."""
 _STAGES = frozenset(("point", "stage", "time"))
+_POSTPOSED = word_class("postposed_adjective")
+_GOVERNING = frozenset(("about", "in", "of", "on", "to", "with"))
 _LONGEST_TITLE = 5
 _LONGEST = 60
 """No phrase reaches further than this many tokens."""
@@ -59,12 +63,22 @@ class Phrases(Subjects):
         stop = self._core_from(first, highest)
         if stop == first:
             return first
+        stop = self._postposed_after(stop, first, highest)
         if self.words[stop] in "([" and stop < highest:
             for index in range(stop + 1, min(stop + 12, highest)):
                 if self.words[index] in ")]":
                     stop = index + 1
                     break
         return self._apposition_after(stop, highest) if apposition else stop
+
+    def _postposed_after(self, stop: int, first: int, highest: int) -> int:
+        """Read on over an adjective behind its noun and what it governs: people | close to the talks."""
+        place = stop - (self.lower[stop - 1] in _POSTPOSED)
+        governed = place + 2
+        if self.lower[place] not in _POSTPOSED or self.lower[place + 1] not in _GOVERNING or place == first:
+            return stop
+        end = self._core_from(governed, highest) if self.words[place - 1].islower() else governed
+        return end if end > governed else stop
 
     def _handle_stop(self, stop: int, highest: int) -> int:
         """Return where the name of an account ends: @harbour_watch."""
@@ -205,6 +219,7 @@ class Phrases(Subjects):
                 stop - 1 in self.name_firsts
                 or self.is_pronoun(stop - 1)
                 or (self.words[stop - 2] == "-" and self.tokens.touches(stop - 1))
+                or (lower[stop - 2] == "of" and lower[stop - 1] in NUMBER_WORDS)  # "a mother of three"
             ):
                 break
             stop -= 1
@@ -225,7 +240,7 @@ class Phrases(Subjects):
             return False
         if not named and word not in ("of", "for", "from", "with", "at", "in", "to", "on", "near", "against"):
             return False
-        stands_in = self.is_pronoun(following) and not one
+        stands_in = self.is_pronoun(following) and not one and self.lower[following] not in NUMBER_WORDS
         return self.is_word(following) and not stands_in and following not in self.closers
 
     def _singles_out(self, index: int) -> bool:

@@ -190,13 +190,14 @@ class WordClasses:
     def is_function(self, index: int) -> bool:
         """Say whether a word can be no noun; Mr. Will and May are names where a verb follows."""
         word = self.lower[index]
-        if (
-            word not in FUNCTIONS
-            or self.words[index] == "IT"
-            or (self.words[index - 1] == "-" and self.tokens.touches(index))
-        ):
+        if word not in FUNCTIONS or self.words[index] == "IT" or self._is_hyphened(index):
             return False
         return word in _SPEAKING or not (self.words[index] in ("Will", "May") and self._opens_name(index))
+
+    def _is_hyphened(self, index: int) -> bool:
+        """Say whether a word is part of a compound with hyphens: the then-mayor, a run-up."""
+        words, touches = self.words, self.tokens.touches
+        return (words[index - 1] == "-" and touches(index)) or (words[index + 1] == "-" and touches(index + 1))
 
     def _opens_name(self, index: int) -> bool:
         """Say whether Will or May is a name: "said Will Poe", "Will Poe, the clerk, said", "Mr. Will said"."""

@@ -26,7 +26,7 @@ _BREAKS = word_class(*("inner_preposition", "subordinating_preposition", "relati
 _FIELDS_OF = frozenset({"of", "for"})
 _FROM = frozenset({"of", "from", "at", "with"})
 _PARTITIVES = word_class("amount", "partitive") | {"%"}
-_POSTPOSED = word_class("strong_participle") | {"aware", "close", "familiar", "present"}
+_POSTPOSED = word_class("strong_participle", "postposed_adjective")
 _SHORT = 5
 """The abbreviations of weekdays take at most so many letters: sun and sat are other words."""
 _DAYS = frozenset(day for day in section("calendar.weekday") if len(day) > _SHORT) | {"yesterday", "earlier"}
