@@ -204,7 +204,8 @@ def _headlines(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) ->
     low = 0
     for first, stop in zip(tokens.paragraphs, stops, strict=True):
         high = bisect_left(capitals, stop, low)
-        if high - low >= _HEADLINE and high - low >= _CAPITALISED * (stop - first):
+        titled = high - low >= _HEADLINE and high - low >= _CAPITALISED * (stop - first)
+        if titled and not _states(tokens, first, stop):
             long = [word for word in tokens.words[first:stop] if len(word) > _SHORT]
             upper = sum(word[0].isupper() for word in long)
             lower = [tokens.lower[index] for index in capitals[low:high] if index > first]
@@ -213,6 +214,14 @@ def _headlines(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) ->
                 found.append((first, stop))
         low = high
     return found
+
+
+def _states(tokens: Tokens, first: int, stop: int) -> bool:
+    """Say whether a paragraph is a sentence that names many: it has a full stop and a verb or noun without capital."""
+    words = tokens.words[first:stop]
+    if words[-1] != ".":
+        return False
+    return not vocabulary().openers.issuperset([word for word in words if word.isalpha() and word.islower()])
 
 
 def _known(tokens: Tokens, first: int, stop: int, known: set[str]) -> Iterator[Name]:
