@@ -27,6 +27,7 @@ def named(marked: str) -> list[str]:
         ("Robert “Chip” Hale came late. “Sorry,” said ⟦Chip⟧.", ["Robert “Chip” Hale"]),
         ("Robert 'Chip' Hale came late. “Sorry,” said ⟦Chip Hale⟧.", ["Robert 'Chip' Hale"]),
         ("⟦Mr. Hale, whose sister Brenda Hale came too,⟧ said so.", ["Hale"]),
+        ("Ann Tarr met Bob Hale in Leeds.\n\n“No,” ⟦she⟧ said. “Yes,” ⟦Hale⟧ said.", ["Ann Tarr", "Bob Hale"]),
         ("⟦Hale’s⟧ answer was no, and Louis Hale meant it.", ["Louis Hale"]),
         ("Brenda Hale and Louis Hale wrote. “Both of us,” said ⟦Mrs. Hale⟧.", ["Brenda Hale"]),
         ("Brenda Hale and Louis Hale wrote. “Both of us,” said ⟦Mr. Hale⟧.", ["Louis Hale"]),

@@ -11,6 +11,7 @@ from quotecheck._quotes.words import (
     BE,
     CATENATIVES,
     DETERMINERS,
+    HEARERS,
     KEEPS,
     NEGATIONS,
     POSSESSIVES,
@@ -80,6 +81,8 @@ def _interrupted(lower: list[str], index: int) -> int:
 def _is_owned(lower: list[str], index: int) -> bool:
     """Say whether a noun of saying has its speaker beside it: "his claim", "Roe's new claims", "a claim by Roe"."""
     following = lower[index + 1]
+    if following in HEARERS:
+        return False  # "the board's letter warning him"
     if following == "by" or (following == "of" and not DETERMINERS.isdisjoint(lower[index - 2 : index])):
         return True
     return owner_before(lower, index) is not None
