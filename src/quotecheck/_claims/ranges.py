@@ -16,6 +16,8 @@ from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Direction
 
 _STEPS = 4
+_SELF_SUFFICIENT = 1000
+"""From here on a number needs no scale of the one beside it: "84,000 to 1.9 million"."""
 _LINKS = frozenset({"to", "and", "or", "through"})
 _OF_WHICH = (["of", "the"], ["of", "its"])
 _SHIFTING = frozenset(
@@ -229,7 +231,7 @@ def _scale_shared(left: Amount, right: Amount, *, falling: bool = False) -> Deci
     low, high = left.lower, right.upper
     if low is None or high is None:
         return Decimal(0)
-    if right.scaled and not left.scaled and low < 1000:
+    if right.scaled and not left.scaled and low < _SELF_SUFFICIENT:
         for power in (12, 9, 6, 3):
             size = Decimal(f"1e{power}")
             if high >= size:
@@ -263,8 +265,10 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
         found = next((governing[word] for word in reversed(wide) if word in governing), None)
         multiplied = multiplied or not _SHIFTING.isdisjoint(wide)
         return ranging or (not multiplied and (found is None or _contradicts(left, right, found)))
-    if nearest == "by" and left.unit is not None and left.unit.dimension != "percentage":
+    if nearest == "by" and (left.unit is None or left.unit.dimension != "percentage"):
         nearest = before[-2] if len(before) > 1 else ""  # rose by £3,000 to £90,000
+        if left.unit is None and not _dwarfs(left, right):
+            return True
     return not ((governor := governing.get(nearest)) and _is_step(context, left, right, governor))
 
 
@@ -284,6 +288,6 @@ def _is_step(context: ClaimContext, left: Amount, right: Amount, governor: Gover
 
 def _dwarfs(left: Amount, right: Amount) -> bool:
     """Say whether a figure is too small beside another to be the other end of its range: "up $3 to $48"."""
-    if left.upper is None or right.upper is None or left.scaled or right.scaled:
+    if left.upper is None or right.upper is None or (left.scaled != right.scaled and left.upper < _SELF_SUFFICIENT):
         return False
     return right.upper > _STEPS * left.upper

@@ -38,13 +38,15 @@ def _pasts() -> frozenset[str]:
 @cache
 def _telling() -> frozenset[str]:
     """Return what may show where a clause looks, or that it ends, besides words in -ed."""
-    return _pasts().union(_cues(), section("calendar.modal"), section("calendar.intent"), CLAUSE_ENDS, ["to"])
+    return _pasts().union(_cues(), _FIXTURES, section("calendar.modal"), section("calendar.intent"), CLAUSE_ENDS, ["to"])
 
 
 def leaning(tokens: Tokens, first: int, stop: int) -> int:
     """Say which way the cue words before a date look; at the start of its sentence, those after it."""
     if tokens.words[stop] in _TRADED:
         return FUTURE  # crude for May delivery
+    if tokens.lower[first - 1] in _WITHIN and tokens.lower[first - 2] in _LIKENED:
+        return PAST  # a point less than in May, as much as in May
     before = first - 1 - (tokens.lower[first - 1] in {"on", "at"})
     before -= tokens.lower[before] in _AFOOT and tokens.lower[before - 1] in _IS
     verb = tokens.lower[before]
@@ -56,12 +58,14 @@ def leaning(tokens: Tokens, first: int, stop: int) -> int:
 
 _TRADED = frozenset({"contract", "contracts", "delivery", "futures"})
 """What is traded by the month that it falls due in."""
+_WITHIN = frozenset({"in", "on"})
+_LIKENED = frozenset({"as", "than"})
 _WHATEVER = frozenset({"it", "now", "today"})
 _AFOOT = frozenset({"available", "away", "back", "closed", "open", "out", "possible", "under", "up"})
 _PLANNED = frozenset({"close", "end", "meet", "open", "play", "reopen", "resume", "return", "start", "vote"})
 
 
-_SCHEDULED = frozenset({each + "s" for each in _PLANNED} | {"arrives", "begins", "leaves", "travels", "visits"})
+_SCHEDULED = frozenset({each + "s" for each in _PLANNED} | {"arrives", "begins", "continues", "leaves", "travels", "visits"})
 
 
 def is_planned(tokens: Tokens, place: int) -> bool:
@@ -110,7 +114,8 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
 def _cue_or_verb(tokens: Tokens, place: int) -> int | None:
     """Return the direction of a cue word; a verb in the past tense or an intention hides the cues beyond it."""
     direction = _cue(tokens, place)
-    if direction is None and (is_past(tokens, place) or _intends(tokens, place)):
+    told = is_past(tokens, place) or tokens.lower[place] in _UNCHANGED
+    if direction is None and (told or _intends(tokens, place)):
         return NEAREST
     return direction
 
@@ -133,6 +138,8 @@ def _cue(tokens: Tokens, place: int) -> int | None:
     word = lower[place]
     if word == "to":
         return FUTURE if lower[place - 1] in _IS and _infinitive(tokens, place) else None
+    if word in _FIXTURES:
+        return FUTURE if _is_fixture(tokens, place) else None
     direction = FUTURE if word[-3:] in _SHORTENED or word == "won’t" else _cues().get(word)
     if word in _POSSIBLE:
         past = lower[place + 1] == "have" or (word == "could" and lower[place + 1] == "not")
@@ -140,6 +147,8 @@ def _cue(tokens: Tokens, place: int) -> int | None:
     if direction == FUTURE:
         if (lower[place + 1] != "to" and word in _ONLY_BEFORE_TO) or lower[place - 1] == "to":
             return None
+        if word in _UNCHANGED and lower[place - 1] not in _BEEN and lower[place + 1] not in _TOWARDS:
+            return None  # raised its forecast, set a record
         if word == "due" and lower[place + 1] == "to" and not _infinitive(tokens, place + 1):
             return None
         return PAST if lower[place - 1] in {"been", "-"} else FUTURE
@@ -147,8 +156,23 @@ def _cue(tokens: Tokens, place: int) -> int | None:
 
 
 _POSSIBLE = frozenset({"could", "may", "might"})
+_FIXTURES = frozenset({"entertain", "face", "go", "host", "travel", "visit", "welcome"})
+"""Verbs that teams meet with, and "go" of what is by plan."""
+_UNCHANGED = frozenset({"forecast", "set"})
+"""Participles that are nouns or verbs in the past tense as well."""
+_BEEN = word_class("be")
+_TOWARDS = frozenset({"for", "to"})
 _ONLY_BEFORE_TO = frozenset({"going", "likely", "supposed"})
 _IS = frozenset({"is", "are"})
+
+
+def _is_fixture(tokens: Tokens, place: int) -> bool:
+    """Say whether a verb in the present tense tells what is to come: Rovers host Athletic, tickets go on sale."""
+    if not tokens.words[place].islower():
+        return False
+    if tokens.lower[place] == "go":
+        return tokens.lower[place + 1] in {"on", "to"} and _is_plural(tokens, place - 1)
+    return tokens.words[place - 1][:1].isupper() or _is_plural(tokens, place - 1)
 
 
 def _intends(tokens: Tokens, place: int) -> bool:

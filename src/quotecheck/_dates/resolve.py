@@ -168,6 +168,8 @@ class Resolver:
             )
             return choices[2] if now and not _ascending(choices[0]) and _ascending(choices[2]) else choices[0]
         pairs = [[one[0], other[1]] for one in choices for other in choices if _ascending([one[0], other[1]])]
+        if (day := setting.published) and setting.tense == PAST:
+            pairs = [pair for pair in pairs if _is_over(pair, day)] or pairs
         return min(pairs, key=lambda pair: _length(pair) + (pair != choices[0]) * _SLACK, default=choices[0])
 
     def _point(self, expression: Expression, placed: Placed, members: tuple[DateRange, ...] = ()) -> DateRange:
@@ -274,6 +276,12 @@ def _spread(placed: list[Placed]) -> int:
     """Return how many days lie between the first and the last of some dates."""
     days = [each.interval[0].toordinal() for each in placed if each.interval]
     return max(days, default=0) - min(days, default=0)
+
+
+def _is_over(pair: list[Placed], day: dt.date) -> bool:
+    """Say whether a range ends no later than a day."""
+    last = pair[1].interval
+    return last is not None and last[1] <= day
 
 
 def _length(pair: list[Placed]) -> int:
