@@ -169,7 +169,7 @@ class Resolver:
             return choices[2] if now and not _ascending(choices[0]) and _ascending(choices[2]) else choices[0]
         pairs = [[one[0], other[1]] for one in choices for other in choices if _ascending([one[0], other[1]])]
         if (day := setting.published) and setting.tense == PAST:
-            pairs = [pair for pair in pairs if _is_over(pair, day)] or pairs
+            pairs = [pair for pair in pairs if not _is_far(pair, day)] or pairs
         return min(pairs, key=lambda pair: _length(pair) + (pair != choices[0]) * _SLACK, default=choices[0])
 
     def _point(self, expression: Expression, placed: Placed, members: tuple[DateRange, ...] = ()) -> DateRange:
@@ -278,10 +278,10 @@ def _spread(placed: list[Placed]) -> int:
     return max(days, default=0) - min(days, default=0)
 
 
-def _is_over(pair: list[Placed], day: dt.date) -> bool:
-    """Say whether a range ends no later than a day."""
-    last = pair[1].interval
-    return last is not None and last[1] <= day
+def _is_far(pair: list[Placed], day: dt.date) -> bool:
+    """Say whether a range begins well after a day."""
+    first = pair[0].interval
+    return first is not None and (first[0] - day).days > _FAR
 
 
 def _length(pair: list[Placed]) -> int:
@@ -289,5 +289,7 @@ def _length(pair: list[Placed]) -> int:
     return (other[1] - one[0]).days if one and other else 0
 
 
+_FAR = 30
+"""So many days ahead is too far for what is told in the past tense."""
 _SLACK = 5
 """So many days a range must gain before its ends are turned: leap years are no reason to."""
