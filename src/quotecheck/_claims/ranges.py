@@ -265,10 +265,9 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
         found = next((governing[word] for word in reversed(wide) if word in governing), None)
         multiplied = multiplied or not _SHIFTING.isdisjoint(wide)
         return ranging or (not multiplied and (found is None or _contradicts(left, right, found)))
-    if nearest == "by" and (left.unit is None or left.unit.dimension != "percentage"):
-        nearest = before[-2] if len(before) > 1 else ""  # rose by £3,000 to £90,000
-        if left.unit is None and not _dwarfs(left, right):
-            return True
+    by = nearest == "by" and (_dwarfs(left, right) if left.unit is None else left.unit.dimension != "percentage")
+    if by:
+        nearest = before[-2] if len(before) > 1 else ""  # rose by £3,000 to £90,000, fell by six to 414
     return not ((governor := governing.get(nearest)) and _is_step(context, left, right, governor))
 
 

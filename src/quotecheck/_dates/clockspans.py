@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.qualified import Timed
@@ -9,7 +11,7 @@ from quotecheck._dates.timeofday import CLOCK_RULES, clock_at
 from quotecheck._tokens import DASHES
 
 _OPENING = frozenset({"from", "between"})
-_UNTIL = frozenset({"to", "until", "till", "and", *DASHES})
+_UNTIL = frozenset({"to", "until", "till", "and", "for", *DASHES})
 _CLOCK = 4
 """Tokens that a time of day takes at most."""
 
@@ -59,10 +61,16 @@ def _time_of(reader: Reader, part: Expression) -> str | None:
 
 def _bare_hour(reader: Reader, index: int, end: str) -> tuple[str, int] | None:
     """Return the hour that shares the half of the day with the one it lasts until: between 2 and 4pm."""
-    found = reader.count(index)
+    found, minute = reader.count(index), "00"
+    if found is None and (dotted := _HALF_PAST.fullmatch(reader.lower[index])):
+        found, minute = (int(dotted[1]), index + 1), dotted[2]
     if found is None or not 1 <= found[0] <= 12 or not end[1:3].isdecimal():
         return None
     closing = int(end[1:3])
     hour = found[0] % 12 + (12 if closing >= 12 else 0)
     hour -= 12 * (hour > closing)
-    return (f"T{hour:02d}:00", found[1]) if hour >= 0 else None
+    return (f"T{hour:02d}:{minute}", found[1]) if hour >= 0 else None
+
+
+_HALF_PAST = re.compile(r"([0-9]{1,2})\.([0-5][0-9])")
+"""An hour with its minutes: 6.30 for 7 p.m."""

@@ -38,7 +38,8 @@ def _pasts() -> frozenset[str]:
 @cache
 def _telling() -> frozenset[str]:
     """Return what may show where a clause looks, or that it ends, besides words in -ed."""
-    return _pasts().union(_cues(), _FIXTURES, section("calendar.modal"), section("calendar.intent"), CLAUSE_ENDS, ["to"])
+    planned = {*section("calendar.modal"), *section("calendar.intent"), *_FIXTURES}
+    return _pasts().union(_cues(), planned, CLAUSE_ENDS, ["to"])
 
 
 def leaning(tokens: Tokens, first: int, stop: int) -> int:
@@ -65,7 +66,8 @@ _AFOOT = frozenset({"available", "away", "back", "closed", "open", "out", "possi
 _PLANNED = frozenset({"close", "end", "meet", "open", "play", "reopen", "resume", "return", "start", "vote"})
 
 
-_SCHEDULED = frozenset({each + "s" for each in _PLANNED} | {"arrives", "begins", "continues", "leaves", "travels", "visits"})
+_ON_THE_WAY = frozenset({"arrives", "begins", "continues", "leaves", "travels", "visits"})
+_SCHEDULED = _ON_THE_WAY.union(each + "s" for each in _PLANNED)
 
 
 def is_planned(tokens: Tokens, place: int) -> bool:
@@ -114,7 +116,7 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
 def _cue_or_verb(tokens: Tokens, place: int) -> int | None:
     """Return the direction of a cue word; a verb in the past tense or an intention hides the cues beyond it."""
     direction = _cue(tokens, place)
-    told = is_past(tokens, place) or tokens.lower[place] in _UNCHANGED
+    told = is_past(tokens, place) or tokens.lower[place] == "forecast"
     if direction is None and (told or _intends(tokens, place)):
         return NEAREST
     return direction
@@ -145,14 +147,20 @@ def _cue(tokens: Tokens, place: int) -> int | None:
         past = lower[place + 1] == "have" or (word == "could" and lower[place + 1] == "not")
         return None if past or not tokens.words[place].islower() else FUTURE
     if direction == FUTURE:
-        if (lower[place + 1] != "to" and word in _ONLY_BEFORE_TO) or lower[place - 1] == "to":
-            return None
-        if word in _UNCHANGED and lower[place - 1] not in _BEEN and lower[place + 1] not in _TOWARDS:
-            return None  # raised its forecast, set a record
-        if word == "due" and lower[place + 1] == "to" and not _infinitive(tokens, place + 1):
-            return None
-        return PAST if lower[place - 1] in {"been", "-"} else FUTURE
+        return _looking_ahead(tokens, place)
     return direction if direction and is_past(tokens, place) else None
+
+
+def _looking_ahead(tokens: Tokens, place: int) -> int | None:
+    """Return the direction of a word that looks ahead, unless it does something else here."""
+    word, before, after = tokens.lower[place], tokens.lower[place - 1], tokens.lower[place + 1]
+    if (after != "to" and word in _ONLY_BEFORE_TO) or before == "to":
+        return None
+    if word in _UNCHANGED and before not in _BEEN and after not in _TOWARDS:
+        return None  # raised its forecast, set a record
+    if word == "due" and after == "to" and not _infinitive(tokens, place + 1):
+        return None
+    return PAST if before in {"been", "-"} else FUTURE
 
 
 _POSSIBLE = frozenset({"could", "may", "might"})

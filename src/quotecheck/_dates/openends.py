@@ -6,6 +6,7 @@ from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import FUTURE
 from quotecheck._dates.leaning import leaning
 from quotecheck._dates.qualified import Named, Timed
+from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Bound
@@ -68,6 +69,7 @@ OPENING = frozenset((*_HEADS, *_HEDGES, "from"))
         "Unrest grew after Monday's vote.",
         "Shops hired in the run-up to Christmas.",
         "The roof fell in soon after.",
+        "Shares slid after third-quarter profit fell.",
     ],
 )
 def open_date(reader: Reader, index: int) -> None:
@@ -81,7 +83,7 @@ def opened(reader: Reader, part: Expression, floor: int) -> Expression:
     Asked where a word of ``OPENING`` stands before it.
     """
     first = part.first
-    if isinstance(part.form, Named) or _owns(reader, part.stop):
+    if isinstance(part.form, Named) or _owns(reader, part.stop) or _describes(reader, part):
         return part
     hedge = _HEDGES.get(reader.lower[first - 1], ())
     if hedge and tuple(reader.lower[first - len(hedge) : first]) == hedge:
@@ -115,6 +117,14 @@ def _is_clock(part: Expression) -> bool:
 
 def _open(part: Expression, first: int, stop: int, bound: Bound) -> Expression:
     return Expression(first, stop, "open_date", None, part.counted, Shape.OPEN, (part,), bound)
+
+
+def _describes(reader: Reader, part: Expression) -> bool:
+    """Say whether a hyphen makes the date tell of a noun, which is no date: after third-quarter profit fell."""
+    noun = reader.lower[part.stop]
+    if reader.lower[part.stop - 2] != "-" or part.stop - 2 < part.first or not reader.lower[part.stop - 1].isalpha():
+        return False
+    return noun.isalpha() and noun not in FUNCTION_WORDS
 
 
 def _owns(reader: Reader, stop: int) -> bool:

@@ -160,7 +160,7 @@ class Resolver:
         choices = [stated, *([form.place(setting.turn(way)) for form in forms] for way in (PAST, FUTURE))]
         if expression.shape is not Shape.RANGE and all(placed.granularity is Granularity.DAY for placed in choices[0]):
             known = [placed for placed in choices if all(each.interval for each in placed)]
-            return min(known or choices, key=_spread)
+            return min(known or choices, key=lambda choice: _spread(choice) + (choice != choices[0]) * _SLACK)
         if expression.shape is not Shape.RANGE:
             day = setting.published
             now = any(

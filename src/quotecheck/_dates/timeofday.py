@@ -25,12 +25,24 @@ def clock_at(reader: Reader, index: int) -> tuple[str, int] | None:
     if word in _NAMED:
         return _NAMED[word], index + 1
     if not is_number(word) or reader.lower[index + 1] not in _AFTER_HOUR:
-        return spoken_at(reader, index)
+        return _dotted(reader, index) if "." in word else spoken_at(reader, index)
     hour, minute, stop = _hour_and_minute(reader, index)
     if not (hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 and len(minute) == 2 and int(minute) < 60):
         return None
     read = _twenty_four(reader, int(hour), stop, written=stop == index + 3)
     return (f"T{read[0]:02d}:{minute}", _zone_after(reader, read[1])) if read and read[0] < 24 else None
+
+
+def _dotted(reader: Reader, index: int) -> tuple[str, int] | None:
+    """Return the time of day that a point is written in, by its zone or its first nought: 10.30 GMT, from 07.15."""
+    hour, _, minute = reader.lower[index].partition(".")
+    if len(minute) != 2 or not hour.isdecimal() or len(hour) > 2 or int(hour) > 23 or int(minute) > 59:
+        return None
+    stop = _zone_after(reader, index + 1)
+    before = reader.lower[index - 1]
+    early = len(hour) == 2 and hour[0] == "0" and before in _BEFORE_HOUR
+    timed = early or stop > index + 1 or before in {"until", "till"}
+    return (f"T{int(hour):02d}:{minute}", stop) if timed else None
 
 
 def _hour_and_minute(reader: Reader, index: int) -> tuple[str, str, int]:
@@ -136,6 +148,8 @@ def zoned_clock(reader: Reader, index: int) -> Expression | None:
     silent=[
         "It starts at 8:30 p.m. sharp.",
         "The score was 3:2.",
+        "Play resumes at 10.00 local time (04.30 GMT).",
+        "Trams run from 05.06 to 10.30 a.m.",
     ],
 )  # fmt: skip
 def clock(reader: Reader, index: int) -> Expression | None:

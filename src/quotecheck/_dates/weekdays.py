@@ -12,6 +12,7 @@ from quotecheck._dates.forms import Form
 from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.relations import From, Shifted
 from quotecheck._dates.timeofday import time_after
+from quotecheck._dates.weekdaynames import is_name
 from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._lexicon import word_class
 from quotecheck._rule import rule
@@ -22,7 +23,6 @@ SHIFT = {
     "last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0, "present": 0,
     "next": 1, "coming": 1, "upcoming": 1, "following": 1, "latest": 0, "that": 0,
 }  # fmt: skip
-_NOT_WEEKDAYS = word_class("named_weekday")
 
 
 @rule(
@@ -38,6 +38,7 @@ _NOT_WEEKDAYS = word_class("named_weekday")
         ("She could not be reached ⟦Monday⟧.", "2019-07-15"),
         ("Rain fell on the ⟦Sunday before last⟧.", "2019-07-07"),
         ("The fair is on ⟦Tuesday week⟧.", "2019-07-30"),
+        ("On ⟦Tuesday week⟧ they sail.", "2019-07-30"),
         ("The dean died on ⟦Tuesday last⟧.", "2019-07-16"),
         ("He drowned on July 3. On the ⟦Saturday⟧ they found him.", "2019-07-06"),
         ("It closed on the ⟦Friday before Christmas⟧.", "2018-12-21"),
@@ -56,7 +57,7 @@ def weekday(reader: Reader, index: int) -> Expression | None:
     """A day of the week: the most recent one, the day of publication included, unless the clause looks ahead."""
     lower = reader.lower
     indefinite = lower[index - 1] in _INDEFINITE or (lower[index - 1] == "last" and lower[index + 1] == "of")
-    if not reader.capital(index) or indefinite or _is_name(reader, index):
+    if not reader.capital(index) or indefinite or is_name(reader, index):
         return None
     number = reader.words_of.weekday[lower[index]]
     stop = index + 1
@@ -78,27 +79,6 @@ def weekday(reader: Reader, index: int) -> Expression | None:
     if timed:
         return Expression(index, max(stop, timed[1]), "weekday", Timed(form, timed[0]))
     return Expression(index, stop, "weekday", form)
-
-
-_NEWSPAPERS = frozenset({
-    "age", "brunch", "express", "herald", "independent", "mail", "mirror", "monitor", "nation", "people", "post",
-    "standard", "star", "sun", "telegraph", "times", "tribune", "vanguard", "world"
-})  # fmt: skip
-_SHOWS = frozenset({"fever", "fights", "football", "lights", "live", "lunch", "post", "raw", "smackdown", "takeaway"})
-
-
-def _is_name(reader: Reader, index: int) -> bool:
-    """Say whether a weekday is part of a name: Super Tuesday, the Sunday Times, the Mail on Sunday."""
-    lower = reader.lower
-    if lower[index - 1] in _NOT_WEEKDAYS and reader.capital(index - 1):
-        return True
-    if lower[index - 1] == "holiday" and lower[index - 3] in reader.words_of.month:
-        return True  # August bank holiday Monday
-    if lower[index + 1] in reader.words_of.daypart and reader.capital(index + 1):
-        return lower[index + 2] in _SHOWS and reader.capital(index + 2)
-    if lower[index - 1] == "on":
-        return lower[index] == "sunday" and lower[index - 2] in {"mail", "independent"} and reader.capital(index - 2)
-    return lower[index + 1] in _NEWSPAPERS and reader.capital(index + 1)
 
 
 _INDEFINITE = frozenset({
@@ -241,7 +221,7 @@ def _of_week(reader: Reader, index: int, number: int, stop: int) -> tuple[Form, 
         return Weekday(number, None, Shifted("week", shift)), place + 2
     if lower[stop : stop + 2] == ["before", "last"]:
         return From(Weekday(number, -1), -1, "week"), stop + 2
-    if lower[stop] in _AFTERTHOUGHTS and not lower[stop + 1].isalnum() and lower[stop + 1] not in _LINKS:
+    if lower[stop] in _AFTERTHOUGHTS and _is_afterthought(reader, index, stop):
         coming = From(Weekday(number, 0), 1, "week", ahead=True)
         return {"last": Weekday(number, -1), "next": Weekday(number, 0), "week": coming}[lower[stop]], stop + 1
     if lower[index - 1] == "the" and (away := {"before": -1, "after": 1}.get(lower[stop])):
@@ -252,6 +232,16 @@ def _of_week(reader: Reader, index: int, number: int, stop: int) -> tuple[Form, 
 
 
 _AFTERTHOUGHTS = frozenset({"last", "next", "week"})
+
+
+def _is_afterthought(reader: Reader, index: int, stop: int) -> bool:
+    """Say whether the word behind a weekday shifts it, and tells of nothing else: on Sunday week they sail."""
+    after = reader.lower[stop + 1]
+    if after in FUNCTION_WORDS:
+        return reader.lower[stop] == "week" and reader.lower[index - 1] == "on" and after not in {"after", "in"}
+    return not after.isalnum() and after not in _LINKS
+
+
 _LINKS = frozenset({"'s", "’s", "-"})
 
 

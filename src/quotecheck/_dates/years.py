@@ -229,9 +229,13 @@ def short_year(reader: Reader, index: int) -> Expression | None:
     return Expression(index - 1, index + 1, "short_year", Year(full_year(int(word))))
 
 
-def full_year(two_digits: int) -> int:
-    """Return the year that two digits stand for: 30 and after belong to the last century."""
-    return two_digits + (1900 if two_digits >= 30 else 2000)
+def full_year(two_digits: int, turn: int = 30) -> int:
+    """Return the year that two digits stand for: those from ``turn`` on belong to the last century."""
+    return two_digits + (1900 if two_digits >= turn else 2000)
+
+
+_FISCAL_TURN = 70
+"""Budgets look ahead: FY31 is none of the last century."""
 
 
 @rule(
@@ -239,6 +243,7 @@ def full_year(two_digits: int) -> int:
     examples=[
         ("Revenue will grow in ⟦fiscal 2019⟧.", "2019~"),
         ("The ships arrive in ⟦FY2030⟧.", "2030~"),
+        ("Debt is to halve in ⟦FY33⟧.", "2033~"),
         ("It broke even in ⟦the current fiscal year⟧.", "2019~"),
     ],
     silent=["A fiscal cliff looms."],
@@ -253,7 +258,7 @@ def fiscal_year(reader: Reader, index: int) -> Expression | None:
         return None
     number = four_digits(lower[place])
     if number is None and len(lower[place]) == 2 and lower[place].isdecimal():
-        number = full_year(int(lower[place]))
+        number = full_year(int(lower[place]), _FISCAL_TURN)
     if number is not None:
         first = index - 1 if lower[index - 1] == "the" else index
         later = second_year(reader, place + 2, number) if lower[place + 1] in _JOINTS else None
