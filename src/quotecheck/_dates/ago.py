@@ -123,7 +123,8 @@ def _stop_of(reader: Reader, index: int) -> int | None:
         case "before" if lower[stop] == "last":
             return stop + 1
         case "before" | "after":
-            return stop if lower[stop] in {".", ","} else None
+            known = lower[index] == "before" and lower[index - 2 : index - 1] == ["the"]
+            return stop if lower[stop] in {".", ","} or (known and lower[stop] == "and") else None
         case "earlier" | "later":
             return stop if lower[stop] != "than" else None
         case _:

@@ -44,7 +44,9 @@ class That(Form):
     def place(self, setting: Setting) -> Placed:
         granularity = GRANULARITY[self.unit]
         anchor = setting.anchor(granularity)
-        interval = unit_at(anchor.interval[0], self.unit, self.away) if anchor and anchor.interval else None
+        told = anchor.interval if anchor else None
+        day = told and (calendar.middle(told) if self.unit == "week" else told[0])
+        interval = unit_at(day, self.unit, self.away) if day else None
         if interval is None:
             return Placed(None, granularity, UNPLACED[self.unit])
         return Placed(interval, granularity, unit_timex(interval, self.unit), implied_by(granularity))

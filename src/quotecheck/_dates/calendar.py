@@ -9,6 +9,11 @@ Interval = tuple[dt.date, dt.date]
 """First and last day, both included."""
 
 
+def middle(interval: Interval) -> dt.date:
+    """Return the day in the middle: a week that ends on a Friday is rather the calendar week of its middle."""
+    return interval[0] + (interval[1] - interval[0]) / 2
+
+
 def day_of(year: int, month: int, day: int) -> dt.date | None:
     """Return a day, or None where the calendar has no such day."""
     try:

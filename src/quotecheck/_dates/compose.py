@@ -11,7 +11,8 @@ from quotecheck._dates.clockspans import timed
 from quotecheck._dates.days import Day, OfMonth, Weekday
 from quotecheck._dates.doubledays import days_of
 from quotecheck._dates.expression import Expression, Reader, Shape
-from quotecheck._dates.forms import Form, Month, Setting, Year
+from quotecheck._dates.forms import Form, Setting, Year
+from quotecheck._dates.monthform import Month
 from quotecheck._dates.openends import OPENING, opened
 from quotecheck._dates.qualified import Named, Present
 from quotecheck._dates.relations import From

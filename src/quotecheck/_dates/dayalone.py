@@ -5,8 +5,9 @@ from __future__ import annotations
 from quotecheck._dates.daynumbers import LONGEST_LIST, SUFFIXES, TO
 from quotecheck._dates.days import OfMonth
 from quotecheck._dates.expression import Expression, Reader
-from quotecheck._dates.forms import FUTURE, Month
+from quotecheck._dates.forms import FUTURE
 from quotecheck._dates.leaning import leaning
+from quotecheck._dates.monthform import Month
 from quotecheck._dates.relations import Shifted
 from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._dates.yearparts import Nth

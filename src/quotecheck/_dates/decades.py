@@ -26,6 +26,7 @@ _PLURAL = frozenset({"s", "'s", "’s"})
         ("It was a hit of ⟦the '90s⟧.", "199X"),
         ("They met in ⟦the 1960s and 70s⟧.", "{196X,197X}"),
         ("Flares belong to ⟦the seventies⟧.", "197X"),
+        ("In ⟦the 80s⟧ there were five mines.", "198X"),
     ],
     silent=["He is in his 40s.", "Temperatures were in the 80s.", "She is in her thirties."],
 )  # fmt: skip
@@ -59,6 +60,30 @@ def decade(reader: Reader, index: int) -> Expression | None:
 _BEFORE_NAME = frozenset({"the", "early", "late", "mid", "-", "'", "’", "‘"})
 
 
+def _is_bare_decade(reader: Reader, index: int) -> bool:
+    """Say whether "80s" is a decade without its apostrophe: in the early 80s, not highs in the 80s."""
+    lower = reader.lower
+    if not "50" <= lower[index] <= "90" or not reader.tokens.touches(index + 1) or lower[index + 1] != "s":
+        return False
+    place = index - 1
+    place -= lower[place] == "-"
+    part = lower[place] in {"early", "late", "mid"}
+    place -= part
+    begin = reader.tokens.sentence(index)[0]
+    if lower[place] != "the" or not _MEASURED.isdisjoint(lower[max(begin, index - _REACH) : index + _REACH]):
+        return False
+    return lower[place - 1] in _DATING or (lower[place - 1] == "in" and (part or place - 1 == begin))
+
+
+_DATING = frozenset({"back", "between", "by", "during", "from", "of", "since", "throughout", "until"})
+_MEASURED = frozenset(
+    {"degrees", "forecast", "gusts", "heat", "high", "highs", "humidity", "low", "lows", "mph", "readings", "score"}
+    | {"scored", "scores", "shot", "temperature", "temperatures", "thermometer", "winds", "price", "prices", "upper"}
+)
+"""Words beside which 80s are degrees, strokes or dollars."""
+_REACH = 12
+
+
 def _decade_at(  # noqa: PLR0911 - one return a way to write it
     reader: Reader, index: int, near: int | None
 ) -> Expression | None:
@@ -76,7 +101,7 @@ def _decade_at(  # noqa: PLR0911 - one return a way to write it
             year, implied = int(word), False
         elif len(word) == 2:
             quoted = lower[index - 1] in {"'", "’", "‘"} and tokens.touches(index)
-            if near is None and not quoted:
+            if near is None and not quoted and not _is_bare_decade(reader, index):
                 return None
             first = index - 1 if quoted else index
             year, implied = (near - near % 100 if near else full_year(int(word)) // 100 * 100) + int(word), True

@@ -66,6 +66,10 @@ class Clause(Protocol):
     def presses(self) -> bool:
         """Whether the date is a term still to come."""
 
+    @property
+    def compares(self) -> bool:
+        """Whether a figure is compared with that of the date, in another paragraph than the date last placed."""
+
 
 class Setting:
     """What a form is placed by.
@@ -124,6 +128,11 @@ class Setting:
     def presses(self) -> bool:
         """Whether the date is a term that was still to come when the text was written."""
         return self.turned != PAST and self.clause is not None and self.clause.presses
+
+    @property
+    def compares(self) -> bool:
+        """Whether a figure is compared with that of the date, far from the reference."""
+        return self.clause is not None and self.clause.compares
 
     def anchor(self, granularity: Granularity) -> Placed | None:
         """Return the date last told of if it is no coarser, or else a finer one inside it."""
@@ -250,50 +259,3 @@ class Years(Form):
         digits, count = (3, 10) if self.granularity is Granularity.DECADE else (2, 100)
         timex = f"{self.first:04d}"[:digits]
         return Placed(calendar.years(self.first, count), self.granularity, timex, self.implied)
-
-
-_SOON = 1
-"""So many months ahead, a month alone is rather the coming one."""
-
-
-_HALF_A_YEAR = 6
-"""So many months ahead, the tense of the clause may make it the coming one."""
-
-
-def looks_ahead(setting: Setting, day: dt.date, month: int) -> bool:
-    """Say whether a month or season without a year is rather the coming one than the past one."""
-    away = (month - day.month) % 12
-    if setting.leaning != NEAREST:
-        return setting.leaning == FUTURE
-    if setting.tense == FUTURE:
-        return 0 < away <= _HALF_A_YEAR
-    return setting.tense == NEAREST and 0 < away <= _SOON
-
-
-@attrs.define(eq=False, repr=False)
-class Month(InYear):
-    """April; April 2019; last April (-1), next April (1), this April (0)."""
-
-    month: int
-    year: Form | None = None
-    shift: int | None = None
-
-    def place(self, setting: Setting) -> Placed:
-        year = year_of(self.year, setting) if self.year else self._nearby_year(setting)
-        if year is None:
-            return Placed(None, Granularity.MONTH, f"XXXX-{self.month:02d}")
-        implied = frozenset[str]() if self.year else YEAR
-        return Placed(calendar.months(year, self.month), Granularity.MONTH, f"{year:04d}-{self.month:02d}", implied)
-
-    def _nearby_year(self, setting: Setting) -> int | None:
-        day = setting.published
-        if setting.year is not None and self.shift is None:
-            return setting.year
-        if day is None or self.shift == 0:
-            return day.year if day else None
-        if self.shift is not None:
-            beyond = self.month >= day.month if self.shift < 0 else self.month <= day.month
-            return day.year + self.shift * beyond
-        if looks_ahead(setting, day, self.month):
-            return day.year + (self.month < day.month)
-        return day.year - (self.month > day.month)

@@ -17,7 +17,8 @@ from quotecheck._dates.daynumbers import (
 )
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader
-from quotecheck._dates.forms import Form, Month, Year
+from quotecheck._dates.forms import Form, Year
+from quotecheck._dates.monthform import Month
 from quotecheck._lexicon import section, word_class
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES, is_number

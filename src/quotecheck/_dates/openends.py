@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from quotecheck._dates.expression import Expression, Reader, Shape
-from quotecheck._dates.forms import FUTURE
+from quotecheck._dates.forms import FUTURE, Setting
 from quotecheck._dates.leaning import leaning
 from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
-from quotecheck.kinds import Bound
+from quotecheck.kinds import Bound, Granularity
 
 _BOUNDS: dict[tuple[str, ...], Bound] = {
     ("since",): Bound.SINCE,
@@ -133,9 +133,24 @@ def _owns(reader: Reader, stop: int) -> bool:
     return lower[stop] in {"'s", "’s"} or (lower[stop] in {"'", "’"} and lower[stop - 1].endswith("s"))
 
 
+def _is_base(reader: Reader, part: Expression, first: int) -> bool:
+    """Say whether a change is counted from a year or quarter: up 4 percent from the previous year."""
+    lower = reader.lower
+    granularity = part.form.place(_NOWHERE).granularity if part.form else None
+    return granularity in _LONG and not _COMPARED.isdisjoint(lower[max(first - _FEW, 0) : first])
+
+
+_NOWHERE = Setting()
+_LONG = (Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
+_COMPARED = frozenset({"down", "higher", "lower", "less", "more", "up"})
+_FEW = 5
+
+
 def _from_on(reader: Reader, part: Expression, first: int) -> Expression:
     """Take "from" as the start of an open date before "on", or where the clause looks ahead."""
     lower, stop = reader.lower, part.stop
+    if _is_base(reader, part, first):
+        return part
     if lower[stop] in {"onward", "onwards", "forward"} or (lower[stop] == "on" and not lower[stop + 1].isalpha()):
         return _open(part, first, stop + 1, Bound.SINCE)
     framing = lower[stop] == "," and reader.words[first] == "From"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quotecheck._dates.daynumbers import four_digits, month_at
 from quotecheck._dates.expression import Expression, Reader
-from quotecheck._dates.forms import Form, Month, Year
+from quotecheck._dates.forms import Form, Year
+from quotecheck._dates.monthform import Month
 from quotecheck._dates.quarters import base_after
 from quotecheck._dates.relations import DAYS, MONTHS, Shifted, TheUnit
 from quotecheck._dates.stretches import Ending, Over, Share

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quotecheck._dates.anchored import Again, That, Then
 from quotecheck._dates.expression import Expression, Reader
-from quotecheck._dates.forms import InYear, Month
+from quotecheck._dates.forms import InYear
+from quotecheck._dates.monthform import Month
 from quotecheck._dates.qualified import Timed
 from quotecheck._dates.relations import Ago
 from quotecheck._dates.words import FUNCTION_WORDS

@@ -6,7 +6,8 @@ from quotecheck._dates.addresses import is_address
 from quotecheck._dates.daynumbers import SUFFIXES, four_digits
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader, Shape
-from quotecheck._dates.forms import Form, Month, Year
+from quotecheck._dates.forms import Form, Year
+from quotecheck._dates.monthform import Month
 from quotecheck._dates.qualified import Fiscal, YearSpan
 from quotecheck._dates.relations import Shifted, TheUnit
 from quotecheck._dates.stretches import Ending, Over

@@ -118,6 +118,10 @@ def implied_by(granularity: Granularity) -> frozenset[str]:
 _YEAR_MONTH = frozenset({"year", "month"})
 
 
+_LONG_AGO = 2
+"""A year more than so many before publication is not what present figures are compared with."""
+
+
 @attrs.define(eq=False, repr=False)
 class Weekend(Form):
     """The weekend: the last one begun, or the coming one."""
@@ -146,15 +150,24 @@ class Ago(Form):
         if setting.quarter and self.unit == "year" and self.count == -1:
             interval = unit_at(setting.quarter[0], "quarter", -4)
             return self._placed(interval, "quarter", Granularity.QUARTER)
-        if reference and reference.interval and self.anchored:
+        if reference and reference.interval and self.anchored and not self._strays(reference.interval, setting):
             fine = reference if reference.granularity in _FINE.get(granularity, ()) else setting.anchor(granularity)
             fine = fine or (
                 setting.told.get(granularity) if granularity is Granularity.DAY and self.count < 0 else None
             )
             day = fine.interval[0] if fine and fine.interval else None
+            if fine and fine.interval and unit == "week":
+                day = calendar.middle(fine.interval)
         elif self.anchored and self.count > 0 and setting.tense == PAST:
             day = None
         return self._placed(unit_at(day, unit, self.count) if day else None, unit, granularity)
+
+    def _strays(self, reference: calendar.Interval, setting: Setting) -> bool:
+        """Say whether what a figure is compared with does not lie before the date told of, but before publication."""
+        day = setting.published
+        if day is None or self.count > 0:
+            return False
+        return reference[0] > day or (reference[1].year < day.year - _LONG_AGO and setting.compares)
 
     def _placed(self, interval: calendar.Interval | None, unit: str, granularity: Granularity) -> Placed:
         if interval is None:

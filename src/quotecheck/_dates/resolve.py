@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -12,9 +11,10 @@ from quotecheck._dates.bounds import bounded
 from quotecheck._dates.days import Day
 from quotecheck._dates.deadlines import presses
 from quotecheck._dates.expression import Expression, Shape
-from quotecheck._dates.forms import FUTURE, PAST, Placed, Setting, Year
+from quotecheck._dates.forms import Placed, Setting, Year
 from quotecheck._dates.leaning import leaning, tense
 from quotecheck._dates.openside import turned
+from quotecheck._dates.together import together
 from quotecheck._made import new_date
 from quotecheck._span import Span
 from quotecheck._tokens import Tokens
@@ -27,6 +27,9 @@ _POINTING = frozenset({"ago", "the_unit", "year_before", "compared_quarter"})
 """Rules whose dates are read from others; nothing is read from them."""
 _COMPARING = frozenset({"the_unit", "year_before", "compared_quarter"})
 """Rules for what figures are compared with: no part of what is told."""
+_SET_AGAINST = frozenset({"against", "compared", "from", "than", "versus"})
+"""Words after which stands the figure of a date that is compared with."""
+_COMPARED = 6
 _FRAMING = frozenset({"by", "during", "in", "since", "throughout", "until"})
 _PERIODS = (Granularity.QUARTER, Granularity.HALF)
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
@@ -66,6 +69,10 @@ class _Clause:
     @property
     def presses(self) -> bool:
         return presses(self._resolver.tokens, self._first)
+
+    @property
+    def compares(self) -> bool:
+        return self._resolver.compares(self._first)
 
 
 class Resolver:
@@ -112,7 +119,7 @@ class Resolver:
         setting = self._setting(expression)
         if expression.shape is Shape.OPEN:
             return self._open(expression, setting)
-        placed_items = self._together(expression, setting)
+        placed_items = together(expression, setting)
         self._remember(expression, placed_items[-1])
         members = tuple(self._point(item, placed) for item, placed in zip(expression.items, placed_items, strict=True))
         if expression.shape is Shape.RANGE:
@@ -132,6 +139,12 @@ class Resolver:
         sentences = self.tokens.sentences
         return self._referred >= 0 and bisect_right(sentences, self._referred) == bisect_right(sentences, index)
 
+    def compares(self, index: int) -> bool:
+        """Say whether a figure is compared with that of a token's date, in a paragraph after the date last placed."""
+        if _SET_AGAINST.isdisjoint(self.tokens.lower[max(index - _COMPARED, 0) : index]):
+            return False
+        return self._referred < self.tokens.paragraph(index)[0]
+
     def _remember(self, expression: Expression, placed: Placed) -> None:
         rule = expression.rule
         if placed.interval and placed.granularity and rule not in _COMPARING:
@@ -150,27 +163,6 @@ class Resolver:
             return False
         known = self._period and self._period.interval
         return not known or placed.interval[0] >= known[0]
-
-    def _together(self, expression: Expression, setting: Setting) -> list[Placed]:
-        """Place the items of a range or list in one direction, in the order of the calendar."""
-        forms = [item.form for item in expression.items if item.form]
-        stated = [form.place(setting) for form in forms]
-        if not any(placed.implied for placed in stated):
-            return stated
-        choices = [stated, *([form.place(setting.turn(way)) for form in forms] for way in (PAST, FUTURE))]
-        if expression.shape is not Shape.RANGE and all(placed.granularity is Granularity.DAY for placed in choices[0]):
-            known = [placed for placed in choices if all(each.interval for each in placed)]
-            return min(known or choices, key=lambda choice: _spread(choice) + (choice != choices[0]) * _SLACK)
-        if expression.shape is not Shape.RANGE:
-            day = setting.published
-            now = any(
-                day and placed.interval and placed.interval[0] <= day <= placed.interval[1] for placed in choices[0]
-            )
-            return choices[2] if now and not _ascending(choices[0]) and _ascending(choices[2]) else choices[0]
-        pairs = [[one[0], other[1]] for one in choices for other in choices if _ascending([one[0], other[1]])]
-        if (day := setting.published) and setting.tense == PAST:
-            pairs = [pair for pair in pairs if not _is_far(pair, day)] or pairs
-        return min(pairs, key=lambda pair: _length(pair) + (pair != choices[0]) * _SLACK, default=choices[0])
 
     def _point(self, expression: Expression, placed: Placed, members: tuple[DateRange, ...] = ()) -> DateRange:
         interval, granularity, timex, implied, whole, approximate, modifier, kind = placed
@@ -241,7 +233,7 @@ class Resolver:
         inner, bound = expression.items[0], expression.bound
         setting = turned(self.tokens, expression, setting)
         if inner.form is None:
-            placed_items = self._together(inner, setting)
+            placed_items = together(inner, setting)
             members = tuple(self._point(item, placed) for item, placed in zip(inner.items, placed_items, strict=True))
         else:
             placed_items = [inner.form.place(setting)]
@@ -262,34 +254,3 @@ def _dateline(expressions: Sequence[Expression]) -> int | None:
     first = next((each for each in expressions if each.form or each.items), None)
     year = first.stated_year if first and isinstance(first.form, Day) else None
     return year.year if isinstance(year, Year) else None
-
-
-def _ascending(placed: list[Placed]) -> bool:
-    intervals = [each.interval for each in placed]
-    return all(
-        one is not None and other is not None and one[0] <= other[1] and one[0] <= other[0]
-        for one, other in itertools.pairwise(intervals)
-    )
-
-
-def _spread(placed: list[Placed]) -> int:
-    """Return how many days lie between the first and the last of some dates."""
-    days = [each.interval[0].toordinal() for each in placed if each.interval]
-    return max(days, default=0) - min(days, default=0)
-
-
-def _is_far(pair: list[Placed], day: dt.date) -> bool:
-    """Say whether a range begins well after a day."""
-    first = pair[0].interval
-    return first is not None and (first[0] - day).days > _FAR
-
-
-def _length(pair: list[Placed]) -> int:
-    one, other = pair[0].interval, pair[1].interval
-    return (other[1] - one[0]).days if one and other else 0
-
-
-_FAR = 30
-"""So many days ahead is too far for what is told in the past tense."""
-_SLACK = 5
-"""So many days a range must gain before its ends are turned: leap years are no reason to."""

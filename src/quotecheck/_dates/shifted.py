@@ -8,7 +8,8 @@ from quotecheck._dates.anchored import Following, That
 from quotecheck._dates.daynumbers import month_at
 from quotecheck._dates.days import Day, Holiday, Weekday
 from quotecheck._dates.expression import Expression, Reader, phrases, words
-from quotecheck._dates.forms import Form, Month
+from quotecheck._dates.forms import Form
+from quotecheck._dates.monthform import Month
 from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.relations import Ago, Next, Shifted
 from quotecheck._dates.stretches import Stretch
@@ -209,6 +210,7 @@ def _the_last(reader: Reader, index: int, place: int) -> Expression | None:
         ("Prices doubled over ⟦the last decade⟧.", "2009-07-20/2019-07-20"),
         ("They plan ⟦the next two years⟧.", "2019-07-20/2021-07-20"),
         ("It grew over ⟦the past few months⟧.", "PXM"),
+        ("Sales in the year to June 2018 fell from those in ⟦the previous 12 months⟧.", "2016-07/2017-06"),
     ],
     silent=["He walked past three dogs.", "The last three people left."],
 )  # fmt: skip
@@ -254,7 +256,8 @@ def stretch(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 -
         return None  # the last two decades of the 19th century
     counted = tuple(range(place, stop))
     stop += 3 if lower[stop + 1] == "or" and lower[stop + 2] == "so" else 1
-    return Expression(first, stop, "stretch", Stretch(count, unit, direction), counted)
+    told = lower[index] in {"previous", "preceding", "following"}
+    return Expression(first, stop, "stretch", Stretch(count, unit, direction, told), counted)
 
 
 VAGUE_UNIT = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q"}

@@ -19,9 +19,12 @@ class Stretch(Form):
     count: int
     unit: str
     direction: int
+    told: bool = False
+    """Whether it goes from a date of its sentence: the previous 12 months."""
 
     def place(self, setting: Setting) -> Placed:
         day = setting.published
+        near = setting.reference.interval if self.told and setting.near and setting.reference else None
         granularity = GRANULARITY[self.unit]
         count, code = self.count, DURATION[self.unit]
         if self.unit == "decade":
@@ -32,6 +35,8 @@ class Stretch(Form):
             count *= 2
         timex = f"P{count}{code}"
         other = None
+        if near:
+            day = near[0] if self.direction == PAST else calendar.shifted(near[1], 1)
         if day and self.unit in MONTHS:
             other = calendar.moved(day, self.direction * self.count * MONTHS[self.unit])
         elif day and self.unit in DAYS:
@@ -39,6 +44,8 @@ class Stretch(Form):
         if day is None or other is None:
             return Placed(None, granularity, timex, whole=False)
         interval = (other, day) if self.direction == PAST else (day, other)
+        if near:
+            interval = interval[0], interval[1] - dt.timedelta(1)
         return Placed(interval, granularity, timex, implied_by(Granularity.DAY), whole=False)
 
 

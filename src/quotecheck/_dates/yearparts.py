@@ -8,7 +8,8 @@ import itertools
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import FUTURE, PAST, YEAR, Derived, Form, InYear, Placed, Setting, looks_ahead
+from quotecheck._dates.forms import FUTURE, PAST, YEAR, Derived, Form, InYear, Placed, Setting
+from quotecheck._dates.monthform import looks_ahead
 from quotecheck.kinds import Granularity, Modifier
 
 _CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
