@@ -110,6 +110,8 @@ def of_age(context: ClaimContext, figure: Bounded, subject: Place | None) -> Bou
     amount = figure.amount
     if not amount.bare or amount.unit is not None or amount.scaled:
         return figure
+    if _is_of_age_group(context, figure):
+        return figure._replace(amount=amount._replace(unit=context.units.words["year"]))
     if figure.stop > amount.stop and _is_open(context, figure):
         who = noun_before(context, figure.first, figure.sentence[0]) or person_before(context, figure.first)
         years = context.units.words["year"]
@@ -123,12 +125,22 @@ def of_age(context: ClaimContext, figure: Bounded, subject: Place | None) -> Bou
     return figure._replace(amount=amount._replace(unit=context.units.words["year"], rule=age_named.name))
 
 
+def _is_of_age_group(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether ages bound a group: "the 5-14 age group"."""
+    return context.lower[figure.stop] == "age" and context.lower[figure.stop + 1] in _GROUPS
+
+
+_GROUPS = frozenset({"band", "bracket", "brackets", "category", "cohort", "group", "groups", "range"})
+
+
 def _is_open(context: ClaimContext, figure: Bounded) -> bool:
     """Say whether a number with its bound is an age: "65 or older", "those 65 and over"."""
     lower, place = context.lower, figure.amount.stop
     if figure.amount.upper is None or figure.amount.upper > _OLDEST or lower[place] not in {"and", "or"}:
         return False
     who = lower[figure.first - 1]
+    if lower[place + 1] in {"over", "under"} and who == "be":
+        return True  # must be 18 or over
     return lower[place + 1] in {"older", "younger"} or who in people() or who in {"those", "anyone", "everyone"}
 
 

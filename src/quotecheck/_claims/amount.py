@@ -18,7 +18,7 @@ _PLUS = frozenset("+")
 _SIGNS = MINUS | {"minus", "+"}
 _OPENING = frozenset('([{“"') | {""}
 _JOINTS = frozenset("/-")
-_OPEN_SYMBOLS = frozenset({"sq", "cu", "fl", "°"})
+_OPEN_SYMBOLS = frozenset({"sq", "cu", "fl", "°", "˚"})
 """What a symbol of two words begins with."""
 _LETTER = 1
 _POWERS = {"2": "²", "3": "³"}

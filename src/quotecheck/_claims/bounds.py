@@ -17,6 +17,9 @@ Phrases = dict[str, tuple[tuple[tuple[str, ...], Modifier], ...]]
 _JOINING = HYPHENS | {"old"}
 _APART = frozenset({"the", "age", "of", "a", "an"})
 _DURING = frozenset({"over", "past"})
+_EXTREMES = frozenset({"maximum", "minimum"})
+_OWN_EXTREME = word_class("possessive") | {"annual", "daily", "monthly", "overnight", "seasonal", "summer", "winter"}
+"""Words before a maximum or minimum that was reached, and is no limit."""
 _PERIOD_OPENERS = frozenset(
     {"for", "of", "in", "after", "just", "well", "little", "slightly", "is", "was", "lasted", "took", "takes", "spent"}
     | {"spanning", "has", "to", "a", "far", "taken", "last", "be", "with", "from", "somewhat", "served", "held"}
@@ -26,8 +29,10 @@ _PERIOD_OPENERS = frozenset(
 _ABOUT_WHAT = word_class("word_of_topic")
 
 
-MOVING_UP = word_class("be", "verb_of_motion") | {"'s", "’s"}
+MOVING_UP = word_class("be", "verb_of_motion", "verb_of_step") | {"'s", "’s"}
 """Words after which "up to" tells where a figure has gone, and not how far it may go."""
+_STEPPING = word_class("verb_of_step")
+"""Those of them that tell of figures alone: "the working week edged up to 40 hours"."""
 _COURSES = word_class("verb_of_going") | {"journey", "race", "raced", "races", "rode", "spread", "trip"}
 """Words after which "over" tells how far something reaches."""
 _FIRM = frozenset({"length", "mass", "time", "speed", "area", "volume"})
@@ -124,14 +129,15 @@ def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bo
     lower = context.lower
     tied = lower[start - 1] in HYPHENS and context.tokens.touches(start)  # a 4-under 68
     topic = word in {"about", "around"} and lower[start - 1] in _ABOUT_WHAT
-    if tied or topic or _is_of_level(context, amount, word):
+    reached = lower[start] in _EXTREMES and lower[start - 1] in _OWN_EXTREME  # its annual minimum of 4
+    if tied or topic or reached or _is_of_level(context, amount, word):
         return False
     if word in _DURING and not amount.rule.startswith("age"):
         return _exceeds(context, amount, start)
     if word == "some":
         return amount.rule != "vague_count" or lower[amount.stop] != "of"
     if word == "to" and lower[start] == "up":
-        return not moves_up(context, start) or is_firm(amount)
+        return not moves_up(context, start, amount)
     if word == "within":
         return amount.unit is not None
     return True
@@ -144,9 +150,11 @@ def _is_of_level(context: ClaimContext, amount: Amount, word: str) -> bool:
     return context.lower[amount.first - 1] in _ARTICLES
 
 
-def moves_up(context: ClaimContext, place: int) -> bool:
+def moves_up(context: ClaimContext, place: int, amount: Amount) -> bool:
     """Say whether "up to" at ``place`` tells where a figure has gone: not in "buy back up to", "there were up to"."""
     before, further = context.lower[place - 1], context.lower[place - 2]
+    if is_firm(amount) and before not in _STEPPING:
+        return False
     return before in MOVING_UP and further != "there" and (before != "back" or further in _COMING)
 
 

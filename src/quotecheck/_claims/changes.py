@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck._claims.amount import Amount, ClaimContext
-from quotecheck._claims.bounds import MOVING_UP, Bounded, is_firm, moves_up
+from quotecheck._claims.bounds import MOVING_UP, Bounded, moves_up
 from quotecheck._claims.chains import COMPARED, Previous, chained
 from quotecheck._claims.governors import (
     BESIDE,
@@ -127,7 +127,7 @@ def _is_adverb(context: ClaimContext, figure: Bounded, place: int, role: ChangeR
     word, before = context.lower[place], context.lower[place - 1]
     unit = figure.amount.unit
     if role is ChangeRole.TO:
-        return word != "up" or (moves_up(context, place) and not is_firm(figure.amount))
+        return word != "up" or moves_up(context, place, figure.amount)
     if word == "off":
         return before in _OFF and unit is not None
     if role is not None or word not in {"up", "down"}:

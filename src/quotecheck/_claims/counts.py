@@ -28,6 +28,8 @@ _LENGTHS = word_class("verb_of_going", "noun_of_extent") | {
 _FORMATS = frozenset({"2", "4", "5", "8", "10"})
 """Thousands of columns that pictures have, and of metres that are raced."""
 _PLAN = "401"
+_ORDINALS = frozenset({"hundredth", "thousandth", "millionth", "billionth"})
+"""What a hyphen makes of a number: "its ten-millionth visitor"."""
 _CAPITALS = frozenset({"B", "M"})
 """Letters that a blank may part from a count."""
 
@@ -66,6 +68,7 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
     ],
     silent=[
         "Flight 804 left on time.",
+        "They greeted their ten-millionth guest.",
         "No one came.",
         "The F-16 landed.",
         "It is our No. 1 worry.",
@@ -86,7 +89,8 @@ def count(context: ClaimContext, index: int) -> Amount | None:
     scale, stop = _scale_of_count(context, numeral)
     if (context.tokens.touches(stop) and context.lower[stop].isalpha()) or context.lower[stop + 1] == "figure":
         return None  # 5G, 4x4, 10th, a six-figure sum
-    if scale > 1 and not _is_scale(context, index, stop):
+    ordinal = context.lower[stop] in HYPHENS and context.lower[stop + 1] in _ORDINALS
+    if ordinal or (scale > 1 and not _is_scale(context, index, stop)):
         return None
     first, least, most = context.signed(numeral)
     joined = context.lower[stop] in HYPHENS and context.tokens.touches(stop) and context.tokens.touches(stop + 1)

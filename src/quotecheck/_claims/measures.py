@@ -125,7 +125,7 @@ def _united(context: ClaimContext, index: int, name: str, dimension: str | None)
 def _is_half_year(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether half a year is the name of a period: "the half-year", "a half-year profit"."""
     lower, stop = context.lower, numeral.stop
-    return lower[stop - 1] == "half" and lower[stop] in HYPHENS and lower[stop + 1] == "year"
+    return numeral.upper < 1 and lower[stop - 1] == "half" and lower[stop] in HYPHENS and lower[stop + 1] == "year"
 
 
 def _is_spread(context: ClaimContext, index: int, found: Measured) -> bool:

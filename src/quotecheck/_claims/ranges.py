@@ -174,17 +174,25 @@ def _joined(context: ClaimContext, left: Amount, right: Amount) -> Amount | None
         return None
     if not _same_kind(left, right) or not _is_range(context, left, right, link):
         return None
-    low = _scale_shared(left, right)
-    if low >= right.upper:
+    back = link == "and" and right.scaled and _counts_back(context, right)
+    low, high = _scale_shared(left, right, falling=back), right.upper
+    low, high = (min(low, high), max(low, high)) if back else (low, high)
+    if low >= high:
         return None
     age = next((each.rule for each in (left, right) if each.rule.startswith("age")), None)
     return right._replace(
         first=left.first,
         lower=low,
+        upper=high,
         rule=age or number_range.name,
         unit=right.unit or left.unit,
         subject=right.subject or left.subject,
     )
+
+
+def _counts_back(context: ClaimContext, right: Amount) -> bool:
+    """Say whether the ends of a range are years that are counted back: "between 190 and 184 million years ago"."""
+    return right.unit is not None and right.unit.dimension == "time" and context.lower[right.stop] == "ago"
 
 
 def _link(context: ClaimContext, left: Amount, right: Amount) -> str | None:

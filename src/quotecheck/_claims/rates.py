@@ -86,6 +86,7 @@ def rate_at(context: ClaimContext, index: int, *, priced: bool = False) -> tuple
         return many
     if word == "/":
         return _slashed(context, noun)
+    noun += word == "per" and lower[noun] == "calendar"  # per calendar month
     if word == "per" and lower[noun] not in _nouns() and lower[noun + 1] in _nouns() and context.unit_at(noun) is None:
         noun += 1  # per ordinary share
     name = lower[noun]

@@ -19,6 +19,7 @@ MULTIPLE = Unit("multiple", "multiple")
 
 _IN = ({"in"}, {"out", "of"}, {"of", "every"}, {"in", "every"}, {"out", "of", "every"})
 LINKS = frozenset().union(*_IN)
+_PAIRED = frozenset({"dozen", "hundred"})
 _COMPARING = frozenset(
     {"as", "the", "that", "its", "their", "his", "her", "more", "higher", "greater", "larger", "bigger", "faster"}
     | {"longer", "less", "fewer", "lower", "what", "likelier", "worse", "better", "stronger", "older", "smaller"}
@@ -43,6 +44,7 @@ _ORDINAL_HALVES = frozenset(
         ("⟦One in five⟧ homes has no heating.", "0.2 ratio | homes"),
         ("⟦Three out of four⟧ pupils passed.", "0.75 ratio | pupils"),
         ("⟦One home in nine⟧ is empty.", "0.111111111111 ratio | home"),
+        ("The chance is ⟦one in a million⟧.", "0.000001 ratio"),
     ],
     silent=["She was born one in 1950.", "They won two in five years."],
 )
@@ -62,7 +64,7 @@ def one_in_some(context: ClaimContext, index: int) -> Amount | None:
     if lower[place] in HYPHENS:
         place += 1
     whole = context.numerals.get(place)
-    if whole is None or place in context.hidden or whole.scaled or whole.upper != whole.lower:
+    if whole is None or place in context.hidden or whole.upper != whole.lower or _is_many(context, part, whole):
         return None
     if not 0 < part.upper < whole.upper or part.upper != part.upper.to_integral_value():
         return None
@@ -72,6 +74,11 @@ def one_in_some(context: ClaimContext, index: int) -> Amount | None:
     value = quotient(part.upper, whole.upper)
     joined = lower[part.stop] in HYPHENS or lower[whole.stop] in HYPHENS
     return Amount(part.first, whole.stop, value, value, one_in_some.name, RATIO, joined=joined)
+
+
+def _is_many(context: ClaimContext, part: Numeral, whole: Numeral) -> bool:
+    """Say whether a number with a scale is none that a share is told of: but one in 2.5 million."""
+    return whole.scaled and (part.upper != 1 or context.lower[whole.stop - 1] in _PAIRED)
 
 
 def _one_thing_in(context: ClaimContext, noun: int) -> Amount | None:

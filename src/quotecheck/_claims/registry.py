@@ -108,7 +108,7 @@ def registry() -> Registry:
     anycase = _known(section("units.anycase"), words)
     heads = {name.split(" ")[0] for name in words}
     heads |= {re.split(r"[ /-]", symbol.lower())[0] for symbol in (*symbols, *anycase)}
-    heads |= {symbol.rstrip("²³") for symbol in symbols}
+    heads |= {symbol.rstrip("²³") for symbol in symbols} | {"°", "˚"}
     return Registry(words, symbols, anycase, currencies, frozenset(heads))
 
 

@@ -18,7 +18,7 @@ _MOST = 200
 
 def is_score(context: ClaimContext, left: Amount, right: Amount, before: list[str]) -> bool:
     """Say whether two numbers with a dash between them are a score: "won 3-5", "6-4, 3-6", "the Jets are 4-6"."""
-    if not VERSUS.isdisjoint(before[-3:]) or _is_of_set(context, left, right):
+    if not VERSUS.isdisjoint(before[-3:]) or before[-2:] == ["figures", "of"] or _is_of_set(context, left, right):
         return True
     if not (left.bare and right.bare) or right.unit is not None or right.upper is None or right.upper > _MOST:
         return False

@@ -59,7 +59,18 @@ def _is_code(reader: Reader, index: int) -> bool:
         return other in _NUMBERED
     dashed = before in DASHES and reader.tokens.touches(index)
     slashed = before == "/" and reader.tokens.touches(index) and other.isalpha()
-    return slashed or before in _BEFORE_CODE or (dashed and not four_digits(other) and not other.isalpha())
+    coded = before in _BEFORE_CODE and not _is_base(reader, index)
+    return slashed or coded or (dashed and not four_digits(other) and not other.isalpha())
+
+
+def _is_base(reader: Reader, index: int) -> bool:
+    """Say whether a change is counted from the year that the digits name: up 7% over 2017."""
+    return reader.lower[index - 1] == "over" and reader.lower[index - 2] in _GAINS
+
+
+_GAINS = frozenset(
+    {"%", "percent", "cent", "pct", "gain", "gains", "growth", "improvement", "increase", "increases", "rise", "up"}
+)
 
 
 def _is_measure(reader: Reader, index: int) -> bool:
@@ -180,6 +191,7 @@ def _fiscal_after(reader: Reader, index: int) -> int | None:
         ("Prices peaked in ⟦2008⟧.", "2008"),
         ("It was ⟦the year 1066⟧.", "1066"),
         ("⟦1998⟧ onwards, the mill stood idle.", "1998"),
+        ("Catches were up 7% over ⟦2016⟧.", "2016"),
     ],
     silent=["The bill, H.R. 2015, passed.", "They sold 2000 tons.", "He lives at 1840 March Street."],
 )

@@ -41,8 +41,9 @@ def share_at(lower: list[str], words: NumberWords, index: int) -> tuple[int, Dec
         return (index - 1 if lower[index - 1] in _ARTICLES else index), Decimal("0.5"), index + 1
     if word in words.denominator:  # "a third", but not "a third man"
         follows = lower[index + 1]
-        shared = follows in _AFTER_SHARE or (follows in _AFTER_CHANGE and lower[index - 2] in _BEFORE_SHARE)
-        ordinal = lower[index - 1] not in _ARTICLES or not shared
+        mixed = word == "quarter" and follows.isalpha() and _follows_whole(lower, words, index)
+        shared = mixed or follows in _AFTER_SHARE or (follows in _AFTER_CHANGE and lower[index - 2] in _BEFORE_SHARE)
+        ordinal = not (shared and (mixed or lower[index - 1] in _ARTICLES))
         ordinal = ordinal or (lower[index + 1] == "-" and word != "quarter")  # "a fourth-grader"
         return None if ordinal else (index - 1, quotient(Decimal(1), Decimal(words.denominator[word])), index + 1)
     share = words.cardinal.get(word)
@@ -51,11 +52,22 @@ def share_at(lower: list[str], words: NumberWords, index: int) -> tuple[int, Dec
     parts = words.denominator.get(lower[stop])
     if lower[stop] == "quarters" and lower[index - 1] in _BEFORE_PERIODS:
         parts = None  # the first three quarters
-    if share is None or parts is None or share > parts or (share == 1) == (lower[stop][-1] == "s"):
+    if share is None or parts is None or share > parts:
         return None
-    if share == 1 and not hyphened and lower[stop + 1] not in _AFTER_SHARE:
+    mixed = hyphened and lower[index - 1] == "and"  # two and three-quarter hours
+    disagrees = (share == 1) == (lower[stop][-1] == "s") and not mixed
+    if disagrees or (share == 1 and not hyphened and lower[stop + 1] not in _AFTER_SHARE):
         return None
     return index, quotient(Decimal(share), Decimal(parts)), stop + 1
+
+
+def _follows_whole(lower: list[str], words: NumberWords, index: int) -> bool:
+    """Say whether a whole number stands before "and a" at ``index``: two and a quarter acres, two-and-a-quarter."""
+    step = 2 if lower[index - 1] == "-" else 1
+    if index < 3 * step:
+        return False
+    article, joint, whole = lower[index - step], lower[index - 2 * step], lower[index - 3 * step]
+    return article in _ARTICLES and joint == "and" and (whole in words.cardinal or whole.isdecimal())
 
 
 def slashed_at(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:

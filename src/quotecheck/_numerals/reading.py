@@ -38,6 +38,7 @@ _MOST_SCALES = 3
 _THIN = frozenset("\u00a0\u2009\u202f'’")
 """What may group thousands besides the comma: no-break and thin blanks, apostrophes."""
 _ARTICLES = frozenset({"a", "an"})
+_SIGNS = frozenset("$£€¥")
 
 
 class NumeralKind(StrEnum):
@@ -239,7 +240,7 @@ class _Reader:
         scale = last = 1
         for _ in range(_MOST_SCALES):
             place = stop + 1 if self.lower[stop] == "-" else stop
-            more = self.w.scale.get(self.lower[place])
+            more = self.w.scale.get(self.lower[place]) or self._plural_scale(index, place, value)
             if more is None:
                 break
             scale, last, stop = scale * more, more, place + 1
@@ -249,6 +250,14 @@ class _Reader:
             if share and self.lower[end] != "of":  # a million and a half
                 value, stop = EXACT.add(value, EXACT.multiply(share, Decimal(scale))), end
         return first, value, stop, scale if last > 12 else 1
+
+    def _plural_scale(self, index: int, place: int, value: Decimal) -> int | None:
+        """Return the scale of a plural that a number counts: nine millions, £141 millions."""
+        word = self.lower[place]
+        if word not in self.w.vague or not 1 < value < 1000:
+            return None
+        counted = self.lower[index] in self.w.cardinal or self.lower[index - 1] in _SIGNS
+        return self.w.scale.get(word[:-1]) if counted and word != "hundreds" else None  # two hundreds in one innings
 
     def _with_fraction(self, value: Decimal, stop: int) -> tuple[Decimal, int]:
         """Add a fraction: "four and a half", "3½"."""

@@ -52,5 +52,5 @@ def number_words() -> NumberWords:
         glyph,
         frozenset({*cardinal, *scale, *vague, *glyph, *singular}),
         {word: Decimal(value) for word, value in cardinal.items()},
-        frozenset({*cardinal, *scale, *denominator, *glyph, *POWERING, "and", "-", "/", "'", "’", "point"}),
+        frozenset({*cardinal, *scale, *vague, *denominator, *glyph, *POWERING, "and", "-", "/", "'", "’", "point"}),
     )
