@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import pairwise, starmap, zip_longest
+from itertools import pairwise, starmap
 from operator import attrgetter
 
 from quotecheck._lexicon import word_class
 from quotecheck._made import dated_claim, dated_quote
 from quotecheck._span import Span
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import ChangeRole, DateKind, Granularity
 from quotecheck.records import DateRange, NumericClaim, Quote
 
@@ -28,6 +28,12 @@ _SET_AGAINST = frozenset({"against", "compared", "than", "versus"})
 """Words after which stands what a figure is compared with, and not when it held."""
 _BASE = frozenset({"from", "on"})
 """Words before the month, the year or the like that a change is counted from: "up 4% on May"."""
+_AGAINST = frozenset({"after", "against", "versus", "vs"})
+"""Words right before a figure that another one is compared with."""
+_PAIR = 2
+_REACHED = (ChangeRole.BY, ChangeRole.TO)
+_LEVELS = frozenset({"average", "averages", "baseline", "level", "levels", "mean", "norm"})
+_BEYOND = frozenset({"above", "below", "over", "under"})
 _FINER = (Granularity.DAY, Granularity.WEEK)
 _CLAUSE_REACH = 60
 """How many tokens to either side a clause is followed at most."""
@@ -59,9 +65,9 @@ class DateLinks:
         """Give each figure the date that stands nearest to it in its own clause; ages hold for no date."""
         return tuple(
             dated_claim(claim, when)
-            if not claim.rule.startswith("age") and (when := self._date_of(claim, beyond))
+            if not claim.rule.startswith("age") and (when := self._date_of(claim, before, beyond))
             else claim
-            for claim, beyond in zip_longest(claims, claims[1:])
+            for before, claim, beyond in zip((None, *claims), claims, (*claims[1:], None), strict=False)
         )
 
     def quotes(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
@@ -78,21 +84,48 @@ class DateLinks:
         """Return the dates of the sentence of a place."""
         return self._dated.get(bisect_right(self._sentences, place.start), ())
 
-    def _date_of(self, claim: NumericClaim, beyond: NumericClaim | None) -> DateRange | None:
-        """Return the date that a figure holds for; ``beyond`` is the next figure of the text."""
+    def _date_of(
+        self, claim: NumericClaim, before: NumericClaim | None, beyond: NumericClaim | None
+    ) -> DateRange | None:
+        """Return the date that a figure holds for; the figures before and beyond it may have dates of their own."""
         figure = claim.span
         dates = self._beside(figure)
         if not dates or self._is_dating(claim):
             return None
+        if self._is_base(claim, before):
+            dates = [date for date in dates if date.span.start > figure.start]
         near = [
             date
             for date in self._around(figure, dates)
-            if not date.span.overlaps(figure) and self._holds_for(claim, beyond, date)
+            if not date.span.overlaps(figure) and self._holds_for(claim, before, beyond, date)
         ]
         if near:
-            return min(near, key=lambda date: _distance(date.span, figure))
+            return min(near, key=lambda date: (_distance(date.span, figure), date.span.start < figure.start))
         first = next((date for date in dates if not date.span.overlaps(figure)), None)
         return first if first and self._opens(first.span, figure) else None
+
+    def _is_base(self, claim: NumericClaim, before: NumericClaim | None) -> bool:
+        """Say whether a figure is what another is compared with, whose date is not its own: "fell to 4% from 5%"."""
+        if claim.role is ChangeRole.FROM:
+            return before is not None and before.role in _REACHED and self._same_sentence(before.span, claim.span)
+        place = self._tokens.at(claim.span.start)
+        opening = self._tokens.lower[max(place - 2, 0) : place]
+        return not _AGAINST.isdisjoint(opening[-1:]) or (len(opening) == _PAIR and opening[0] == "compared")
+
+    def _is_taken_back(self, claim: NumericClaim, before: NumericClaim | None, date: DateRange) -> bool:
+        """Say whether a date before a figure belongs to what it is counted from: "from 4 in May to 6"."""
+        tokens, reached = self._tokens, claim.role is ChangeRole.TO
+        first, stop = tokens.at(date.span.start), tokens.at(date.span.end)
+        if stop == tokens.at(claim.span.start) - 1 and tokens.lower[stop] in POSSESSIVE_ENDINGS:
+            return False  # last year's 40
+        preposition = tokens.lower[first - 1]
+        if preposition in _BASE and not (preposition == "on" and date.granularity in _FINER):
+            return claim.role is not ChangeRole.BY  # rose 2% from a year earlier to 40
+        begun = before is not None and before.role is ChangeRole.FROM and before.span.end <= date.span.start
+        return reached and begun
+
+    def _same_sentence(self, one: Span, other: Span) -> bool:
+        return bisect_right(self._sentences, one.start) == bisect_right(self._sentences, other.start)
 
     def _is_dating(self, claim: NumericClaim) -> bool:
         """Say whether a figure is part of a date: "the past three weeks"."""
@@ -103,7 +136,9 @@ class DateLinks:
         place = bisect_right(self._dates, (figure.start, figure.end), key=_reach) - 1
         return place >= 0 and self._dates[place].span.overlaps(figure)
 
-    def _holds_for(self, claim: NumericClaim, beyond: NumericClaim | None, date: DateRange) -> bool:
+    def _holds_for(
+        self, claim: NumericClaim, before: NumericClaim | None, beyond: NumericClaim | None, date: DateRange
+    ) -> bool:
         """Say whether a date stands in the clause of a figure, and is not what the figure is compared with."""
         figure = claim.span
         if not self._shares_clause(figure, date.span, _CLAUSE_ENDS):
@@ -116,15 +151,21 @@ class DateLinks:
         if any(starmap(_begins_clause, pairwise(between))):
             return False
         if not after:
-            return True
-        based = claim.role is ChangeRole.BY and stop > begin and between[-2] in _BASE
-        if based and date.granularity not in _FINER:
-            return False
+            return not self._is_taken_back(claim, before, date)
         if beyond is not None and beyond.span.end <= date.span.start:
             if beyond.role is ChangeRole.FROM is not claim.role and date.granularity is not Granularity.DAY:
                 return False  # fell to 40 from 60 in 2015
             del between[tokens.at(beyond.span.start) - begin : tokens.at(beyond.span.end) - begin]
-        return _SET_AGAINST.isdisjoint(between[:-1])
+        return not self._is_compared(claim, date, between)
+
+    def _is_compared(self, claim: NumericClaim, date: DateRange, between: list[str]) -> bool:
+        """Say whether a figure is compared with that of a date after it, by the words up to the date."""
+        if claim.role is ChangeRole.BY and len(between) > 1 and between[-2] in _BASE and date.granularity not in _FINER:
+            return True  # up 4% on May
+        follows = self._tokens.lower[self._tokens.at(date.span.end)]
+        if not _BEYOND.isdisjoint(between) and not _LEVELS.isdisjoint((*between, follows)):
+            return True  # 2 degrees above the 1991-2020 average
+        return not _SET_AGAINST.isdisjoint(between[:-1])
 
     def _around(self, place: Span, dates: Sequence[DateRange]) -> Sequence[DateRange]:
         """Return the dates of a sentence that a clause around a place may reach, however many the sentence has."""

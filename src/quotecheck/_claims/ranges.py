@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from quotecheck._claims.amount import DASHES, MINUS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import CEILINGS, FLOORS, Bounded
 from quotecheck._claims.governors import Governor, governors
 from quotecheck._claims.scores import VERSUS, is_score
+from quotecheck._claims.starts import SELF_SUFFICIENT, SHIFTING, as_start, is_start, is_turn, scale_shared, turned
 from quotecheck._claims.words import STOPS
 from quotecheck._lexicon import section, word_class
-from quotecheck._numerals import EXACT, plain
+from quotecheck._numerals import EXACT
 from quotecheck._rule import Rule, rule
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Direction
 
 _STEPS = 4
-_SELF_SUFFICIENT = 1000
-"""From here on a number needs no scale of the one beside it: "84,000 to 1.9 million"."""
 _LINKS = frozenset({"to", "and", "or", "through"})
 _OF_WHICH = (["of", "the"], ["of", "its"])
-_SHIFTING = frozenset(
-    {"improve", "improved", "improves", "improving", "went", "gone", "goes", "moved", "moving", "shifted", "swung"}
-    | {"changed", "changing", "worsened", "deteriorated", "revised", "switched", "upgraded", "downgraded"}
-)
-"""Verbs of going from one figure to another, whichever way."""
 _RANGING = word_class("verb_of_range") | {"ranging", "varying", "anywhere", "anything", "somewhere"}
 _REACH = 10
 _WIDEST_GAP = 2
@@ -77,15 +69,17 @@ def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
             out.append(signed)
         elif (joined := _joined(context, out[-1], signed)) is not None:
             out[-1] = joined
-            if len(out) > 1 and _is_start(context, out[-2], joined):
-                out[-2] = _as_start(out[-2], joined)
+            if len(out) > 1 and is_start(context, out[-2], joined):
+                out[-2] = as_start(out[-2], joined)
         else:
             if _is_another_age(context, out[-1], signed):
                 signed = signed._replace(unit=out[-1].unit, rule=out[-1].rule, subject=out[-1].subject)
             elif _is_part_of(context, out[-1], signed):
                 out[-1] = out[-1]._replace(unit=signed.unit, rule=signed.rule)
-            elif _is_start(context, out[-1], signed):
-                out[-1] = _as_start(out[-1], signed)
+            elif is_start(context, out[-1], signed):
+                out[-1] = as_start(out[-1], signed)
+            if is_turn(context, out[-1], signed):
+                out[-1], signed = turned(out[-1], signed)
             out.append(signed)
     return out
 
@@ -175,7 +169,7 @@ def _joined(context: ClaimContext, left: Amount, right: Amount) -> Amount | None
     if not _same_kind(left, right) or not _is_range(context, left, right, link):
         return None
     back = link == "and" and right.scaled and _counts_back(context, right)
-    low, high = _scale_shared(left, right, falling=back), right.upper
+    low, high = scale_shared(left, right, falling=back), right.upper
     low, high = (min(low, high), max(low, high)) if back else (low, high)
     if low >= high:
         return None
@@ -220,34 +214,6 @@ def _same_kind(left: Amount, right: Amount) -> bool:
     return False
 
 
-def _is_start(context: ClaimContext, left: Amount, right: Amount) -> bool:
-    """Say whether a bare number is what a figure changed from: "from 10 to 8 percent"."""
-    if not left.bare or right.unit is None or context.lower[left.stop : right.first] != ["to"]:
-        return False
-    return "from" in context.lower[max(left.first - 3, 0) : left.first]
-
-
-def _as_start(left: Amount, right: Amount) -> Amount:
-    """Return a bare number in the unit and scale of the figure that it changed to."""
-    start = _scale_shared(left, right, falling=True)
-    rule_name = left.rule if right.rule == number_range.name else right.rule
-    return left._replace(unit=right.unit, lower=start, upper=start, rule=rule_name)
-
-
-def _scale_shared(left: Amount, right: Amount, *, falling: bool = False) -> Decimal:
-    """Return the left bound, with the right one's scale where it has none of its own."""
-    low, high = left.lower, right.upper
-    if low is None or high is None:
-        return Decimal(0)
-    if right.scaled and not left.scaled and low < _SELF_SUFFICIENT:
-        for power in (12, 9, 6, 3):
-            size = Decimal(f"1e{power}")
-            if high >= size:
-                grown = EXACT.multiply(low, size)
-                return plain(grown) if grown < high or falling else low
-    return low
-
-
 def _ends(word: str) -> bool:
     return word in STOPS or not word.isalpha()
 
@@ -271,7 +237,7 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
         wide = lower[max(left.first - 10, begin) : left.first]
         multiplied = not section("changes.multiply").keys().isdisjoint(wide)  # tripled, from 20 to 60
         found = next((governing[word] for word in reversed(wide) if word in governing), None)
-        multiplied = multiplied or not _SHIFTING.isdisjoint(wide)
+        multiplied = multiplied or not SHIFTING.isdisjoint(wide)
         return ranging or (not multiplied and (found is None or _contradicts(left, right, found)))
     by = nearest == "by" and (_dwarfs(left, right) if left.unit is None else left.unit.dimension != "percentage")
     if by:
@@ -281,7 +247,7 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
 
 def _contradicts(left: Amount, right: Amount, governor: Governor) -> bool:
     """Say whether the figures go up where the text says down: "down from the $8 to $9 billion it had forecast"."""
-    return governor.direction is Direction.FALL and right.upper is not None and _scale_shared(left, right) < right.upper
+    return governor.direction is Direction.FALL and right.upper is not None and scale_shared(left, right) < right.upper
 
 
 def _is_step(context: ClaimContext, left: Amount, right: Amount, governor: Governor) -> bool:
@@ -295,6 +261,6 @@ def _is_step(context: ClaimContext, left: Amount, right: Amount, governor: Gover
 
 def _dwarfs(left: Amount, right: Amount) -> bool:
     """Say whether a figure is too small beside another to be the other end of its range: "up $3 to $48"."""
-    if left.upper is None or right.upper is None or (left.scaled != right.scaled and left.upper < _SELF_SUFFICIENT):
+    if left.upper is None or right.upper is None or (left.scaled != right.scaled and left.upper < SELF_SUFFICIENT):
         return False
     return right.upper > _STEPS * left.upper

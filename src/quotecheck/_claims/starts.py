@@ -1,0 +1,67 @@
+"""What a figure was before it changed, in the unit and scale of what it became."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from quotecheck._claims.amount import Amount, ClaimContext
+from quotecheck._numerals import EXACT, plain
+from quotecheck.kinds import ChangeRole, Direction
+
+SELF_SUFFICIENT = 1000
+"""From here on a number needs no scale of the one beside it: "84,000 to 1.9 million"."""
+SHIFTING = frozenset(
+    {"improve", "improved", "improves", "improving", "went", "gone", "goes", "moved", "moving", "shifted", "swung"}
+    | {"changed", "changing", "worsened", "deteriorated", "revised", "switched", "upgraded", "downgraded"}
+)
+"""Verbs of going from one figure to another, whichever way."""
+
+
+def is_start(context: ClaimContext, left: Amount, right: Amount) -> bool:
+    """Say whether a bare number is what a figure changed from: "from 10 to 8 percent"."""
+    if not left.bare or right.unit is None or context.lower[left.stop : right.first] != ["to"]:
+        return False
+    return "from" in context.lower[max(left.first - 3, 0) : left.first]
+
+
+def as_start(left: Amount, right: Amount) -> Amount:
+    """Return a bare number in the unit and scale of the figure that it changed to."""
+    start = scale_shared(left, right, falling=True)
+    rule_name = left.rule if right.rule == "number_range" else right.rule
+    return left._replace(unit=right.unit, lower=start, upper=start, rule=rule_name)
+
+
+def scale_shared(left: Amount, right: Amount, *, falling: bool = False) -> Decimal:
+    """Return the left bound, with the right one's scale where it has none of its own."""
+    low, high = left.lower, right.upper
+    if low is None or high is None:
+        return Decimal(0)
+    if right.scaled and not left.scaled and low < SELF_SUFFICIENT:
+        for power in (12, 9, 6, 3):
+            size = Decimal(f"1e{power}")
+            if high >= size:
+                grown = EXACT.multiply(low, size)
+                return plain(grown) if grown < high or falling else low
+    return low
+
+
+def is_turn(context: ClaimContext, left: Amount, right: Amount) -> bool:
+    """Say whether something went from one figure to another, by a verb that does not tell whether up or down."""
+    lower, place = context.lower, left.first - 1
+    if (
+        lower[place] != "from"
+        or lower[left.stop : right.first] != ["to"]
+        or SHIFTING.isdisjoint(lower[place - 3 : place])
+    ):
+        return False
+    return left.unit == right.unit and None not in {left.upper, right.upper}
+
+
+def turned(left: Amount, right: Amount) -> tuple[Amount, Amount]:
+    """Return the figures that something went from and to, with the direction that their values show."""
+    if left.upper is None or right.upper is None or left.upper == right.upper:
+        return left, right
+    low = scale_shared(left, right, falling=True) if left.bare else left.upper
+    direction = Direction.RISE if low < right.upper else Direction.FALL
+    start = left._replace(lower=low, upper=low, direction=direction, role=ChangeRole.FROM)
+    return start, right._replace(direction=direction, role=ChangeRole.TO)
