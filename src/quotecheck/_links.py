@@ -162,6 +162,8 @@ class DateLinks:
         """Say whether a figure is compared with that of a date after it, by the words up to the date."""
         if claim.role is ChangeRole.BY and len(between) > 1 and between[-2] in _BASE and date.granularity not in _FINER:
             return True  # up 4% on May
+        if between[-2:-1] == ["over"] and date.text.isdigit():
+            return True  # a 7% increase over 2018
         follows = self._tokens.lower[self._tokens.at(date.span.end)]
         if not _BEYOND.isdisjoint(between) and not _LEVELS.isdisjoint((*between, follows)):
             return True  # 2 degrees above the 1991-2020 average

@@ -58,7 +58,10 @@ _APART = frozenset(
     SIZES | {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
 )
 _LINKING = frozenset({"(", ",", "or", "just", "and", "but", ";", ":", "while", "whereas", "with"})
+_KITCHEN = frozenset({"cup", "cups", "g", "kg", "lb", "ml", "oz", "tbsp", "tsp"})
 _MODALS = word_class("modal")
+_BEFORE_INFINITIVE = _MODALS | {"to"}
+_EXPECTED = word_class("verb_of_expecting") | {"set", "likely"}
 _FARTHEST = 12
 
 
@@ -72,6 +75,13 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
         found = noun_after(context, amount.end + 1)
     if found is None and (amount.joined or (_is_determined(context, figure) and not _is_plain(context, amount))):
         found = noun_after(context, past_hyphen(context, amount), one=True)
+    if (
+        found is None
+        and not amount.joined
+        and lower[amount.stop - 1] in _KITCHEN
+        and context.words[amount.end].islower()
+    ):
+        found = noun_after(context, amount.end, one=True)  # rub 225g cold butter
     found = found or _overtopped(context, figure, first)
     if found is not None and context.lower[found[1] - 1] in _SUMMARY and context.lower[found[1]] == "of":
         figure = figure._replace(first=found[0])  # an average of $4
@@ -126,7 +136,8 @@ def _overtopped(context: ClaimContext, figure: Bounded, first: int) -> Place | N
     if opening not in _OVERTOP and figure.amount.rule != "plus_or_minus" and lower[figure.amount.end] not in _APART:
         return None
     found = None if _is_money(figure.amount) and opening not in _OVERTOP else noun_before(context, figure.first, first)
-    if found is not None and lower[found[0] - 1] in _MODALS:
+    stays = found is not None and lower[found[0] - 1] == "to" and lower[found[0] - 2] in _EXPECTED
+    if found is not None and (stays or lower[found[0] - 1] in _MODALS):
         return clause_subject(context, found[0], first)
     last = lower[found[1] - 1] if found is not None else ""
     return None if last in _VERBAL or last.endswith("ed") else found
@@ -138,8 +149,8 @@ def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | N
     place = figure.first - 1
     if previous is not None and (found := listed(context, figure, first)) is not None:
         return found
-    if lower[place] in (_JOINTS if _is_money(figure.amount) else _MARKS) and _answers(context, figure):
-        return previous if lower[place] == "," and not _is_money(figure.amount) else None
+    if lower[place] in _JOINTS and _answers(context, figure):
+        return _of_whom(context, figure, previous)
     while place > first and (lower[place] in _BEFORE_AMOUNT or lower[place].endswith("ly")):
         place -= 1
     place -= lower[place] == "in" and lower[place - 1] in _COMING  # came in at
@@ -151,6 +162,13 @@ def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | N
     if found is None and _is_money(figure.amount):
         found = _costing(context, place, first)
     return found or _set_off(context, figure, place, first) or _of_mark(context, figure, place, first, previous)
+
+
+def _of_whom(context: ClaimContext, figure: Bounded, previous: Place | None) -> Place | None:
+    """Return who answer, where a percentage of those counted before does: "of 900 pupils 38% said yes, 55% said no"."""
+    if previous is None or _is_money(figure.amount) or not is_plural(context.lower[previous[1] - 1]):
+        return None
+    return previous
 
 
 def _set_off(context: ClaimContext, figure: Bounded, comma: int, first: int) -> Place | None:
@@ -176,7 +194,8 @@ def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | No
     verb = lower[place]
     place -= lower[place - 1] == "little"
     shifting = verb in _SHIFTING and lower[place + 1] in {"from", "to"}  # went from £2 to £3
-    if shifting or (verb in {"average", "total"} and lower[place - 1] not in DETERMINERS):
+    coming = verb in _COMING and lower[place + 1] == "in"  # expected to come in between
+    if shifting or coming or (verb in {"average", "total"} and lower[place - 1] not in DETERMINERS):
         return clause_subject(context, place, first)  # debts total £3m
     holding = verb in _STEADY or (verb == "held" and lower[place + 1] == "at")
     if holding and lower[place - 1] not in AUXILIARIES:
@@ -210,7 +229,8 @@ def _of_mark(context: ClaimContext, figure: Bounded, place: int, first: int, pre
         and verb not in context.units.words
         and not verb.endswith(("ed", "ing"))
     ):
-        return noun_before(context, place + 1, first)  # held rates at
+        acting = lower[place - 1] in _BEFORE_INFINITIVE  # expected to peak at, but: held rates at
+        return clause_subject(context, place, first) if acting else noun_before(context, place + 1, first)
     aside = verb.endswith("ing") and lower[place - 1] not in AUXILIARIES
     if aside or (before == "," and place > first):
         found = noun_before(context, place - (aside and lower[place - 1] == ","), first)

@@ -23,7 +23,7 @@ _DATING = frozenset({"in", "on", "this", "last", "over", "from", "during", "sinc
 _CLOSED = AUXILIARIES | {";", ":", "“", '"', "”", "but", "while", "who", "which", "that", "and"}
 ENDS = {ChangeRole.FROM, ChangeRole.TO}
 _LEVELS = frozenset({"percentage", "multiple", "ratio"})
-_SMALL = frozenset({"cent", "penny"})
+_SMALL = frozenset({"cent", "kobo", "paisa", "penny", "sen"})
 
 
 class Previous(NamedTuple):

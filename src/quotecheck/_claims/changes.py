@@ -21,6 +21,7 @@ from quotecheck._claims.governors import (
 from quotecheck._claims.verbless import shared, signed
 from quotecheck._claims.words import STOPS, VERBAL_NOUNS, VERBS
 from quotecheck._lexicon import section, word_class
+from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import ChangeRole
 
 _DATING = frozenset({"ago", "before", "earlier", "previously"})
@@ -36,6 +37,7 @@ _PARTICLED = word_class("verb_with_up")
 """First forms of verbs that "up" only rounds off: "rents eat up half of it"."""
 _FIRM = frozenset({"length", "mass", "time"})
 
+_PERIODS = frozenset({"day", "month", "quarter", "week", "year"})
 _SHARES = frozenset({"percent", "percentage point", "point"})
 """Units of which "up" or "down" may follow: "2 points down on May"."""
 
@@ -83,8 +85,10 @@ def _singular() -> frozenset[str]:
 def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
     """Read "a 12 percent drop", "a $5 pay rise", "5 percent higher"."""
     lower = context.lower
-    place = figure.amount.end
+    place = _past_apposition(context, figure)
     place += lower[place] == "-"
+    if lower[place] in _PERIODS and lower[place + 1] in HYPHENS and lower[place + 2] in {"on", "over"}:
+        place += 5  # a 22% year-on-year rise
     if lower[place] in COMPARED:
         return Change(change_adverbs()[lower[place]], ChangeRole.BY, place, "adverb")
     if lower[place] in _UP_DOWN and _compares(context, figure, place):
@@ -97,6 +101,20 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
         if (word in STOPS and word not in VERBAL_NOUNS) or not word.isalpha():
             break
     return None
+
+
+def _past_apposition(context: ClaimContext, figure: Bounded) -> int:
+    """Return where the text goes on after a figure, and after what it is in another unit: "9 points, or 1%, higher"."""
+    lower, end = context.lower, figure.amount.end
+    if lower[end] != ",":
+        return end
+    if lower[figure.first - 1] == "or":
+        return end + (lower[end + 1] in COMPARED)
+    other = context.numerals.get(end + 2) if lower[end + 1] == "or" else None
+    if other is None:
+        return end
+    comma = next((at for at in range(other.stop, other.stop + 3) if lower[at] == ","), end)
+    return comma + 1 if lower[comma + 1] in COMPARED else end
 
 
 def _compares(context: ClaimContext, figure: Bounded, place: int) -> bool:

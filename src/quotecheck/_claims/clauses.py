@@ -18,12 +18,14 @@ from quotecheck._claims.words import (
     VERBS,
     is_plural,
 )
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 
 _LONGEST = 28
 """Tokens that a clause may have before its number."""
 _LONGEST_ASIDE = 25
+_OPENING = word_class("article", "possessive")
 _NEAR = 5
+_FAR = 10
 _AS_WELL = frozenset(
     {"a", "an", "as", "far", "in", "known", "long", "many", "much", "of", "same", "soon", "such", "well"}
 )
@@ -79,6 +81,8 @@ def clause_start(context: ClaimContext, index: int, first: int) -> int:
 def _ends_figure(context: ClaimContext, place: int) -> bool:
     """Say whether a figure ends before a conjunction, and another clause begins behind it: "fell 2% and Y rose"."""
     before, after = context.lower[place - 1], place + 1
+    if place - 1 in context.numerals and context.lower[after] in _OPENING:
+        return True  # jobs to grow by 90 and the rate to rise
     if context.lower[place - 2 : place] == ["per", "cent"]:
         before = "%"
     if (before != "%" and before not in context.units.words) or context.numerals.keys().isdisjoint(
@@ -114,11 +118,13 @@ def clause_subject(context: ClaimContext, verb: int, first: int) -> Place | None
     start = stop if lower[stop - 1] == "that" else clause_start(context, stop, first)  # milk that costs
     if "to" in lower[stop:verb]:
         start = past_expecting(context, start, stop)
-    for place in range(max(start + 1, stop - _NEAR), stop - 1):
+    for place in range(max(start + 1, stop - _FAR), stop - 1):
+        near = place >= stop - _NEAR
         if lower[place] == "as" and lower[place - 1] not in _AS_WELL and lower[place + 1] not in _AS_WELL:
-            start = place + 1  # as costs fell
+            start = place + 1 if near or lower[place + 1] in DETERMINERS else start  # as costs fell
         elif (
-            lower[place] == "and"
+            near
+            and lower[place] == "and"
             and _has_predicate(context, start, place)
             and place + 1 == _next_noun(context, place + 1, stop)
         ):

@@ -39,7 +39,8 @@ def makes_change(context: ClaimContext, figure: Bounded, kind: str, verb: str, r
         return not (raised and role is ChangeRole.FROM and _counts(context, figure))  # raised $9 from two donors
     if unit is None:
         return not raised and not (kind == "verb" and _counts(context, figure))
-    return unit.dimension != "time" and not (verb.startswith("rais") and unit.dimension == "currency")
+    lifted = verb.startswith("lift") and unit.dimension in _BULK  # pumps lift 40 gallons
+    return not lifted and unit.dimension != "time" and not (verb.startswith("rais") and unit.dimension == "currency")
 
 
 def _is_lost(context: ClaimContext, figure: Bounded, role: ChangeRole | None) -> bool:

@@ -51,6 +51,8 @@ _LEVELS = frozenset(
 _FORESEEING = frozenset({"estimate", "forecast", "guidance", "outlook", "prediction", "projection", "target"})
 _QUALIFIED = 7
 """Such a level takes at most so many tokens."""
+_COMPOUNDS = {("high", "jump"), ("long", "jump"), ("ski", "jump"), ("storm", "surge"), ("tidal", "surge")}
+"""Names of things that tell of no change, though their second word does."""
 _FARING = frozenset({"better", "worse"})
 _ARTICLES = word_class("article")
 TIED = frozenset({"due", "thanks", "compared", "according", "close", "similar", "equal", "owing", "relative", "next"})
@@ -206,6 +208,8 @@ def _governor(context: ClaimContext, at: int) -> Governor | None:
     found = governors().get(context.lower[at])
     if context.lower[at] == "off" and context.lower[at - 1] in _FARING:
         return None  # better off by £400
+    if (context.lower[at - 1], context.lower[at]) in _COMPOUNDS:
+        return None
     if found is not None and context.lower[at - 1] in _ARTICLES and context.lower[at] not in change_nouns():
         return None  # a narrow four points
     if context.lower[at] == "lower" and context.lower[at - 1] in _BEFORE_VERB:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.currencies import currencies
-from quotecheck._claims.phrases import POINTING, Place, before_noun, is_abbreviated, is_hyphened, is_joint
+from quotecheck._claims.phrases import POINTING, Place, before_noun, is_abbreviated, is_hyphened, is_initials, is_joint
 from quotecheck._claims.words import (
     AUXILIARIES,
     CALENDAR,
@@ -105,7 +105,11 @@ def _run(context: ClaimContext, place: int, stop: int) -> int:
     lower = context.lower
     start = place
     hyphened = lower[place] == "one" and lower[place + 1] in HYPHENS  # one-off costs
-    if place < stop and lower[place] in _BARE and not (hyphened or _counts(lower, place)):
+    if (
+        place < stop
+        and lower[place] in _BARE
+        and not (hyphened or _counts(lower, place) or is_initials(context, place))
+    ):
         return place + (2 if lower[place + 1] == "else" else 1)
     while place < stop and (lower[place] in DETERMINERS or _counts(lower, place)):
         place += 1
@@ -117,7 +121,7 @@ def _run(context: ClaimContext, place: int, stop: int) -> int:
 def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool:
     """Say whether the token at ``place`` may stand in the noun phrase that begins at ``start``."""
     word = context.lower[place]
-    if word in STOPS and not is_hyphened(context, place):
+    if word in STOPS and not is_hyphened(context, place) and not is_initials(context, place):
         if word in VERBAL_NOUNS and place == start:  # Pay rose; raised pay by
             after = context.lower[place + 1]
             return place + 1 == stop or after in VERBS or after in AUXILIARIES or after.endswith("ed")

@@ -23,6 +23,7 @@ Place = tuple[int, int]
 """Tokens of a phrase: the first, and the index just past the last."""
 
 _PARTICIPLES = ("ed", "ing", "ly")
+_NOUNS = word_class("noun_like_participle")
 FIGURES = frozenset("0123456789$£€¥")
 """What a figure begins with."""
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
@@ -53,6 +54,14 @@ _LONGEST = 8
 """Tokens that a noun phrase beside a number may take."""
 
 
+def is_initials(context: ClaimContext, place: int) -> bool:
+    """Say whether capitals make a word no pronoun: "US crude", "IT staff"."""
+    return context.words[place] in _INITIALS
+
+
+_INITIALS = frozenset({"IT", "US"})
+
+
 def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place | None:
     """Return the noun phrase that begins at ``index``, without what modifies it afterwards.
 
@@ -65,10 +74,11 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
     head = 0
     while place < index + _LONGEST:
         word = lower[place]
-        if word in _ENDING and not is_hyphened(context, place) and not _is_named(context, place):
+        named = word in STOPS and (_is_named(context, place) or is_initials(context, place))
+        if word in _ENDING and not named and not is_hyphened(context, place):
             break
         inside = is_hyphened(context, place) if place > index else lower[place + 1] in HYPHENS  # two hard-hit towns
-        stopped = word in STOPS and not inside and not _is_named(context, place)
+        stopped = word in STOPS and not inside and not named
         if stopped or not (word.isalpha() or "." in word[1:]):
             past = _past_joint(context, place, index, headless=not (head or one))
             if past == place:
@@ -76,7 +86,8 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
             head = past if lower[past - 1] == "s" else 0 if lower[place] in _GENITIVES else head
             place = past
             continue
-        if word.endswith(_PARTICIPLES) and not before_noun(context, place) and not (one and word.endswith("ing")):
+        participle = word.endswith(_PARTICIPLES) and word not in _NOUNS and not (one and word.endswith("ing"))
+        if participle and not before_noun(context, place):
             break
         if (head or (one and place > index)) and lower[place - 1] not in HYPHENS and _acts(context, place, one=one):
             break
@@ -208,7 +219,7 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
     while place > limit:
         word = lower[place - 1]
         if (
-            (word in STOPS and not is_hyphened(context, place - 1))
+            (word in STOPS and not is_hyphened(context, place - 1) and not is_initials(context, place - 1))
             or _is_ordinal(context, place - 1)
             or not (word.isalpha() or word in HYPHENS or word in {"'s", "’s", "&"} or "." in word[1:])
         ):
@@ -229,7 +240,8 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
         place += 1  # beating forecasts, for smuggling two tons of tea worth
     if place == stop or (place == stop - 1 and lower[place].endswith("ed") and lower[place - 1] not in DETERMINERS):
         return None
-    return (place - 1 if place > first and lower[place - 1] in DETERMINERS else place), stop
+    joined = lower[place - 1] == "that" and is_plural(lower[stop - 1])  # said that patients
+    return (place - 1 if place > first and lower[place - 1] in DETERMINERS and not joined else place), stop
 
 
 def _is_ordinal(context: ClaimContext, place: int) -> bool:

@@ -51,7 +51,7 @@ def is_turn(context: ClaimContext, left: Amount, right: Amount) -> bool:
     if (
         lower[place] != "from"
         or lower[left.stop : right.first] != ["to"]
-        or SHIFTING.isdisjoint(lower[place - 3 : place])
+        or SHIFTING.isdisjoint(lower[max(place - 3, 0) : place])
     ):
         return False
     return left.unit == right.unit and None not in {left.upper, right.upper}

@@ -12,14 +12,14 @@ from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.wholes import behind, compared, counted, lasting, part_of, valued_at
 from quotecheck._claims.words import DETERMINERS, is_plural
+from quotecheck._lexicon import word_class
 from quotecheck._tokens import HYPHENS, is_number
 from quotecheck.kinds import ChangeRole
 
-_WITH_ADVERB = frozenset(
-    {"gone", "went", "is", "was", "were", "are", "go", "goes", "going", "moved", "crept", "edging", "inching"}
-    | {"ticking", "edged", "inched", "ticked", "marked"}
-    | {"closed", "ended", "finished", "opened", "settled", "traded", "trading"}
-)
+_WITH_ADVERB = word_class("verb_of_step") | {
+    *("gone", "went", "is", "was", "were", "are", "go", "goes", "going", "moved", "ticking", "marked"),
+    *("closed", "ended", "finished", "opened", "settled", "traded", "trading"),
+}
 """Verbs whose adverb, "up" or "down", tells of a change of their own subject."""
 _PERIODS = frozenset({"day", "decade", "half", "month", "period", "quarter", "season", "week", "year", "years"})
 _SCALES = frozenset({"billion", "crore", "lakh", "million", "thousand", "trillion"})
@@ -74,6 +74,8 @@ def _is_parent(context: ClaimContext, figure: Bounded, phrase: Place) -> bool:
 def _opening(context: ClaimContext, pronoun: Place, first: int) -> Place | None:
     """Return the name that opens the sentence of a pronoun: "Like the Dow, it rose"."""
     if pronoun[1] - pronoun[0] > 1 or context.lower[pronoun[0]] not in _BARE_PRONOUNS:
+        return None
+    if ";" in context.lower[first : pronoun[0]]:
         return None
     opening = noun_in(context, first, pronoun[0])
     told = opening is not None and context.lower[pronoun[0]] == "they" and context.lower[opening[1]] in _TELLING

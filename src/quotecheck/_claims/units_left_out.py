@@ -78,13 +78,27 @@ def _exceeds(amount: Amount, level: Amount | None) -> bool:
     return amount.upper > _ALL
 
 
+def _is_set_against(context: ClaimContext, figure: Bounded, before: Amount | None) -> bool:
+    """Say whether a sum is compared with the one before: "a loss of 4 million euros, against a profit of 3 million"."""
+    if before is None or before.unit is None or before.unit.dimension != "currency":
+        return False
+    if not (before.scaled and figure.amount.scaled) or context.lower[figure.first - 1] != "of":
+        return False
+    return not _AGAINST.isdisjoint(context.lower[max(figure.first - _FEW, 0) : figure.first])
+
+
+_AGAINST = frozenset({"against", "compared", "versus", "vs"})
+_FEW = 7
+
+
 def _of_change(
     context: ClaimContext, figure: Bounded, change: Change | None, previous: Previous | None, before: Amount | None
 ) -> Amount | None:
     if change is None:
         if previous is not None and is_level(context, figure, previous):
             return previous.level
-        return before if is_compared(context, figure.first) and not _exceeds(figure.amount, before) else None
+        level = is_compared(context, figure.first) or _is_set_against(context, figure, before)
+        return before if level and not _exceeds(figure.amount, before) else None
     if change.role not in ENDS:
         return previous.figure.amount if previous is not None and _goes_on(context, figure, change, previous) else None
     if previous is None or previous.level is None or change.governor != previous.change.governor:

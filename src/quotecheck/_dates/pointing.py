@@ -14,7 +14,8 @@ from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import Granularity
 
-_AWAY = {"that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
+_AWAY = {"that": 0, "same": 0, "corresponding": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
+_SAME = frozenset({"corresponding", "same"})
 _OWN = frozenset({"flight", "flights", "news", "school", "service", "session", "shift", "show", "train", "trains"})
 """Nouns that take it as their own even at the start of a sentence."""
 
@@ -53,13 +54,13 @@ def pointing(reader: Reader, index: int) -> Expression | None:
     lower, words, word = reader.lower, reader.words_of, reader.lower[index]
     first = index - 1
     away = _AWAY[lower[first]]
-    first -= lower[first] == "same"
+    first -= lower[first] in _SAME
     if lower[first] not in {"that", "the"}:
         first -= 1
         if lower[first] != "the":
             return None
     following = lower[index + 1]
-    same = lower[index - 1] == "same"
+    same = lower[index - 1] in _SAME
     again = _again(reader, first, index) if same and words.unit.get(word) in _AGAIN else None
     bare = following in _OWN or not (reader.opens_sentence(first) or reader.capital(index + 1))
     if again or is_number(following) or (following.isalnum() and following not in FUNCTION_WORDS and bare):
