@@ -86,7 +86,7 @@ CHANGES = [
     ),
     (
         "Recoveries improved from 67 percent to 71 percent.",
-        ["67 percent: 67 percent | Recoveries", "71 percent: 71 percent | Recoveries"],
+        ["67 percent: 67 percent RISE FROM | Recoveries", "71 percent: 71 percent RISE TO | Recoveries"],
     ),
     ("Lund plans to raise pay by 3%.", ["3%: 3 percent RISE BY | pay"]),
     ("It may cut 85 of its 640 jobs.", ["85: 85 FALL BY | jobs", "640: 640 | jobs"]),

@@ -65,7 +65,10 @@ SHARES = [
         ],
     ),
     ("It gave £9m in one-off grants.", ["£9m: 9000000 pound/GBP | one-off grants"]),
-    ("Bacon has gone from £1.85 to £2.65.", ["£1.85: 1.85 pound/GBP | Bacon", "£2.65: 2.65 pound/GBP | Bacon"]),
+    (
+        "Bacon has gone from £1.85 to £2.65.",
+        ["£1.85: 1.85 pound/GBP RISE FROM | Bacon", "£2.65: 2.65 pound/GBP RISE TO | Bacon"],
+    ),
     ("The vacancy rate tightened to 1.1 per cent.", ["1.1 per cent: 1.1 percent | The vacancy rate"]),
     ("The firm was valued at $1.4bn.", ["$1.4bn: 1400000000 dollar/USD | The firm"]),
     ("The probe will pass 2 million kilometers from Mars.", ["2 million kilometers: 2000000 kilometer | The probe"]),

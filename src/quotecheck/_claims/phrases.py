@@ -56,7 +56,7 @@ _LONGEST = 8
 
 def is_initials(context: ClaimContext, place: int) -> bool:
     """Say whether capitals make a word no pronoun: "US crude", "IT staff"."""
-    return context.words[place] in _INITIALS
+    return context.words[place] in _INITIALS and context.words[place + 1] not in currencies().sign
 
 
 _INITIALS = frozenset({"IT", "US"})
