@@ -6,9 +6,11 @@ from functools import cache
 
 from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
-from quotecheck._quotes.cue_case import EDGES, TOPICS, Case
+from quotecheck._quotes.cue_case import EDGES, Case
 from quotecheck._quotes.cues import PRESENT
-from quotecheck._quotes.voices import is_evidence, is_voiced
+from quotecheck._quotes.purposes import took_place
+from quotecheck._quotes.targets import is_aimed
+from quotecheck._quotes.voices import is_evidence, is_voiced, speaks
 from quotecheck._quotes.words import (
     CONJUNCTIONS,
     MODALS,
@@ -26,19 +28,27 @@ _KEPT_BACK = frozenset(("named", "identified", "anonymous", "name", "anonymity",
 _REFUSING = frozenset(("decline", "refuse"))
 _DENIED = NEGATIONS | {"remain", "stay", "withheld", "anonymity"}
 _LONGEST_CONDITION = 7
+_JUDGEMENTS = word_class("judgement")
+_ADJECTIVAL = ("able", "ible", "eful", "less", "ous", "ish")
+_COMPARED = frozenset(("less", "unless", "nonetheless", "nevertheless"))
+_UNITED = frozenset(("uncle", "union", "unions", "unit", "units", "university", "unrest"))
 _ASKING = frozenset(("ask about", "ask for"))
 MEANT = frozenset((THAT, TO, WHETHER))
 """The shapes of what somebody is told or asked."""
 _UNGOVERNED = PREPOSITIONS - {"as", "like"}
 _UNFORETELLING = frozenset(("i", "we", "you", "one", "no", "nobody", "none", "neither", "few"))
 _HANGING = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | {"to", "that"}
+_ON_MATTERS = frozenset(("about", "against", "for", "of", "that", "to"))
+_HANDING = frozenset(("matter", "voiced"))
 _MATTERS = word_class("matter")
 _NOTHING = frozenset(("nothing", "nobody", "none"))
 _DIRECTED = frozenset(("to", "goal"))
 _ACTING = frozenset(("clause", "complement", "agent"))
-ACTS = frozenset(("predicate", "matter", "forecast", "evidence", "act", "voiced"))
+ACTS = frozenset(("predicate", "matter", "marked", "thing", "forecast", "evidence", "act", "voiced"))
 """The frames of cues that do not simply say: what they tell depends on what stands beside them."""
-_PURSUING = frozenset(("began", "begins", "continued", "continues", "goes", "going", "gone", "proceeded", "went"))
+_PURSUING = frozenset(
+    ("began", "begins", "continued", "continues", "goes", "going", "gone", "hastened", "managed", "proceeded", "rose")
+) | {"started", "starts", "went"}
 """Verbs that tell of an act by the infinitive behind them: "went on to criticise"."""
 _LEAD = 2
 """So few words stand in front of a participle that opens its sentence: "And when asked"."""
@@ -53,7 +63,7 @@ def tells(rule: str, case: Case) -> bool:
         return rule == "complement" and is_predicated(case)
     if "matter" in takes and rule != "agent":
         return is_matter(case) and is_done(case)
-    if rule != "agent" and ("forecast" in takes or ("evidence" in takes and is_evidence(case))):
+    if rule != "agent" and ("forecast" in takes or is_aimed(case) or ("evidence" in takes and is_evidence(case))):
         return is_done(case)
     return "act" in takes and is_done(case)
 
@@ -75,6 +85,8 @@ def is_done(case: Case) -> bool:
     hit, lower, first = case.cued.hit, case.lower, case.complement.first
     group = lower[hit.group : hit.first]
     governed = lower[hit.first - 1] == "to" and _PURSUING.isdisjoint(group)  # "declined to discuss"
+    if governed and hit.group == hit.first:
+        governed = not took_place(case.passage.phrases, hit.first - 1, case.sentence.first)
     if governed or not MODALS.isdisjoint(group) or _is_nobody(case):
         return False
     if not hit.passive and not governs(case):
@@ -91,6 +103,8 @@ def is_done(case: Case) -> bool:
 def governs(case: Case) -> bool:
     """Say whether what follows may be the cue's object: not "endorsed | during the race", "thanks | to"."""
     shape, word = case.complement.shape, case.lower[case.complement.first]
+    if word in case.cued.hit.frames.marks:
+        return True
     if shape is TO:
         return not case.takes.isdisjoint(_DIRECTED)
     given = case.complement.addressee is not None and case.passage.phrases.is_verb(case.complement.first)
@@ -108,23 +122,41 @@ def is_matter(case: Case) -> bool:
         (phrases.is_word(place) and lower[place] not in _HANGING) or lower[place] in POSSESSIVES or lower[place] == "-"
     ):
         place += 1
-    return lower[place - 1] in _matters()
+    return lower[place - 1] in _matters() and (lower[place] in _ON_MATTERS or not case.takes >= _HANDING)
+
+
+_VESSELS = frozenset(
+    ("account", "email", "headline", "letter", "line", "memo", "post", "report", "speech", "statement", "tweet")
+) | {"remark", "words"}
 
 
 @cache
 def _matters() -> frozenset[str]:
-    nouns = (*section("cues.noun"), *_MATTERS)
+    nouns = ({*section("cues.noun")} - _VESSELS) | _MATTERS
     return frozenset((*nouns, *(f"{noun}s" for noun in nouns)))
 
 
 def is_predicated(case: Case) -> bool:
     """Say whether the cue's object is called something: "called the plan a mess", "called him reckless"."""
-    phrases, first = case.passage.phrases, case.complement.first
-    if case.lower[first] in _OBJECTS:
+    phrases, lower, first = case.passage.phrases, case.lower, case.complement.first
+    if case.is_fronted():  # "what she called | a mess"
+        return lower[first] in _NAMED or phrases.is_open(first)
+    if lower[first] in _OBJECTS or (lower[first] in _POINTING and lower[first + 1] in _NAMED):
         stop = first + 1
-        return case.lower[stop] in _NAMED or (phrases.is_open(stop) and case.words[stop].islower())
+        return lower[stop] in _NAMED or (phrases.is_open(stop) and case.words[stop].islower())
     stop = phrases.phrase_from(first, case.sentence.stop, apposition=False)
-    return first < stop < case.sentence.stop and case.lower[stop] in _NAMED
+    if stop - first > 1 and _judges(lower[stop - 1]):
+        return True
+    return first < stop < case.sentence.stop and lower[stop] in _NAMED
+
+
+def _judges(word: str) -> bool:
+    """Say whether a word is an adjective that no noun phrase ends in: "called the plan | unworkable"."""
+    return (
+        word in _JUDGEMENTS
+        or (word.endswith(_ADJECTIVAL) and word not in _COMPARED)
+        or (word[:2] == "un" and word not in _UNITED)
+    )
 
 
 def is_anonymous(case: Case) -> bool:
@@ -140,10 +172,10 @@ def is_anonymous(case: Case) -> bool:
 
 def topic_of_question(case: Case) -> int | None:
     """Return where begins what is asked for or about: asked on Monday about | the plan; None for other contents."""
-    first, lemma = case.complement.first, case.cued.hit.frames.lemma
-    if lemma == "ask":
-        return first + 1 if case.lower[first] in TOPICS else None
-    return first if lemma in _ASKING and case.cued.source is None else None
+    first, frames = case.complement.first, case.cued.hit.frames
+    if case.lower[first] in frames.marks and (frames.lemma == "ask" or "topic" in frames.takes):
+        return first + 1
+    return first if frames.lemma in _ASKING and case.cued.source is None else None
 
 
 def is_cited(case: Case) -> bool:
@@ -158,7 +190,15 @@ def is_put(case: Case) -> bool:
         return True
     if case.is_unreal() or is_anonymous(case):
         return False
-    return case.complement.shape in MEANT or topic_of_question(case) is not None
+    return case.complement.shape in MEANT or topic_of_question(case) is not None or _is_charged(case)
+
+
+def _is_charged(case: Case) -> bool:
+    """Say whether a mark tells what is said of a subject, or that it is reported: "charged | with", "reported | by"."""
+    hit, source, marks = case.cued.hit, case.cued.source, case.cued.hit.frames.marks
+    if case.cued.subject is None or (source is not None and not speaks(case, *source)):
+        return False
+    return case.lower[case.complement.first] in marks or case.lower[hit.stop] in marks
 
 
 def is_forecast(case: Case) -> bool:
@@ -177,7 +217,7 @@ def is_forecast(case: Case) -> bool:
 def question_stop(case: Case, first: int) -> int:
     """Return where a question that is put to somebody ends: "Asked whether it leaked, | the mayor left"."""
     phrases, closers, index, stop = case.passage.phrases, case.passage.closers, first, case.clause_stop(first)
-    comma = stop
+    stop = comma = next((k for k in range(first, stop) if case.words[k] == ":" and k + 1 in closers), stop)
     if case.cued.hit.group < case.cued.hit.first:
         return stop  # "was asked whether"
     while index < stop:

@@ -12,6 +12,7 @@ from quotecheck._quotes.words import (
     HEARERS,
     OCCASION_LEADS,
     PRONOUNS,
+    QUANTIFIERS,
     SUBORDINATORS,
     TIME_LEADS,
     TIMES,
@@ -36,6 +37,8 @@ _AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier"}
 _ORDINALS = frozenset(("first", "second", "third", "last"))
 _OWNED = frozenset(("'s", "’s"))
 _NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
+_PARTED = QUANTIFIERS | {"leaders", "members", "people", "residents"}
+"""What may be told to some of a group: reminded members of the board | of the rules."""
 _LONGEST_ASIDE = 20
 _MOST_ADJUNCTS = 8
 _LONGEST_PLACE = 6
@@ -55,12 +58,13 @@ class Adjuncts:
         occasion: Where or how it was said, or None.
     """
 
-    __slots__ = ("addressee", "cites", "first", "occasion", "passage", "stop", "takes")
+    __slots__ = ("addressee", "cites", "first", "is_topical", "marks", "occasion", "passage", "stop", "takes")
 
     def __init__(self, passage: Passage, sentence: Sentence, cued: Cued) -> None:
         self.passage = passage
         self.stop = sentence.stop
-        self.takes = cued.hit.frames.takes
+        self.takes, self.marks = cued.hit.frames.takes, cued.hit.frames.marks
+        self.is_topical = "topic" in self.takes or cued.hit.passive
         self.cites = cued.hit.kind is CueKind.ACCORDING_TO
         self.addressee: Range | None = None
         self.occasion: Range | None = None
@@ -84,7 +88,8 @@ class Adjuncts:
             return True
         if "hearer" in self.takes and word[:1].isalnum() and self._hearer(word):
             return True
-        return word in _PREPOSITIONS and self._preposition(word)
+        topical = word in self.marks and (self.addressee is not None or self.is_topical)  # "told Roe | about it"
+        return word in _PREPOSITIONS and not topical and self._preposition(word)
 
     def _time(self) -> bool:
         """Step over "later", "on Tuesday", "last week", "on Aug. 6, 2019"."""
@@ -92,7 +97,12 @@ class Adjuncts:
         place, stop = self.first, self.stop
         if phrases.is_adverb(place) and lower[place] not in _NO_TIMES:
             following = lower[place + 1]
-            ends = following[:1] in ",:." or place + 1 in self.passage.spoken or following in _AFTER_ADVERB
+            ends = (
+                following[:1] in ",:."
+                or place + 1 in self.passage.spoken
+                or following in _AFTER_ADVERB
+                or following in self.marks
+            )
             if place + 1 < stop and ends:
                 self.first += 1
                 return True
@@ -142,9 +152,12 @@ class Adjuncts:
         return True
 
     def _without_place(self, first: int, stop: int) -> int:
-        """End the phrase of a hearer before where or when it was told: told reporters | on a call."""
+        """End the phrase of a hearer before where or when it was told, or of what: told reporters | on a call."""
         lower, roles = self.passage.lower, self.passage.phrases.roles
+        marks = self.marks if lower[stop] != "that" else frozenset()
         for place in range(first + 1, stop):
+            if lower[place] in marks and lower[place - 1] not in _PARTED:
+                return place
             if self.passage.words[place] in _NEAR_TIMES and lower[place + 1] in TIMES:
                 return place
             if lower[place] in _PLACING:
@@ -161,7 +174,7 @@ class Adjuncts:
     def _preposition(self, word: str) -> bool:
         """Read to whom, of whom, where or how it was said."""
         first = self.first
-        if first >= self.stop or SAYING.isdisjoint(self.takes):
+        if first >= self.stop or (SAYING.isdisjoint(self.takes) and "topic" not in self.takes):
             return False
         if word in _TOPIC_LEADS:
             return self._topic(word, first)
@@ -171,6 +184,8 @@ class Adjuncts:
             stop -= 1  # "in a blog post | last week"
         if stop == first + 1 or self.passage.phrases.is_amount(first + 1):
             return False
+        if word in self.marks and self.passage.words[stop] in _STOPS and stop + 1 not in self.passage.spoken:
+            return False  # "commented | on the delay."
         stop = self._past_title(stop)
         if word == "by" and self.cites:
             self.first = stop  # "according to a survey | by the union,"
@@ -198,12 +213,18 @@ class Adjuncts:
             return False
         if not hearer:
             stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
-        follows = lower[stop] in _AFTER_TOPIC or stop in self.passage.spoken or stop >= self.stop
+        follows = (
+            lower[stop] in _AFTER_TOPIC or lower[stop] in self.marks or stop in self.passage.spoken or stop >= self.stop
+        )
         if stop == first + 1 or not follows:
             return False
         if word == "to":
             self.addressee = self.addressee or (first + 1, stop)
-        elif word in ("about", "for") and lower[stop] in _STOPS and stop + 1 not in self.passage.spoken:
+        elif (
+            (word in ("about", "for") or word in self.marks)
+            and lower[stop] in _STOPS
+            and stop + 1 not in self.passage.spoken
+        ):
             return False  # "asked the board for time."
         self.first = stop
         return True

@@ -35,7 +35,9 @@ _ASKING = frozenset(("ask", "ask about", "ask for"))
 _PUTTING = _ASKING | {"tell"}
 _LEADING = frozenset(("when", "if", "whenever", "once"))
 _LONGEST_ADJUNCT = 8
-_FAULTING = word_class("verb_of_blame")
+_CHARGES = frozenset(("a", "an", "as", "for", "of", "over", "the", "with"))
+"""What leads from a passive to what its subject is said to be or have done: accused | of, declared | the."""
+_UNCHARGED = frozenset(("hearer", "topic"))
 _RAISING = frozenset(("say", "allege"))
 _HANGING = frozenset(("who", "that"))
 _LONGEST_RELATIVE = 12
@@ -79,11 +81,10 @@ class Agents(Owners):
 
     def _judged(self, hit: CueHit, sentence: Sentence) -> Range | None:
         """Return what nobody in particular judges: "the clerk | is accused of", "the toll | was criticised as"."""
-        if "act" not in hit.frames.takes or not hit.frames.takes.isdisjoint(STATING):
-            return None
-        lemma, following = hit.frames.lemma, self.lower[hit.stop]
-        judged = following == "as" or (following == "of" and lemma == "accuse") or "with" in hit.frames.words
-        return self._subject(hit, sentence) if judged or (following == "for" and lemma in _FAULTING) else None
+        takes, following = hit.frames.takes, self.lower[hit.stop]
+        charged = following in _CHARGES and following in hit.frames.marks and takes.isdisjoint(_UNCHARGED)
+        judged = following == "as" and "act" in takes and takes.isdisjoint(STATING)
+        return self._subject(hit, sentence) if charged or judged else None
 
     def _subject(self, hit: CueHit, sentence: Sentence) -> Range | None:
         """Return what a passive is said of, which is part of what is said."""

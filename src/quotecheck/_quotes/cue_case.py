@@ -240,7 +240,8 @@ class Case(Extent):
         """Return the contents of a passive: between verb and agent, after the agent, or in front of the verb."""
         cued, closers, after = self.cued, self.passage.closers, self.complement.first
         marked = stop + (self.lower[stop] == "as")
-        if cued.stop >= first - 1 and (marked in closers or self.lower[stop] in _JUDGED):
+        charged = self.lower[stop] in cued.hit.frames.marks
+        if charged or (cued.stop >= first - 1 and (marked in closers or self.lower[stop] in _JUDGED)):
             return self.said_of() + self.pieces(stop, closers.get(marked) or self.clause_stop(stop))
         judged = "predicate" in self.takes or self.lower[after] in _JUDGED or after in closers
         between = self.pieces(min(after, first - 1), first - 1) if judged else []

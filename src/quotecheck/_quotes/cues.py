@@ -15,7 +15,9 @@ BASE, THIRD, PAST, PARTICIPLE = "base", "third", "past", "participle"
 PRESENT = frozenset((BASE, THIRD))
 SAYING = frozenset(("speech", "that"))
 """The frames of verbs that somebody speaks by."""
-_STATED = frozenset(("that", "hearer", "to", "act", "evidence", "forecast", "matter", "predicate", "noun", "whether"))
+_STATED = frozenset(
+    ("that", "hearer", "to", "act", "evidence", "forecast", "marked", "matter", "thing", "predicate", "noun", "whether")
+)
 """Without words in marks, a cue that takes none of these credits nothing."""
 _UNUSED = {BASE: "past", THIRD: "past", PARTICIPLE: "finite"}
 """The frames of verbs that do without a form."""
@@ -32,6 +34,7 @@ class Frames:
         takes: Its frames.
         states: Whether a clause after it is something stated.
         credits: Whether it may credit words that stand in no marks.
+        marks: Words that show in its object that it is said: "attacked Roe | for", "reminded Roe | of".
     """
 
     lemma: str
@@ -39,6 +42,7 @@ class Frames:
     takes: frozenset[str]
     states: bool
     credits: bool
+    marks: frozenset[str]
 
 
 def frames_of(entry: str, *takes: str) -> Frames:
@@ -47,8 +51,9 @@ def frames_of(entry: str, *takes: str) -> Frames:
     >>> frames_of("point out", "that").words
     ('point', 'out')
     """
-    known = frozenset(takes)
-    return Frames(entry, tuple(entry.split()), known, "that" in known, not known.isdisjoint(_STATED))
+    marks = frozenset(section("cues.mark").get(entry, "").split())
+    known = frozenset((*takes, "marked")) if marks else frozenset(takes)
+    return Frames(entry, tuple(entry.split()), known, "that" in known, not known.isdisjoint(_STATED), marks)
 
 
 @attrs.define(eq=False)

@@ -8,6 +8,7 @@ from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PAST, THIRD, CueHit
 from quotecheck._quotes.words import (
     ARTICLES,
+    AUXILIARIES,
     DETERMINERS,
     MODALS,
     NUMBER_WORDS,
@@ -25,8 +26,13 @@ _NOUNS_BEFORE_NOUNS = frozenset(("order", "post", "press", "project", "protest",
 _BEFORE_VERBS = (MODALS | word_class("do") | {"not"}) - {"may", "will"}
 _SEVERAL = frozenset(("these", "those", "several", "many", "both"))
 _NUMBERED = _SEVERAL.union(NUMBER_WORDS)
+_AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _COUNTED = 2
-_ACCUSING = frozenset(("accuse", "charge with"))
+_FURTHEST = 10
+_PLAIN = frozenset(("hearer", "marked", "topic", "voiced"))
+"""The frames of verbs that speak only of what a mark leads to: "talked | about it", "pushed them | to go"."""
+_MARKING = frozenset(("a", "an", "as", "by", "the"))
+"""What may follow a verb whose object stands in front: "which Roe cast | as a win", "as reported | by the Post"."""
 
 
 class Namings(Agents):
@@ -50,14 +56,31 @@ class Namings(Agents):
         return ("as" in hit.takes and self._is_shown(hit, source)) or (hit.form == THIRD and self._counts(*source))
 
     def is_attributive(self, hit: CueHit, word: str) -> bool:
-        """Say whether a form is no verb of a subject: "a man accused of theft", "many state workers"."""
+        """Say whether a form is no verb of a subject: "accused of theft", "compared to him", "many state workers"."""
         lemma = hit.frames.lemma
-        if lemma in _ACCUSING:
-            accuses = "with" in hit.frames.words or self.lower[hit.stop] == "of"
-            return hit.form == PAST and accuses and hit.group == hit.first and not hit.passive
+        bare = hit.form == PAST and hit.group == hit.first and not hit.passive
+        if lemma == "accuse":
+            return bare and self.lower[hit.stop] == "of"
+        if bare and self.lower[hit.stop] in hit.frames.marks - _MARKING and "hearer" not in hit.takes:
+            return True
         if lemma not in _NOUNS_BEFORE_NOUNS or hit.form != BASE or word not in QUANTIFIERS:
             return False
         return self.lower[hit.stop].endswith("s") and self.phrases.is_open(hit.stop)
+
+    def is_noun(self, hit: CueHit) -> bool:
+        """Say whether what follows shows that a present form is a plural noun: "no charges were filed"."""
+        if hit.frames.lemma == "say":
+            return False
+        counted = self.lower[hit.first - 1]
+        if hit.form == THIRD and (is_number(counted) or (counted in NUMBER_WORDS and counted != "one")):
+            return True  # "47 points to", "the two claims to"
+        following = self.lower[hit.stop]
+        clear = following not in ("can", "will", "may") or self.lower[hit.group - 1] == "that"  # "that | states can"
+        return following in _AFTER_NOUN or (following in AUXILIARIES and clear)
+
+    def lacks_topic(self, hit: CueHit) -> bool:
+        """Say whether nothing follows that shows a deed to be one of speech: "they talked for hours"."""
+        return hit.frames.takes <= _PLAIN and hit.frames.marks.isdisjoint(self.lower[hit.stop : hit.stop + _FURTHEST])
 
     def _name_follows(self, first: int, word: str) -> bool:
         """Say whether a name follows: in marks, or alone between two commas."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.leads import after_lead
+from quotecheck._quotes.purposes import took_place
 from quotecheck._quotes.words import BE, CONJUNCTIONS, DETERMINERS
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
@@ -61,11 +62,17 @@ def noun(case: Case, index: int) -> Attribution | None:
             return case.made("noun", case.rest(mark)) if case.words[first][:1].isupper() else None
     if announced := _announced(case, case.cued.stop):
         return case.made("noun", announced)
-    if lower[place] in ("that", "to"):
+    if _opens_clause(case, place):
         return case.made("noun", case.pieces(place, _main_verb(case, place)))
     if lower[place] in (":", ",", "of") and place + 1 < stop and place + 1 in case.passage.spoken:
         return case.made("noun", case.rest(place + 1))
     return None if case.cued.inverted else case.made("noun", _marked_before(case) or _marked_after(case, place))
+
+
+def _opens_clause(case: Case, place: int) -> bool:
+    """Say whether a clause begins that is what a noun says: "her plea | to stay", not "used her speech | to call"."""
+    word = case.lower[place]
+    return word == "that" or (word == "to" and not took_place(case.passage.phrases, place, case.sentence.first))
 
 
 def _announced(case: Case, first: int) -> list[Range]:

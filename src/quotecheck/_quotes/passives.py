@@ -10,7 +10,7 @@ from quotecheck._quotes.words import RELATIVES
 from quotecheck._rule import rule
 
 _RELATIVES = RELATIVES | {"that"}
-_LEADS = frozenset(("as", "of", "for"))
+_LEADS = frozenset(("as", "of", "for", "with"))
 """What leads to what somebody is called or charged with, unless it is stranded: "the theft he is accused of"."""
 
 
@@ -35,7 +35,7 @@ _LEADS = frozenset(("as", "of", "for"))
         ("⟦The port was accused of raising fees by 9%⟧.", "- · accuse"),
         ("On Monday ⟦the toll was criticised by hauliers for its cost⟧.", "hauliers · criticise"),
         ("A lease ⟦that was described as a trap⟧ has been torn up.", "- · describe"),
-        ("⟦Two pilots were charged with smuggling⟧.", "- · charge with"),
+        ("⟦Two pilots were charged with smuggling⟧.", "- · charge"),
         ("As reported by the Leeds Post, ⟦the dam is leaking⟧.", "the Leeds Post · report"),
         ("⟦The dam is leaking⟧, as noted by Ann Roe.", "Ann Roe · note"),
     ],

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from quotecheck._quotes.acts import is_anonymous, is_forecast
+from quotecheck._quotes.acts import is_anonymous, is_forecast, topic_of_question
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, CLAUSES, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
 from quotecheck._quotes.cue_case import AttributionRule, Case
@@ -25,6 +25,8 @@ _POINTING = frozenset(("it", "this", "them"))
 _EMPTY = frozenset(("nothing", "so", "little", "goodbye", "hello", "grace"))
 _VERB = CueKind.VERB
 _PLEADING = frozenset(("hearer", "to"))
+_PLAIN = frozenset(("hearer", "marked", "matter", "past", "thing", "topic", "voiced"))
+"""Cues of these frames alone credit no words in marks to their subject."""
 _NOTHING: frozenset[str] = frozenset()
 _FITS = {
     THAT: frozenset(("that", "thought", "hearer")),
@@ -148,6 +150,11 @@ def _has_object(case: Case) -> bool:
         ("Critics who say ⟦the toll is too high⟧ have gone to court.", "who · say"),
         ("A third said ⟦they would stay⟧, while 12 percent wanted to go.", "A third · say"),
         ("The firm declined ⟦to comment⟧ and its lawyer was at sea.", "The firm · decline"),
+        ("It was a decision Roe described ⟦as “hard to love”⟧.", "Roe · describe"),
+        ("Roe spoke at length on Monday about ⟦the dam⟧.", "Roe · speak"),
+        ("The mayor reminded voters ⟦of her record on rents⟧.", "The mayor · remind"),
+        ("The guild pushed the council ⟦to widen the quay⟧.", "The guild · push"),
+        ("Ann Roe asked the mayor about ⟦the leak⟧.", "Ann Roe · ask"),
     ],
     silent=[
         "One clerk asked not to be named.",
@@ -163,6 +170,9 @@ def _has_object(case: Case) -> bool:
         "The claims were paid.",
         "The paper reported from Leeds.",
         "They have a lot to say about the dam.",
+        "The smell reminded him of the quay.",
+        "She pushed the pram to the gate.",
+        "They talked for hours.",
     ],
 )
 def clause(case: Case, index: int) -> Attribution | None:
@@ -170,7 +180,8 @@ def clause(case: Case, index: int) -> Attribution | None:
     del index
     shape, takes = case.complement.shape, case.takes
     first, hearer = case.complement.first, case.complement.addressee
-    if _FITS.get(shape, _NOTHING).isdisjoint(takes) or "noun" in takes or is_anonymous(case):
+    fits = case.lower[first] in case.cued.hit.frames.marks or not _FITS.get(shape, _NOTHING).isdisjoint(takes)
+    if not fits or "noun" in takes or is_anonymous(case):
         return None
     if shape is BARE and (case.cued.inverted or case.lower[first] in _EMPTY or _is_pointed_at(case)):
         return None
@@ -179,7 +190,7 @@ def clause(case: Case, index: int) -> Attribution | None:
         return None
     if "forecast" in takes and not is_forecast(case):
         return None
-    return case.made("clause", case.relative() + case.rest(first))
+    return case.made("clause", case.relative() + case.rest(topic_of_question(case) or first))
 
 
 def _is_pointed_at(case: Case) -> bool:
@@ -192,7 +203,6 @@ def _is_pointed_at(case: Case) -> bool:
     examples=[
         ('Ann Roe called ⟦the memo "a forgery"⟧.', "Ann Roe · call"),
         ("Calling ⟦the toll “a tax on bread”⟧, Ann Roe left.", "Ann Roe · call"),
-        ("It was a decision Roe described ⟦as “hard to love”⟧.", "Roe · describe"),
         ("Roe accused ⟦the mayor of hiding the file⟧.", "Roe · accuse"),
         ("She calls ⟦Poe “a lamp in fog”⟧, and on that coast you see why.", "She · call"),
         ("Roe has in the past described ⟦the mayor as “a weathervane”⟧.", "Roe · describe"),
@@ -202,10 +212,19 @@ def _is_pointed_at(case: Case) -> bool:
         ("Poe blasted ⟦Roe⟧ in the hall.", "Poe · blast"),
         ("Poe dismissed ⟦the charge⟧ by naming two other clerks.", "Poe · dismiss"),
         ("Roe praised ⟦the crews⟧ as she left the quay.", "Roe · praise"),
+        ("Roe attacked ⟦the mayor for his silence⟧.", "Roe · attack"),
+        ("Roe questioned ⟦his motives⟧.", "Roe · question"),
+        ("Roe called ⟦the lease unworkable⟧.", "Roe · call"),
+        ("The town was hit by what Roe called ⟦a hoax⟧.", "Roe · call"),
+        ("Roe used her speech to denounce ⟦the raid⟧.", "Roe · denounce"),
+        ("Roe was the first bishop to endorse ⟦the ban⟧.", "Roe · endorse"),
     ],
     silent=[
         "He called his mother.",
         "A man accused of theft was freed.",
+        "Thieves attacked a guard on Friday.",
+        "Police questioned the driver of the van.",
+        "Roe could have used the speech to denounce the raid.",
         'They met at a café called "Blue".',
         "Roe runs a stall called the “Salty Dog”.",
         "Poe savaged Roe on Radio Salt's “Morning Tide”.",
@@ -259,6 +278,8 @@ _AFTER_WORDS: dict[tuple[bool, Shape], tuple[AttributionRule, ...]] = {
 def rules_for(case: Case) -> tuple[AttributionRule, ...]:
     """Return those of the rules, in their order, that may read a cue: others need another kind or complement."""
     hit = case.cued.hit
+    if case.sentence.quoted and case.takes <= _PLAIN:
+        return (clause,)
     if hit.passive:
         return (agent,)
     if hit.kind is not _VERB:

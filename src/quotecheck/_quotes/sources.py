@@ -8,8 +8,9 @@ from quotecheck._lexicon import word_class
 from quotecheck._quotes.agents import HEARD, SAYING
 from quotecheck._quotes.asides import headed
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, PRESENT, THIRD, CueHit, cue_table
+from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, PRESENT, CueHit, cue_table
 from quotecheck._quotes.inversions import Inversions
+from quotecheck._quotes.purposes import took_place
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
     AUXILIARIES,
@@ -18,7 +19,6 @@ from quotecheck._quotes.words import (
     DETERMINERS,
     HANGING,
     HEARERS,
-    NUMBER_WORDS,
     OBJECT_LEADS,
     PLURALS,
     PREPOSITIONS,
@@ -26,11 +26,10 @@ from quotecheck._quotes.words import (
     RELATIVES,
     SUBORDINATORS,
 )
-from quotecheck._tokens import POSSESSIVE_ENDINGS, is_number
+from quotecheck._tokens import POSSESSIVE_ENDINGS
 from quotecheck.kinds import CueKind
 
 _VERB = CueKind.VERB
-_AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _LONGEST_PASSIVE = 20
 _CLAUSE_LEADS = HEARERS | {"that"}
 _WITNESSED = frozenset(("caught", "filmed", "heard", "overheard", "quoted", "recorded", "seen", "shown"))
@@ -51,8 +50,8 @@ class Sources(Inversions):
 
     def find(self, hit: CueHit, sentence: Sentence) -> Cued | None:  # noqa: PLR0911 - one return a kind of cue
         """Find whom a cue credits; None where the word is no cue after all."""
-        if hit.kind is not _VERB:
-            return self.owner(hit, sentence) if hit.kind is CueKind.NOUN else self._cited(hit, sentence)
+        if hit.kind is not _VERB or self.lacks_topic(hit):
+            return self._without_verb(hit, sentence)
         lower, group = self.lower, hit.group
         if group > sentence.first:
             word = lower[group - 1]
@@ -61,7 +60,8 @@ class Sources(Inversions):
         if hit.form == PARTICIPLE:
             return self._participle(hit, sentence, group, word)
         if hit.form == BASE and word == "to":
-            return self._shared(hit, sentence, group) if "speech" in hit.frames.takes else None
+            tells = "speech" in hit.frames.takes or took_place(self.phrases, group - 1, sentence.first)
+            return self._shared(hit, sentence, group) if tells else None
         if hit.frames.lemma in HEARD and ((told := self.heard(hit, sentence)) or hit.frames.lemma == "hear"):
             return told
         if self.is_attributive(hit, word) or (lower[hit.first - 1] in POSSESSIVE_ENDINGS and self._is_owned(hit)):
@@ -74,6 +74,12 @@ class Sources(Inversions):
         if group < hit.first and lower[group] in CONTRACTED:
             return Cued(hit, (group, group + 1), group, hit.stop)
         return self._finite(hit, sentence, group, word)
+
+    def _without_verb(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Find the source of a noun or of a preposition."""
+        if hit.kind is _VERB:
+            return None
+        return self.owner(hit, sentence) if hit.kind is CueKind.NOUN else self._cited(hit, sentence)
 
     def _is_owned(self, hit: CueHit) -> bool:
         """Say whether a participle in -ing stands between its owner and a noun: "Bolivia's ruling party"."""
@@ -108,7 +114,7 @@ class Sources(Inversions):
         phrases, before = self.phrases, group - 1
         is_present = hit.form in PRESENT and hit.group >= hit.first
         unmarked = self.lower[hit.first] == hit.frames.lemma and hit.group == hit.first  # "a weak forecast from"
-        if (is_present or unmarked) and (self._is_noun(hit) or self._is_judged(before, sentence)):
+        if (is_present or unmarked) and (self.is_noun(hit) or self._is_judged(before, sentence)):
             return None
         closed = before in phrases.openers or (word == "," and before - 1 in phrases.openers)
         if word == "," and (turned := self.inverted(hit, sentence, closed=True)):
@@ -146,17 +152,6 @@ class Sources(Inversions):
             return None
         head = headed(self.phrases, sentence.first, comma)
         return None if head is None else (head, comma)
-
-    def _is_noun(self, hit: CueHit) -> bool:
-        """Say whether what follows shows that a present form is a plural noun: "no charges were filed"."""
-        if hit.frames.lemma == "say":
-            return False
-        counted = self.lower[hit.first - 1]
-        if hit.form == THIRD and (is_number(counted) or (counted in NUMBER_WORDS and counted != "one")):
-            return True  # "47 points to", "the two claims to"
-        following = self.lower[hit.stop]
-        clear = following not in ("can", "will", "may") or self.lower[hit.group - 1] == "that"  # "that | states can"
-        return following in _AFTER_NOUN or (following in AUXILIARIES and clear)
 
     def _is_judged(self, close: int, sentence: Sentence) -> bool:
         """Say whether a noun follows the words in marks that judge it: dismissed as “odd” claims that."""

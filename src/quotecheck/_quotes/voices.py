@@ -41,8 +41,15 @@ def is_evidence(case: Case) -> bool:
 
 def is_voiced(case: Case) -> bool:
     """Say whether the source can speak: not "the flood highlighted"."""
-    if case.cued.source is None:
-        return False
-    head = _head(case, *case.cued.source)
-    word, roles = case.lower[head], case.passage.phrases.roles
-    return case.words[head][:1].isupper() or word in roles or word in _speakers() or word in _documents()
+    source = case.cued.source
+    return source is not None and (speaks(case, *source) or case.lower[_head(case, *source)] in _documents())
+
+
+def speaks(case: Case, first: int, stop: int) -> bool:
+    """Say whether a phrase names somebody: "the board", not "the gate"."""
+    head = _head(case, first, stop)
+    return (
+        case.words[head][:1].isupper()
+        or case.lower[head] in case.passage.phrases.roles
+        or case.lower[head] in _speakers()
+    )

@@ -1,0 +1,45 @@
+"""Infinitives that tell of what was done: "used his speech to call", "was the first to endorse"."""
+
+from __future__ import annotations
+
+from quotecheck._lexicon import word_class
+from quotecheck._quotes.phrases import Phrases
+from quotecheck._quotes.words import BE, CATENATIVES, MODALS, NEGATIONS
+
+_SERVING = word_class("serving_verb")
+"""Verbs of what serves to speak: took the stage to thank them."""
+_RANKED = frozenset(("first", "last", "latest", "only", "quick"))
+_WAYS = frozenset(("chance", "effort", "opportunity", "reason", "step", "time", "thing"))
+_OPENED = frozenset((",", ";", ":", "(", "to", "that", "who", "which"))
+_UNDONE = (CATENATIVES - {"quick"}) | {"close", "closer", "enough", "likely", "unlikely", *_WAYS}
+"""In front of "to", words of what need not follow: appeared ready to, the first chance to."""
+_PERFECT = frozenset(("has", "have", "had"))
+_FURTHEST = 12
+
+
+def took_place(phrases: Phrases, to: int, lowest: int) -> bool:
+    """Say whether the infinitive at its "to" tells of what was done."""
+    lower = phrases.lower
+    if lower[to - 1] in _UNDONE:
+        return False
+    for place in range(to - 1, max(lowest, to - _FURTHEST) - 1, -1):
+        word = lower[place]
+        if word in _SERVING:
+            return _is_done(phrases, place, lowest)
+        if word in _RANKED:
+            return True
+        if word == "to" and lower[place - 1] in _SERVING:
+            continue  # "took | to the airwaves to"
+        if word in _OPENED or place in phrases.openers or phrases.is_verb(place):
+            return False
+    return False
+
+
+def _is_done(phrases: Phrases, verb: int, lowest: int) -> bool:
+    """Say whether a verb is one of something that happened: not "could have used", "was used"."""
+    place = verb - 1
+    while place > lowest and (phrases.lower[place] in _PERFECT or phrases.is_adverb(place)):
+        if phrases.lower[place] in NEGATIONS:
+            return False
+        place -= 1
+    return phrases.lower[place] not in MODALS and phrases.lower[place] not in BE
