@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from itertools import compress, pairwise, repeat
-from operator import attrgetter, sub
+from itertools import compress, pairwise
+from operator import attrgetter
 
 from quotecheck._lexicon import word_class
 from quotecheck._names.name import Name, NameKind
@@ -48,7 +48,8 @@ def find_names(tokens: Tokens) -> tuple[Name, ...]:
     capitals = tokens.capitalised
     if not capitals:
         return ()
-    spoken = set(map(tokens.lower.__getitem__, capitals)).intersection(tokens.words)
+    forms = {tokens.lower[index] for index in capitals}
+    spoken = (forms - vocabulary().openers).intersection(tokens.words)
     headlines = _headlines(tokens, capitals, spoken)
     if not headlines:
         return _without_offices(_names(tokens, capitals, spoken))
@@ -78,11 +79,9 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
     vocab = vocabulary()
     lower, words = tokens.lower, tokens.words
     joining, heads = links(), set(tokens.sentences)
-    forms = list(map(lower.__getitem__, capitals))
-    capitals = list(compress(capitals, map(set(forms).difference(vocab.openers).__contains__, forms)))
-    before = map(words.__getitem__, map(sub, capitals, repeat(1)))
-    opening = heads.intersection(capitals).union(compress(capitals, map(_BEFORE_HEAD.__contains__, before)))
-    inner = set(map(lower.__getitem__, set(capitals) - opening))
+    capitals = [index for index in capitals if lower[index] not in vocab.openers]
+    opening = {index for index in capitals if index in heads or words[index - 1] in _BEFORE_HEAD}
+    inner = {lower[index] for index in capitals if index not in opening}
     found: list[Name] = []
     stop = 0
     for index in capitals:

@@ -40,7 +40,8 @@ class Passage:
         self.places = places
         self.triggers = cue_table().triggers
         self.words, self.lower = tokens.words, tokens.lower
-        self.named = {name.first: name.stop for name in names if _is_long(tokens, name)}
+        runs = [name for name in names if name.stop - name.first > 1]
+        self.named = {name.first: name.stop for name in runs if _is_long(tokens, name)}
         self.starts = frozenset(tokens.paragraphs)
         colons = _colons(tokens)
         self.labels = _labels(tokens, names, colons)
@@ -101,7 +102,7 @@ class Passage:
         if stop - first > _LONGEST_HEADLINE or self.lower[index] == "states":
             return False
         letters = [word for word in self.words[first:stop] if word[:1].isalpha()]
-        return sum(not word.islower() for word in letters) > _HEADLINE_SHARE * len(letters)
+        return len(letters) - sum(map(str.islower, letters)) > _HEADLINE_SHARE * len(letters)
 
     def _label(self, first: int, stop: int) -> Cued | None:
         """Read the label of a headline or a transcript: Roe: We will win."""

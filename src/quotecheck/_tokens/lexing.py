@@ -81,15 +81,15 @@ class Tokens:
         self.starts = list(accumulate(map(len, pieces), initial=lead))
         self.words = words
         self.lower = lower = words.copy()  # most words are the same string twice: less memory to walk over
-        self.capitalised: list[int] = []
-        self._sought: list[tuple[int, str]] = []
+        capitalised, sought = [], []
         for index, word in enumerate(words):
             form = word
             if not word.islower() and (form := word.lower()) != word:
                 lower[index] = form
-                self.capitalised.append(index)
+                capitalised.append(index)
             if form in watched:
-                self._sought.append((index, form))
+                sought.append((index, form))
+        self.capitalised, self._sought = capitalised, sought
         words += [""] * PADDING
         self.lower += [""] * PADDING
         self.starts += [len(text)] * (PADDING - 1)
