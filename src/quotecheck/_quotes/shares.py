@@ -44,8 +44,9 @@ def other_share(passage: Passage, first: int, stop: int) -> int:
 
 
 def _past_measures(passage: Passage, place: int) -> int:
-    for _ in range(_MOST_MEASURING):
-        place += passage.lower[place] in _MEASURING
+    furthest = place + _MOST_MEASURING
+    while place < furthest and passage.lower[place] in _MEASURING:
+        place += 1
     return place
 
 
@@ -53,7 +54,6 @@ def _counts(passage: Passage, place: int) -> bool:
     """Say whether a number or a share begins at a token, and no compound does: "32-year-old"."""
     lower = passage.lower
     word = lower[place]
-    if lower[place + 1] == "-" and lower[place + 2] not in _SHARES and not is_number(word):
-        return lower[place + 3] in _SHARES  # "thirty-one percent"
-    compound = lower[place + 1] == "-" and lower[place + 2] not in _SHARES
-    return not compound and (is_number(word) or word in NUMBER_WORDS or word in _SHARES)
+    if lower[place + 1] != "-" or lower[place + 2] in _SHARES:
+        return word in NUMBER_WORDS or word in _SHARES or is_number(word)
+    return not is_number(word) and lower[place + 3] in _SHARES  # "thirty-one percent"

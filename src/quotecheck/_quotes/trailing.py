@@ -32,7 +32,11 @@ def is_nested(lower: Sequence[str], first: int) -> bool:
 def remark(passage: Passage, first: int, stop: int) -> int:
     """Return where a remark of the narrator's on contents without words in marks begins, or ``stop``."""
     words, lower, phrases = passage.words, passage.lower, passage.phrases
-    stop = _breaks_off(passage, first, stop)
+    inside = words[first:stop]
+    if not DASHES.isdisjoint(inside):
+        stop = _breaks_off(passage, first, stop)
+    if "," not in inside:
+        return stop
     nested = is_nested(lower, first)
     for comma in compress(range(first, stop - 1), map(",".__eq__, words[first : stop - 1])):
         if nested:
