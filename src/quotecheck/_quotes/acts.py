@@ -96,6 +96,8 @@ def is_done(case: Case) -> bool:
     ends = first + 1 >= case.sentence.stop or case.words[first + 1] in EDGES
     if ends and (lower[first] in _OBJECTS or lower[first] in _POINTING):
         return False
+    if "evidence" in case.takes:
+        return True  # "polls show him ahead"
     gives = lower[first] in _OBJECTS or case.words[first][:1].isupper()  # "denied Ann Roe a hearing"
     return not (gives and "that" in case.takes and case.complement.shape is BARE and is_predicated(case))
 
@@ -181,7 +183,8 @@ def topic_of_question(case: Case) -> int | None:
 def is_cited(case: Case) -> bool:
     """Say whether a passive names where a sentence is from: "as reported by the Post"."""
     hit, source = case.cued.hit, case.cued.source
-    return case.lower[hit.group - 1] == "as" and source is not None and "that" in case.takes and hit.group == hit.first
+    named = case.lower[hit.group - 1] == "as" and source is not None and "that" in case.takes
+    return named and all(map(case.passage.phrases.is_adverb, range(hit.group, hit.first)))
 
 
 def is_put(case: Case) -> bool:

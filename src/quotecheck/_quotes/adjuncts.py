@@ -35,6 +35,7 @@ _NEAR_TIMES = frozenset(("last", "next", "this", "earlier", "late", "early"))
 _YEAR_LEADS = frozenset(("in", "since"))
 _AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier"}
 _ORDINALS = frozenset(("first", "second", "third", "last"))
+_SHOWN = frozenset(("ahead", "at", "behind", "tied", "with"))
 _OWNED = frozenset(("'s", "’s"))
 _NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
 _PARTED = QUANTIFIERS | {"leaders", "members", "people", "residents"}
@@ -131,7 +132,8 @@ class Adjuncts:
         phrases, first = self.passage.phrases, self.first
         if self.addressee:
             return False
-        if word in HEARERS and not (word == "her" and phrases.is_open(first + 1)):
+        shows = "evidence" in self.takes and self.passage.lower[first + 1].endswith("ing")
+        if word in HEARERS and not (word == "her" and phrases.is_open(first + 1) and not shows):
             stop = first + 1
         else:
             if word in PRONOUNS or word in SUBORDINATORS:
@@ -142,7 +144,8 @@ class Adjuncts:
             return False
         if self.passage.lower[first + 1] == "of" and is_number(self.passage.words[first + 2]):
             return False  # "promised | aid of 40 million pesos"
-        if "evidence" in self.takes and word not in HEARERS and self.passage.lower[stop] != "that":
+        shown = self.passage.lower[stop] in _SHOWN or self.passage.lower[stop].endswith("ing")
+        if "evidence" in self.takes and (shown or word not in HEARERS) and self.passage.lower[stop] != "that":
             return False  # "showed Ann Roe | ahead"
         follows = self.passage.lower[stop + 1] == "that" and stop + 2 < self.stop
         if follows and phrases.is_open(stop) and not phrases.is_verb(stop + 2):

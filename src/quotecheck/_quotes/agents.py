@@ -137,7 +137,8 @@ class Agents(Owners):
             return True
         if (lemma in NAMING and self._is_named_by(hit.stop)) or (lemma in _PUTTING and self._is_put(hit)):
             return True
-        if following != "by" or hit.group != hit.first or lemma in SAYING:
+        apart = hit.group != hit.first and self.lower[hit.group - 1] != "as"
+        if following != "by" or apart or lemma in SAYING:
             return False
         names = self.speaks(first, first + 1) or self.lower[first] in PLURALS
         return names and not self.lower[first].endswith("ing") and not self.phrases.is_amount(first)
@@ -213,6 +214,8 @@ class Agents(Owners):
         """Say whether a phrase may be a source: "according to plan" names none."""
         word = self.lower[first]
         bare = self.words[first].islower() and word not in DETERMINERS and word not in POSSESSIVES
+        titled = self.words[stop - 1][:1].isupper() and not self.phrases.roles.isdisjoint(self.lower[first:stop])
+        bare = bare and not titled  # "by host Ann Roe"
         return (
             not bare
             or word in QUANTIFIERS

@@ -5,13 +5,17 @@ from __future__ import annotations
 from enum import IntEnum
 
 from quotecheck._quotes.adjuncts import Adjuncts
+from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.passage import Passage
+from quotecheck._quotes.postponed import postponed, resumed
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import CONJUNCTIONS, NEGATIONS, QUESTION_WORDS
+from quotecheck.kinds import CueKind
 
 _STOPS = frozenset(".,")
 _COMMAS = frozenset(",;")
 _SIGNS = frozenset("$£€([#@")
+_LONGEST_ASIDE = 25
 
 
 class Shape(IntEnum):
@@ -34,6 +38,8 @@ class Shape(IntEnum):
 NOTHING, WORDS, COLON, THAT, WHETHER, TO, BARE = Shape
 CLAUSES = (THAT, WHETHER, TO, BARE)
 """The shapes of what a verb governs."""
+_ADJOINING = frozenset((NOTHING, TO, BARE))
+_CLAUSAL = frozenset(("that", "whether"))
 _SHAPES = {
     **dict.fromkeys(CONJUNCTIONS, NOTHING),
     **dict.fromkeys(QUESTION_WORDS, WHETHER),
@@ -59,6 +65,12 @@ class Complement(Adjuncts):
         self.shape = self._shape()
         if self.shape is NOTHING and "act" in self.takes and self.addressee and self.addressee[0] == cued.stop:
             self.first, self.shape, self.addressee = cued.stop, BARE, None  # "urged restraint"
+        elif self.shape in _ADJOINING and self._may_wait(cued):
+            place = postponed(passage, self.first, self.stop)
+            if place is not None:
+                self.first, self.shape = place, THAT if passage.lower[place] == "that" else WHETHER
+            elif self._leads(cued, sentence.first) and resumed(passage, self.first, self.stop):
+                self.first, self.shape = self.first + 1, BARE
 
     def _shape(self) -> Shape:
         """Tell the shape of the contents, and step over a mark in front of them."""
@@ -67,7 +79,7 @@ class Complement(Adjuncts):
             return NOTHING
         word = lower[place]
         known = _SHAPES.get(lower[place + 1] if word in NEGATIONS else word)
-        if known is None or (known is THAT and lower[place + 1] in _STOPS and place + 1 not in closers):
+        if known is None or (known is THAT and lower[place + 1] in _STOPS and not self._opens(place + 1)):
             if word[:1].isalnum() or word in _SIGNS:
                 return BARE
             return WORDS if place in closers else NOTHING
@@ -80,3 +92,22 @@ class Complement(Adjuncts):
                 known = THAT
             self.first += known is not NOTHING
         return known
+
+    def _may_wait(self, cued: Cued) -> bool:
+        """Say whether the clause of a cue may stand farther off: not behind a tag, which closes what it follows."""
+        before = cued.first - 1
+        tagging = (self.passage.words[before] == "," and not cued.inherits) or before in self.passage.openers
+        return cued.hit.kind is CueKind.VERB and not tagging and not _CLAUSAL.isdisjoint(self.takes)
+
+    def _leads(self, cued: Cued, first: int) -> bool:
+        """Say whether nothing stands in front of a tag, so that it follows no contents: "She wrote,", ", saying,"."""
+        first += self.passage.lower[first] in CONJUNCTIONS
+        return cued.first == first or cued.hit.form == PARTICIPLE
+
+    def _opens(self, place: int) -> bool:
+        """Say whether a clause goes on behind "that" and a mark: "that, while rents rose, nobody left"."""
+        lower, closers = self.passage.lower, self.passage.closers
+        if place in closers:
+            return True
+        aside = lower[place + 1 : min(self.stop, place + _LONGEST_ASIDE)]
+        return lower[place] == "," and "," in aside and aside[0] not in CONJUNCTIONS

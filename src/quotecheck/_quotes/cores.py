@@ -27,8 +27,8 @@ _NO_HEADS = FUNCTIONS | SUBJECTS | NUMBER_WORDS
 _HELPING = (MODALS | word_class("do") | word_class("subject_pronoun")) - {"it", "you"}
 _LEAST = frozenset(("least", "most"))
 """Words that only measure with "at" in front."""
-_COUNTING = frozenset(("the", "these", "those", "in", "all", "of"))
-"""Words before a number that is a phrase's last word: the two, one in five, a father of three."""
+_COUNTING = frozenset(("the", "these", "those", "in", "all", "of", "but"))
+"""Words before a number that is a phrase's last word: the two, one in five, a father of three, all but two."""
 _CARRYING = frozenset(("brandishing", "carrying", "holding", "waving", "wearing"))
 _TURNS = frozenset(("but", "then", "later", "yet"))
 _POINTING = word_class("demonstrative")
@@ -126,7 +126,7 @@ class Cores(WordClasses):
                 first = self.openers[left]
             elif word in "$£€" and is_number(words[first]):
                 first = left
-            elif word not in _LINKS:
+            elif word not in _LINKS and lower[left - 1 : first] != ["all", "but"]:
                 if (
                     lower[first] in _COMPLETE
                     or not (self.is_open(left) or self.describes(left))
@@ -142,7 +142,9 @@ class Cores(WordClasses):
                 if self.is_pronoun(left - 1):
                     break
                 first = left - 1 if left > lowest else left
-            elif word in APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1):
+            elif lower[left - 1 : first] == ["all", "but"] or (
+                word in APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1)
+            ):
                 first = left - 1
             elif word == "that" and (
                 words[first][:1].isupper()
@@ -151,14 +153,14 @@ class Cores(WordClasses):
             ):
                 break
             elif word in DETERMINERS:
-                if lower[first] in _COMPLETE and word not in ("all", "both", "one"):
+                if lower[first] in _COMPLETE and lower[first] != "most" and word not in ("all", "both", "one"):
                     break
                 first = left
             elif self.abbreviates(left) or (
                 word in "-/&–" and (self.tokens.touches(first) or word == "&") and self.is_word(left - 1)
             ):
                 first = left - 1
-            elif word in JOINS and words[left - 1] == "%" and left - 2 >= lowest:
+            elif word in JOINS and (words[left - 1] == "%" or self._is_rate(left)) and left - 2 >= lowest:
                 first = left - 2
             elif word in JOINS:
                 if self.measures(left, first):
@@ -179,6 +181,13 @@ class Cores(WordClasses):
                 break
         worded = words[first][:1].isalnum() or any(map(self.is_word, range(first + 1, min(stop, first + 6))))
         return first if worded else None
+
+    def _is_rate(self, preposition: int) -> bool:
+        """Say whether "of" stands in a rate: "nine out | of ten"."""
+        counted = self.lower[preposition - 2]
+        return self.lower[preposition - 1] == "out" and (
+            counted in NUMBER_WORDS or counted == "one" or is_number(counted)
+        )
 
     def _acts(self, index: int) -> bool:
         """Say whether a word is a verb, and no plural written like one: "some emails | and letters"."""

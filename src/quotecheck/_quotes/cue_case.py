@@ -31,6 +31,10 @@ TOPICS = frozenset(("about", "for"))
 """What leads from a verb to what it is about: said | about them."""
 _RESUMING = frozenset(("and", "but", "so"))
 _FRONTED = frozenset(("which", "who", "whom"))
+_BEFORE_WHAT = PREPOSITIONS | {"is", "was", "are", "were"}
+_SIGNS = frozenset("$£€")
+_CONCEDING = frozenset(("although", "because", "since", "though", "while"))
+_TURNED = frozenset(",;—–(")
 _FINITE = MODALS | {"am", "are", "had", "has", "have", "is", "was", "were"}
 _BREAKS = CONJUNCTIONS | SUBORDINATORS | PRONOUNS | frozenset(",;:—–")
 _SHOWN = frozenset(("ahead", "at", "behind", "down", "tied", "up", "with"))
@@ -133,6 +137,7 @@ class Case(Extent):
         phrases, lower, first = self.passage.phrases, self.lower, self.complement.first
         if lower[first] in CONTRACTED:
             return True
+        first += phrases.measures(first, first + 1)  # "predicted | about half of them would"
         stop = place = phrases.phrase_from(first, self.sentence.stop)
         while stop < self.sentence.stop and phrases.is_adverb(stop):
             stop += 1
@@ -163,18 +168,37 @@ class Case(Extent):
     def is_bare_clause(self) -> bool:
         """Say whether a clause without "that" follows the cue; after "said" whatever is no topic: "said about them"."""
         first = self.complement.first
+        if self.words[first - 1] == "," and "that" in self.takes:  # "said, if elected, she would"
+            return True
         if self.cued.hit.frames.lemma != "say":
-            return "that" in self.takes and (self.is_clause() or self._is_gerund(first))
+            return "that" in self.takes and (self.is_clause() or self._is_gerund(first) or self.has_gap(first))
         return self.lower[first] not in TOPICS or self.passage.phrases.measures(first, first + 1)
 
     def _is_gerund(self, first: int) -> bool:
         """Say whether a participle with its object follows the cue: "reported spending $4 million"."""
         after = self.words[first + 1]
+        if self.cued.hit.frames.lemma == "report" and self.lower[first] != "missing":  # "reported raising and spending"
+            return self.lower[first].endswith("ing") and (after[:1].isalnum() or after in _SIGNS)
         if self.is_unreal() or self.cued.hit.frames.lemma == "continue":
             return False
         if not self.lower[first].endswith("ing") or self.passage.phrases.is_verb(first + 1):
             return False
         return after in DETERMINERS or after in HEARERS or not after[:1].islower()
+
+    def has_gap(self, first: int) -> bool:
+        """Say whether a clause follows whose subject stands in front: "a toll which | he argues | is high"."""
+        phrases, before = self.passage.phrases, self.cued.first - 1
+        if self.sentence.quoted or not phrases.is_verb(first):
+            return False
+        if self.lower[before] in _FRONTED:
+            return bool(self.relative())
+        if self.words[first] not in _FINITE or self.lower[before + 1] == "that":
+            return False
+        if self.lower[before] == "what":
+            return self.lower[before - 1] in _BEFORE_WHAT
+        if self.lower[before] != "that" and (phrases.is_time(before) or not phrases.is_open(before)):
+            return False
+        return any(map(phrases.is_verb, range(self.sentence.first, before)))
 
     def relative(self) -> list[Range]:
         """Return the relative pronoun that is part of what follows the tag: "which | he said | would double"."""
@@ -195,6 +219,11 @@ class Case(Extent):
         if self.words[index - 1] == ",":
             index -= 1
         return index == first or (index == first + 1 and self.lower[first] in CONJUNCTIONS)
+
+    def is_second_half(self, index: int) -> bool:
+        """Say whether a token opens the second half of a sentence: "the dam held, but | as Roe noted, it leaks"."""
+        turn = self.lower[index - 1] in CONJUNCTIONS or self.lower[index - 1] in _CONCEDING
+        return turn and self.words[index - 2] in _TURNED and self.words[self.complement.first] == ","
 
     def opening(self, stop: int) -> int:
         """Return where the clause of a tag begins, behind a colon or in a parenthesis: "thus: they, he said, left"."""

@@ -16,6 +16,7 @@ from quotecheck._quotes.words import (
     NEGATIONS,
     POSSESSIVES,
     PREPOSITIONS,
+    TIMES,
 )
 from quotecheck._tokens import APOSTROPHES, Tokens
 from quotecheck.kinds import CueKind
@@ -30,6 +31,8 @@ _NO_ADVERB = frozenset(
 _NOUN_LEADS = frozenset(("by", "of", "for", "in", "without", "a", "an", "the"))
 _DENYING = frozenset(("decli", "refus", "faile", "canno"))
 _IS = frozenset(("'s", "’s"))
+_SINGULAR = frozenset(("he", "it", "she", "who"))
+_TOLD = frozenset(("that", "whether", "why", "how", "if", "about"))
 _FINITE = AUXILIARIES | {"to"}
 _HELPERS = AUXILIARIES | NEGATIONS | KEEPS | ADVERBS | _IS | {"to"}
 """What may stand in a verb group in front of its verb, but for adverbs in "-ly"."""
@@ -54,7 +57,7 @@ def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
         return CueHit(index, index + 1, index, trigger.noun, BASE, CueKind.NOUN)
     for particles, frames in trigger.verbs:
         stop = index + 1 + len(particles)
-        if not particles or lower[index + 1 : stop] == particles:
+        if not particles or (lower[index + 1 : stop] == particles and not _is_timed(lower, stop)):
             before = lower[index - 1]
             if before in _HELPERS or before.endswith("ly"):
                 return _verb_group(tokens, index, stop, frames, form)
@@ -63,6 +66,11 @@ def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
             group = _interrupted(lower, index) if form == PAST else index
             return CueHit(index, stop, group, frames, form)
     return None
+
+
+def _is_timed(lower: list[str], stop: int) -> bool:
+    """Say whether what looks like the particle of a verb leads a time: "argued for | years"."""
+    return lower[stop] in TIMES and lower[stop - 1] == "for"
 
 
 def _interrupted(lower: list[str], index: int) -> int:
@@ -120,6 +128,10 @@ def _verb_group(tokens: Tokens, index: int, stop: int, frames: Frames, form: str
     lower = tokens.lower
     before = lower[group - 1]
     is_contracted = form == PARTICIPLE and before in _IS
+    if form == PAST and before in _IS and lower[group - 2] in _SINGULAR:
+        group -= 1
+        if "been" not in lower[group:index] and _has(lower, group - 1, stop, frames):
+            return CueHit(index, stop, group, frames, form, negated=not NEGATIONS.isdisjoint(lower[group:index]))
     helpers = lower[group:index]
     if "to" in helpers:  # "is said to | have called"
         helpers = helpers[-1 - helpers[::-1].index("to") :]
@@ -136,6 +148,12 @@ def _verb_group(tokens: Tokens, index: int, stop: int, frames: Frames, form: str
         word in NEGATIONS or word.endswith(("n't", "n’t")) or word[:5] in _DENYING for word in lower[group:index]
     )
     return CueHit(index, stop, group, frames, form, negated=negated, passive=passive)
+
+
+def _has(lower: list[str], subject: int, stop: int, frames: Frames) -> bool:
+    """Say whether a contracted auxiliary is "has", and no "is": "she's said that", but "he's said to be ill"."""
+    told = "hearer" in frames.takes and lower[stop] in _TOLD
+    return lower[subject] != "it" and lower[stop] not in ("to", "by") and not told
 
 
 def _group(tokens: Tokens, index: int, form: str) -> int:

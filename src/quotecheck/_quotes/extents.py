@@ -110,7 +110,7 @@ class Extent:
             goes_on = later.inherits and later.hit.form == PARTICIPLE
             if later is not self.cued and later.first + goes_on > first and not self._is_told(later):
                 stop = self._cut(later, closed=closed)
-                if stop is not None:
+                if stop is not None and (stop > first + 1 or self.lower[first] != "that"):
                     return stop
         for other in self.sentence.cues:
             if other.source and other.source[0] < self.cued.first < first < other.hit.group:

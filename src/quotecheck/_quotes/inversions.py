@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck._quotes.cues import BASE, SAYING, CueHit
 from quotecheck._quotes.namings import FRONTED, Namings
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import DETERMINERS, PREPOSITIONS, TIMES
+from quotecheck._quotes.words import DETERMINERS, PLURALS, PREPOSITIONS, TIMES
 
 _TELLING = frozenset(("put it", "tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
@@ -22,7 +22,7 @@ class Inversions(Namings):
         if (
             SAYING.isdisjoint(hit.frames.takes)
             or hit.group != hit.first
-            or hit.form == BASE
+            or (hit.form == BASE and hit.frames.lemma != "say")
             or hit.frames.lemma in _TELLING
         ):
             return None
@@ -47,10 +47,17 @@ class Inversions(Namings):
         marked = next((index for index in range(hit.stop, stop) if index in self.phrases.closers), stop)
         if marked < stop and not self._is_nickname(hit.stop, marked, stop):
             return None
+        if hit.form == BASE and not self._are_several(hit.stop, stop):
+            return None
         if closed and self.lower[stop] == "who":
             stop = sentence.stop - (self.words[sentence.stop - 1] in _STOPS)
         turned = Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
         return None if closed and self._is_complement(turned, sentence) else turned
+
+    def _are_several(self, first: int, stop: int) -> bool:
+        """Say whether a phrase that a base form stands in front of is of several people: ", say | two clerks,"."""
+        end = self.phrases.phrase_from(first, stop, apposition=False)
+        return self.lower[end - 1].endswith("s") or self.lower[first] in PLURALS or "and" in self.lower[first:end]
 
     def _is_complement(self, turned: Cued, sentence: Sentence) -> bool:
         """Say whether what stands behind a verb is no source, but what a name with its aside states something of.
@@ -58,6 +65,8 @@ class Inversions(Namings):
         "Ann Roe, a clerk, said the pier, which closed in May, is sound."
         """
         phrases, source = self.phrases, turned.source
+        if source is not None and phrases.is_dash(source[1]) and self._has_aside(turned.first, sentence):
+            return True  # "Ann Roe, who heads the port, said the piers — all three — are"
         if source is None or self.lower[source[0]] not in _DEFINITE or not self.is_common(*source):
             return False
         subject = self.finite_subject(turned.first, sentence)
@@ -68,6 +77,11 @@ class Inversions(Namings):
             end = phrases.phrase_from(first, subject[1], apposition=False)
             return not phrases.roles.isdisjoint(self.lower[first:end])
         return self.words[first][:1].isupper() and not phrases.leads_in(first)
+
+    def _has_aside(self, verb: int, sentence: Sentence) -> bool:
+        """Say whether a name or a noun with its aside between commas stands in front of a verb."""
+        subject = self.finite_subject(verb, sentence)
+        return subject is not None and "," in self.words[slice(*subject)]
 
     def is_common(self, first: int, stop: int) -> bool:
         """Say whether a phrase is of a thing: no name, no role, no plural."""

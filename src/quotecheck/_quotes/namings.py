@@ -6,6 +6,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._quotes.agents import NAMING, SAYING, Agents
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PAST, THIRD, CueHit
+from quotecheck._quotes.sentence import Sentence
 from quotecheck._quotes.words import (
     ARTICLES,
     AUXILIARIES,
@@ -14,6 +15,7 @@ from quotecheck._quotes.words import (
     NUMBER_WORDS,
     PLURALS,
     POSSESSIVES,
+    PRONOUNS,
     QUANTIFIERS,
     TIMES,
 )
@@ -67,9 +69,9 @@ class Namings(Agents):
             return False
         return self.lower[hit.stop].endswith("s") and self.phrases.is_open(hit.stop)
 
-    def is_noun(self, hit: CueHit) -> bool:
+    def is_noun(self, hit: CueHit, sentence: Sentence) -> bool:
         """Say whether what follows shows that a present form is a plural noun: "no charges were filed"."""
-        if hit.frames.lemma == "say":
+        if hit.frames.lemma == "say" or (self.lower[hit.group - 1] in PRONOUNS and not sentence.quoted):
             return False
         counted = self.lower[hit.first - 1]
         if hit.form == THIRD and (is_number(counted) or (counted in NUMBER_WORDS and counted != "one")):
@@ -118,6 +120,7 @@ class Namings(Agents):
 
     def _counts(self, first: int, stop: int) -> bool:
         """Say whether a plural is still to come after a word for several: "these two audit | reports"."""
+        first += 2 * (self.lower[first : first + 2] == ["the", "most"])  # "the most recent poll shows"
         inside = self.lower[first : stop - 1]
         noun = self.words[stop - 1]
         if is_number(noun):  # "the nearly 1,600 emails", but not "Channel 4 reports"

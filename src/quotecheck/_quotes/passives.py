@@ -38,6 +38,7 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("⟦Two pilots were charged with smuggling⟧.", "- · charge"),
         ("As reported by the Leeds Post, ⟦the dam is leaking⟧.", "the Leeds Post · report"),
         ("⟦The dam is leaking⟧, as noted by Ann Roe.", "Ann Roe · note"),
+        ("⟦The dam, as first reported by the Leeds Post, is leaking⟧.", "the Leeds Post · report"),
     ],
     silent=[
         'He was called "Bob" at home.',
@@ -91,4 +92,8 @@ def _cited(case: Case) -> list[Range]:
         return []
     if case.leads(lead):
         return case.rest(source[1] + 1) if case.words[source[1]] == "," else []
-    return case.pieces(case.sentence.first, lead - 1) if case.words[lead - 1] == "," else []
+    if case.words[lead - 1] != ",":
+        return []
+    resumes = case.words[source[1]] == "," and not case.sentence.quoted
+    after = case.rest(source[1] + 1) if resumes else []
+    return case.pieces(case.sentence.first, lead - 1) + after

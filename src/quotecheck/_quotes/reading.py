@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from quotecheck._names import Name
 from quotecheck._quotes.acts import ACTS, is_doubtful, is_put, tells
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
+from quotecheck._quotes.complements import BARE, COLON, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.cues import PARTICIPLE, PRESENT
 from quotecheck._quotes.extents import Turn
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.narration import is_title
@@ -21,6 +22,7 @@ from quotecheck._quotes.words import PREPOSITIONS
 from quotecheck._tokens import Tokens
 
 _TOLD = frozenset(("that", "hearer"))
+_SPOKEN = frozenset(("speech", "that"))
 _SAID = frozenset(("speech", "hearer"))
 _STATING = frozenset(("label", "clause", "parenthetical", "according_to", "noun"))
 """The rules whose contents may be stated without marks."""
@@ -144,12 +146,21 @@ def states(rule: str, case: Case) -> bool:
         if tells(rule, case):
             return True
     if rule not in _STATING:
-        return rule == "agent" and is_put(case)
+        return _announces(case) if rule == "tag_before" else rule == "agent" and is_put(case)
     if shape is TO:
         return "to" in takes or rule == "noun"
     if rule == "clause" and shape is BARE:
         return case.is_bare_clause()
     return bool(_TOLD & takes) or (rule == "clause" and shape is WHETHER and "whether" in takes)
+
+
+def _announces(case: Case) -> bool:
+    """Say whether a colon without marks leads from a verb of saying to what is said: "Roe said: Let us go"."""
+    hit, first = case.cued.hit, case.complement.first
+    if not (case.takes >= _SPOKEN and case.complement.shape is COLON) or case.sentence.quoted:
+        return False
+    said = hit.form not in PRESENT or not case.passage.triggers[case.lower[hit.first]].noun  # "an honest answer:"
+    return said and (hit.form != PARTICIPLE or hit.frames.lemma == "say") and case.words[first][:1].isalnum()
 
 
 def _read(case: Case, *, marked: bool) -> Attribution | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from quotecheck._quotes.acts import is_anonymous, is_forecast, topic_of_question
+from quotecheck._quotes.antecedents import antecedent
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, CLAUSES, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
 from quotecheck._quotes.cue_case import AttributionRule, Case
@@ -55,6 +56,8 @@ _FITS = {
         ("⟦The ferry was full, and late⟧, the news site Tide Watch reported.", "the news site Tide Watch · report"),
         ("The hull (⟦at one point, she said, a wreck⟧) was sold.", "she · say"),
         ("But as Roe noted in a letter, ⟦the quay “sinks a little each year”⟧.", "Roe · note"),
+        ("The wall held, but as Roe noted, ⟦the quay is sinking⟧.", "Roe · note"),
+        ("⟦Two maps were lost, she said; a clerk found them⟧.", "she · say"),
     ],
     silent=[
         "Poe Nets, a maker of nets, reported a sharp fall.",
@@ -74,12 +77,13 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
     if not case.is_closed() or _has_object(case):
         return None
     after = case.complement.first
-    if first < cued.first and case.leads(first):
+    if first < cued.first and (case.leads(first) or case.is_second_half(first)):
         return case.made("parenthetical", case.rest(after + 1))
     if (case.words[first - 1] != "," and first - 1 not in case.passage.openers) or first - 1 <= case.sentence.first:
         return None
     pieces = case.pieces(case.opening(first), first)
-    rest = case.rest(after + 1) if case.words[after] == "," and after < case.sentence.stop else []
+    goes_on = case.words[after] == "," or (case.words[after] == ";" and not case.sentence.quoted)
+    rest = case.rest(after + 1) if goes_on and after < case.sentence.stop else []
     if not rest and not cued.inverted and is_lead(case, case.sentence.first, first):
         return None
     pieces += rest
@@ -155,6 +159,7 @@ def _has_object(case: Case) -> bool:
         ("The mayor reminded voters ⟦of her record on rents⟧.", "The mayor · remind"),
         ("The guild pushed the council ⟦to widen the quay⟧.", "The guild · push"),
         ("Ann Roe asked the mayor about ⟦the leak⟧.", "Ann Roe · ask"),
+        ("The clerk told friends since May, over lunch and in letters, ⟦that he was tired⟧.", "The clerk · tell"),
     ],
     silent=[
         "One clerk asked not to be named.",
@@ -190,7 +195,7 @@ def clause(case: Case, index: int) -> Attribution | None:
         return None
     if "forecast" in takes and not is_forecast(case):
         return None
-    return case.made("clause", case.relative() + case.rest(topic_of_question(case) or first))
+    return case.made("clause", antecedent(case) + case.rest(topic_of_question(case) or first))
 
 
 def _is_pointed_at(case: Case) -> bool:

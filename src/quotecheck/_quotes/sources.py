@@ -6,10 +6,10 @@ from attrs import evolve
 
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.agents import HEARD, SAYING
+from quotecheck._quotes.agreement import Agreement, documents
 from quotecheck._quotes.asides import headed
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, PRESENT, CueHit, cue_table
-from quotecheck._quotes.inversions import Inversions
+from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, PRESENT, CueHit
 from quotecheck._quotes.purposes import took_place
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
@@ -17,20 +17,23 @@ from quotecheck._quotes.words import (
     CONJUNCTIONS,
     CONTRACTED,
     DETERMINERS,
-    HANGING,
     HEARERS,
     OBJECT_LEADS,
-    PLURALS,
     PREPOSITIONS,
     QUANTIFIERS,
     RELATIVES,
     SUBORDINATORS,
+    TIME_LEADS,
+    TIMES,
 )
 from quotecheck._tokens import POSSESSIVE_ENDINGS
 from quotecheck.kinds import CueKind
 
 _VERB = CueKind.VERB
 _LONGEST_PASSIVE = 20
+_LONGEST_LEAD = 4
+_EVINCING = frozenset(("indicate", "suggest"))
+_HANGING_ON = PREPOSITIONS | TIMES | TIME_LEADS | RELATIVES | {"out", "that", "to", "released", "published"}
 _CLAUSE_LEADS = HEARERS | {"that"}
 _WITNESSED = frozenset(("caught", "filmed", "heard", "overheard", "quoted", "recorded", "seen", "shown"))
 _EXPLETIVES = frozenset(("it", "there"))
@@ -39,13 +42,11 @@ _BEARING = frozenset(("badge", "banner", "cap", "flag", "hat", "placard", "poste
 _PERCEIVING = word_class("verb_of_perception")
 """Verbs whose object does what a participle behind it says: "we heard Ann Roe telling them"."""
 _PLACED = frozenset(("where", "which", "whom"))
-_SINGULAR = frozenset(("a", "an", "this", "every", "each"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
-_OF = HANGING - {"to"}
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
 
-class Sources(Inversions):
+class Sources(Agreement):
     """Finds the sources of a passage's cues."""
 
     def find(self, hit: CueHit, sentence: Sentence) -> Cued | None:  # noqa: PLR0911 - one return a kind of cue
@@ -57,7 +58,7 @@ class Sources(Inversions):
             word = lower[group - 1]
         else:
             group, word = sentence.first, ""
-        if hit.form == PARTICIPLE:
+        if hit.form == PARTICIPLE or (lower[group] == "having" and not hit.passive):
             return self._participle(hit, sentence, group, word)
         if hit.form == BASE and word == "to":
             tells = "speech" in hit.frames.takes or took_place(self.phrases, group - 1, sentence.first)
@@ -114,12 +115,12 @@ class Sources(Inversions):
         phrases, before = self.phrases, group - 1
         is_present = hit.form in PRESENT and hit.group >= hit.first
         unmarked = self.lower[hit.first] == hit.frames.lemma and hit.group == hit.first  # "a weak forecast from"
-        if (is_present or unmarked) and (self.is_noun(hit) or self._is_judged(before, sentence)):
+        if (is_present or unmarked) and (self.is_noun(hit, sentence) or self._is_judged(before, sentence)):
             return None
         closed = before in phrases.openers or (word == "," and before - 1 in phrases.openers)
         if word == "," and (turned := self.inverted(hit, sentence, closed=True)):
             return turned
-        source = self._aside_over(sentence, group, word) if closed else self.finite_subject(group, sentence)
+        source = self._aside_over(sentence, group, word) if closed else self._subject_of(hit, sentence, group)
         if word == "that" and source and source[1] - source[0] == 1:
             head = phrases.subject_before(before, sentence.first)
             if head and self.words[head[1] - 1] != ",":
@@ -127,20 +128,33 @@ class Sources(Inversions):
                 return Cued(hit, issuer or head, group if issuer else head[0], hit.stop, inherits=issuer is not None)
         if self.only_looks(hit, source, word):
             return None
-        if source and (not is_present or self._agrees(hit, source)) and not self._is_object(hit, source, sentence):
+        if source and (not is_present or self.agrees(hit, source)) and not self._is_object(hit, source, sentence):
             return Cued(hit, source, source[0], hit.stop)
         if (closed or word in _BREAKS) and (turned := self.inverted(hit, sentence, closed=not closed)):
             return turned
         if hit.form != BASE and (word in _COORDINATORS or (word == "," and source is None) or closed):
             return self._shared(hit, sentence, group)
-        if self._surely_says(hit, word) and (source := self.main_subject(sentence, group)):
-            return Cued(hit, source, source[0], hit.stop)
-        return None
+        return self._over_all(hit, sentence, group) if self._surely_says(hit, word) else None
+
+    def _over_all(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
+        """Give a verb that surely says something the subject of the sentence."""
+        source = self.main_subject(sentence, group)
+        if source is None or (hit.form == BASE and not self.is_plural(self.head(*source))):
+            return None
+        return Cued(hit, source, source[0], hit.stop)
+
+    def _subject_of(self, hit: CueHit, sentence: Sentence, group: int) -> Range | None:
+        """Find the subject of a finite verb; what shows something may stand farther off."""
+        evinces = "evidence" in hit.frames.takes or hit.frames.lemma in _EVINCING
+        document = self._document_over(sentence, group) if evinces else None
+        return document or self.finite_subject(group, sentence)
 
     def _surely_says(self, hit: CueHit, word: str) -> bool:
         """Say whether a past form is a verb of saying by what stands around it, though no subject was found."""
-        if hit.form == BASE or not hit.frames.states or word in SUBORDINATORS or word in DETERMINERS:
+        if not hit.frames.states or word in SUBORDINATORS or word in DETERMINERS:
             return False
+        if hit.form == BASE:
+            return hit.frames.lemma == "say" and hit.group == hit.first and word in TIMES
         if hit.frames.lemma in SAYING or (word != "," and hit.stop in self.phrases.closers):
             return True
         return hit.form == PAST and self.lower[hit.stop] in _CLAUSE_LEADS
@@ -152,6 +166,22 @@ class Sources(Inversions):
             return None
         head = headed(self.phrases, sentence.first, comma)
         return None if head is None else (head, comma)
+
+    def _document_over(self, sentence: Sentence, group: int) -> Range | None:
+        """Return a text at the head of the sentence that a verb of showing has, over what hangs on it.
+
+        "A poll out on Monday showed", "The polling that was done in May shows", "Research to be released suggests"
+        """
+        lower, main = self.lower, self.main_subject(sentence, group)
+        if main is None or main[1] >= group or lower[self.head(*main)] not in documents():
+            return None
+        hanging = lower[main[1]]
+        between = range(main[1], group)
+        if hanging not in _HANGING_ON or "," in lower[main[1] : group]:
+            return None
+        relative = hanging in RELATIVES or hanging in ("that", "to")
+        verbs = sum(self.phrases.is_verb(index) and not self.phrases.is_reduced(index, main[0]) for index in between)
+        return main if relative or not verbs else None
 
     def _is_judged(self, close: int, sentence: Sentence) -> bool:
         """Say whether a noun follows the words in marks that judge it: dismissed as “odd” claims that."""
@@ -208,10 +238,19 @@ class Sources(Inversions):
 
     def _leading(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
         """Give a participle that leads its sentence the subject that follows: "Calling it “odd,” Ann Roe left"."""
-        if group > sentence.first + 1 and self.words[group - 1] != ":":
+        if group > sentence.first + 1 and self.words[group - 1] != ":" and not self._leads(sentence.first, group):
             return None
         source = self.main_subject(evolve(sentence, first=group), sentence.stop)
         return Cued(hit, source, group, hit.stop) if source and source[0] > hit.stop else None
+
+    def _leads(self, first: int, group: int) -> bool:
+        """Say whether nothing but a preposition with its adverb leads up to a participle: "Now, after saying"."""
+        lead = range(first, group)
+        return (
+            len(lead) <= _LONGEST_LEAD
+            and self.lower[group - 1] in PREPOSITIONS
+            and not any(map(self.phrases.is_verb, lead))
+        )
 
     def _after_with(self, stop: int, lowest: int) -> int:
         """Return the token after a "with" that opens a clause without a finite verb: ", with | one paper calling"."""
@@ -247,50 +286,3 @@ class Sources(Inversions):
     def _opens(self, verb: int, sentence: Sentence) -> bool:
         """Say whether a verb opens its sentence or its clause."""
         return verb == sentence.first or self.lower[verb - 1] in CONJUNCTIONS
-
-    def _head(self, first: int, stop: int) -> int:
-        """Return the noun of a phrase, in front of what hangs on it: a | poll | of voters."""
-        return next((index - 1 for index in range(first + 1, stop) if self.lower[index] in _OF), stop - 1)
-
-    def _is_plural(self, index: int) -> bool:
-        word = self.lower[index]
-        return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "sis")))
-
-    def _introduces(self, hit: CueHit) -> bool:
-        """Say whether a clause may follow at once: "recent polling shows that"."""
-        following = self.lower[hit.stop]
-        clause = following == "that" or following in DETERMINERS or self.phrases.is_pronoun(hit.stop)
-        return clause and "that" in hit.frames.takes
-
-    def _agrees(self, hit: CueHit, source: Range) -> bool:
-        """Say whether a present form fits its subject, so that "the claims" is no statement."""
-        first, stop = source
-        if hit.frames.lemma == "say" or self.words[first] == "@":
-            return True
-        stop = next((index for index in range(first + 1, stop) if self.words[index] in ",("), stop)
-        last = self.lower[stop - 1]
-        noun = cue_table().triggers[self.lower[hit.first]].noun
-        plural = self._is_plural(stop - 1 if noun else self._head(first, stop))
-        if hit.form == BASE:
-            plural = plural or self._is_plural(stop - 1)
-            if last in HEARERS:
-                return self.lower[stop - 2] == "of"  # "half of them tell pollsters"
-            if self.lower[first] in _SINGULAR:
-                plural = "of" in self.lower[first:stop]  # not "a shareholders' rights plan"
-            if stop - first == 1 and self.words[first].islower() and self.lower[first - 1] in RELATIVES:
-                return False  # "who deserves credit"
-            return plural or any(self.lower[index] == "and" for index in range(first, stop))
-        named = self.words[stop - 1][:1].isupper()
-        if self.words[first - 1] == "," and stop - first == 1 and self.phrases.tokens.paragraph(first)[1] == hit.stop:
-            return not plural  # a headline: ", inquiry finds"
-        known = (
-            named
-            or self.lower[first] in DETERMINERS
-            or self.phrases.is_pronoun(first)
-            or (noun is None and stop - first > 1 and self._introduces(hit))
-        )
-        return (
-            known
-            and (named or not plural or last in ("who", "this", "which"))
-            and last not in ("they", "we", "i", "you")
-        )

@@ -47,9 +47,9 @@ class Subjects(Interposed):
         if end <= lowest:
             return None
         word = self.words[end - 1]
-        if word in _CLOSING:
+        if word in _CLOSING or self.is_dash(end - 1):
             if word not in _BRACKETS:
-                return self._across_apposition(end - 1, lowest)
+                return self._across_apposition(end - 1 - (word == "-" and self.is_dash(end - 2)), lowest)
             opener = self._bracket(end - 1, lowest)
             core = self._core(opener, lowest) if opener is not None else None
             return (core, end) if core is not None else None
@@ -171,7 +171,7 @@ class Subjects(Interposed):
             hangs = core > lowest and self.is_word(core - 1)
             if self.words[opening + 1][:1].isupper() and hangs and not self.words[core][:1].isupper():
                 return (opening + 1, comma)
-            if not self._is_apposition(opening + 1):
+            if not self._is_apposition(opening + 1 + self.is_dash(opening + 1)):
                 stop = opening
             if self.is_pronoun(core):
                 return (core, stop)
@@ -228,7 +228,7 @@ class Subjects(Interposed):
         return behind or self.words[core][:1].isupper() or self.words[comma - 1][:1].isdigit()
 
     def _comma_before(self, comma: int, lowest: int) -> int | None:
-        marks = "," if self.words[comma] == "," else "—–"
+        between_commas = self.words[comma] == ","
         index = comma - 1
         while index >= lowest:
             if index in self.openers:
@@ -239,8 +239,8 @@ class Subjects(Interposed):
                 opener = self._bracket(index, lowest)
                 index = index - 1 if opener is None else opener - 1
                 continue
-            if word in marks and not self._in_date(index):
-                return index
+            if (word == "," and not self._in_date(index)) if between_commas else self.is_dash(index):
+                return index - (word == "-" and self.is_dash(index - 1))
             if word in ";:":
                 return None
             index -= 1

@@ -6,7 +6,7 @@ from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import CLAUSES, COLON, THAT, WORDS
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.cues import PARTICIPLE
-from quotecheck._quotes.leads import interrupted
+from quotecheck._quotes.leads import interrupted, is_lead
 from quotecheck._quotes.words import CONJUNCTIONS
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
@@ -96,6 +96,7 @@ def _is_manner(case: Case) -> bool:
         ("The boys yelled ⟦“Tide's up”⟧ and ran for the wall.", "The boys · yell"),
         ("⟦The new pier, he told the board, “is a folly.”⟧", "he · tell"),
         ("⟦There had been, Ann Roe said, “a slip or two” in the ledger⟧.", "Ann Roe · say"),
+        ("The mayor said: ⟦Let us go⟧.", "The mayor · say"),
     ],
     silent=["She holds the “patience” record."],
 )
@@ -107,4 +108,8 @@ def tag_before(case: Case, index: int) -> Attribution | None:
     first = case.complement.first
     if (not case.sentence.quoted and first >= case.sentence.stop) or _is_manner(case):
         return None
-    return case.made("tag_before", interrupted(case) + case.spoken(first))
+    tag = case.cued.first
+    closed = not case.sentence.quoted and case.words[tag - 1] == "," and tag > case.sentence.first
+    closed = closed and not is_lead(case, case.sentence.first, tag)
+    front = case.pieces(case.opening(tag), tag) if closed else interrupted(case)
+    return case.made("tag_before", front + case.spoken(first))

@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck._lexicon import section
+from quotecheck._quotes.agreement import documents
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.words import PREPOSITIONS, PRONOUNS, RELATIVES
 
-
-@cache
-def _documents() -> frozenset[str]:
-    documents = section("speakers.document")
-    return frozenset((*documents, *(f"{document}s" for document in documents), "polling", "surveys", "studies"))
+_PARTS = frozenset(("average", "batch", "collection", "handful", "majority", "number", "range", "series", "set"))
 
 
 @cache
@@ -28,7 +25,7 @@ def _head(case: Case, first: int, stop: int) -> int:
     for place in range(first + 1, stop):
         if case.lower[place] in PREPOSITIONS or case.lower[place] in RELATIVES or case.words[place] in ",(—–":
             return place - 1
-        if case.passage.phrases.is_verb(place):
+        if place < stop - 1 and case.passage.phrases.is_verb(place):
             return place - 1  # "a poll released on Monday"
     return stop - 1
 
@@ -36,13 +33,18 @@ def _head(case: Case, first: int, stop: int) -> int:
 def is_evidence(case: Case) -> bool:
     """Say whether a text or a count shows something: "polls show", not "the crew showed"."""
     source = case.cued.source
-    return source is not None and case.lower[_head(case, *source)] in _documents()
+    if source is None:
+        return False
+    head = _head(case, *source)
+    if case.lower[head] in _PARTS and case.lower[head + 1] == "of":  # "an average of recent | polls"
+        head = _head(case, head + 2, source[1])
+    return case.lower[head] in documents()
 
 
 def is_voiced(case: Case) -> bool:
     """Say whether the source can speak: not "the flood highlighted"."""
     source = case.cued.source
-    return source is not None and (speaks(case, *source) or case.lower[_head(case, *source)] in _documents())
+    return source is not None and (speaks(case, *source) or case.lower[_head(case, *source)] in documents())
 
 
 def speaks(case: Case, first: int, stop: int) -> bool:

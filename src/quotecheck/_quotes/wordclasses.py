@@ -34,6 +34,7 @@ from quotecheck._tokens import Tokens, is_number, states_in_short
 _SIGNS = frozenset("$£€¥")
 _SHARES = frozenset(("%", "percent", "per", "percentage", "half", "third", "quarter", "fifth", "tenth"))
 """What shares of something are told in."""
+_DASHES = frozenset("—–")
 _EXPLETIVES = frozenset(("here", "there"))
 _ORDERING = frozenset(("first", "only"))
 _DETERMINING = ARTICLES | POSSESSIVES
@@ -159,6 +160,11 @@ class WordClasses:
         if not word.endswith("ed") or word in COMMON_VERBS:
             return True
         return following in _OBJECTS or self.words[index + 1][:1].isupper()
+
+    def is_dash(self, index: int) -> bool:
+        """Say whether a mark parts two stretches of a sentence: a dash, or a hyphen that joins no words."""
+        word = self.words[index]
+        return word in _DASHES or (word == "-" and not (self.tokens.touches(index) and self.tokens.touches(index + 1)))
 
     def in_clock(self, colon: int) -> bool:
         """Say whether a colon stands inside a time of day: since 4:00."""

@@ -1,0 +1,105 @@
+"""Clauses that stand far behind their cue: "told friends since the spring, at dinners and in private, | that"."""
+
+from __future__ import annotations
+
+from quotecheck._quotes.passage import Passage
+from quotecheck._quotes.words import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    HEARERS,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_LEADS,
+    TIMES,
+)
+from quotecheck._tokens import is_number
+
+_OPENING = frozenset(("that", "whether", "why", "how"))
+_ASKED = frozenset(("if", "what", "when", "where", "who"))
+"""What opens a reported question right behind an adverb, but mostly something else."""
+_SURE = frozenset(("certain", "sure"))
+_AFTER_FOR = _SURE | TIMES | {"now", "example", "instance", "the"}
+_LEADING = (PREPOSITIONS - {"about", "as", "for", "like", "of", "up"}) | (TIME_LEADS - DETERMINERS)
+"""What may lead what stands in between."""
+_NARROWING = frozenset(("exactly", "just", "only", "precisely", "so"))
+"""Adverbs of the clause itself: "exactly what"."""
+_ASIDES = RELATIVES | {"where", "when", "while", "as"}
+_OWN = SUBORDINATORS - RELATIVES | {"based", "contrary", "despite", "given", "unlike", "win", "with", "without"}
+"""What leads an aside that is part of what is said."""
+_BREAKS = frozenset(";:(?!")
+_BEFORE_THAT = CONJUNCTIONS | DETERMINERS | PREPOSITIONS | {"fact", "idea", "notion", "view"}
+"""Words behind which "that" opens no clause of the cue."""
+_FURTHEST = 30
+
+
+def postponed(passage: Passage, first: int, stop: int) -> int | None:
+    """Return where the clause of a cue begins that only adjuncts part from it, if it is one with a conjunction."""
+    lower, phrases = passage.lower, passage.phrases
+    stop = min(stop, first + _FURTHEST)
+    adverb = phrases.is_adverb(first) and lower[first] not in _NARROWING
+    asked = first + (2 if lower[first] == "for" and lower[first + 1] in _SURE else adverb)
+    if asked > first and lower[asked] in _ASKED:
+        return asked
+    if _OPENING.isdisjoint(lower[first + 1 : stop]) or not (adverb or _leads(passage, first)):
+        return None
+    aside = lower[first] == "," and lower[first + 1] in _ASIDES
+    for place in range(first + 1, stop):
+        word = lower[place]
+        if place in passage.closers or word in _BREAKS or phrases.is_participle(place):
+            return None
+        if word == ",":
+            aside = not aside and lower[place + 1] in _ASIDES
+        elif word in _OPENING:
+            return place if not aside and _opens(passage, place, stop) else None
+        elif not aside and phrases.is_verb(place) and not _is_noun(passage, place, first):
+            return None
+    return None
+
+
+def resumed(passage: Passage, comma: int, stop: int) -> bool:
+    """Say whether a clause goes on behind an aside of its own between commas: says, | win or lose, he will stay."""
+    lower, phrases, closers = passage.lower, passage.phrases, passage.closers
+    if lower[comma] != "," or lower[comma + 1] not in _OWN or lower[comma + 2] == "asked":
+        return False
+    end = next((k for k in range(comma + 2, min(stop, comma + _FURTHEST)) if lower[k] == "," or k in closers), stop)
+    if end >= stop or end in closers:
+        return False
+    verb = phrases.phrase_from(end + 1, stop, apposition=False)
+    pronoun = verb == end + 2 and phrases.is_pronoun(end + 1)
+    return verb > end + 1 and (pronoun or phrases.is_verb(verb)) and lower[end + 1] not in RELATIVES
+
+
+def _is_noun(passage: Passage, place: int, lowest: int) -> bool:
+    """Say whether what might be a verb is none: "in private talks,", "at a rally held in May"."""
+    plural = passage.lower[place].endswith("s") and passage.words[place + 1] == ","
+    return plural or passage.phrases.is_reduced(place, lowest)
+
+
+def _leads(passage: Passage, first: int) -> bool:
+    """Say whether an adjunct begins at a token, and no contents."""
+    word, following = passage.lower[first], passage.lower[first + 1]
+    if word == "to":
+        named = passage.words[first + 1][:1].isupper() or is_number(following)
+        return named or following in DETERMINERS or following in HEARERS
+    if word == "for":
+        return following in _AFTER_FOR
+    return word in _LEADING or (word == "," and (following in _LEADING or following in _ASIDES))
+
+
+def _opens(passage: Passage, place: int, stop: int) -> bool:
+    """Say whether the cue's clause begins at a conjunction, and no relative one: "a tongue | that few speak"."""
+    lower, phrases, before, first = passage.lower, passage.phrases, passage.lower[place - 1], place + 1
+    if lower[place] != "that":
+        return before != "," and before not in _BEFORE_THAT
+    trigger = passage.triggers.get(passage.words[place - 1])
+    if before in _BEFORE_THAT or (trigger and trigger.noun):
+        return False
+    if before == "," or lower[first] == ",":
+        return True
+    verb = phrases.phrase_from(first, stop)
+    while verb < stop and phrases.is_adverb(verb):
+        verb += 1
+    gap = phrases.words[verb + 1] in (".", ",", ";") or lower[verb + 1] in MODALS
+    return first < verb < stop and phrases.is_verb(verb) and not gap
