@@ -115,6 +115,14 @@ def test_the_head_of_the_phrase_speaks(text: str, name: str) -> None:
         ),
         ("Quill Vance won with her novel and met Tarn Ibsen. “She earned it,” ⟦he⟧ said.", ["Tarn Ibsen"]),
         ("Sade Okonjo met her deputy, Quill Vance. “No,” ⟦she⟧ said. ⟦He⟧ agreed.", ["Sade Okonjo", "Quill Vance"]),
+        ("⟦Owen Hale⟧ asked Louis Moor if he had a boat. ⟦He⟧ said no.", ["Owen Hale", "Louis Moor"]),
+        (
+            "Louis Moor rowed. “Far?” asked ⟦Owen Hale⟧. ⟦Hale⟧ asked. “Yes,” ⟦he⟧ replied.",
+            ["Owen Hale"] * 2 + ["Louis Moor"],
+        ),
+        ("“No,” said ⟦Ada Quill⟧. At noon, a woman came in. “Yes,” ⟦she⟧ said.", ["Ada Quill", "woman"]),
+        ("Another walker, ⟦who⟧ said so, left.", ["Another walker"]),
+        ("⟦HALE⟧: Lou Moor was here.\n\n⟦TARR (on tape)⟧: ⟦He⟧ told me so.", ["HALE", "TARR", "Lou Moor"]),
         ("Chris Vance lost the boat of Tarn Ibsen. “No,” said ⟦Ibsen⟧. ⟦He⟧ laughed.", ["Tarn Ibsen", "Tarn Ibsen"]),
     ],
 )
@@ -136,6 +144,8 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("Kim Quill lost her boat. “Never,” ⟦the 54-year-old Irishman⟧ said.", ["Kim Quill"]),
         ("Kim Quill lost her boat. “Never,” ⟦the 54-year-old⟧ said.", ["Kim Quill"]),
         ("Kim Quill lost her boat. “Never,” ⟦the mother-of-two⟧ said.", ["Kim Quill"]),
+        ("Kim Quill lost her boat. “Never,” ⟦the 54-year-old union chief⟧ said.", ["Kim Quill"]),
+        ("Lou Hale sat in the Tolland Stand. ⟦The club⟧ said so.", ["club"]),
         (
             "“No,” said ⟦Owen Hale⟧. He left.\n\n⟦B K Quill⟧ said no. “Never,” ⟦he⟧ said.",
             ["Owen Hale"] + ["B K Quill"] * 2,

@@ -159,12 +159,13 @@ def _place_regions(tokens: Tokens, names: list[Name]) -> None:
 
 def _take_turns(tokens: Tokens, names: list[Name], shouted: list[Name], vocab: Vocabulary) -> None:
     """Make the labels of a transcript people, though they are written like acronyms: "ROE: We did", "POE: I know"."""
-    turns = [name for name in shouted if tokens.words[name.stop] == ":"]
+    turns = [name for name in shouted if tokens.words[name.stop] in {":", "("}]
     if turns:
         surnames = {name.words[-1] for name in names if len(name.words) > 1}
         labels = Counter(name.words for name in turns)
         for name in turns:
-            if name.words[-1] in surnames or (labels[name.words] > 1 and name.words[-1] not in vocab.kinds):
+            repeated = labels[name.words] > 1 and tokens.words[name.stop] == ":"
+            if name.words[-1] in surnames or (repeated and name.words[-1] not in vocab.kinds):
                 name.kind = NameKind.PERSON
 
 

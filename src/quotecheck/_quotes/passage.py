@@ -30,6 +30,9 @@ _HEADLINE_SHARE = 0.7
 _STOP = attrgetter("stop")
 _PLAIN = 2
 """A name of at most so many tokens is made of words alone."""
+_QUESTIONS_AND_ANSWERS = ["q", "&", "a"]
+_REPORT = 15
+"""The paragraph of a report that a place opens goes on for so many tokens."""
 
 
 class Passage:
@@ -216,10 +219,13 @@ def _colons(tokens: Tokens) -> list[int]:
 def _labels(tokens: Tokens, names: Sequence[Name], colons: Iterable[int]) -> dict[int, int]:
     """Return the colons that stand right after a name, with the first token of that name.
 
-    In capitals, what describes it may stand between: "ANN ROE (WELDER):", "ANN ROE, WELDER:".
+    In capitals, what describes it may stand between: "ANN ROE (on tape):", "ANN ROE, WELDER:". A place in
+    capitals that opens a report is no label: "NEW TOLLAND: The harbour will close on Friday".
     """
     labels = {}
     for colon in colons:
+        if tokens.lower[max(0, colon - 3) : colon] == _QUESTIONS_AND_ANSWERS:
+            continue
         place = bisect_left(names, colon, key=_STOP)
         if place < len(names) and names[place].stop == colon and not _described(tokens, colon):
             if names[place].kind is NameKind.PLACE and colon < _HEADLINE:
@@ -230,6 +236,9 @@ def _labels(tokens: Tokens, names: Sequence[Name], colons: Iterable[int]) -> dic
             place = bisect_left(names, first, key=attrgetter("title"))
             if place < len(names) and names[place].title == first and tokens.words[names[place].stop] in "(,":
                 labels[colon] = first
+    shouted = [colon for colon in colons if tokens.words[tokens.paragraph(colon)[0]].isupper()] if labels else []
+    if len(shouted) == 1 and shouted[0] in labels and tokens.paragraph(shouted[0])[1] > shouted[0] + _REPORT:
+        del labels[shouted[0]]
     return labels
 
 
@@ -239,9 +248,9 @@ def _described(tokens: Tokens, colon: int) -> bool:
     if colon - first >= _LONGEST_LABEL:
         return False
     label = tokens.words[first:colon]
-    if "".join(label).upper() != "".join(label):
-        return False
-    return "," in label or label[-1:] == [")"]
+    bracketed = label[-1:] == [")"] and "(" in label
+    shouted = "".join(label[: label.index("(")] if bracketed else label)
+    return bool(shouted) and shouted.upper() == shouted and ("," in label or bracketed)
 
 
 def _outside(places: Sequence[int], quoted: Iterable[Quoted]) -> list[int]:

@@ -10,6 +10,7 @@ from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in, taken_up
 from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads
+from quotecheck._quotes.speakers.introductions import Introductions
 from quotecheck._quotes.speakers.memory import Memory
 from quotecheck._quotes.speakers.nouns import nouns
 from quotecheck._quotes.words import CONTRACTED
@@ -29,6 +30,9 @@ _BODIES = (_ORGANIZATION, SpeakerKind.DOCUMENT)
 _GROUPS = (_GROUP,)
 _UNRESOLVED = {PLURAL: _GROUP, "we": _GROUP}
 _WRITTEN = {"i": "I"}
+_ANTECEDENT = ARTICLES | word_class("possessive") | {"another"}
+"""What begins a noun phrase that "who" may go on about."""
+
 _ASIDES = frozenset(",)–—")
 _ANYBODY = frozenset({"person", "source", "official", "insider"})
 """Nouns that take up somebody without a name."""
@@ -40,10 +44,7 @@ _OF_NOTE = word_class("role_of_note")
 """Those of them that people hold of whom the text need not say so: "the senator"."""
 
 _FIELDS = word_class("field_of_office")
-_INDEFINITE = frozenset({"a", "an"})
-_OPENINGS = 3
-"""Who is described in one of so many first sentences may be named in the next paragraph."""
-
+_REPLYING = word_class("verb_of_replying")
 _FOCUS = 2
 """Somebody whom a role tells something new of was mentioned at most so many sentences ago."""
 
@@ -75,6 +76,7 @@ class References:
         self._cast = cast
         self._memory = memory
         self.heads = Heads(tokens, names)
+        self._introductions = Introductions(tokens, names, cast.of_name, self.heads, inside)
         self._unnamed: dict[tuple[str, SpeakerKind], Entity] = {}
         self._by_word: dict[str, Entity] = {}
 
@@ -118,7 +120,7 @@ class References:
         """Return what a pronoun takes up; the pronoun itself where nothing explains it; None for other words."""
         word = CONTRACTED.get(self._tokens.lower[index], self._tokens.lower[index])
         if word in PRONOUNS:
-            found = self._memory.person(PRONOUNS[word], sentence)
+            found = self._replying(index, sentence, PRONOUNS[word]) or self._memory.person(PRONOUNS[word], sentence)
             found = self._opening(index, sentence, found, _PERSONS, PRONOUNS[word])
             if found is not None:
                 taken_up(found, PRONOUNS[word])
@@ -134,6 +136,16 @@ class References:
         else:
             return None
         return found or self.unresolved(index)
+
+    def _replying(self, index: int, sentence: int, gender: int) -> Entity | None:
+        """Return whoever else a pronoun means right after somebody asked something: "he replied"."""
+        asker, asked = self._memory.asker, self._memory.asked
+        if asker is None or sentence - asker.credited > 1:
+            return None
+        if asked is not None and asked is not asker and asked.persons >= 0 <= asked.gender * gender:
+            return asked
+        replies = self._tokens.lower[index + 1] in _REPLYING
+        return self._memory.person(gender, sentence, besides=asker) if replies else None
 
     def unresolved(self, index: int) -> Entity:
         """Return a pronoun that nothing explains as its own speaker."""
@@ -170,10 +182,13 @@ class References:
             return self._cast.of_name[place]
         first = max(self._tokens.sentence(index)[0], before - _NEAR)
         for start in range(before - 1, first - 1, -1):
-            if self._tokens.lower[start] in ARTICLES:
+            if self._tokens.lower[start] in _ANTECEDENT:
                 if words[start - 1] == "," and place >= 0 and self._names[place].stop == start - 1:
                     return self._cast.of_name[place]
                 head = self.heads.read(start, before)
+                personal = self.heads.personal(head) or self.heads.kind(head) is _GROUP
+                if self._tokens.lower[start] not in ARTICLES and not personal:
+                    continue  # "for her, but who"
                 led = placed and not head.names and "," not in words[start:before]  # a banker in Lima, who
                 ends = head.stop == before or led
                 return self._described(head, sentence) if ends else None
@@ -192,8 +207,10 @@ class References:
         known = self._unnamed.get((name.casefold(), kind))
         if definite and (known is None or kind is _ORGANIZATION):
             known = self._taken_up(head, kind, sentence) or known
-        if known is None and kind is _UNNAMED and head.determiner in _INDEFINITE:
-            known = self._named_next(head)
+        if kind is _UNNAMED and (known is None or known.kind is _UNNAMED):
+            named = self._introductions.named_next(head)
+            if named is not None:
+                known = self._unnamed[name.casefold(), kind] = named
         if known is None:
             known = self.unknown(name, kind)
             if kind is _UNNAMED:
@@ -207,29 +224,6 @@ class References:
             entity.persons = -1
         else:
             entity.gender = TOLD * SIGNS.get(nouns().relations.get(noun, ""), 0)
-
-    def _named_next(self, head: Head) -> Entity | None:
-        """Return whom the next paragraph names: "A cyclist has told how …" is followed by "Ann Roe, 37, said …".
-
-        The description opens the text; the name, new to it, has an age or a role that fits.
-        """
-        tokens = self._tokens
-        first, stop = tokens.paragraph(head.first)
-        place = self.heads.name_from(stop)
-        known = place < len(self._names) and self._names[place].title == stop
-        opens = head.first - 1 == first and tokens.sentence(first)[0] in tokens.sentences[:_OPENINGS]
-        if not (known and opens and self.heads.personal(head)):
-            return None
-        name, entity = self._names[place], self._cast.of_name[place]
-        new = len(name.words) > 1 and entity not in self._cast.of_name[:place]
-        if not new or entity.kind is not _PERSON:
-            return None
-        wanted = roles_in(tokens.lower[head.first : head.stop]) - vocabulary().modifiers
-        ages = {role for role in entity.roles if role.endswith("-old")}
-        sign = SIGNS.get(vocabulary().roles.get(head.noun) or nouns().relations.get(head.noun, ""), 0)
-        if sign * entity.gender < 0 or any(role.endswith("-old") and role not in ages for role in wanted):
-            return None
-        return entity if ages or wanted & entity.roles else None
 
     def _spouse(self, head: Head, sentence: int) -> Entity | None:
         """Return whom "her husband" means: the only namesake of his gender of whoever "her" takes up."""
@@ -262,8 +256,10 @@ class References:
             known = self._by_word.get(word) if telling else None
             if known is not None and known.kind is _UNNAMED and known.persons >= 0:
                 return known
-        known = self._memory.role(roles_in(self._tokens.lower[head.first : head.stop]))
-        told = noun in roles and any(map(self._tells, range(head.first, head.stop - 1)))
+        wanted = roles_in(self._tokens.lower[head.first : head.stop])
+        known = self._memory.role(wanted)
+        aged = any(role.endswith("-old") for role in wanted)  # nobody new: "the 54-year-old minister"
+        told = not aged and noun in roles and any(map(self._tells, range(head.first, head.stop - 1)))
         alone = head.stop - head.first == 1 and noun not in _OF_NOTE
         if known is not None or not head.bare or ((told or alone) and noun in _HELD):
             return known

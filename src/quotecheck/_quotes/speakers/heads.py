@@ -32,8 +32,12 @@ _SHORT = 5
 _DAYS = frozenset(day for day in section("calendar.weekday") if len(day) > _SHORT) | {"yesterday", "earlier"}
 _DETERMINERS = word_class("article", "possessive") | {"one", "another"}
 _TURNS = frozenset({"and", "but", "so", "then", "yet"})
-_OPENING = 6
+_OPENING = 9
 """A sentence's opening noun phrase takes at most so many tokens."""
+
+_FRONTED = word_class("inner_preposition", "subordinating_preposition")
+_FRONTING = 7
+"""A phrase in front of it takes at most so many tokens: "At one point, a woman"."""
 
 _REFLEXIVES = word_class("reflexive_pronoun")
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
@@ -252,7 +256,9 @@ class Heads:
     def opening(self, first: int, stop: int) -> Head | None:
         """Return the noun phrase that opens a sentence, up to its first noun for whoever may speak."""
         lower = self._tokens.lower
-        first += lower[first] in _TURNS
+        first += lower[first] in _TURNS or lower[first] == "("
+        if lower[first] in _FRONTED and "," in lower[first + 1 : min(first + _FRONTING, stop)]:
+            first = lower.index(",", first) + 1
         bare = lower[first] not in _DETERMINERS and lower[first] not in _NUMERALS
         if bare and not lower[first].endswith("s"):
             return None

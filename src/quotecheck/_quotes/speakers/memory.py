@@ -58,11 +58,17 @@ class Memory:
 
     Attributes:
         paragraph: The first sentence of the paragraph that is read.
+        turns: Whose turn of a transcript is read, and who had the turn before: a pronoun means somebody else.
+        asker: The last source, if it asked something: others reply to it.
+        asked: Whom it asked, if the text names them beside the question.
     """
 
     def __init__(self) -> None:
         self._entities: dict[Entity, tuple[float, int]] = {}
         self.paragraph = 0
+        self.turns: tuple[Entity, ...] = ()
+        self.asker: Entity | None = None
+        self.asked: Entity | None = None
 
     def note(self, entity: Entity, weight: float, sentence: int) -> None:
         """Remember a mention in a sentence."""
@@ -84,13 +90,18 @@ class Memory:
         """Return the sentence in which somebody remembered was last mentioned."""
         return self._entities[entity][1]
 
-    def person(self, gender: int, sentence: int, role: str = "") -> Entity | None:
-        """Return the best remembered person of a gender (0 for any), rather one of no other role than ``role``."""
+    def person(self, gender: int, sentence: int, role: str = "", besides: Entity | None = None) -> Entity | None:
+        """Return the best remembered person of a gender (0 for any), rather one of no other role than ``role``.
+
+        Whoever is ``besides`` the person is left out, and so are those who take turns.
+        """
         best: Entity | None = None
         most, forgotten = 0.0, sentence - _FORGOTTEN
         for entity, (strength, since) in reversed(self._entities.items()):
             score = strength * _FADES[sentence - since] if since > forgotten else 0.0
             if score <= most or entity.kind not in _PERSONS or entity.persons < 0:
+                continue
+            if entity is besides or entity in self.turns:
                 continue
             told = entity.gender * gender
             if told < -_DOUBT:

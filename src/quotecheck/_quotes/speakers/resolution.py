@@ -23,6 +23,8 @@ from quotecheck.records import Speaker
 
 _PREPOSITIONS = word_class("inner_preposition") | {"like", "than"}
 _DETERMINING = ARTICLES | {"his", "her", "its", "their"}
+_ASKING = word_class("verb_of_asking")
+_QUESTIONS = word_class("question_word") | {"if", "about"}
 _JOINTS = frozenset({",", "and"})
 _JOINED = 5
 """So many names joined by "and" make a group at most."""
@@ -96,6 +98,7 @@ class _Resolution:
         self._references = References(tokens, names, self._cast, self._memory, self._inside)
         self._covered = 0
         self._heard: Entity | None = None
+        self._turns: tuple[Entity, ...] = ()
         self._subject_of = -1
         self._found: dict[Range, Entity] = {}
 
@@ -147,6 +150,7 @@ class _Resolution:
             if index >= stop:
                 first, stop = self._tokens.paragraph(index)
                 self._memory.paragraph = bisect_right(sentences, first)
+                self._memory.turns = ()
             if event[1] == _PRONOUN:
                 if index >= self._covered:
                     self._pronoun(index, sentence)
@@ -167,13 +171,27 @@ class _Resolution:
             return
         weight = SOURCE
         words = self._tokens.words
+        if words[source[1]] == ":" and source[0] == self._tokens.paragraph(source[0])[0]:
+            self._memory.turns = self._turns = (entity, *self._turns[:1])
         if words[source[1] - 1] in POSSESSIVE_ENDINGS or words[source[1]] in POSSESSIVE_ENDINGS:
             weight = OBJECT if self._subject_of == sentence else SUBJECT
         elif self._tokens.lower[source[0] - 1] == "by" and source[0] - self._tokens.sentence(source[0])[0] <= _LEAD:
             weight = OBJECT  # "Told by the mayor that it was late, she left"
         self._memory.note(entity, weight, sentence)
+        self._memory.asker, self._memory.asked = self._asking(source, entity)
         self._heard = entity
         self._covered = max(self._covered, source[1])
+
+    def _asking(self, source: Range, entity: Entity) -> tuple[Entity | None, Entity | None]:
+        """Return who asks and who is asked where a source asks something: "Roe asked Poe whether", "Asked by Roe"."""
+        lower, (first, stop) = self._tokens.lower, source
+        if lower[stop] not in _ASKING:
+            return (entity if lower[first - 1] == "by" and lower[first - 2] in _ASKING else None), None
+        place = self._references.heads.name_from(stop + 1)
+        opens = first - self._tokens.sentence(first)[0] < _LEAD
+        named = opens and place < len(self._names) and self._names[place].title == stop + 1
+        asked = named and lower[self._names[place].stop] in _QUESTIONS
+        return entity, self._cast.of_name[place] if asked else None
 
     def _remember(self, begin: int, stop: int) -> None:
         """Remember some names by their places in their sentences: possessors and attributes weigh least."""
@@ -193,7 +211,7 @@ class _Resolution:
                 weight = MODIFIER
             elif after in heading or (before in _DETERMINING and _is_noun(after)):
                 weight = MODIFIER
-            elif before in _PREPOSITIONS:
+            elif before in _PREPOSITIONS or (before in ARTICLES and lower[name.title - 2] in _PREPOSITIONS):
                 weight = OBLIQUE
             elif self._subject_of == sentence:
                 weight = OBJECT

@@ -1,0 +1,84 @@
+"""Whom a description that opens a text means: the next paragraph names him or her."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from quotecheck._lexicon import word_class
+from quotecheck._names import Name
+from quotecheck._names.vocabulary import vocabulary
+from quotecheck._quotes.speakers.entities import Entity
+from quotecheck._quotes.speakers.gender import SIGNS, roles_in
+from quotecheck._quotes.speakers.heads import Head, Heads
+from quotecheck._quotes.speakers.nouns import nouns
+from quotecheck._tokens import Tokens
+from quotecheck.kinds import SpeakerKind
+
+_OPENINGS = 5
+"""Who is described in one of so many first sentences may be named in the next paragraph."""
+
+_TAGS = frozenset({"said", "says", "told", "tells"})
+_PHRASED = word_class("inner_preposition", "coordinator")
+"""What goes on with the phrase of a name: "Ann Roe of Fisk", "Ann Roe and Bob Poe"."""
+
+
+class Introductions:
+    """Finds the names of those whom a text describes before it names them."""
+
+    def __init__(
+        self, tokens: Tokens, names: Sequence[Name], entities: Sequence[Entity], heads: Heads, inside: Sequence[int]
+    ) -> None:
+        self._tokens = tokens
+        self._names = names
+        self._entities = entities
+        self._heads = heads
+        self._inside = inside
+
+    def named_next(self, head: Head) -> Entity | None:
+        """Return whom the next paragraph names: "A cyclist has told how …" is followed by "Ann Roe, 37, said …".
+
+        The description opens the text; the name, new to it, has an age or a role that
+        fits, or nothing beside it: who is new and needs no introduction has had it.
+        """
+        tokens = self._tokens
+        first, stop = tokens.paragraph(head.first)
+        begins = head.first - bool(head.determiner) == first
+        if not begins or tokens.sentence(first)[0] not in tokens.sentences[:_OPENINGS] or not self._heads.personal(head):
+            return None
+        place = self._heads.name_from(stop)
+        while place < len(self._names) and self._inside[self._names[place].first]:
+            place += 1
+        if place == len(self._names) or tokens.paragraph(self._names[place].first)[0] != stop:
+            return None
+        name, entity = self._names[place], self._entities[place]
+        new = len(name.words) > 1 and entity not in self._entities[:place]
+        if not new or entity.kind is not SpeakerKind.PERSON or entity.persons < 0:
+            return None
+        wanted = roles_in(tokens.lower[head.first : head.stop])
+        if not _agree(head, wanted, entity):
+            return None
+        fits = name.title == stop and (_ages(entity.roles) or wanted & entity.roles - vocabulary().modifiers)
+        if fits or (not entity.roles and _is_bare(tokens, name, stop)):
+            entity.roles = entity.roles | wanted
+            return entity
+        return None
+
+
+def _ages(roles: AbstractSet[str]) -> set[str]:
+    """Return the ages among roles: "54-year-old"."""
+    return {role for role in roles if role.endswith("-old")}
+
+
+def _agree(head: Head, wanted: AbstractSet[str], entity: Entity) -> bool:
+    """Say whether gender and age of a description are those of a person."""
+    told = vocabulary().roles.get(head.noun) or nouns().relations.get(head.noun, "")
+    return SIGNS.get(told, 0) * entity.gender >= 0 and _ages(wanted) <= entity.roles
+
+
+def _is_bare(tokens: Tokens, name: Name, first: int) -> bool:
+    """Say whether a name that opens its paragraph, or the tag of its first words in marks, stands alone."""
+    lower, before = tokens.lower, tokens.words[name.first - 1]
+    if name.title < name.first or not tokens.words[name.stop].islower() or lower[name.stop] in _PHRASED:
+        return before in _TAGS and tokens.words[name.stop] == "."
+    return name.first == first or before in _TAGS or not before[:1].isalnum()
