@@ -43,8 +43,8 @@ class Introductions:
         """
         tokens = self._tokens
         first, stop = tokens.paragraph(head.first)
-        begins = head.first - bool(head.determiner) == first
-        if not begins or tokens.sentence(first)[0] not in tokens.sentences[:_OPENINGS] or not self._heads.personal(head):
+        opens = head.first - bool(head.determiner) == first and first in tokens.sentences[:_OPENINGS]
+        if not opens or not self._heads.personal(head):
             return None
         place = self._heads.name_from(stop)
         while place < len(self._names) and self._inside[self._names[place].first]:

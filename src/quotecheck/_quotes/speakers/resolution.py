@@ -211,7 +211,7 @@ class _Resolution:
                 weight = MODIFIER
             elif after in heading or (before in _DETERMINING and _is_noun(after)):
                 weight = MODIFIER
-            elif before in _PREPOSITIONS or (before in ARTICLES and lower[name.title - 2] in _PREPOSITIONS):
+            elif before in _PREPOSITIONS or self._is_oblique(name.title - 1):
                 weight = OBLIQUE
             elif self._subject_of == sentence:
                 weight = OBJECT
@@ -221,6 +221,12 @@ class _Resolution:
             note(entity, weight, sentence)
             if before == "and":
                 self._couple(place, weight, sentence)
+
+    def _is_oblique(self, index: int) -> bool:
+        """Say whether a preposition stands before the article and noun that end at a token: "in the journal"."""
+        lower = self._tokens.lower
+        index -= lower[index] in vocabulary().bodies
+        return lower[index] in ARTICLES and lower[index - 1] in _PREPOSITIONS
 
     def _labelled(self, index: int) -> Entity | None:
         """Return whose turn a paragraph is by its label, outside of words in marks: "ROE: I said no"."""
