@@ -77,6 +77,26 @@ def test_who_was_told_and_where_is_recorded() -> None:
     assert (quote.occasion and quote.occasion.text, quote.words) == ("at 3:15 p.m.", "No, Not now.")
 
 
+@pytest.mark.parametrize(
+    ("text", "addressee", "occasion"),
+    [
+        ("In a letter to the board, Ann Roe said that rents would fall.", None, "In a letter to the board"),
+        ("But in a statement issued on Monday, Roe said that rents would fall.", None, "in a statement"),
+        ("At a rally in Fisk last night, Roe said: “No.”", None, "At a rally in Fisk"),
+        ("Speaking to reporters after the vote, Roe said that rents would fall.", "reporters", "after the vote"),
+        ("Speaking on the Fisk show, Roe said that rents would fall.", None, "on the Fisk show"),
+        ("Addressing the guild, Roe said that rents would fall.", "the guild", None),
+        ("After a walk round the quay, Roe said that rents would fall.", None, None),
+        ("In a letter, she said, rents would fall.", None, None),
+        ("Roe said in a statement last week that rents would fall.", None, "in a statement"),
+    ],
+)
+def test_who_is_told_and_where_may_stand_first(text: str, addressee: str | None, occasion: str | None) -> None:
+    quote = only_quote(text)
+    told, place = quote.addressee, quote.occasion
+    assert (told and told.text, place and place.text) == (addressee, occasion)
+
+
 def test_edits_inside_the_words_are_recorded() -> None:
     quote = only_quote('"[The vote] was … fair and . . . free," she said.')
     assert [edit.text for edit in quote.edits] == ["[The vote]", "…", ". . ."]

@@ -10,6 +10,7 @@ from quotecheck._quotes.words import (
     ADVERBS,
     DETERMINERS,
     HEARERS,
+    NEAR_TIMES,
     OCCASION_LEADS,
     PRONOUNS,
     QUANTIFIERS,
@@ -31,7 +32,6 @@ _TIMED = ADVERBS | _TIME_PREPOSITIONS | TIME_LEADS | TIMES | {"for"}
 _PREPOSITIONS = _TOPIC_LEADS | OCCASION_LEADS
 _ADJUNCT_LEADS = _TIMED | _PREPOSITIONS | {","}
 """First words of what may stand between a cue and its contents; also adverbs, and hearers."""
-_NEAR_TIMES = frozenset(("last", "next", "this", "earlier", "late", "early"))
 _YEAR_LEADS = frozenset(("in", "since"))
 _AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier"}
 _ORDINALS = frozenset(("first", "second", "third", "last"))
@@ -161,7 +161,7 @@ class Adjuncts:
         for place in range(first + 1, stop):
             if lower[place] in marks and lower[place - 1] not in _PARTED:
                 return place
-            if self.passage.words[place] in _NEAR_TIMES and lower[place + 1] in TIMES:
+            if self.passage.words[place] in NEAR_TIMES and lower[place + 1] in TIMES:
                 return place
             if lower[place] in _PLACING:
                 following = lower[place + 1]
@@ -183,7 +183,7 @@ class Adjuncts:
             return self._topic(word, first)
         stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
         lower = self.passage.lower
-        if lower[stop] in TIMES and lower[stop - 1] in _NEAR_TIMES:
+        if lower[stop] in TIMES and lower[stop - 1] in NEAR_TIMES:
             stop -= 1  # "in a blog post | last week"
         if stop == first + 1 or self.passage.phrases.is_amount(first + 1):
             return False

@@ -9,6 +9,7 @@ from quotecheck._quotes.complements import BARE
 from quotecheck._quotes.cues import cue_table
 from quotecheck._quotes.extents import Extent
 from quotecheck._quotes.narration import narrates
+from quotecheck._quotes.scenes import fronted_occasion
 from quotecheck._quotes.words import (
     CONJUNCTIONS,
     CONTRACTED,
@@ -79,8 +80,11 @@ class Case(Extent):
         if not pieces:
             return None
         cued, complement = self.cued, self.complement
-        hearer = complement.addressee or cued.hearer
-        return Attribution(name, tuple(pieces), (), cued.hit, cued.source, hearer, complement.occasion)
+        hearer, occasion = complement.addressee or cued.hearer, complement.occasion
+        if self.words[cued.first - 1] == "," and (occasion is None or hearer is None):
+            told, place = fronted_occasion(self, pieces[0][0])
+            hearer, occasion = hearer or told, occasion or place
+        return Attribution(name, tuple(pieces), (), cued.hit, cued.source, hearer, occasion)
 
     def spoken(self, first: int) -> list[Range]:
         """Return the contents that begin with words in marks at a token."""

@@ -44,6 +44,9 @@ TIMES = frozenset().union(
 ) - {"quarter", "quarters"}
 """Words of a time; a quarter is what companies report on."""
 TIME_LEADS = word_class("time_lead")
+NEAR_TIMES = frozenset(("last", "next", "this", "earlier", "late", "early"))
+"""What tells which week or night: "in a statement | last night"."""
+
 CATENATIVES = word_class("catenative")
 OCCASION_LEADS = word_class("occasion_lead")
 COMMON_VERBS = word_class("verb", "verb_or_plural") | AUXILIARIES
