@@ -114,7 +114,8 @@ class Agents(Owners):
 
     def heard(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read what a body in session hears, whoever says it: "the court heard", "an inquest has been told"."""
-        if hit.passive == (hit.frames.lemma == "hear") or _BODIES.isdisjoint(self.lower[sentence.first : hit.group]):
+        ends = hit.stop >= sentence.stop and hit.group == hit.first  # the headline "Ann Roe robbed bank, court told"
+        if hit.passive == (hit.frames.lemma == "hear" or ends) or _BODIES.isdisjoint(self.lower[sentence.first : hit.group]):
             return None
         if self.lower[hit.stop] == "by":
             return None
@@ -151,7 +152,15 @@ class Agents(Owners):
             return True
         if before == "," and self.lower[first] in _WHEN:
             return False  # "When the clerk, Ann Roe, asked why, he"
+        if before == "," and self._is_aside(first, hit.group - 1):
+            return False  # "Ann Roe, the clerk, asked why"
         return before in _BEFORE_ASKED and (after in QUESTION_WORDS or len(hit.frames.words) > 1)
+
+    def _is_aside(self, first: int, comma: int) -> bool:
+        """Say whether a comma closes what stands beside a subject: "Ann Roe, 41 | , asked why"."""
+        opening = next((place for place in range(comma - 1, first, -1) if self.words[place] == ","), first)
+        stop = opening if self.lower[opening + 1] in RELATIVES else comma
+        return opening > first and not any(map(self.phrases.is_verb, range(first, stop)))
 
     def _unnamed(self, hit: CueHit) -> bool:
         """Say whether a passive states something and names no one: "is said to be", "it is said that"."""

@@ -209,7 +209,7 @@ class _Resolution:
                 if entity is heard:
                     continue
                 weight = MODIFIER
-            elif after in heading or (before in _DETERMINING and _is_noun(after)):
+            elif after in heading or before == "(" or (before in _DETERMINING and _is_noun(after)):
                 weight = MODIFIER
             elif before in _PREPOSITIONS or self._is_oblique(name.title - 1):
                 weight = OBLIQUE
