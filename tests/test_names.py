@@ -87,7 +87,7 @@ def test_of_for_and_and_join_the_names_of_bodies_alone(text: str, names: list[st
         ("It rained. Daughter Ann, 41, drove.", ["Daughter|Ann"]),
         ("It rained. Girlfriend Ceri Hale drove.", ["Girlfriend|Ceri Hale"]),
         ("They asked Transport CS Ann Hale about it.", ["Transport CS|Ann Hale"]),
-        ("They asked TD Lou Tarr about it.", ["TD Lou Tarr"]),
+        ("They asked KX Lou Tarr about it.", ["KX Lou Tarr"]),
         ("They asked Vice President for Student Life Ann Hale.", ["Vice President for Student Life|Ann Hale"]),
         ("They asked Vice-Chancellor of the University of Tolland, Ann Hale.", ["Ann Hale"]),
         ("They asked port authority spokesman Lou Tarr.", ["spokesman|Lou Tarr"]),

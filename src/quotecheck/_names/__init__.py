@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from quotecheck._lexicon import word_class
 from quotecheck._names.name import Name, NameKind
-from quotecheck._names.runs import is_postnominal, links, run_stop
+from quotecheck._names.runs import is_postnominal, is_symbol, links, run_stop
 from quotecheck._names.titles import named_run, named_word
 from quotecheck._names.vocabulary import Vocabulary, vocabulary
 from quotecheck._tokens import DASHES, OPENERS, Tokens, is_number
@@ -21,6 +21,7 @@ __all__ = ["Name", "NameKind", "find_names"]
 _first, _kind = attrgetter("first"), attrgetter("kind")
 _BRACKETS = frozenset("([")
 _BEFORE_HEAD = (OPENERS | {":"}) - _BRACKETS
+_FIELDS = word_class("field_of_office")
 _ZONES = word_class("time_zone")
 _CLOCKS = frozenset({"am", "pm", "a.m.", "p.m."})
 _PARTIES = frozenset({"d", "i", "r"})
@@ -91,7 +92,7 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
         if (
             (word in _ZONES and _is_clock(tokens, index - 1))
             or not words[index][0].isupper()
-            or (not word.isalpha() and _contraction(word, vocab))
+            or (not word.isalpha() and (_contraction(word, vocab) or is_symbol(words[index])))
         ):
             continue
         stop = index + 1
@@ -109,6 +110,7 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
             found.append(named_run(tokens, index, stop, vocab, opens=opens))
         elif not opens or not _common(tokens, index, spoken, inner, vocab):
             found.append(named_word(tokens, index, vocab))
+    _take_fields(tokens, found, vocab)
     shouted = _shouted(tokens, found)
     _place_datelines(tokens, shouted)
     _place_regions(tokens, found)
@@ -123,6 +125,26 @@ def _first_of(tokens: Tokens, index: int) -> int:
         return index - 2 if touches(index) and touches(index - 1) and words[index - 2].isupper() else index
     initial = words[index - 2] == "A" and touches(index - 1) and not words[index - 3][:1].isupper()
     return index - 2 if initial else index
+
+
+def _take_fields(tokens: Tokens, names: list[Name], vocab: Vocabulary) -> None:
+    """Join the fields of an office to its title: "Water, Forest and Climate | Minister Ann Roe"."""
+    lower, words = tokens.lower, tokens.words
+    for name in [name for name in names if name.title < name.first and lower[name.title - 1] == "and"]:
+        first = last = name.title - 1
+        if lower[name.title] not in _FIELDS:
+            continue
+        while lower[first - 1] in _FIELDS or (first < last and words[first - 1] == ","):
+            first -= 1
+        first += words[first] == ","
+        if first == last or not words[first][0].isupper():
+            continue
+        while words[first - 1][:1].isupper() and lower[first - 1] not in vocab.openers:
+            first -= 1
+        place = bisect_left(names, name.first, key=_first)
+        begin = bisect_left(names, first, hi=place, key=_first)
+        del names[begin:place]
+        name.title = first
 
 
 def _shouted(tokens: Tokens, names: list[Name]) -> list[Name]:

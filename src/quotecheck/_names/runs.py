@@ -40,7 +40,9 @@ def run_stop(tokens: Tokens, first: int, heads: AbstractSet[int], vocab: Vocabul
     while stop < first + LONGEST and (stop not in heads or (words[stop - 1] == "." and lower[stop - 2] in vocab.ranks)):
         word = words[stop]
         if word != lower[stop]:
-            if not word[0].isupper() or (lower[stop] in vocab.openers and not _inside(tokens, stop)):
+            if not word[0].isupper() or is_symbol(word):
+                break
+            if lower[stop] in vocab.openers and not _inside(tokens, stop) and not _addressed(tokens, stop, vocab):
                 break
             if lower[stop] in vocab.postnominals and stop > first + 1 and is_postnominal(tokens, stop, vocab):
                 break
@@ -67,6 +69,17 @@ def _inside(tokens: Tokens, index: int) -> bool:
     if tokens.lower[index] in _CAPITALISED:
         return tokens.words[index + 1][:1].isupper() and tokens.words[index].istitle()
     return len(tokens.words[index]) == 1 and tokens.words[index + 1] == "." and tokens.touches(index + 1)
+
+
+def is_symbol(word: str) -> bool:
+    """Say whether a word is the symbol of a share: "FSK.L", but not "U.S."."""
+    return word.find(".", 0, -1) > 1 and word.isupper()
+
+
+def _addressed(tokens: Tokens, index: int, vocab: Vocabulary) -> bool:
+    """Say whether a form of address makes a word a first name: "Mr. Sunday Roe"."""
+    before = index - 1 - (tokens.words[index - 1] == ".")
+    return tokens.lower[before] in vocab.honorifics and tokens.words[index + 1][:1].isupper()
 
 
 def _hyphen(tokens: Tokens, first: int, stop: int, _: Vocabulary) -> int:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from quotecheck._lexicon import word_class
 from quotecheck._names.name import Name, NameKind
+from quotecheck._names.offices import HELD, OFFICES, is_held, is_office, of_office
 from quotecheck._names.runs import SUFFIXES
 from quotecheck._names.vocabulary import CONNECTORS, Vocabulary
 from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS, Tokens, is_number
@@ -21,12 +19,14 @@ _OFFICE_INITIALS = 3
 
 _JOINTS = CONNECTORS | {"&"}
 
-_OFFICES = word_class("office")
-"""Offices that are capitalised though they are no names."""
-
 _PAST = frozenset({"former", "late", "longtime", "retired", "veteran"})
 _PARTISANS = frozenset({"conservative", "democrat", "independent", "republican", "tory"})
 """Members of parties in front of their names."""
+
+_DESCRIBING = (
+    _PAST | _PARTISANS | {"current", "famed", "incoming", "opposition", "outgoing", "prominent", "senior", "top"}
+)
+"""What stands in front of a name without a role at the head of a sentence: "Top Roe donor", not "National Grid"."""
 
 _PLACING = frozenset({"in", "near", "across", "outside"})
 _MARKS = frozenset("\"“”‘’'()")
@@ -48,7 +48,7 @@ def named_word(tokens: Tokens, index: int, vocab: Vocabulary) -> Name:
     if kind is None:
         if 1 < len(written) <= _ACRONYM and written.isupper():
             kind = _ORGANIZATION
-        elif word in _OFFICES:
+        elif word in OFFICES or (tokens.lower[index - 1] == "the" and word[-1] == "s" and word[:-1] in HELD):
             kind = _OFFICE
         elif tokens.lower[index - 1] in vocab.roles and index:
             return _after_role(tokens, index, index + 1, (word,), vocab)
@@ -76,7 +76,7 @@ def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens
         return _body(Name(first, stop, first, kind, words), vocab, opens=opens)
     begin, gender = first, ""
     parts = words if plain else tuple([word for word in lower[first:core] if word not in HYPHENS])
-    office = _is_office(parts, vocab)
+    office = is_office(parts, vocab) or is_held(tokens, first, stop)
     if not (office and parts[-1] in vocab.roles):
         begin, gender = _begin(tokens, first, core, vocab, opens=opens)
     if begin > first and lower[begin] not in POSSESSIVE_ENDINGS:  # but "King's College"
@@ -95,7 +95,7 @@ def _begin(tokens: Tokens, first: int, core: int, vocab: Vocabulary, *, opens: b
         begin, gender = _split(tokens, first, core, vocab)
     if begin == first:
         begin = _after_short(tokens, first, core, vocab, opens=opens)
-    return begin + (begin == first and opens and lower[first] in vocab.modifiers), gender
+    return begin + (begin == first and opens and lower[first] in _DESCRIBING), gender
 
 
 def _after_short(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> int:
@@ -172,7 +172,7 @@ def _words(lower: list[str]) -> tuple[str, ...]:
 def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
     """Return what several words name where their last one tells, or "of" or "&" among them."""
     kind = vocab.kinds.get(words[-1])
-    if len(words) > 2 and _of_office(words, vocab):
+    if len(words) > 2 and of_office(words, vocab):
         return None  # "Director of Tolland Motors", "Inspector-General of Police"
     if kind is NameKind.PEOPLE:
         return kind if vocab.demonyms.issuperset(words) else None
@@ -184,27 +184,6 @@ def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
         connector = next(index for index, word in enumerate(words) if word in CONNECTORS)
         return _ORGANIZATION if words[connector - 1] not in vocab.roles else None
     return kind
-
-
-def _of_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
-    """Say whether the first connector of a run stands behind a role."""
-    if CONNECTORS.isdisjoint(words):
-        return False
-    place = next(index for index, word in enumerate(words) if word in CONNECTORS)
-    return place > 0 and words[place - 1].rpartition("-")[2] in vocab.roles
-
-
-def _is_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
-    """Say whether a run is an office alone ("Prime Minister"), or an office "of" something."""
-    if len(words) == 1:
-        return words[0] in _OFFICES
-    if words[-1] in vocab.roles:
-        if len(words) > 2 and (words[-2] in vocab.modifiers or words[-2] in vocab.roles):
-            return True  # "NLC General Secretary"
-        return all(word in vocab.modifiers or word in vocab.roles or word in vocab.demonyms for word in words[:-1])
-    if CONNECTORS.isdisjoint(words):
-        return False
-    return any(word in CONNECTORS and before in vocab.roles for before, word in pairwise(words))
 
 
 def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[int, str]:

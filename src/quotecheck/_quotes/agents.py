@@ -115,7 +115,9 @@ class Agents(Owners):
     def heard(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read what a body in session hears, whoever says it: "the court heard", "an inquest has been told"."""
         ends = hit.stop >= sentence.stop and hit.group == hit.first  # the headline "Ann Roe robbed bank, court told"
-        if hit.passive == (hit.frames.lemma == "hear" or ends) or _BODIES.isdisjoint(self.lower[sentence.first : hit.group]):
+        if hit.passive == (hit.frames.lemma == "hear" or ends) or _BODIES.isdisjoint(
+            self.lower[sentence.first : hit.group]
+        ):
             return None
         if self.lower[hit.stop] == "by":
             return None

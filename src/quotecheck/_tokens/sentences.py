@@ -126,7 +126,8 @@ def _abbreviates(tokens: Tokens, last: int, first: int) -> bool:
         if (len(before) == 1 or before == "st") and is_number(tokens.words[last - 2]) and tokens.touches(last - 1):
             return is_number(following)  # £3m. Roe said, May 1st. Roe said
         kind = _abbreviations().get(before) or _abbreviations().get(tokens.words[last - 1])
-        if kind == "inside":
+        initials = len(following) == 1 == len(before) and tokens.words[first + 1] == "." and tokens.touches(first + 1)
+        if kind == "inside" or initials:  # "N. | A. Roe"
             return True
         if kind == "numbered" and (len(before) > 1 or is_number(following)):
             return is_number(following)  # "P." before a name is an initial

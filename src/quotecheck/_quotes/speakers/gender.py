@@ -43,6 +43,7 @@ _LESSER = frozenset({"vice", "deputy", "assistant", "associate", "shadow"})
 _APPOSITION_ENDS = frozenset({",", ".", "who", "which", "said", "of", "for", "in", "at", "from", "and"})
 
 _BODY_ENDS = _APPOSITION_ENDS | word_class("inner_preposition")
+_BELONGING = frozenset({"of", "for", "in", "at"})
 _STOPS = frozenset({",", "."})
 _DETERMINING = frozenset({"a", "an", "the"})
 SIGNS = {"f": FEMININE, "m": MASCULINE}
@@ -110,6 +111,8 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
         entity.persons += before in vocabulary().roles
         if before in vocabulary().bodies and tokens.words[name.stop] == "," and _is_body_alone(tokens, name.title - 2):
             _embody(entity)  # "the ferry's operator, Kattegat Lines,"
+        if tokens.words[name.stop] == ",":
+            entity.roles = entity.roles | _roles_before(tokens, name.title - 1)
     if before in relations and name.title > 1:
         entity.gender += TOLD * SIGNS.get(relations[before], 0)
         entity.persons += 2
@@ -143,6 +146,19 @@ def _apposition(tokens: Tokens, name: Name, entity: Entity) -> None:
             entity.persons += 1
     if words:
         entity.roles = entity.roles | roles_in(words)
+
+
+def _roles_before(tokens: Tokens, comma: int) -> set[str]:
+    """Return the roles of a phrase that a comma parts from its name: "The mayor of Fisk | , Ann Roe,"."""
+    lower, head, index = tokens.lower, comma, comma
+    for index in range(comma - 1, max(tokens.sentence(comma)[0], comma - _APPOSITION) - 1, -1):
+        if lower[index] in _BELONGING:
+            head = index
+        elif lower[index] in _APPOSITION_ENDS:
+            break
+        elif index + 1 == head and lower[index] not in vocabulary().roles:
+            head = 0
+    return roles_in(lower[index:comma]) if head else set()
 
 
 def _embodied(entity: Entity, following: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quotecheck._lexicon import section, word_class
 from quotecheck._names import Name, NameKind
+from quotecheck._names.runs import is_symbol
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.nouns import nouns
 from quotecheck._tokens import CLOSERS, OPENERS, POSSESSIVE_ENDINGS, Tokens
@@ -133,7 +134,7 @@ class Heads:
 
     def _core(self, first: int, stop: int) -> tuple[int, int | None]:
         """Return the token after the head of the noun phrase, and the name that the head is."""
-        lower = self._tokens.lower
+        lower, words = self._tokens.lower, self._tokens.words
         honours = vocabulary().postnominals if lower[first - 1] not in ARTICLES else ()
         index = first
         place = self.name_from(first)
@@ -147,7 +148,9 @@ class Heads:
                 named, index = place, min(self._names[place].stop, stop)
                 place += 1
                 start = self._starts[place] if place < len(self._names) else stop
-            elif word in POSSESSIVE_ENDINGS or (named is not None and word in honours and index + 1 == stop):
+            elif word in POSSESSIVE_ENDINGS or (
+                named is not None and (word in honours or is_symbol(words[index])) and index + 1 == stop
+            ):
                 index += 1
             elif index > first and (
                 (word in _BREAKS and not self._compounded(index))

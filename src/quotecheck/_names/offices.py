@@ -1,0 +1,46 @@
+"""Offices: roles that are capitalised though they name nobody."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from quotecheck._lexicon import word_class
+from quotecheck._names.vocabulary import CONNECTORS, Vocabulary
+from quotecheck._tokens import Tokens
+
+_STOPS = frozenset({".", ","})
+_OFFICE_WORDS = 5
+"""An office takes fewer words than this."""
+
+HELD = (word_class("held_role") | {"member", "mep", "mla", "mp", "msp", "td"}) - {"leader"}
+"""Roles that an office ends in; leaders are newspapers too."""
+
+OFFICES = word_class("office")
+"""Offices that are capitalised though they are no names."""
+
+
+def of_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
+    """Say whether the first connector of a run stands behind a role."""
+    if CONNECTORS.isdisjoint(words):
+        return False
+    place = next(index for index, word in enumerate(words) if word in CONNECTORS)
+    return place > 0 and words[place - 1].rpartition("-")[2] in vocab.roles
+
+
+def is_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
+    """Say whether a run is an office alone ("Prime Minister"), or an office "of" something."""
+    if len(words) == 1:
+        return words[0] in OFFICES
+    if words[-1] in vocab.roles:
+        if len(words) > 2 and (words[-2] in vocab.modifiers or words[-2] in vocab.roles):
+            return True  # "NLC General Secretary"
+        return all(word in vocab.modifiers or word in vocab.roles or word in vocab.demonyms for word in words[:-1])
+    if CONNECTORS.isdisjoint(words):
+        return False
+    return any(word in CONNECTORS and before in vocab.roles for before, word in pairwise(words))
+
+
+def is_held(tokens: Tokens, first: int, stop: int) -> bool:
+    """Say whether an article and a role that somebody holds make a run an office: "the Fisk Mayor said"."""
+    held = tokens.lower[stop - 1] in HELD and tokens.lower[first - 1] == "the" and stop < first + _OFFICE_WORDS
+    return held and (tokens.words[stop].islower() or tokens.words[stop] in _STOPS)
