@@ -189,6 +189,8 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
     examples=[
         ("Turnout rose among voters ⟦under 35⟧.", "..35 year LESS_THAN | voters"),
         ("Mr. Roe, who is ⟦70⟧, will stay.", "70 year | who"),
+        ("The choir has 40 voices, 12 of them ⟦under 30⟧.", "..30 year LESS_THAN | them"),
+        ("At ⟦83⟧ she took up chess.", "83 year | she"),
         ("She turned ⟦30⟧ in May.", "30 year | She"),
         ("He met a tall girl of ⟦twelve⟧.", "12 year | a tall girl"),
         ("Their uncle retired at ⟦61⟧, and was happy.", "61 year | Their uncle"),
@@ -204,7 +206,9 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     if before not in BEFORE_AGE or not _is_age(context, numeral):
         return None
     subject = None
-    if before in _OVER_UNDER and lower[index - 2] in people() and not _counts(context, numeral):
+    if before in _OVER_UNDER and _is_of_them(lower, index - 2) and not _counts(context, numeral):
+        subject = index - 2 - (lower[index - 2] in BEING), index - 1 - (lower[index - 2] in BEING)
+    elif before in _OVER_UNDER and lower[index - 2] in people() and not _counts(context, numeral):
         subject = noun_before(context, index - 1, context.sentence(index)[0]) or (index - 2, index - 1)
     elif before in BEING and numeral.upper >= 1:
         subject = who_is(context, numeral)
@@ -213,6 +217,12 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     if subject is None or (after in HYPHENS and context.tokens.touches(numeral.stop)) or after in {"%", "percent"}:
         return None
     return _years(context, numeral, age_bare.name, subject)
+
+
+def _is_of_them(lower: list[str], place: int) -> bool:
+    """Say whether some of those told of stand at a token, or before the verb there: "12 of them under 30"."""
+    place -= lower[place] in BEING
+    return lower[place] == "them" and lower[place - 1] == "of"
 
 
 def _is_of_runs(context: ClaimContext, index: int) -> bool:

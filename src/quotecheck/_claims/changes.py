@@ -19,7 +19,7 @@ from quotecheck._claims.governors import (
     tells_no_change,
 )
 from quotecheck._claims.verbless import shared, signed
-from quotecheck._claims.words import STOPS, VERBAL_NOUNS, VERBS
+from quotecheck._claims.words import PERIODS, STOPS, VERBAL_NOUNS, VERBS
 from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import ChangeRole
@@ -37,7 +37,6 @@ _PARTICLED = word_class("verb_with_up")
 """First forms of verbs that "up" only rounds off: "rents eat up half of it"."""
 _FIRM = frozenset({"length", "mass", "time"})
 
-_PERIODS = frozenset({"day", "month", "quarter", "week", "year"})
 _SHARES = frozenset({"percent", "percentage point", "point"})
 """Units of which "up" or "down" may follow: "2 points down on May"."""
 
@@ -87,7 +86,7 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
     lower = context.lower
     place = _past_apposition(context, figure)
     place += lower[place] == "-"
-    if lower[place] in _PERIODS and lower[place + 1] in HYPHENS and lower[place + 2] in {"on", "over"}:
+    if lower[place] in PERIODS and lower[place + 1] in HYPHENS and lower[place + 2] in {"on", "over"}:
         place += 5  # a 22% year-on-year rise
     if lower[place] in COMPARED:
         return Change(change_adverbs()[lower[place]], ChangeRole.BY, place, "adverb")

@@ -9,7 +9,7 @@ from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.effects import makes_change
 from quotecheck._claims.phrases import Place
-from quotecheck._claims.words import ADVERBS, CALENDAR, DETERMINERS, PREPOSITIONS, STOPS, VERBAL_NOUNS
+from quotecheck._claims.words import ADVERBS, CALENDAR, DETERMINERS, PERIODS, PREPOSITIONS, STOPS, VERBAL_NOUNS
 from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import HYPHENS, is_number
 from quotecheck.kinds import ChangeRole, Direction
@@ -38,9 +38,7 @@ _BETWEEN = frozenset(
 _LOOSE = frozenset(
     ADVERBS | CALENDAR | {"a", "an", "the", "another", "further", "as", "much", "last", "this", "by", "-", "between"}
 )
-_PERIODS = frozenset(
-    {"year", "month", "week", "quarter", "years", "months", "weeks", "day", "days", "ago", "in", "since"}
-)
+_WHEN = PERIODS | {"ago", "in", "since"}
 _CLOSED = frozenset({";", ":", "(", ")", "“", '"', "."})
 _OPENING = frozenset({"“", '"', "‘"})
 _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "combined"})
@@ -157,7 +155,7 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
             return None
         if word in _CLOSED or word == "change" or (word == "," and not link):
             return None
-        loose = loose and (word in _LOOSE or word in _PERIODS or word.endswith("ly"))
+        loose = loose and (word in _LOOSE or word in _WHEN or word.endswith("ly"))
     return None
 
 
@@ -169,7 +167,7 @@ def _is_changed(lower: list[str], at: int) -> bool:
 def _modifies(lower: list[str], at: int, stop: int) -> bool:
     """Say whether a noun of change only tells of what kind another noun is: "cut its growth forecast to"."""
     after = lower[at + 1]
-    return at + 1 < stop and after.isalpha() and after not in STOPS and after not in _LOOSE and after not in _PERIODS
+    return at + 1 < stop and after.isalpha() and after not in STOPS and after not in _LOOSE and after not in _WHEN
 
 
 def _is_foreseen(lower: list[str], at: int, link: str) -> bool:

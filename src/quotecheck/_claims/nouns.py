@@ -12,6 +12,7 @@ from quotecheck._claims.words import (
     CALENDAR,
     CONJUNCTIONS,
     DETERMINERS,
+    PERIODS,
     PREPOSITIONS,
     PRONOUNS,
     STOPS,
@@ -23,9 +24,6 @@ from quotecheck._claims.words import (
 from quotecheck._tokens import HYPHENS
 
 _COSTING = frozenset({"cost", "costs"})
-_PERIODS = frozenset(
-    {"fortnight", "month", "months", "period", "quarter", "quarters", "week", "weeks", "year", "years"}
-)
 _OPENERS = (CONJUNCTIONS - {"that"}) | {"then", "now", "also", "still", "just", "even", "only"}
 _PAIRED = {"per": (1, "capita"), "more": (0, "more")}
 """Stop words that belong to a noun: "per capita income", "more people"."""
@@ -75,7 +73,7 @@ def _is_period(context: ClaimContext, start: int, stop: int) -> bool:
         return True
     if context.lower[start - 1] == "of":
         return False
-    return context.lower[stop - 1] in CALENDAR or not _PERIODS.isdisjoint(context.lower[start:stop])
+    return context.lower[stop - 1] in CALENDAR or not PERIODS.isdisjoint(context.lower[start:stop])
 
 
 def _acts(context: ClaimContext, place: int) -> bool:

@@ -21,7 +21,20 @@ _AGED = frozenset(
     {"man", "woman", "boy", "girl", "child", "widow", "widower", "son", "daughter", "youth", "lad", "lass"}
 )
 _LIVING = frozenset(
-    {"died", "dies", "enlisted", "graduated", "learned", "married", "orphaned", "retire", "retired", "widowed"}
+    {
+        "became",
+        "died",
+        "dies",
+        "emigrated",
+        "enlisted",
+        "graduated",
+        "learned",
+        "married",
+        "orphaned",
+        "retire",
+        "retired",
+        "widowed",
+    }
 )
 """Verbs of what happens at an age."""
 _LISTING = frozenset({",", "and", ";", "but"})
@@ -31,6 +44,8 @@ _ROUGHLY = frozenset(
     {"about", "almost", "at", "just", "least", "less", "more", "nearly", "only", "over", "some", "than"}
 )
 _TEENS = 13
+_OF_AGE = 21
+_SINGULAR = frozenset({"he", "she"})
 _PEOPLE = frozenset({"he", "she", "who", "i", "they"})
 
 
@@ -99,6 +114,11 @@ def who_was(context: ClaimContext, numeral: Numeral) -> Place | None:
         return noun_before(context, place, first) if lower[place - 1] in _AGED and numeral.upper > 1 else None
     if numeral.kind is not NumeralKind.DIGITS or numeral.upper < _TEENS:
         return None
+    after = lower[numeral.stop]
+    if after in _SINGULAR and (place == first or lower[place - 1] == ","):
+        return numeral.stop, numeral.stop + 1  # at 83 she took up chess
+    if lower[place - 1] == "left" and lower[place - 2] in _SINGULAR and numeral.upper < _OF_AGE:
+        return place - 2, place - 1
     if lower[place - 1] in {"school", "home"} and lower[place - 2] == "left":
         return clause_subject(context, place - 2, first)
     verb = next((at for at in range(place - 1, max(place - 4, first), -1) if lower[at] in _LIVING), None)

@@ -9,6 +9,7 @@ from quotecheck._claims.words import (
     CALENDAR,
     DETERMINERS,
     PERIODIC,
+    PERIODS,
     PREPOSITIONS,
     STOPS,
     VERBAL_NOUNS,
@@ -41,10 +42,6 @@ _ENDING = (STOPS - VERBAL_NOUNS - PERIODIC - {"worth", "one", "and", "or", "earl
 """Where no noun phrase goes on."""
 _BEFORE_VERB = word_class("modal", "subject_pronoun") - {"it", "you"}
 """Words after which a verb stands."""
-_PERIODS = frozenset(
-    {"year", "month", "week", "quarter", "summer", "winter", "spring", "autumn", "season", "decade"}
-    | {"night", "evening", "morning", "afternoon", "weekend", "term"}
-)
 POINTING = frozenset({"last", "this", "next"})
 """Before a period these tell when."""
 _WHERE = frozenset({"abroad", "alone", "locally", "nearby", "overseas", "together"})
@@ -266,7 +263,7 @@ def _is_verb(context: ClaimContext, place: int) -> bool:
 def undated(context: ClaimContext, phrase: Place) -> Place | None:
     """Return a phrase without the date that ends it, or None of a date: "research last year", "last year"."""
     lower, (start, stop) = context.lower, phrase
-    if lower[stop - 1] in _PERIODS and stop - 2 >= start and lower[stop - 2] in POINTING:
+    if lower[stop - 1] in PERIODS and stop - 2 >= start and lower[stop - 2] in POINTING:
         stop -= 2
     elif lower[stop - 1] in CALENDAR and context.words[stop - 1][0].isupper():
         if stop - 1 > start and context.words[stop - 2][0].isupper():

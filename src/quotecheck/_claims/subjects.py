@@ -11,7 +11,7 @@ from quotecheck._claims.governors import Change
 from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.wholes import behind, compared, counted, lasting, part_of, valued_at
-from quotecheck._claims.words import DETERMINERS, is_plural
+from quotecheck._claims.words import DETERMINERS, PERIODS, is_plural
 from quotecheck._lexicon import word_class
 from quotecheck._tokens import HYPHENS, is_number
 from quotecheck.kinds import ChangeRole
@@ -21,7 +21,6 @@ _WITH_ADVERB = word_class("verb_of_step") | {
     *("closed", "ended", "finished", "opened", "settled", "traded", "trading"),
 }
 """Verbs whose adverb, "up" or "down", tells of a change of their own subject."""
-_PERIODS = frozenset({"day", "decade", "half", "month", "period", "quarter", "season", "week", "year", "years"})
 _SCALES = frozenset({"billion", "crore", "lakh", "million", "thousand", "trillion"})
 """Words of a number that are no subject."""
 _JOINING = frozenset({"and", "but", "while", "with"})
@@ -210,7 +209,7 @@ def _of_noun(context: ClaimContext, figure: Bounded, noun: int) -> Place | None:
     if lower[stop] != "in" or noun > figure.first or lower[stop + 1] not in DETERMINERS or stop + 1 in context.hidden:
         return None
     found = noun_in(context, stop + 1, stop + 8)
-    return None if found is None or lower[found[1] - 1] in _PERIODS else found
+    return None if found is None or lower[found[1] - 1] in PERIODS else found
 
 
 def _object(context: ClaimContext, figure: Bounded, change: Change, first: int) -> Place | None:

@@ -77,12 +77,12 @@ class Again(Form):
         if self.unit == "day":
             same = calendar.day_of(year, day.month, day.day)
             return (same, same) if same else None
-        away = calendar.shifted(day, _WEEKS_OF_YEAR * (year - day.year))
+        away = calendar.shifted(day, 7 * round((year - day.year) * _YEAR / 7))
         return unit_at(away, self.unit, 0) if away else None
 
 
-_WEEKS_OF_YEAR = 364
-"""Days of 52 weeks."""
+_YEAR = 365.2425
+"""Days of a year: the same week is a whole number of weeks away."""
 
 
 @attrs.define(eq=False, repr=False)
