@@ -17,6 +17,7 @@ from quotecheck._dates.dayalone import day_alone
 from quotecheck._dates.decades import centuries, century, decade
 from quotecheck._dates.definite import compared_quarter, the_stretch, the_unit, to_date
 from quotecheck._dates.deictic import deictic_day, hyphened_day
+from quotecheck._dates.early import with_early_years
 from quotecheck._dates.eras import circa, era_year
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.months import day_month, month, month_day, month_year
@@ -110,7 +111,7 @@ def triggers() -> frozenset[str]:
 def recognise(tokens: Tokens, numerals: Numerals) -> tuple[Expression, ...]:
     """Return the date expressions of a text, not yet placed in the calendar."""
     reader = Reader(tokens, numerals, _table())
-    return compose(reader, scan(_table(), reader))
+    return compose(reader, with_early_years(reader, scan(_table(), reader)))
 
 
 def calendar_numbers(expressions: tuple[Expression, ...]) -> frozenset[int]:

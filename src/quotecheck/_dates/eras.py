@@ -20,8 +20,17 @@ def is_before_christ(reader: Reader, index: int) -> bool:
 
 @rule(
     *_ERAS,
-    examples=[("The hill was a fort in ⟦AD 79⟧.", "0079"), ("The town fell in ⟦476 CE⟧.", "0476")],
-    silent=["He ruled in 44 BC.", "An ad 79 seconds long.", "It fell in 1200 B.C. or so."],
+    examples=[
+        ("The hill was a fort in ⟦AD 79⟧.", "0079"),
+        ("The town fell in ⟦476 CE⟧.", "0476"),
+        ("A fort in AD 79, it was sacked in ⟦612⟧.", "0612"),
+    ],
+    silent=[
+        "He ruled in 44 BC.",
+        "He crossed it on 10 January 49 BC.",
+        "An ad 79 seconds long.",
+        "It fell in 1200 B.C. or so.",
+    ],
 )  # fmt: skip
 def era_year(reader: Reader, index: int) -> Expression | None:
     """A year with its era; one before Christ hides its digits but is no date of the calendar."""
