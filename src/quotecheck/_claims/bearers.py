@@ -206,7 +206,7 @@ def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | No
         place -= lower[place - 1].endswith("ly")
         return noun_before(context, place - (lower[place - 1] == ","), first)
     if lower[place + 1] == "at" and (
-        verb.endswith("ed") or (verb not in STOPS and lower[place - 1] in AUXILIARIES)
+        verb.endswith("ed") or ((verb not in STOPS or verb == "put") and lower[place - 1] in AUXILIARIES)
     ):  # valued at
         return (clause_subject if lower[place - 1] in AUXILIARIES else noun_before)(context, place, first)
     return valued_at(context, place + 1, first) if lower[place + 1] in {"at", "between", "to"} else None

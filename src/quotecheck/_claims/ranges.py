@@ -66,6 +66,8 @@ def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
     for amount in amounts:
         signed = _plus_minus(context, amount, out[-1] if out else None)
         if not out or signed.first - out[-1].stop > _WIDEST_GAP:
+            if out and is_turn(context, out[-1], signed):
+                out[-1], signed = turned(out[-1], signed)
             out.append(signed)
         elif (joined := _joined(context, out[-1], signed)) is not None:
             out[-1] = joined

@@ -102,6 +102,7 @@ def _one_thing_in(context: ClaimContext, noun: int) -> Amount | None:
     silent=[
         "Rents fell in the first three quarters.",
         "He led in the first half.",
+        "Sales rose in the half, and in the April-September half.",
         "It lost money in nine quarters.",
         "Her half brother came third.",
     ],
@@ -115,6 +116,8 @@ def fraction(context: ClaimContext, index: int) -> Amount | None:
     if lower[numeral.stop - 1] == "half" and (
         (lower[numeral.stop] not in _SHARE_OF and lower[numeral.first - 1] not in _BEFORE_TWICE)
         or lower[numeral.first - 1] in _ORDINAL_HALVES
+        or (lower[numeral.first - 1] == "the" and lower[numeral.stop] != "of")
+        or numeral.first - 1 in context.hidden
     ):
         return None
     if lower[numeral.stop] in HYPHENS:

@@ -48,13 +48,19 @@ def scale_shared(left: Amount, right: Amount, *, falling: bool = False) -> Decim
 def is_turn(context: ClaimContext, left: Amount, right: Amount) -> bool:
     """Say whether something went from one figure to another, by a verb that does not tell whether up or down."""
     lower, place = context.lower, left.first - 1
-    if (
-        lower[place] != "from"
-        or lower[left.stop : right.first] != ["to"]
-        or SHIFTING.isdisjoint(lower[max(place - 3, 0) : place])
-    ):
+    if lower[right.first - 1] != "to" or lower[place] != "from" or right.first - left.stop > _FARTHEST:
         return False
-    return left.unit == right.unit and None not in {left.upper, right.upper}
+    if SHIFTING.isdisjoint(lower[max(place - 3, 0) : place]) or not _CLOSED.isdisjoint(lower[left.stop : right.first]):
+        return False
+    level = left.unit is not None or lower[left.stop] in _DATING or left.stop in context.hidden
+    return level and left.unit == right.unit and None not in {left.upper, right.upper}
+
+
+_FARTHEST = 8
+"""Tokens between the figures: "from 12 in May 2018 to 40"."""
+_DATING = frozenset({"at", "in", "on", "to"})
+"""What may stand behind a number that counts nothing of its own: not "from 12 villages to 3 camps"."""
+_CLOSED = frozenset({",", ";", ":", "(", "and", "but", "or", "that", "which"})
 
 
 def turned(left: Amount, right: Amount) -> tuple[Amount, Amount]:

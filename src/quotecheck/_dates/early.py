@@ -42,7 +42,7 @@ def _is_early_year(reader: Reader, index: int) -> bool:
     if len(word) != _DIGITS or not word.isdecimal() or word[0] == "0":
         return False
     if before in _BESIDE and after in _JOINTS and len(lower[index + 2]) == _DIGITS and lower[index + 2].isdecimal():
-        return _ends(lower[index + 3])
+        return _ends(lower[index + 3]) and lower[index - 2] not in _CHANGING
     joined = before in _JOINTS and lower[index - 3] in _BESIDE and lower[index - 2].isdecimal()
     return (joined or before in _FIRM) and _ends(after)
 
@@ -52,4 +52,5 @@ def _ends(word: str) -> bool:
     return word not in _COUNTED and (not word[:1].isalnum() or word in FUNCTION_WORDS)
 
 
+_CHANGING = frozenset({"cut", "down", "fell", "grew", "rise", "rising", "rose", "up", "went"})
 _COUNTED = frozenset({"%", "°", "of"})
