@@ -102,13 +102,22 @@ def _distributed(context: ClaimContext, figure: Bounded, before: Bounded, gap: l
     return gap[0] in PREPOSITIONS and context.lower[figure.stop] == gap[0] and _CLOSED.isdisjoint(gap[:-1])
 
 
+def _follows(context: ClaimContext, figure: Bounded, before: Bounded, gap: list[str]) -> bool:
+    """Say whether a change went on in the same way: "rose 3% in May, then 4%", "rose from 12 to 14, then 20"."""
+    if (gap[-1] != "then" and gap[-2:] != ["then", "to"]) or "," not in gap or len(gap) > _REACH:
+        return False
+    told = (word for at, word in enumerate(gap, before.stop) if at not in context.hidden)
+    return _CLOSED.isdisjoint(told) and figure.amount.unit == before.amount.unit
+
+
 def chained(context: ClaimContext, figure: Bounded, before: Bounded, change: Change) -> Change | None:
     """Read a figure that continues the change of the one before: "rose 3%, or $2, to $45 from $43"."""
     figure = figure._replace(first=past_summary(context, figure.first))
     gap = context.lower[before.stop : figure.first]
     if not gap:
         return None
-    if _distributed(context, figure, before, gap) and change.role is ChangeRole.BY:
+    again = _distributed(context, figure, before, gap) and change.role is ChangeRole.BY
+    if again or _follows(context, figure, before, gap):
         return Change(change.direction, change.role, change.governor, "chained")
     if not (_fills(context, before, figure) or _multiplied(before, gap) or _reaches(figure, before, change, gap)):
         return None

@@ -66,6 +66,7 @@ def part_of_unit(context: ClaimContext, index: int) -> Amount | None:
         ("The levy has gone from ⟦4%⟧ to 6% since May.", "4 percent RISE FROM | The levy"),
         ("The rate is expected to peak at ⟦8%⟧.", "8 percent | The rate"),
         ("Rents, up 4% in Leeds, were set to stay ⟦above 9 percent⟧.", "9.. percent MORE_THAN | Rents"),
+        ("Rents rose 4% in May, then ⟦6%⟧.", "6 percent RISE BY | Rents"),
         ("It followed a ⟦7%⟧ year-on-year rise in rents.", "7 percent RISE BY | rents"),
         ("The index ended 9 points, or ⟦0.4%⟧, higher.", "0.4 percent RISE BY | The index"),
         ("The existing ⟦8 percent⟧ levy is hated.", "8 percent | levy"),
