@@ -113,7 +113,7 @@ UNITS = [
     ("A 24-bed ward and a three-tiered stand opened.", ["24: 24 | bed", "three: 3 | stand"]),
     ("Lund had expected rents to fall by 4 percent.", ["4 percent: 4 percent FALL BY | rents"]),
     ("Rents were expected by Lund to fall by 4 percent.", ["4 percent: 4 percent FALL BY | Rents"]),
-    ("Orders for the second half rose 4 percent.", ["4 percent: 4 percent RISE BY | Orders for the second half"]),
+    ("Orders for the second half rose 4 percent.", ["4 percent: 4 percent RISE BY | Orders"]),
     ("Lead rose 2.1ppm.", ["2.1ppm: 2.1 part per million RISE BY | Lead"]),
     ("The level was 5.2 mmol/L.", ["5.2 mmol/L: 5.2 millimole per liter | The level"]),
     ("A 3.5m-wide path opened.", ["3.5m: 3.5 meter | path"]),

@@ -28,8 +28,10 @@ _SET_AGAINST = frozenset({"against", "compared", "than", "versus"})
 """Words after which stands what a figure is compared with, and not when it held."""
 _BASE = frozenset({"from", "on"})
 """Words before the month, the year or the like that a change is counted from: "up 4% on May"."""
-_AGAINST = frozenset({"after", "against", "versus", "vs"})
+_AGAINST = frozenset({"against", "versus", "vs"})
 """Words right before a figure that another one is compared with."""
+_GROUPING = frozenset({"among", "for", "of"})
+_LEVELLED = frozenset({"currency", "percentage"})
 _PAIR = 2
 _REACHED = (ChangeRole.BY, ChangeRole.TO)
 _LEVELS = frozenset({"average", "averages", "baseline", "level", "levels", "mean", "norm"})
@@ -108,8 +110,12 @@ class DateLinks:
         """Say whether a figure is what another is compared with, whose date is not its own: "fell to 4% from 5%"."""
         if claim.role is ChangeRole.FROM:
             return before is not None and before.role in _REACHED and self._same_sentence(before.span, claim.span)
-        place = self._tokens.at(claim.span.start)
-        opening = self._tokens.lower[max(place - 2, 0) : place]
+        lower, place = self._tokens.lower, self._tokens.at(claim.span.start)
+        if lower[self._tokens.at(claim.span.end)] in _GROUPING:
+            return False  # 40 percent, against 31 percent of the others
+        unit, opening = claim.quantity.unit, lower[max(place - 2, 0) : place]
+        if opening[-1:] == ["after"]:
+            return unit is not None and unit.dimension in _LEVELLED  # but: closed after 40 years
         return not _AGAINST.isdisjoint(opening[-1:]) or (len(opening) == _PAIR and opening[0] == "compared")
 
     def _is_taken_back(self, claim: NumericClaim, before: NumericClaim | None, date: DateRange) -> bool:

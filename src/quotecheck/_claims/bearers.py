@@ -81,7 +81,7 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
         and lower[amount.stop - 1] in _KITCHEN
         and context.words[amount.end].islower()
     ):
-        found = noun_after(context, amount.end, one=True)  # rub 225g cold butter
+        found = _ingredient(context, amount.end)
     found = found or _overtopped(context, figure, first)
     if found is not None and context.lower[found[1] - 1] in _SUMMARY and context.lower[found[1]] == "of":
         figure = figure._replace(first=found[0])  # an average of $4
@@ -92,6 +92,14 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
     if previous is not None and (again or is_compared(context, figure.first)):
         return previous
     return _measured_before(context, figure, previous, first) or found
+
+
+def _ingredient(context: ClaimContext, start: int) -> Place | None:
+    """Return what a recipe measures: "rub 225g cold butter", up to the end of its line."""
+    found = noun_after(context, start, one=True)
+    if found is not None and context.sentence(found[1])[1] == found[1] + 1 and context.lower[found[1]].isalpha():
+        return found[0], found[1] + 1
+    return found
 
 
 def _is_determined(context: ClaimContext, figure: Bounded) -> bool:
@@ -181,7 +189,7 @@ def _set_off(context: ClaimContext, figure: Bounded, comma: int, first: int) -> 
 
 def _answers(context: ClaimContext, figure: Bounded) -> bool:
     """Say whether a percentage or sum is the subject of a verb: "38% chose her", "and £9 pays for a pump"."""
-    after = context.lower[figure.amount.end]
+    after = context.lower[figure.amount.end] if figure.amount.end < figure.sentence[1] else ""
     if _is_money(figure.amount):
         return after in VERBS
     unit = figure.amount.unit

@@ -6,7 +6,7 @@ from functools import cache
 
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.bounds import MOVING_UP, Bounded, moves_up
-from quotecheck._claims.chains import COMPARED, Previous, chained
+from quotecheck._claims.chains import COMPARED, ENDS, Previous, chained
 from quotecheck._claims.governors import (
     BESIDE,
     CHANGING,
@@ -18,6 +18,7 @@ from quotecheck._claims.governors import (
     past_summary,
     tells_no_change,
 )
+from quotecheck._claims.starts import SHIFTING
 from quotecheck._claims.verbless import shared, signed
 from quotecheck._claims.words import PERIODS, STOPS, VERBAL_NOUNS, VERBS
 from quotecheck._lexicon import section, word_class
@@ -45,8 +46,7 @@ def change_of(context: ClaimContext, figure: Bounded, previous: Previous | None,
     """Return the change that a figure belongs to, looking back no further than token ``first``."""
     amount = figure.amount
     if amount.direction is not None and amount.role is not None:
-        kind = "transitive" if amount.role is ChangeRole.BY else "verb"  # doubled, but: went from 4 to 5
-        return Change(amount.direction, amount.role, amount.first, kind)
+        return _turning(context, amount, previous) if amount.role in ENDS else _multiplying(amount)
     if amount.rule.startswith("age") or (amount.rule == "duration" and _is_dating(context, figure)):
         return None
     change: Change | None = None
@@ -62,6 +62,23 @@ def change_of(context: ClaimContext, figure: Bounded, previous: Previous | None,
         return change
     change = _adverb_before(context, figure, first) or governing(context, figure, first)
     return None if change is not None and _describes(amount, change) else change
+
+
+def _multiplying(amount: Amount) -> Change | None:
+    """Return the change that a verb such as "doubled" tells."""
+    if amount.direction is None or amount.role is None:
+        return None
+    return Change(amount.direction, amount.role, amount.first, "transitive")
+
+
+def _turning(context: ClaimContext, amount: Amount, previous: Previous | None) -> Change | None:
+    """Return the change of what went from one figure to another, at its verb."""
+    if amount.direction is None or amount.role is None:
+        return None
+    if amount.role is ChangeRole.TO and previous is not None and previous.change.role is ChangeRole.FROM:
+        return Change(amount.direction, amount.role, previous.change.governor, "chained")
+    verbs = (at for at in range(amount.first - 2, max(amount.first - 5, 0), -1) if context.lower[at] in SHIFTING)
+    return Change(amount.direction, amount.role, next(verbs, amount.first), "verb")
 
 
 def _is_dating(context: ClaimContext, figure: Bounded) -> bool:
