@@ -27,6 +27,7 @@ from quotecheck import json
         ("Tin fell to $9 after rising 4 percent in May.", {"$9": None, "4 percent": "May"}),
         ("Rents eased from 40 euros in the spring to 38 euros.", {"40 euros": "the spring", "38 euros": None}),
         ("The price climbed 2% from a year earlier to $415.", {"2%": None, "$415": None}),
+        ("The mill said Tuesday its profit fell to $412.", {"$412": None}),
         ("In May tin fell to $9 from $11.", {"$9": "May", "$11": None}),
         ("Growth was 1% in May after 4% the time before.", {"1%": "May", "4%": None}),
         ("It was 2 degrees above the 1991-2020 average.", {"2 degrees": None}),

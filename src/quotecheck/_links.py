@@ -30,6 +30,7 @@ _BASE = frozenset({"from", "on"})
 """Words before the month, the year or the like that a change is counted from: "up 4% on May"."""
 _AGAINST = frozenset({"against", "versus", "vs"})
 """Words right before a figure that another one is compared with."""
+_SAID = frozenset({"said", "says"})
 _GROUPING = frozenset({"among", "for", "of"})
 _LEVELLED = frozenset({"currency", "percentage"})
 _PAIR = 2
@@ -125,6 +126,8 @@ class DateLinks:
         if stop == tokens.at(claim.span.start) - 1 and tokens.lower[stop] in POSSESSIVE_ENDINGS:
             return False  # last year's 40
         preposition = tokens.lower[first - 1]
+        if date.granularity in _FINER and tokens.lower[first - 1 - (preposition == "on")] in _SAID:
+            return True  # said Tuesday its profit fell to 40
         if preposition in _BASE and not (preposition == "on" and date.granularity in _FINER):
             return claim.role is not ChangeRole.BY  # rose 2% from a year earlier to 40
         begun = before is not None and before.role is ChangeRole.FROM and before.span.end <= date.span.start
