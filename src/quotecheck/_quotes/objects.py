@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import compress
 
 from quotecheck._lexicon import word_class
+from quotecheck._quotes.acts import topic_of_question
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, TO
 from quotecheck._quotes.cue_case import Case
@@ -59,7 +60,8 @@ def _is_object(read: Attribution, case: Case) -> bool:
     if read.rule == "noun":
         return case.lower[read.contents[0][0]] == "to"
     if read.rule == "agent":
-        return case.cued.subject is not None and len(read.contents) > 1
+        told = case.complement.shape is TO or topic_of_question(case) is not None
+        return told if case.cued.subject is None else len(read.contents) > 1
     if read.rule == "complement" or case.complement.shape is TO:
         return read.rule in ("complement", "clause")
     return (
