@@ -8,7 +8,7 @@ from itertools import compress
 from quotecheck._quotes.asides import headed
 from quotecheck._quotes.complements import BARE, NOTHING, THAT, Complement
 from quotecheck._quotes.cues import PARTICIPLE, PAST, PRESENT, SAYING
-from quotecheck._quotes.fronted import fronted_stop, main_clause, opens_clause
+from quotecheck._quotes.fronted import fronted_stop, main_clause, main_predicate, opens_clause
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.shares import is_share, other_share
@@ -62,17 +62,24 @@ class Extent:
             stop = self._main_stop(first)
         cued = self.cued
         if not cued.inverted and (cued.hit.form == PARTICIPLE or "," in self.words[first:stop]):
-            participle = cued.hit.form == PARTICIPLE and cued.inherits
-            subject = cued.source[0] if cued.inherits and cued.source and not participle else cued.first
-            if opens_clause(self.passage, self.sentence.first, min(subject, cued.first), participle=participle):
-                acted = self.lower[first] == "to" or self.takes.isdisjoint(_CLAUSAL) or self._is_object(first)
-                nested = is_nested(self.lower, first) and not (self.lower[first] == "if" and "whether" in self.takes)
-                stop = main_clause(self.passage, first, stop, acted=acted, nested=nested)
-            elif cued.hit.form == PARTICIPLE:
-                stop = self._participle_stop(first, stop)
+            stop = self._leading_stop(first, stop)
         if is_share(self.passage, cued.source):
             stop = other_share(self.passage, first, stop)
         return self._said(first, stop)
+
+    def _leading_stop(self, first: int, stop: int) -> int:
+        """Return where contents end that stand in a clause or with a participle in front of the main clause or verb."""
+        cued = self.cued
+        participle = cued.hit.form == PARTICIPLE and cued.inherits
+        subject = cued.source[0] if cued.inherits and cued.source and not participle else cued.first
+        opening = min(subject, cued.first) - 1
+        if not opens_clause(self.passage, self.sentence.first, opening + 1, participle=participle):
+            return self._participle_stop(first, stop) if cued.hit.form == PARTICIPLE else stop
+        acted = self.lower[first] == "to" or self.takes.isdisjoint(_CLAUSAL) or self._is_object(first)
+        if self.words[opening - 1] == "," and self.sentence.first < opening - 1:
+            stop = main_predicate(self.passage, first, stop, acted=acted)
+        nested = is_nested(self.lower, first) and not (self.lower[first] == "if" and "whether" in self.takes)
+        return main_clause(self.passage, first, stop, acted=acted, nested=nested)
 
     def _is_object(self, first: int) -> bool:
         """Say whether contents are no clause up to their first comma: foresee | a fall, prices will drop."""

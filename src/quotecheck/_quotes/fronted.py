@@ -116,6 +116,17 @@ def main_clause(passage: Passage, first: int, stop: int, *, acted: bool = False,
     return stop
 
 
+def main_predicate(passage: Passage, first: int, stop: int, *, acted: bool) -> int:
+    """Return the comma behind a clause between a subject and its verb, or ``stop``: "Roe, as Poe said it, | left"."""
+    phrases, words, closers, index = passage.phrases, passage.words, passage.closers, first
+    while index < stop:
+        if words[index] == "," and acted and phrases.is_finite(index + 1 + phrases.is_adverb(index + 1)):
+            return index
+        acted = acted or index in closers or phrases.is_verb(index)
+        index = closers.get(index, index + 1)
+    return stop
+
+
 def is_clause(phrases: Phrases, first: int, stop: int) -> bool:
     """Say whether a subject and its verb begin at a token."""
     lower = phrases.lower

@@ -21,7 +21,8 @@ from quotecheck._quotes.words import (
 CLAUSAL = RELATIVES | SUBORDINATORS | PRONOUNS | AUXILIARIES | {"that"}
 """Words of a clause inside an object, whose verb "and" may go on with."""
 MEANWHILE = frozenset(("when", "after", "as", "by"))
-PLACING = frozenset(("in", "on", "at", "during", "through"))
+PLACING = frozenset(("in", "on", "at", "during", "through", "for"))
+_PIECES = frozenset(("article", "piece", "report", "story"))
 _WITHIN = frozenset(("in", "at", "during"))
 _WHEN = frozenset(("ago", "earlier", "early", "in", "last", "late", "later", "on", "this", ".", ","))
 """What may stand in a time besides its words and numbers."""
@@ -67,6 +68,8 @@ def is_plain(case: Case, first: int, stop: int) -> bool:
 def is_occasion(case: Case, first: int, index: int, stop: int) -> bool:
     """Say whether a preposition tells where or by whom it was said: "at a rally", "on Twitter", "through a lawyer"."""
     lower, phrases = case.lower, case.passage.phrases
+    if lower[index] == "for":
+        return lower[index + 1] == "this" and lower[index + 2] in _PIECES
     named = _is_named(case, first, index)
     if named and lower[index] in _WITHIN:
         return True

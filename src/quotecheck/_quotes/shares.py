@@ -7,14 +7,16 @@ from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.words import NUMBER_WORDS
 from quotecheck._tokens import is_number
 
-_SHARES = frozenset(("%", "percent", "per", "half", "third", "quarter", "quarters", "fifth", "tenth", "majority"))
+_SHARES = frozenset(("%", "percent", "per", "half", "majority", "quarter", "quarters")) | {
+    *("third", "thirds", "fifth", "fifths", "tenth", "tenths"),
+}
 _MEASURING = frozenset(
     ("a", "about", "almost", "an", "another", "around", "fewer", "full", "just", "less", "more", "nearly", "only")
 ) | {"over", "roughly", "some", "than", "that", "those", "to", "with"}
 """What may stand in front of a share."""
 _FACING = frozenset(("against", "compared", "versus", "vs"))
 """What another share is set against the first by."""
-_JOINING = frozenset(("and", "but", "while", ",")) | _FACING
+_JOINING = frozenset(("and", "but", "while", "with", ",")) | _FACING
 _MOST_MEASURING = 5
 
 
@@ -38,7 +40,8 @@ def other_share(passage: Passage, first: int, stop: int) -> int:
         if not _counts(passage, place):
             continue
         verb = phrases.phrase_from(place, stop, apposition=False)
-        if faces or phrases.is_verb(verb) or (lower[index] == "," and lower[place + 1] in _SHARES):
+        acts = phrases.is_verb(verb) or lower[verb] == "saying"
+        if faces or acts or (lower[index] == "," and lower[place + 1] in _SHARES):
             return index
     return stop
 

@@ -9,7 +9,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._quotes.fronted import CONNECTIVES, OPENING, is_clause
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import CONTRACTED, RELATIVES, TIMES
+from quotecheck._quotes.words import CONTRACTED, HANGING, RELATIVES, TIMES
 from quotecheck._tokens import is_number
 
 _THIRD = frozenset(("he", "she", "they"))
@@ -79,6 +79,8 @@ def _remarks(passage: Passage, first: int, comma: int, stop: int) -> bool:
         return not any(map(is_number, words[first:comma]))
     if word == "as":
         return lower[comma + 2] in _HAVING  # ", as have the others"
+    if word in HANGING and lower[comma + 2] in RELATIVES:
+        return _is_aside(passage, comma + 1, stop)  # ", for whom she works"
     if word in _ASIDES:
         return _is_aside(passage, comma, stop)
     opening = lower[first + (lower[first] == "that")]
