@@ -116,6 +116,9 @@ def _is_aside(case: Case, first: int, comma: int, stop: int) -> bool:
         return True
     if word in PREPOSITIONS:
         return False
+    if phrases.is_finite(place) and BASE not in phrases.verbs.get(word, ("", ()))[1]:  # "mocked Roe, | tore it up"
+        parted = "that" in case.takes and "," in lower[first:comma]  # "suggest the clerk, Poe, was late"
+        return not parted and CLAUSAL.isdisjoint(lower[first + 1 : comma])
     if word.endswith("ing") and words[place].islower():
         return not lower[first].endswith("ing") and "and" not in lower[place:stop]
     place += word in CONJUNCTIONS
