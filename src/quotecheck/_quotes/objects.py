@@ -176,7 +176,8 @@ def _acts(case: Case, first: int, index: int) -> bool:
     else:
         past = word.endswith("ed") or (known is not None and PAST in known[1])
         finite = word in AUXILIARIES or past or (known is None and case.complement.shape is not TO)
-    if word.endswith("ed") and words[verb + 1].islower() and lower[verb + 1] not in _AFTER_VERB:
+    turns = lower[index] == "but" and lower[index - 2] not in DETERMINERS
+    if word.endswith("ed") and words[verb + 1].islower() and lower[verb + 1] not in _AFTER_VERB and not turns:
         return False  # "tired and worried parents"
     return finite and CLAUSAL.isdisjoint(lower[first + 1 : index])
 

@@ -30,6 +30,7 @@ _LENGTHS = frozenset().union(*(section(f"calendar.{part}") for part in ("unit", 
 """Words of a time that are none by themselves: a shorter week."""
 _OCCASIONS = word_class("noun_of_occasion")
 """Where something is said, not what."""
+_MEDIA = word_class("medium")
 _OWN = frozenset(("a", "an", "his", "her", "its", "their"))
 _AGAIN = word_class("subject_pronoun")
 _UNPLAIN = CLAUSAL | QUESTION_WORDS | {"to"}
@@ -73,6 +74,9 @@ def is_occasion(case: Case, first: int, index: int, stop: int) -> bool:
     named = _is_named(case, first, index)
     if named and lower[index] in _WITHIN:
         return True
+    for place in (index + 1, index + 2):
+        if lower[index] == "on" and lower[place] in _MEDIA and not phrases.is_open(place + 1):
+            return named or lower[index + 1] not in DETERMINERS
     nouns = phrases.roles if lower[index] == "through" else _OCCASIONS
     for place in range(index + 1, min(stop, index + _MOST_DESCRIBING)):
         if lower[place] in nouns:

@@ -108,7 +108,7 @@ class Phrases(Subjects):
             if self.lower[index] in _LINKING:
                 acted = False
             elif self.is_verb(index):
-                if acted and index > first + 1 and self.lower[index] in AUXILIARIES and not self._is_helped_by(index):
+                if acted and self.lower[index] in AUXILIARIES and not self._is_helped_by(index):
                     return index
                 acted = acted or not self.is_reduced(index, first)
             index += 1
