@@ -12,7 +12,7 @@ from quotecheck._quotes.fronted import fronted_stop, main_clause, main_predicate
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.shares import is_share, other_share
-from quotecheck._quotes.trailing import is_nested, remark
+from quotecheck._quotes.trailing import is_nested, remark, returned
 from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, SUBORDINATORS
 from quotecheck.kinds import CueKind
 
@@ -105,7 +105,8 @@ class Extent:
         quoted = self.sentence.quoted
         if quoted and any(first <= each.outer_first < stop for each in quoted):
             return stop
-        return remark(self.passage, first, stop)
+        stop = remark(self.passage, first, stop)
+        return returned(self.passage, first, stop) if self.cued.hit.form == PAST else stop
 
     def _others_stop(self, first: int) -> int | None:
         """Return where the other cues of the sentence end the contents, if one does."""

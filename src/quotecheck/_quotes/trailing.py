@@ -9,7 +9,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._quotes.fronted import CONNECTIVES, OPENING, is_clause
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import CONTRACTED, HANGING, RELATIVES, TIMES
+from quotecheck._quotes.words import CONTRACTED, HANGING, RELATIVES, SUBORDINATORS, TIMES
 from quotecheck._tokens import is_number
 
 _THIRD = frozenset(("he", "she", "they"))
@@ -19,6 +19,9 @@ _ASIDES = RELATIVES | _ARTICLES
 _COORDINATORS = frozenset(("and", "or", "but"))
 DASHES = frozenset(("—", "–", "--", "-"))
 _TURNING = frozenset(("although", "despite", "though", "while", "whereas"))
+_BACKSHIFTED = frozenset(("was", "were", "had", "would", "could", "might"))
+_PRESENT = frozenset(("am", "are", "does", "has", "have", "is", "will"))
+_TURNED = frozenset(("but", "although", "though", "while"))
 _HAVING = word_class("have", "do") | {"was", "were"}
 
 
@@ -64,6 +67,21 @@ def _breaks_off(passage: Passage, first: int, stop: int) -> int:
     turns = lower[place] in _TURNING or (lower[place] != "that" and is_clause(passage.phrases, place, stop))
     described = lower[place] in _ASIDES and _is_aside(passage, dashes[0], stop)
     return dashes[0] if turns or described else stop
+
+
+def returned(passage: Passage, first: int, stop: int) -> int:
+    """Return the comma behind which the present tense follows what was said in the past, or ``stop``."""
+    phrases, words, lower = passage.phrases, passage.words, passage.lower
+    verb = next((index for index in range(first, stop) if phrases.is_verb(index)), stop)
+    if lower[verb] not in _BACKSHIFTED:
+        return stop
+    for comma in compress(range(verb + 1, stop), map(",".__eq__, words[verb + 1 : stop])):
+        if lower[comma + 1] not in _TURNED or lower[comma + 2] in SUBORDINATORS or lower[comma + 2] in HANGING:
+            continue
+        acts = next((index for index in range(comma + 2, stop) if phrases.is_verb(index) or words[index] == ","), stop)
+        if lower[acts] in _PRESENT:
+            return comma
+    return stop
 
 
 def _acted(phrases: Phrases, first: int, stop: int) -> bool:
