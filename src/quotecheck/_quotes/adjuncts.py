@@ -117,7 +117,7 @@ class Adjuncts:
         if lower[place] == "time" and lower[place - 1] == "the" and place == self.first + 1:
             return False  # "said | the time for talk was over"
         dated = place == self.first + 1 and lower[place - 1] in _YEAR_LEADS and _is_year(lower[place])
-        if (lower[place] not in TIMES and not dated) or place >= stop or lower[place + 1] in _OWNED:
+        if (not phrases.is_time(place) and not dated) or place >= stop or lower[place + 1] in _OWNED:
             return False
         while place < stop and (lower[place] in TIMES or is_number(words[place]) or phrases.abbreviates(place)):
             place += 1

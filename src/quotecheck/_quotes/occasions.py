@@ -79,7 +79,7 @@ def is_occasion(case: Case, first: int, index: int, stop: int) -> bool:
             return named or lower[index + 1] not in DETERMINERS
     nouns = phrases.roles if lower[index] == "through" else _OCCASIONS
     for place in range(index + 1, min(stop, index + _MOST_DESCRIBING)):
-        if lower[place] in nouns:
+        if lower[place] in nouns or lower[place].removesuffix("s") in nouns:
             return named or lower[index + 1] in _OWN or lower[index + 1] == lower[place]
         if lower[place] not in DETERMINERS and lower[place] not in POSSESSIVES and not phrases.is_open(place):
             return False

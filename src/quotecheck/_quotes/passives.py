@@ -22,6 +22,8 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("⟦Roe was said to be “out of breath”⟧.", "- · say"),
         ("Asked ⟦whether the dam was safe⟧, Roe left.", "- · ask"),
         ("The mayor left when asked about ⟦the dam⟧.", "- · ask about"),
+        ("Poe was asked about ⟦the leak⟧ during a radio interview.", "- · ask about"),
+        ("They are asked ⟦to wait⟧, and the boats go first.", "- · ask"),
         ("⟦The offer⟧ was rejected in March by growers.", "growers · reject"),
         ("Asked on Monday in Leeds about ⟦the dam⟧, the mayor sighed.", "- · ask"),
         ("When asked in June ⟦if the pier was hers⟧, Roe laughed.", "- · ask"),

@@ -14,8 +14,8 @@ from quotecheck._quotes.antecedents import antecedent
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, CLAUSES, COLON, NOTHING, THAT, TO, WHETHER, WORDS, Shape
 from quotecheck._quotes.cue_case import AttributionRule, Case
-from quotecheck._quotes.leads import is_lead
 from quotecheck._quotes.nominal import according_to, label, noun
+from quotecheck._quotes.parentheses import parenthetical
 from quotecheck._quotes.passives import agent
 from quotecheck._quotes.tags import inverted, tag_after, tag_before
 from quotecheck._quotes.uncued import UNCUED_RULES
@@ -36,66 +36,6 @@ _FITS = {
     BARE: frozenset(("that", "thought")),
 }
 """The frames that a cue must take for a clause of each shape."""
-
-
-@rule(
-    examples=[
-        ("⟦The memo, she said, was forged⟧.", "she · say"),
-        ("⟦The memo was forged⟧, Ann Roe said.", "Ann Roe · say"),
-        ("⟦Mr. Poe, aides said, has grown weary of the talks⟧.", "aides · say"),
-        ("⟦Memo was ‘forged’⟧, inquiry finds", "inquiry · find"),
-        ("⟦At such fares the tram costs the town a fortune⟧, said Ann Roe.", "Ann Roe · say"),
-        ("⟦Two wardens left⟧, Ann Roe wrote in a letter read to the board.", "Ann Roe · write"),
-        ("It came to this: ⟦the crews, she said, were “all at sea”⟧.", "she · say"),
-        ("⟦The memo was forged⟧, a study seen by the board on Monday found.", "a study · find"),
-        ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
-        ("⟦The safe, a court has heard, was empty⟧.", "- · hear"),
-        ("⟦The quay sinks⟧, Roe said, though he added that it sinks slowly.", "Roe · say"),
-        ("⟦The vote, many state workers say, came late⟧.", "many state workers · say"),
-        ("⟦The stakes are high⟧, said a clerk who was shown the file.", "a clerk who was shown the file · say"),
-        ("⟦The ferry was full, and late⟧, the news site Tide Watch reported.", "the news site Tide Watch · report"),
-        ("The hull (⟦at one point, she said, a wreck⟧) was sold.", "she · say"),
-        ("But as Roe noted in a letter, ⟦the quay “sinks a little each year”⟧.", "Roe · note"),
-        ("The wall held, but as Roe noted, ⟦the quay is sinking⟧.", "Roe · note"),
-        ("⟦Two maps were lost, she said; a clerk found them⟧.", "she · say"),
-    ],
-    silent=[
-        "Poe Nets, a maker of nets, reported a sharp fall.",
-        "The clerk, who said so, left.",
-        "After the vote failed, Roe asked the board for more time.",
-        "In Roe's passing remark the quay was closed.",
-    ],
-)
-def parenthetical(case: Case, index: int) -> Attribution | None:
-    """A tag between or after commas credits the clause that it interrupts or follows."""
-    del index
-    cued, first = case.cued, case.cued.first
-    if case.lower[first - 1] == "as" and first - 1 >= case.sentence.first and "speech" in case.takes:
-        first -= 1
-    elif "that" not in case.takes or "noun" in case.takes or cued.inherits or case.is_relative():
-        return None
-    if not case.is_closed() or _has_object(case):
-        return None
-    after = case.complement.first
-    if first < cued.first and (case.leads(first) or case.is_second_half(first)):
-        return case.made("parenthetical", case.rest(after + 1))
-    if (case.words[first - 1] != "," and first - 1 not in case.passage.openers) or first - 1 <= case.sentence.first:
-        return None
-    pieces = case.pieces(case.opening(first), first)
-    goes_on = case.words[after] == "," or (case.words[after] == ";" and not case.sentence.quoted)
-    rest = case.rest(after + 1) if goes_on and after < case.sentence.stop else []
-    if not rest and not cued.inverted and is_lead(case, case.sentence.first, first):
-        return None
-    pieces += rest
-    return case.made("parenthetical", pieces)
-
-
-def _has_object(case: Case) -> bool:
-    """Say whether what stands behind a verb is its object and no source: ", Ann Roe, the mayor, tweeted a warning"."""
-    source = case.cued.source
-    if not case.cued.inverted or source is None or {"object", "act"}.isdisjoint(case.takes):
-        return False
-    return case.passage.sources.is_common(*source)
 
 
 @rule(
@@ -143,14 +83,15 @@ def _has_object(case: Case) -> bool:
         ("Analysts expect ⟦rents to fall by 4%⟧, a turn that few foresaw.", "Analysts · expect"),
         ("The port plans ⟦to close two piers⟧ and has hired a firm.", "The port · plan"),
         ("A survey of tenants showed ⟦Roe six points ahead⟧.", "A survey of tenants · show"),
+        ("Poe, making clear ⟦that the talks were over⟧, put on his coat.", "Poe · make clear"),
+        ("A letter warning ⟦that the quay is unsafe⟧ was sent to Poe.", "A letter · warn"),
+        ("Roe, as Poe said ⟦the dam had gone⟧, left the hall.", "Poe · say"),
         ("Roe says ⟦she spoke to the crew and asked them to wait⟧.", "Roe · say"),
         ("Roe said ⟦that, even if it rained, a boat would sail⟧.", "Roe · say"),
         ("Roe said ⟦the mill would reopen⟧ — but the owners have yet to sign.", "Roe · say"),
         ("Roe said ⟦she would vote against it⟧, as did four of her friends.", "Roe · say"),
         ("Months after Roe claimed ⟦that the dam was safe⟧, the valley flooded.", "Roe · claim"),
         ("In a town where most people say ⟦they trust the bank⟧, even Poe asked for cash.", "most people · say"),
-        ("Poe, making clear ⟦that the talks were over⟧, put on his coat.", "Poe · make clear"),
-        ("A letter warning ⟦that the quay is unsafe⟧ was sent to Poe.", "A letter · warn"),
         ("Critics who say ⟦the toll is too high⟧ have gone to court.", "who · say"),
         ("A third said ⟦they would stay⟧, while 12 percent wanted to go.", "A third · say"),
         ("The firm declined ⟦to comment⟧ and its lawyer was at sea.", "The firm · decline"),
@@ -160,6 +101,9 @@ def _has_object(case: Case) -> bool:
         ("The guild pushed the council ⟦to widen the quay⟧.", "The guild · push"),
         ("Ann Roe asked the mayor about ⟦the leak⟧.", "Ann Roe · ask"),
         ("The clerk told friends since May, over lunch and in letters, ⟦that he was tired⟧.", "The clerk · tell"),
+        ("Roe said ⟦her son was sorry⟧, though he has since moved.", "Roe · say"),
+        ("Guards say ⟦Hours was late for her shift⟧.", "Guards · say"),
+        ("Poe argues ⟦that tides fell, as the maps show, and that earlier estimates were low⟧.", "Poe · argue"),
     ],
     silent=[
         "One clerk asked not to be named.",
@@ -211,12 +155,13 @@ def _is_pointed_at(case: Case) -> bool:
         ("Roe accused ⟦the mayor of hiding the file⟧.", "Roe · accuse"),
         ("She calls ⟦Poe “a lamp in fog”⟧, and on that coast you see why.", "She · call"),
         ("Roe has in the past described ⟦the mayor as “a weathervane”⟧.", "Roe · describe"),
-        ("Roe criticised ⟦the board⟧ and asked it to resign.", "Roe · criticise"),
         ("Posters mocking ⟦the toll⟧ and calling for a strike went up.", "Posters · mock"),
         ("Poe defended ⟦the sale⟧ through a lawyer.", "Poe · defend"),
-        ("Poe blasted ⟦Roe⟧ in the hall.", "Poe · blast"),
-        ("Poe dismissed ⟦the charge⟧ by naming two other clerks.", "Poe · dismiss"),
+        ("Roe criticised ⟦the board⟧ and asked it to resign.", "Roe · criticise"),
         ("Roe praised ⟦the crews⟧ as she left the quay.", "Roe · praise"),
+        ("Poe blasted ⟦Roe⟧ in the hall.", "Poe · blast"),
+        ("Poe rejected ⟦the plan⟧, told the crews to go home and left.", "Poe · reject"),
+        ("Poe dismissed ⟦the charge⟧ by naming two other clerks.", "Poe · dismiss"),
         ("Roe attacked ⟦the mayor for his silence⟧.", "Roe · attack"),
         ("Roe questioned ⟦his motives⟧.", "Roe · question"),
         ("Roe called ⟦the lease unworkable⟧.", "Roe · call"),

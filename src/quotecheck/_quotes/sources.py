@@ -9,7 +9,7 @@ from quotecheck._quotes.agents import HEARD, SAYING
 from quotecheck._quotes.agreement import Agreement, documents
 from quotecheck._quotes.asides import headed
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, PRESENT, CueHit
+from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, PRESENT, THIRD, CueHit
 from quotecheck._quotes.purposes import took_place
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
@@ -115,7 +115,8 @@ class Sources(Agreement):
         phrases, before = self.phrases, group - 1
         is_present = hit.form in PRESENT and hit.group >= hit.first
         unmarked = self.lower[hit.first] == hit.frames.lemma and hit.group == hit.first  # "a weak forecast from"
-        if (is_present or unmarked) and (self.is_noun(hit, sentence) or self._is_judged(before, sentence)):
+        listed = is_present or unmarked or hit.form == THIRD
+        if listed and (self.is_noun(hit, sentence) or self._is_judged(before, sentence)):
             return None
         closed = before in phrases.openers or (word == "," and before - 1 in phrases.openers)
         if word == "," and (turned := self.inverted(hit, sentence, closed=True)):
