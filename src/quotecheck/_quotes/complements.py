@@ -69,7 +69,7 @@ class Complement(Adjuncts):
             place = postponed(passage, self.first, self.stop)
             if place is not None:
                 self.first, self.shape = place, THAT if passage.lower[place] == "that" else WHETHER
-            elif self._leads(cued, sentence.first) and resumed(passage, self.first, self.stop):
+            elif resumed(passage, self.first, self.stop) and self._leads(cued, sentence.first):
                 self.first, self.shape = self.first + 1, BARE
 
     def _shape(self) -> Shape:

@@ -59,7 +59,8 @@ class Cores(WordClasses):
         last = stop - 1
         if last < lowest:
             return None
-        first = self._unit_start(last, lowest)
+        units = last in self.openers or last in self.name_firsts
+        first = self._unit_start(last, lowest) if units else last
         return self._walk(first, stop, lowest) if first < last else self._core_at(last, stop, lowest)
 
     def _core_at(self, last: int, stop: int, lowest: int) -> int | None:
@@ -126,7 +127,7 @@ class Cores(WordClasses):
                 first = self.openers[left]
             elif word in "$£€" and is_number(words[first]):
                 first = left
-            elif word not in _LINKS and lower[left - 1 : first] != ["all", "but"]:
+            elif word not in _LINKS and not (word == "but" and lower[left - 1] == "all"):
                 if (
                     lower[first] in _COMPLETE
                     or not (self.is_open(left) or self.describes(left))
@@ -142,9 +143,7 @@ class Cores(WordClasses):
                 if self.is_pronoun(left - 1):
                     break
                 first = left - 1 if left > lowest else left
-            elif lower[left - 1 : first] == ["all", "but"] or (
-                word in APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1)
-            ):
+            elif word == "but" or (word in APOSTROPHES and self.tokens.touches(left) and self.is_word(left - 1)):
                 first = left - 1
             elif word == "that" and (
                 words[first][:1].isupper()

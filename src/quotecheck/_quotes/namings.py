@@ -63,7 +63,8 @@ class Namings(Agents):
         bare = hit.form == PAST and hit.group == hit.first and not hit.passive
         if lemma == "accuse":
             return bare and self.lower[hit.stop] == "of"
-        if bare and self.lower[hit.stop] in hit.frames.marks - _MARKING and "hearer" not in hit.takes:
+        following = self.lower[hit.stop]
+        if bare and following in hit.frames.marks and following not in _MARKING and "hearer" not in hit.takes:
             return True
         if lemma not in _NOUNS_BEFORE_NOUNS or hit.form != BASE or word not in QUANTIFIERS:
             return False

@@ -37,13 +37,13 @@ _FURTHEST = 30
 def postponed(passage: Passage, first: int, stop: int) -> int | None:
     """Return where the clause of a cue begins that only adjuncts part from it, if it is one with a conjunction."""
     lower, phrases = passage.lower, passage.phrases
-    stop = min(stop, first + _FURTHEST)
     adverb = phrases.is_adverb(first) and lower[first] not in _NARROWING
     asked = first + (2 if lower[first] == "for" and lower[first + 1] in _SURE else adverb)
     if asked > first and lower[asked] in _ASKED:
         return asked
-    if _OPENING.isdisjoint(lower[first + 1 : stop]) or not (adverb or _leads(passage, first)):
+    if not (adverb or _leads(passage, first)) or _OPENING.isdisjoint(lower[first + 1 : stop]):
         return None
+    stop = min(stop, first + _FURTHEST)
     aside = lower[first] == "," and lower[first + 1] in _ASIDES
     for place in range(first + 1, stop):
         word = lower[place]

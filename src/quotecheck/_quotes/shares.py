@@ -14,6 +14,7 @@ _MEASURING = frozenset(
     ("a", "about", "almost", "an", "another", "around", "fewer", "full", "just", "less", "more", "nearly", "only")
 ) | {"over", "roughly", "some", "than", "that", "those", "to", "with"}
 """What may stand in front of a share."""
+_LEADS = _MEASURING | _SHARES | NUMBER_WORDS
 _FACING = frozenset(("against", "compared", "versus", "vs"))
 """What another share is set against the first by."""
 _JOINING = frozenset(("and", "but", "while", "with", ",")) | _FACING
@@ -22,7 +23,7 @@ _MOST_MEASURING = 5
 
 def is_share(passage: Passage, source: Range | None) -> bool:
     """Say whether a source is a share or a number of those asked: "a third of voters", "39 members"."""
-    if source is None:
+    if source is None or (passage.lower[source[0]].isalpha() and passage.lower[source[0]] not in _LEADS):
         return False
     first = _past_measures(passage, source[0])
     return first < source[1] and _counts(passage, first)

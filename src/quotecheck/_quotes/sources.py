@@ -173,7 +173,10 @@ class Sources(Agreement):
 
         "A poll out on Monday showed", "The polling that was done in May shows", "Research to be released suggests"
         """
-        lower, main = self.lower, self.main_subject(sentence, group)
+        lower = self.lower
+        if documents().isdisjoint(lower[sentence.first : group]):
+            return None
+        main = self.main_subject(sentence, group)
         if main is None or main[1] >= group or lower[self.head(*main)] not in documents():
             return None
         hanging = lower[main[1]]

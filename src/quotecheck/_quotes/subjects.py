@@ -47,7 +47,7 @@ class Subjects(Interposed):
         if end <= lowest:
             return None
         word = self.words[end - 1]
-        if word in _CLOSING or self.is_dash(end - 1):
+        if word in _CLOSING or (word == "-" and self.is_dash(end - 1)):
             if word not in _BRACKETS:
                 return self._across_apposition(end - 1 - (word == "-" and self.is_dash(end - 2)), lowest)
             opener = self._bracket(end - 1, lowest)
