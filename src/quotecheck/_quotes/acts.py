@@ -46,6 +46,8 @@ _DIRECTED = frozenset(("to", "goal"))
 _ACTING = frozenset(("clause", "complement", "agent"))
 ACTS = frozenset(("predicate", "matter", "marked", "thing", "forecast", "evidence", "act", "voiced"))
 """The frames of cues that do not simply say: what they tell depends on what stands beside them."""
+_REPORTING = frozenset(("claim", "report"))
+"""Verbs of saying whose object alone tells of what was said: "the sale was first reported by the Post"."""
 _PURSUING = frozenset(
     ("began", "begins", "continued", "continues", "goes", "going", "gone", "hastened", "managed", "proceeded", "rose")
 ) | {"started", "starts", "went"}
@@ -60,7 +62,8 @@ def tells(rule: str, case: Case) -> bool:
     if rule not in _ACTING:
         return False
     if "predicate" in takes:
-        return rule == "complement" and is_predicated(case)
+        passive = rule == "agent" and case.cued.subject is not None and not case.is_unreal()
+        return passive or (rule == "complement" and is_predicated(case))
     if "matter" in takes and rule != "agent":
         return is_matter(case) and is_done(case)
     if rule != "agent" and ("forecast" in takes or is_aimed(case) or ("evidence" in takes and is_evidence(case))):
@@ -189,7 +192,7 @@ def is_cited(case: Case) -> bool:
 
 def is_put(case: Case) -> bool:
     """Say whether a passive states to somebody, or of somebody, what follows it: "was told that", "is said to be"."""
-    if is_cited(case):
+    if is_cited(case) or (case.cued.subject and case.cued.source and case.cued.hit.frames.lemma in _REPORTING):
         return True
     if case.is_unreal() or is_anonymous(case):
         return False

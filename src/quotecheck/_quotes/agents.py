@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck._lexicon import word_class
+from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, CueHit
 from quotecheck._quotes.cues import SAYING as STATING
@@ -19,6 +19,8 @@ from quotecheck._quotes.words import (
     QUANTIFIERS,
     QUESTION_WORDS,
     RELATIVES,
+    TIME_LEADS,
+    TIMES,
 )
 from quotecheck._tokens import is_number
 
@@ -38,9 +40,14 @@ _LONGEST_ADJUNCT = 8
 _CHARGES = frozenset(("a", "an", "as", "for", "of", "over", "the", "with"))
 """What leads from a passive to what its subject is said to be or have done: accused | of, declared | the."""
 _UNCHARGED = frozenset(("hearer", "topic"))
-_RAISING = frozenset(("say", "allege"))
+_RAISING = frozenset(("allege", "estimate", "forecast", "predict", "project", "say"))
+_BREAKING = frozenset(
+    (";", ":", "after", "although", "because", "before", "if", "since", "though", "until", "when", "while")
+)
+"""Words of a further clause, in which no agent stands."""
 _HANGING = frozenset(("who", "that"))
 _LONGEST_RELATIVE = 12
+_APPOSED = DETERMINERS | RELATIVES
 _TO_BE = frozenset(("be", "have"))
 _BEFORE_ASKED = frozenset((",", "when", "if", "being", "(", "repeatedly", "later"))
 """What stands in front of those asked, or of nobody who asks."""
@@ -62,6 +69,8 @@ class Agents(Owners):
                 continue
             if self.lower[place] == "by" and not self.phrases.is_amount(place + 1):
                 stop = self.phrases.agent_from(place + 1, sentence.stop)
+                if self.lower[place + 1] in HEARERS and not self.phrases.is_open(place + 2):
+                    stop = place + 2  # "by her | as"
                 named = stop > place + 1 and self.speaks(place + 1, stop) and not self._reckons(place + 1, stop)
                 named = named and (
                     self.lower[stop] != "of" or stop + 1 not in self.phrases.closers
@@ -72,7 +81,7 @@ class Agents(Owners):
                 after = stop if asks or tells or self._is_raised(hit, stop) else hit.stop
                 subject = self._subject(hit, sentence)
                 return Cued(hit, (place + 1, stop), hit.first, after, inverted=True, subject=subject)
-            if self.words[place] in ";:" or (self.words[place] == "," and self.lower[place + 1] != "by"):
+            if self.lower[place] in _BREAKING or (self.words[place] == "," and self.lower[place + 1] != "by"):
                 break
             place += 1
         told = "that" in self.lower[hit.stop : hit.stop + _LONGEST_ADJUNCT] and self._may_go_without(hit)
@@ -84,6 +93,8 @@ class Agents(Owners):
         takes, following = hit.frames.takes, self.lower[hit.stop]
         charged = following in _CHARGES and following in hit.frames.marks and takes.isdisjoint(_UNCHARGED)
         judged = following == "as" and "act" in takes and takes.isdisjoint(STATING)
+        if "predicate" in takes and hit.frames.lemma not in NAMING:  # "was deemed | too old"
+            judged = following in ("too", "not") or self.phrases.is_open(hit.stop)
         return self._subject(hit, sentence) if charged or judged else None
 
     def _subject(self, hit: CueHit, sentence: Sentence) -> Range | None:
@@ -95,6 +106,9 @@ class Agents(Owners):
             return (group, group + 1)
         if self.lower[group - 1] == "that" and group - 1 > sentence.first:
             return (group - 1, group)
+        that = self.phrases.phrase_from(sentence.first, group)
+        if self.lower[that] == "that" and self.phrases.main_verb(that, group + 1, acted=False) == group:
+            return (sentence.first, group)  # "Reports that it sank | were denied"
         return self.finite_subject(group, sentence)
 
     def _is_raised(self, hit: CueHit, after: int) -> bool:
@@ -166,7 +180,7 @@ class Agents(Owners):
 
     def _unnamed(self, hit: CueHit) -> bool:
         """Say whether a passive states something and names no one: "is said to be", "it is said that"."""
-        takes, following = hit.frames.takes, self.lower[hit.stop]
+        takes, following = hit.frames.takes, self.lower[hit.stop + (self.lower[hit.stop] == "not")]
         if following == "that":
             return self._may_go_without(hit)
         if following != "to" or not (self._is_raised(hit, hit.stop) or {"hearer", "to"} <= takes):
@@ -191,7 +205,27 @@ class Agents(Owners):
             place += 1
         return self.lower[self.phrases.closers.get(place, first)] == "by"
 
-    def cited(self, hit: CueHit, sentence: Sentence) -> int:
+    def cited(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Read the source behind "according to"."""
+        if hit.frames.lemma in section("cues.hearsay"):
+            return self.rumoured(hit, sentence)
+        before = self.words[hit.first - 1] if hit.first > sentence.first else ""
+        if hit.frames.lemma == "per" and not self._is_credited(hit, before):
+            return None
+        if hit.frames.lemma == "in" and sentence.quoted:
+            return None  # words in marks are those of who was asked
+        stop = self._cited_stop(hit, sentence)
+        leads = stop > hit.stop + 1 and self.words[stop] == ","  # "According to state law, "
+        speaks = stop > hit.stop and (before == "," or leads or self.speaks(hit.stop, stop))
+        if not speaks:
+            return None
+        return Cued(hit, (hit.stop, stop), hit.first, self._past_relative(stop, sentence), inverted=True)
+
+    def _is_credited(self, hit: CueHit, before: str) -> bool:
+        """Say whether "per" names a source, and no rate: ", per the Post"."""
+        return before in ("", ",") and (self.words[hit.stop][:1].isupper() or self.lower[hit.stop] in DETERMINERS)
+
+    def _cited_stop(self, hit: CueHit, sentence: Sentence) -> int:
         """Return where the source behind "according to" ends; in front of its clause, an apposition needs its comma."""
         if self.lower[hit.stop] in HEARERS and not self.phrases.is_open(hit.stop + 1):
             return hit.stop + 1
@@ -201,11 +235,21 @@ class Agents(Owners):
             return hit.stop
         before = range(sentence.first, hit.first)
         leads = len(before) < 2 or (self.phrases.leads_in(before[0]) and not any(map(self.phrases.is_verb, before)))
-        if not leads or "," not in self.words[first:whole]:
+        whole -= self.lower[whole] in TIMES and self.lower[whole - 1] in TIME_LEADS  # "a poll of growers | last month"
+        if "," not in self.words[first:whole]:
             return whole
         plain = self.phrases.phrase_from(first, sentence.stop, apposition=False)
+        if not leads:
+            return plain if self._goes_on(plain + 1) else whole
         clause = self.words[plain] == "," and self._is_clause(plain + 1, whole)
         return plain if clause or whole >= sentence.stop or self.words[whole] != "," else whole
+
+    def _goes_on(self, index: int) -> bool:
+        """Say whether the sentence goes on behind a source and a comma, with no apposition: ", | start at €12"."""
+        word, roles = self.lower[index], self.phrases.roles
+        if not self.words[index].islower() or word in _APPOSED or word in roles or self.lower[index + 1] == "of":
+            return False
+        return not self.phrases.is_open(index + 1)
 
     def _is_clause(self, first: int, stop: int) -> bool:
         """Say whether what looks like an apposition has a verb of its own: "a poll of growers, Roe won | half"."""
@@ -214,12 +258,13 @@ class Agents(Owners):
         opens = self.lower[first] in ARTICLES or self.lower[first] in RELATIVES
         return first < verb < stop and not opens and self.phrases.is_verb(verb)
 
-    def past_relative(self, place: int, sentence: Sentence) -> int:
+    def _past_relative(self, place: int, sentence: Sentence) -> int:
         """Step over a clause that hangs on a source, up to its comma: according to two clerks | who left,"."""
         if self.lower[place] not in _HANGING and not self.phrases.is_verb(place):
             return place
         furthest = min(sentence.stop, place + _LONGEST_RELATIVE)
-        return next((index for index in range(place, furthest) if self.words[index] == ","), place)
+        comma = next((index for index in range(place, furthest) if self.words[index] == ","), place)
+        return comma if self.phrases.is_verb(comma + 1) else place
 
     def speaks(self, first: int, stop: int) -> bool:
         """Say whether a phrase may be a source: "according to plan" names none."""

@@ -87,6 +87,7 @@ class Agreement(Inversions):
         known = (
             named
             or self.lower[first] in DETERMINERS
+            or (noun is not None and self.lower[stop - 2] in POSSESSIVE_ENDINGS)
             or self.phrases.is_pronoun(first)
             or (noun is None and stop - first > 1 and self._introduces(hit, owned=self._is_owner(first, stop)))
         )

@@ -21,13 +21,13 @@ from quotecheck._quotes.words import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
+    TIME_LEADS,
     TIMES,
 )
 from quotecheck._rule import Rule
 from quotecheck.kinds import CueKind
 
 _SPOKEN_CLOSES = frozenset(",.?!…;—–")
-_JUDGED = frozenset(("as", "of", "for"))
 TOPICS = frozenset(("about", "for"))
 """What leads from a verb to what it is about: said | about them."""
 _RESUMING = frozenset(("and", "but", "so"))
@@ -123,7 +123,9 @@ class Case(Extent):
         """Step over times and over to whom, where or of what something is said: "his answer to the board on Monday"."""
         phrases, lower, stop = self.passage.phrases, self.lower, self.sentence.stop
         for _ in range(_MOST_ADJUNCTS):
-            while lower[place] in TIMES and place < stop:
+            while place < stop and (
+                lower[place] in TIMES or (lower[place] in TIME_LEADS and lower[place + 1] in TIMES)
+            ):
                 place += 1
             word = lower[place + 1]
             named = self.words[place + 1][:1].isupper() or (word.endswith("s") and not word.endswith("ss"))
@@ -237,10 +239,26 @@ class Case(Extent):
             if tag and begin < other.stop < stop:
                 begin = other.stop  # “Sold,” said Roe, | whose firm, she said, had shut
         before = self.words[begin:stop][::-1]
+        if self._resumes():
+            begin = self._last_clause(begin, stop)
         if ":" in before:
             begin = stop - before.index(":")
         if "(" in before and ")" not in before[: before.index("(")]:
             begin = max(begin, stop - before.index("("))
+        return begin
+
+    def _resumes(self) -> bool:
+        """Say whether a verb follows the tag, so that the clause that it interrupts has none in front of it."""
+        after = max(self.complement.first, self.cued.stop)
+        return self.words[after] == "," and self.passage.phrases.is_verb(after + 1)
+
+    def _last_clause(self, begin: int, stop: int) -> int:
+        """Return where the last clause begins that has no verb yet: "Roe left, and | the crew, she said, stayed"."""
+        is_verb, index = self.passage.phrases.is_verb, stop - 1
+        while index > begin and not is_verb(index):
+            if self.words[index] == ";" or (self.lower[index] in CONJUNCTIONS and self.words[index - 1] == ","):
+                return index + 1
+            index -= 1
         return begin
 
     def is_relative(self) -> bool:
@@ -268,24 +286,6 @@ class Case(Extent):
             if self.words[each.outer_first - 1] in (":", "(") and first < each.outer_first < self.cued.first:
                 first = each.outer_first
         return self.pieces(first, self.cued.first)
-
-    def around_agent(self, first: int, stop: int) -> list[Range]:
-        """Return the contents of a passive: between verb and agent, after the agent, or in front of the verb."""
-        cued, closers, after = self.cued, self.passage.closers, self.complement.first
-        marked = stop + (self.lower[stop] == "as")
-        charged = self.lower[stop] in cued.hit.frames.marks
-        if charged or (cued.stop >= first - 1 and (marked in closers or self.lower[stop] in _JUDGED)):
-            return self.said_of() + self.pieces(stop, closers.get(marked) or self.clause_stop(stop))
-        judged = "predicate" in self.takes or self.lower[after] in _JUDGED or after in closers
-        between = self.pieces(min(after, first - 1), first - 1) if judged else []
-        if between or cued.hit.group == cued.hit.first:
-            return self.said_of() + between
-        return (not self.sentence.quoted and self.said_of()) or self.pieces(self.sentence.first, cued.hit.group)
-
-    def said_of(self) -> list[Range]:
-        """Return the subject of a passive, which is part of what is said: "the vase | is said to be"."""
-        subject = self.cued.subject
-        return self.pieces(*subject) if subject and "hearer" not in self.takes else []
 
     def rest(self, first: int) -> list[Range]:
         """Return the contents from a token to the end of their clause, or of the parenthesis that they stand in."""

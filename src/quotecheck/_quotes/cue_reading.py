@@ -39,6 +39,10 @@ _HELPERS = AUXILIARIES | NEGATIONS | KEEPS | ADVERBS | _IS | {"to"}
 _LONGEST_GROUP = 12
 _PERFECT = frozenset(("has", "have", "had"))
 _LONGEST_ADJUNCT = 7
+_LONGEST_SURVEY = 8
+_SURVEY = frozenset(("a", "an", "another", "its", "one", "their"))
+_SURVEYS = frozenset(("exit", "opinion", "recent", "several", "two", "three"))
+"""What leads to a poll of opinions: "the polls" are those at which votes are cast as well."""
 _MOST_DESCRIBING = 4
 _LONGEST_PRAISED = 30
 _UNDESCRIBING = (DETERMINERS - word_class("amount")) | PREPOSITIONS | AUXILIARIES | {"and", "or"}
@@ -46,15 +50,11 @@ _UNDESCRIBING = (DETERMINERS - word_class("amount")) | PREPOSITIONS | AUXILIARIE
 
 def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
     """Read the cue at a trigger word, or None where the word is no cue."""
-    lower = tokens.lower
-    form = trigger.form
-    for place, frames in trigger.phrases:
-        first = index - place
-        stop = first + len(frames.words)
-        if tuple(lower[first:stop]) == frames.words:
-            return CueHit(first, stop, first, frames, BASE, CueKind.ACCORDING_TO)
-    if trigger.noun and _is_owned(lower, index):
-        return CueHit(index, index + 1, index, trigger.noun, BASE, CueKind.NOUN)
+    if not trigger.verbs or trigger.noun or trigger.phrases:
+        hit = _without_verb(tokens, index, trigger)
+        if hit:
+            return hit
+    lower, form = tokens.lower, trigger.form
     for particles, frames in trigger.verbs:
         stop = index + 1 + len(particles)
         if not particles or (lower[index + 1 : stop] == particles and not _is_timed(lower, stop)):
@@ -71,6 +71,32 @@ def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
 def _is_timed(lower: list[str], stop: int) -> bool:
     """Say whether what looks like the particle of a verb leads a time: "argued for | years"."""
     return lower[stop] in TIMES and lower[stop - 1] == "for"
+
+
+def _without_verb(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
+    """Read a preposition, a noun or an adverb that is a cue."""
+    lower = tokens.lower
+    for place, frames in trigger.phrases:
+        first = index - place
+        stop = first + len(frames.words)
+        if tuple(lower[first:stop]) == frames.words:
+            return CueHit(first, stop, first, frames, BASE, CueKind.ACCORDING_TO)
+    if trigger.hearsay:
+        return CueHit(index, index + 1, index, trigger.hearsay, BASE, CueKind.ACCORDING_TO)
+    if trigger.survey:
+        lead = _before_survey(tokens, index)
+        return None if lead is None else CueHit(lead, lead + 1, lead, trigger.survey, BASE, CueKind.ACCORDING_TO)
+    owned = trigger.noun and _is_owned(lower, index)
+    return CueHit(index, index + 1, index, trigger.noun, BASE, CueKind.NOUN) if owned and trigger.noun else None
+
+
+def _before_survey(tokens: Tokens, index: int) -> int | None:
+    """Return where "in" opens a sentence in front of a poll or polls that are none of votes: "In a new poll, "."""
+    lower, first = tokens.lower, tokens.sentence(index)[0]
+    first += lower[first] in ("and", "but")
+    if lower[first] != "in" or index - first > _LONGEST_SURVEY or "," in lower[first:index]:
+        return None
+    return first if lower[first + 1] in (_SURVEYS if lower[index].endswith("s") else _SURVEY) else None
 
 
 def _interrupted(lower: list[str], index: int) -> int:
@@ -93,7 +119,11 @@ def _is_owned(lower: list[str], index: int) -> bool:
         return False  # "the board's letter warning him"
     if following == "by" or (following == "of" and not DETERMINERS.isdisjoint(lower[index - 2 : index])):
         return True
-    return owner_before(lower, index) is not None
+    owner = owner_before(lower, index)
+    if owner is None:
+        return False
+    acts = following in DETERMINERS and following != "that" and lower[index].endswith("s")  # "Roe's suit | demands a"
+    return owner == index - 1 or not acts
 
 
 def owner_before(lower: list[str], index: int) -> int | None:

@@ -93,6 +93,8 @@ class Trigger:
     Attributes:
         phrases: Prepositional cues with the word in them, each with its place there.
         noun: The noun of saying that it is, or None.
+        survey: The cue in front of it where it is a noun of polling: "In a poll of growers, ".
+        hearsay: The adverb that it is, of what nobody in particular says: "reportedly".
         verbs: What it may be a form of: the particles that follow, and the frames; most particles first.
         form: Its form as a verb.
         credits: Whether it may credit words that stand in no marks.
@@ -100,6 +102,8 @@ class Trigger:
 
     phrases: tuple[tuple[int, Frames], ...]
     noun: Frames | None
+    survey: Frames | None
+    hearsay: Frames | None
     verbs: tuple[tuple[list[str], Frames], ...]
     form: str
     credits: bool
@@ -153,16 +157,21 @@ def _triggers(
     nouns: dict[str, Frames] = {}
     for noun in section("cues.noun"):
         nouns[noun] = nouns[noun + "s"] = frames_of(noun, "that", "noun")
+    inside = frames_of("in", "that", "noun")
+    surveys = {noun + ending: inside for noun in section("cues.survey") for ending in ("", "s")}
+    hearsay = {adverb: frames_of(adverb, "that", "noun") for adverb in section("cues.hearsay")}
     triggers = {}
-    for word in (*forms, *phrases, *nouns):
+    for word in (*forms, *phrases, *nouns, *surveys, *hearsay):
         verb, kinds = forms.get(word, ("", (BASE,)))
         entries = verbs.get(verb, ())
         triggers[word] = Trigger(
             tuple(phrases.get(word, ())),
             nouns.get(word),
+            surveys.get(word),
+            hearsay.get(word),
             tuple((list(frames.words[1:]), frames) for frames in entries),
             next(form for form in (PARTICIPLE, THIRD, PAST, BASE) if form in kinds),
-            word in phrases or word in nouns or any(frames.credits for frames in entries),
+            word not in forms or word in phrases or word in nouns or any(frames.credits for frames in entries),
         )
     return triggers
 

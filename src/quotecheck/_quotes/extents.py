@@ -234,7 +234,8 @@ class Extent:
         """Say whether a tag has nothing of its own after it: ", officials said."."""
         if self.cued.hit.kind is CueKind.ACCORDING_TO:
             return True
-        return not SAYING.isdisjoint(self.takes) and self.complement.shape is NOTHING
+        states = self.cued.hit.kind is not CueKind.NOUN and not SAYING.isdisjoint(self.takes)
+        return states and self.complement.shape is NOTHING
 
     def is_fronted(self) -> bool:
         """Say whether what is judged stands in front as a relative: "whom she called 'brave'"."""

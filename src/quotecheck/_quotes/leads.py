@@ -4,25 +4,36 @@ from __future__ import annotations
 
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cue_case import Case
-from quotecheck._quotes.words import AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, TIMES
+from quotecheck._quotes.words import AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, STRONG_PARTICIPLES, TIMES
 
 _PAIRING = frozenset(("neither", "either", "both"))
 _WHEN = frozenset(("when", "while", "asked", "reached", "contacted"))
 _LONGEST_LEAD = 20
+_LONGEST_ASIDE = 15
 
 
 def after_lead(case: Case, place: int) -> int | None:
     """Return where the clause after "according to a survey by the union," begins."""
     if case.words[place] in (",", ":"):
-        return place + 1
+        return _past_aside(case, place) + 1
     if _opens_clause(case, place):  # "In his view | the plan failed"
         return place
     for index in range(place, min(place + _LONGEST_LEAD, case.sentence.stop)):
         if index in case.passage.closers:
             return None
         if case.words[index] == ",":
-            return index + 1
+            return _past_aside(case, index) + 1
     return None
+
+
+def _past_aside(case: Case, comma: int) -> int:
+    """Step over what is said of a source between commas: according to a poll | , held in June, | rents."""
+    word, after = case.lower[comma + 1], case.lower[comma + 2]
+    aside = word == "which" or (after in PREPOSITIONS and (word.endswith("ed") or word in STRONG_PARTICIPLES))
+    stop = min(comma + _LONGEST_ASIDE, case.sentence.stop)
+    if not aside or "," not in case.words[comma + 1 : stop]:
+        return comma
+    return case.words.index(",", comma + 1)
 
 
 def _opens_clause(case: Case, place: int) -> bool:

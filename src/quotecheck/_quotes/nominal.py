@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from quotecheck._quotes.attribution import Attribution, Range
-from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.cue_case import EDGES, Case
 from quotecheck._quotes.leads import after_lead
 from quotecheck._quotes.purposes import took_place
 from quotecheck._quotes.words import BE, CONJUNCTIONS, DETERMINERS
 from quotecheck._rule import rule
+from quotecheck._tokens import is_number
 from quotecheck.kinds import CueKind
 
 _TOPICS = frozenset(("about", "against", "for", "of", "on", "over", "to"))
+_ABOUT = frozenset(("about", "against", "for", "of", "over"))
+"""Behind what these lead to, "that" is a relative: "her criticism of a toll | that she had backed"."""
+_SIGNS = frozenset("$£€¥")
 _MOST_DESCRIBING = 4
 
 
@@ -43,9 +47,16 @@ def label(case: Case, index: int) -> Attribution | None:
         ("Roe's claim ⟦that the dam was “sound”⟧ was rejected on Monday.", "Roe · claim"),
         ("His vow ⟦to “fix the roof”⟧ was kept.", "His · vow"),
         ("Her message to the crews was plain: ⟦“Just row.”⟧", "Her · message"),
+        ("Her forecast: ⟦the quay will be dry by May⟧.", "Her · forecast"),
+        ("Her answer, ⟦that nobody had asked⟧, drew a laugh.", "Her · answer"),
+        ("Roe's theory this time is ⟦that the wreck is Danish⟧.", "Roe · theory"),
         ("It was a remark by Ann Roe ⟦that the dam was “only sleeping”⟧.", "Ann Roe · remark"),
     ],
-    silent=["His claims were heard.", 'The claim "for life" was a slogan.'],
+    silent=[
+        "His claims were heard.",
+        "Roe's criticism of a toll that she had backed was odd.",
+        'The claim "for life" was a slogan.',
+    ],
 )
 def noun(case: Case, index: int) -> Attribution | None:
     """A noun of saying with its speaker beside it credits the clause or the words in marks around it."""
@@ -60,18 +71,33 @@ def noun(case: Case, index: int) -> Attribution | None:
         if mark < stop and mark in case.passage.closers:
             first = mark + 1 + (lower[mark + 1] == lower[mark])
             return case.made("noun", case.rest(mark)) if case.words[first][:1].isupper() else None
-    if announced := _announced(case, case.cued.stop):
-        return case.made("noun", announced)
+    said = _announced(case, case.cued.stop) or _stated(case, place)
+    if said or case.cued.inverted:
+        return case.made("noun", said)
+    return case.made("noun", _marked_before(case) or _marked_after(case, place))
+
+
+def _stated(case: Case, place: int) -> list[Range]:
+    """Read what stands behind a noun and its adjuncts: a clause, words in marks, what a colon announces."""
+    stop, lower, after = case.sentence.stop, case.lower, place + 1
     if _opens_clause(case, place):
-        return case.made("noun", case.pieces(place, _main_verb(case, place)))
-    if lower[place] in (":", ",", "of") and place + 1 < stop and place + 1 in case.passage.spoken:
-        return case.made("noun", case.rest(place + 1))
-    return None if case.cued.inverted else case.made("noun", _marked_before(case) or _marked_after(case, place))
+        relative = lower[place] == "that" and lower[case.cued.stop] in _ABOUT
+        return [] if relative else case.pieces(place, _main_verb(case, place))
+    marked = lower[place] in (":", ",", "of") and after < stop and after in case.passage.spoken
+    if lower[place] == ":" and lower[case.cued.first - 1] == "in" and case.cued.first > case.sentence.first:
+        return []  # "He was curt in his reply: “No”" is of who was
+    if marked or (lower[place] == ":" and case.leads(case.cued.first)):
+        return case.rest(after)
+    if lower[place] == "," and lower[after] == "that" and "," in lower[after:stop]:
+        return case.pieces(after, lower.index(",", after))
+    return []
 
 
 def _opens_clause(case: Case, place: int) -> bool:
     """Say whether a clause begins that is what a noun says: "her plea | to stay", not "used her speech | to call"."""
     word = case.lower[place]
+    if word == "to" and (is_number(case.words[place + 1]) or case.words[place + 1] in _SIGNS):
+        return False  # "cut its forecast | to 3%"
     return word == "that" or (word == "to" and not took_place(case.passage.phrases, place, case.sentence.first))
 
 
@@ -124,6 +150,13 @@ def _marked_after(case: Case, place: int) -> list[Range]:
         ("According to him, ⟦the quay was never safe⟧.", "him · according to"),
         ("According to Fisk data, ⟦rents fell⟧.", "Fisk data · according to"),
         ("In Roe's opinion ⟦the tram could not be saved⟧.", "Roe · opinion"),
+        ("Roe left, and ⟦the crew, according to the port, stayed in Leeds⟧.", "the port · according to"),
+        ("⟦Fares, per the line's own site, start at €12⟧.", "the line's own site · per"),
+        ("Roe, by his own admission ⟦a poor sailor⟧, left at dawn.", "his · admission"),
+        ("In a poll of growers last month, ⟦half were for the dam⟧.", "a poll of growers · in"),
+        ("In another poll, held in June, ⟦Roe was ahead⟧.", "another poll · in"),
+        ("⟦The firm has reportedly moved to Leeds⟧, and its rivals may follow.", "- · reportedly"),
+        ("Reportedly, ⟦the firm is moving to Leeds⟧.", "- · reportedly"),
         ("In her telling, ⟦the tram was never late⟧.", "her · telling"),
         ("According to local historian Ann Roe, ⟦the wall is Roman⟧.", "local historian Ann Roe · according to"),
         ("According to a poll of growers, ⟦Roe won half the vote, ahead of Poe⟧.", "a poll of growers · according to"),
@@ -133,6 +166,8 @@ def _marked_after(case: Case, place: int) -> list[Range]:
     ],
     silent=[
         "They were seated according to rank and age.",
+        "In the polls, Roe is ahead of Poe.",
+        "A reportedly stolen boat was found.",
         "According to custom, the ship left at dawn.",
         "Rents rose, per cent for cent, as fast as fares.",
     ],
@@ -142,6 +177,8 @@ def according_to(case: Case, index: int) -> Attribution | None:
     cued = case.cued
     if cued.hit.kind is not CueKind.ACCORDING_TO:
         return None
+    if cued.subject:
+        return case.made("according_to", case.pieces(*cued.subject) + case.rest(cued.stop))
     if case.leads(index) and (first := after_lead(case, cued.stop)):
         return case.made("according_to", case.rest(first))
     left = case.left()
@@ -150,4 +187,7 @@ def according_to(case: Case, index: int) -> Attribution | None:
         left += case.rest(cued.stop + 1)
     elif cued.hit.first > cued.first and left and case.passage.phrases.is_verb(cued.stop):
         left += case.rest(cued.stop)  # "The tram | by his own account | was “a toy”"
+    elif cued.hit.first > cued.first and case.words[cued.first - 1] == "," and case.words[cued.stop] not in EDGES:
+        comma = next((place for place in range(cued.stop, case.sentence.stop) if case.words[place] == ","), None)
+        left = case.pieces(cued.stop, comma or case.sentence.stop)  # "Roe, by his own account | a poor sailor, left"
     return case.made("according_to", left)

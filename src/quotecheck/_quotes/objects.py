@@ -62,6 +62,8 @@ def _is_object(read: Attribution, case: Case) -> bool:
     if read.rule == "agent":
         told = case.complement.shape is TO or topic_of_question(case) is not None
         return told if case.cued.subject is None else len(read.contents) > 1
+    if read.rule == "according_to":
+        return case.cued.subject is not None
     if read.rule == "complement" or case.complement.shape is TO:
         return read.rule in ("complement", "clause")
     return (

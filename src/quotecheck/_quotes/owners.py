@@ -5,9 +5,9 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cue_reading import owner_before
 from quotecheck._quotes.cues import CueHit
-from quotecheck._quotes.governors import Governors
+from quotecheck._quotes.hearsay import Hearsay
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import AUXILIARIES, DETERMINERS, OCCASION_LEADS, POSSESSIVES, TIMES
+from quotecheck._quotes.words import AUXILIARIES, DETERMINERS, OCCASION_LEADS, POSSESSIVES, TIME_LEADS, TIMES
 from quotecheck._tokens import POSSESSIVE_ENDINGS
 from quotecheck.kinds import CueKind
 
@@ -31,22 +31,24 @@ _ISSUING = frozenset(
         "wrote",
     )
 )
-_VIEWS = frozenset(("view", "words", "opinion", "account", "admission", "estimation", "reckoning", "telling"))
+_VIEWS = frozenset(
+    ("view", "words", "opinion", "account", "admission", "estimate", "estimation", "reckoning", "telling")
+)
 """Nouns that credit as "according to" does after one of the next words."""
 _VIEWED = frozenset(("in", "by", "to"))
-_BEFORE_CLAUSE = OCCASION_LEADS | TIMES | {"that", "to", "by", "of", "about", "is", "was", "remains"}
+_BEFORE_CLAUSE = OCCASION_LEADS | TIMES | TIME_LEADS | {"that", "to", "by", "of", "about", "is", "was", "remains", ":"}
 """What may lead from a noun of saying to its clause, where no words in marks follow: his claim | on Monday | that."""
 _LONGEST_OWNER = 8
 
 
-class Owners(Governors):
+class Owners(Hearsay):
     """Finds who stands behind nouns of saying and documents."""
 
     def owner(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read whose claim it is, where one is stated: not "his sharp words at dinner"."""
-        if sentence.quoted or hit.frames.lemma in _VIEWS or self.lower[hit.stop] in _BEFORE_CLAUSE:
-            return self._whose(hit, sentence)
-        return None
+        place = hit.stop + (self.lower[hit.stop] == "," and self.lower[hit.stop + 1] == "that")
+        leads = self.lower[place] in _BEFORE_CLAUSE
+        return self._whose(hit, sentence) if leads or sentence.quoted or hit.frames.lemma in _VIEWS else None
 
     def _whose(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read whose claim it is: "his claim", "Ann Roe's claim", "a claim by Ann Roe"."""
@@ -59,7 +61,7 @@ class Owners(Governors):
         source: Range | None = (place, place + 1)
         if self.lower[place] in POSSESSIVE_ENDINGS:
             source = self.phrases.subject_before(place, self._after_lead(place, sentence.first))
-        if source is None:
+        if source is None or self.phrases.is_time(source[1] - 1):  # "Tuesday's report"
             return None
         first, stop = self._named_last(*source), source[1]
         lead = first - 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._quotes.acts import MEANT, is_cited, question_stop, topic_of_question
 from quotecheck._quotes.attribution import Attribution, Range
-from quotecheck._quotes.complements import WORDS
+from quotecheck._quotes.complements import TO, WORDS
 from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.words import RELATIVES
 from quotecheck._rule import rule
@@ -37,6 +37,12 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("⟦The port was accused of raising fees by 9%⟧.", "- · accuse"),
         ("On Monday ⟦the toll was criticised by hauliers for its cost⟧.", "hauliers · criticise"),
         ("A lease ⟦that was described as a trap⟧ has been torn up.", "- · describe"),
+        ("⟦Roe's claim that it sank was dismissed as a fib⟧ by one old diver.", "one old diver · dismiss"),
+        ("⟦Reports that it sank were described by a clerk as premature⟧.", "a clerk · describe"),
+        ("It was stated by the port ⟦that the cargo was lost⟧.", "the port · state"),
+        ("Fans were warned ⟦not to bring flares⟧.", "- · warn"),
+        ("⟦The wall was deemed too old to save⟧.", "- · deem"),
+        ("⟦The sale⟧ was first reported by the Leeds Post.", "the Leeds Post · report"),
         ("⟦Two pilots were charged with smuggling⟧.", "- · charge"),
         ("As reported by the Leeds Post, ⟦the dam is leaking⟧.", "the Leeds Post · report"),
         ("⟦The dam is leaking⟧, as noted by Ann Roe.", "Ann Roe · note"),
@@ -45,6 +51,7 @@ _LEADS = frozenset(("as", "of", "for", "with"))
     silent=[
         'He was called "Bob" at home.',
         "The toll was announced to loud cheers.",
+        "Roe could be declared the winner.",
         "The crew could be charged with smuggling.",
         "The offer was rejected by a margin of two to one.",
         "The plan was criticised by letter.",
@@ -72,11 +79,32 @@ def _told(case: Case) -> list[Range]:
     """Return what somebody is told, or what is said of the subject, with the subject."""
     cued, first = case.cued, case.complement.first
     if case.complement.shape in MEANT and (cued.source is None or first >= cued.source[1]):
-        return case.said_of() + case.pieces(first, _put_stop(case, first))
+        told = case.pieces(first, _put_stop(case, first))
+        return _said_of(case) + told if case.complement.shape is TO else told
     if cued.source:
-        return case.around_agent(*cued.source)
+        return _around_agent(case, *cued.source)
     stranded = case.lower[first] in _LEADS and not case.passage.phrases.is_word(first + 1)
-    return case.said_of() + case.pieces(first, _put_stop(case, first)) if cued.subject and not stranded else []
+    return _said_of(case) + case.pieces(first, _put_stop(case, first)) if cued.subject and not stranded else []
+
+
+def _around_agent(case: Case, first: int, stop: int) -> list[Range]:
+    """Return the contents of a passive: between verb and agent, after the agent, or in front of the verb."""
+    cued, closers, after = case.cued, case.passage.closers, case.complement.first
+    marked = stop + (case.lower[stop] == "as")
+    charged = case.lower[stop] in cued.hit.frames.marks
+    if charged or (cued.stop >= first - 1 and (marked in closers or case.lower[stop] in _LEADS)):
+        return _said_of(case) + case.pieces(stop, closers.get(marked) or case.clause_stop(stop))
+    judged = "predicate" in case.takes or case.lower[after] in _LEADS or after in closers
+    between = case.pieces(min(after, first - 1), first - 1) if judged else []
+    if between or cued.hit.group == cued.hit.first:
+        return _said_of(case) + between
+    return (not case.sentence.quoted and _said_of(case)) or case.pieces(case.sentence.first, cued.hit.group)
+
+
+def _said_of(case: Case) -> list[Range]:
+    """Return the subject of a passive, which is part of what is said: "the vase | is said to be"."""
+    subject = case.cued.subject
+    return case.pieces(*subject) if subject and "hearer" not in case.takes else []
 
 
 def _put_stop(case: Case, first: int) -> int:

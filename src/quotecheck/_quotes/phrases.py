@@ -94,7 +94,14 @@ class Phrases(Subjects):
                 return place
             if self.lower[place] in ("of", "for") and self.lower[place + 1].endswith("ing"):
                 follows = self.lower[place + 2]
-                if follows in DETERMINERS or follows in HEARERS or place + 2 in self.closers:
+                plain = self.lower[place] == "of" and self.words[place + 2].islower() and self.is_open(place + 2)
+                if (
+                    follows in DETERMINERS
+                    or follows in HEARERS
+                    or follows == "to"
+                    or place + 2 in self.closers
+                    or plain
+                ):
                     return place
         return stop
 
@@ -106,7 +113,7 @@ class Phrases(Subjects):
                 index = self.closers[index]
                 continue
             if self.lower[index] in _LINKING:
-                acted = False
+                acted = acted and self.lower[index + 1] in TIMES  # "be delayed until May | was"
             elif self.is_verb(index):
                 if acted and self.lower[index] in AUXILIARIES and not self._is_helped_by(index):
                     return index
@@ -116,7 +123,7 @@ class Phrases(Subjects):
 
     def _is_helped_by(self, index: int) -> bool:
         """Say whether a helping verb goes on with the one before it: would not have | been."""
-        while self.is_adverb(index - 1) or self.lower[index - 1] == "not":
+        while self.lower[index - 1] != "there" and (self.is_adverb(index - 1) or self.lower[index - 1] == "not"):
             index -= 1
         return self.lower[index - 1] == "to" or (self.lower[index - 1] in AUXILIARIES and self.is_verb(index - 1))
 

@@ -80,7 +80,7 @@ class Sources(Agreement):
         """Find the source of a noun or of a preposition."""
         if hit.kind is _VERB:
             return None
-        return self.owner(hit, sentence) if hit.kind is CueKind.NOUN else self._cited(hit, sentence)
+        return self.owner(hit, sentence) if hit.kind is CueKind.NOUN else self.cited(hit, sentence)
 
     def _is_owned(self, hit: CueHit) -> bool:
         """Say whether a participle in -ing stands between its owner and a noun: "Bolivia's ruling party"."""
@@ -88,27 +88,6 @@ class Sources(Agreement):
             return False
         noun = self.words[hit.stop].islower() and self.phrases.is_open(hit.stop)
         return noun and hit.frames.lemma not in SAYING
-
-    def _cited(self, hit: CueHit, sentence: Sentence) -> Cued | None:
-        """Read the source behind "according to"."""
-        before = self.words[hit.first - 1] if hit.first > sentence.first else ""
-        if hit.frames.lemma == "per" and not self._is_credited(hit, before):
-            return None
-        stop = self.cited(hit, sentence)
-        leads = stop > hit.stop + 1 and self.words[stop] == ","  # "According to state law, "
-        speaks = stop > hit.stop and (before == "," or leads or self.speaks(hit.stop, stop))
-        return (
-            Cued(hit, (hit.stop, stop), hit.first, self.past_relative(stop, sentence), inverted=True)
-            if speaks
-            else None
-        )
-
-    def _is_credited(self, hit: CueHit, before: str) -> bool:
-        """Say whether "per" names a source, and no rate: ", per the Post"."""
-        named = self.words[hit.stop][:1].isupper() or (
-            self.lower[hit.stop] == "the" and self.words[hit.stop + 1][:1].isupper()
-        )
-        return before in ("", ",") and named
 
     def _finite(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:  # noqa: PLR0911 - one return a place
         """Find the subject of a finite verb: in front, behind, or shared with an earlier verb."""
@@ -206,6 +185,8 @@ class Sources(Agreement):
             near = self.nearest_subject(sentence, group - 1)
             if near and self.lower[near[0] - 1] in _PLACED:
                 source = near
+        elif sentence.cues and sentence.cues[-1].hit.passive and self.lower[group - 1] == "as":
+            source = sentence.cues[-1].subject  # "she was quoted by the Post as | saying"
         source = source or self.governor(sentence, group)
         if source is None or self.lower[source[0]] in _EXPLETIVES:
             source = self.nearest_subject(sentence, group) or source
