@@ -126,7 +126,10 @@ def test_a_statement_is_read_whole(text: str, expected: tuple[str | None, ...]) 
         ("An average of recent polls shows Roe leading Poe by 70 percent to 25 percent.", "An average of recent polls"),
         ("A harbour poll out Monday showed Roe with a healthy lead over Poe.", "A harbour poll"),
         ("The polling that was done before Tuesday's vote showed a dead heat.", "The polling"),
-        ("Traders trying to regain control of the port in November say they have a new weapon.", "Traders"),
+        (
+            "Traders trying to regain control of the port in November say they have a new weapon.",
+            "Traders trying to regain control of the port",
+        ),
         (
             "Those who have sketched out paths for the mayor acknowledge that they are narrow.",
             "Those who have sketched out paths for the mayor",
@@ -136,6 +139,10 @@ def test_a_statement_is_read_whole(text: str, expected: tuple[str | None, ...]) 
             "The three scholars - Mr. Roe, Ms. Poe and Mr. Doe",
         ),
         ("Some growers -- including two on the board -- warn that the bank could fail.", "Some growers"),
+        ("Growers who tend the north slopes say they were never asked.", "Growers who tend the north slopes"),
+        ("Divers who mapped the wreck in January reported finding rot in it.", "Divers who mapped the wreck"),
+        ("They had hoped for more; two said that they feared a fall.", "two"),
+        ("He denied it, as was reported by local papers, and promised to resign.", "He"),
     ],
 )
 def test_a_count_a_text_or_a_group_states_something(text: str, source: str) -> None:

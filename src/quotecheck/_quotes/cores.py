@@ -73,7 +73,7 @@ class Cores(WordClasses):
             if word in SUBJECTS:
                 special = word in _POINTING or self.lower[last - 1] in ("and", "or")
                 return self._pronoun(last, lowest) if special else last
-            counted = word in NUMBER_WORDS and self.lower[last - 1] in _COUNTING
+            counted = word in NUMBER_WORDS and (self.lower[last - 1] in _COUNTING or not self.is_word(last - 1))
             if not counted and self.is_function(last):
                 return None
         elif word == "%":

@@ -37,7 +37,9 @@ class Governors:
     def governor(self, sentence: Sentence, before: int) -> Range | None:
         """Return the subject that a verb without one of its own shares."""
         cues = [cued for cued in sentence.cues if cued.source and cued.hit.kind is CueKind.VERB and cued.stop <= before]
-        cues = [cued for cued in cues if "as" not in cued.hit.takes and not self._is_over(cued, before)]
+        cues = [
+            cued for cued in cues if not ("as" in cued.hit.takes or cued.hit.passive or self._is_over(cued, before))
+        ]
         stating = [cued for cued in cues if cued.hit.frames.states]
         if cues:
             return (stating or cues)[-1].source

@@ -18,6 +18,7 @@ from quotecheck._quotes.words import (
 )
 from quotecheck._tokens import is_number
 
+_LEFT = frozenset(("in", "for"))
 _MOST_STEPS = 6
 _YEAR = 4
 """Digits of a year that stands alone."""
@@ -39,6 +40,7 @@ class Interposed(Cores):
             end = self._before_time(end, lowest)
             while end < stop and end > lowest and (self.lower[end - 1] in AUXILIARIES or self.is_adverb(end - 1)):
                 end -= 1
+            end -= end < stop and end - 1 > lowest and self.lower[end - 1] in _LEFT  # "who met in | May"
         return end - (end - 2 >= lowest and self.is_reduced(end - 1, lowest))
 
     def is_reduced(self, index: int, lowest: int) -> bool:

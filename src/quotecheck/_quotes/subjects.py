@@ -147,6 +147,8 @@ class Subjects(Interposed):
             if self.is_verb(index) and (self.lower[index] not in AUXILIARIES or self.lower[index - 1] == "who"):
                 verb = index
             if self.lower[index] == "who":
+                if verb is None and index + 2 == core and self.is_open(index + 1):
+                    verb = index + 1  # "growers who tend | the slopes"
                 if verb is None or self.lower[core - 1] in self.verbs or self.lower[core - 1] in SUBORDINATORS:
                     return core
                 first = self._core(index - (self.words[index - 1] == ","), lowest)
