@@ -72,6 +72,8 @@ def _breaks_off(passage: Passage, first: int, stop: int) -> int:
 def returned(passage: Passage, first: int, stop: int) -> int:
     """Return the comma behind which the present tense follows what was said in the past, or ``stop``."""
     phrases, words, lower = passage.phrases, passage.words, passage.lower
+    if "," not in words[first:stop]:
+        return stop
     verb = next((index for index in range(first, stop) if phrases.is_verb(index)), stop)
     if lower[verb] not in _BACKSHIFTED:
         return stop

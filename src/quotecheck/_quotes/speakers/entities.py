@@ -170,7 +170,8 @@ class Cast:
     def _keep_short_forms(self, entity: Entity, name: Name) -> None:
         """Let a name be found by its surname, with particles or without, its first name and its nickname."""
         words, vocab = name.words, self._vocab
-        if len(words) > 2 and (tail := next((at for at in range(1, len(words)) if words[at] in vocab.particles), 0)):
+        if len(words) > 2 and not vocab.particles.isdisjoint(words[1:]):
+            tail = next(at for at in range(1, len(words)) if words[at] in vocab.particles)
             self._tails.setdefault(words[tail:], entity)
         called = [(self._by_last, words[-1]), (self._by_first, words[0])]
         if name.stop - name.first > len(words) + 2 and (nickname := self._nickname(name)):
