@@ -88,6 +88,8 @@ def test_who_was_told_and_where_is_recorded() -> None:
         ("Addressing the guild, Roe said that rents would fall.", "the guild", None),
         ("After a walk round the quay, Roe said that rents would fall.", None, None),
         ("In a letter, she said, rents would fall.", None, None),
+        ("The claims were false, as pointed out by Ann Roe.", None, None),
+        ("He had letters, she said, from the older hands.", None, None),
         ("Roe said in a statement last week that rents would fall.", None, "in a statement"),
     ],
 )

@@ -89,6 +89,12 @@ SOURCES = {
     "a memo leaked last week": ('A memo leaked last week called the dam "unsafe."', "A memo"),
     "a clause after another": ("Rents jumped after the port said in May that it was full.", "the port"),
     "critics of a plan": ('Roe fell over a plan critics called "mad."', "critics"),
+    "whoever answered the telephone": (
+        "A man who answered the phone at the mill said nobody was there.",
+        "A man who answered the phone at the mill",
+    ),
+    "people outside a place": ("Protesters outside the mill said they would stay.", "Protesters outside the mill"),
+    "whoever asks behind an apposition": ("Roe, a clerk, asked whether the dam was safe.", "Roe, a clerk"),
     "an agent and a charge": ('Roe, accused by rivals of hiding "the truth", left.', "rivals"),
     "an agent of a bare participle": ('A boy described by friends as "shy" won the prize.', "friends"),
     "a telephone, which is no agent": ('"Stay," Roe said by telephone.', "Roe"),

@@ -108,7 +108,9 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
         opens = index in opening or (words[index - 1] in _BRACKETS and index - 1 in heads)
         if stop > index + 1:
             found.append(named_run(tokens, index, stop, vocab, opens=opens))
-        elif not opens or not _common(tokens, index, spoken, inner, vocab):
+        elif not _is_stressed(words[index], spoken, vocab) and not (
+            opens and _common(tokens, index, spoken, inner, vocab)
+        ):
             found.append(named_word(tokens, index, vocab))
     _take_fields(tokens, found, vocab)
     shouted = _shouted(tokens, found)
@@ -132,7 +134,7 @@ def _take_fields(tokens: Tokens, names: list[Name], vocab: Vocabulary) -> None:
     lower, words = tokens.lower, tokens.words
     for name in [name for name in names if name.title < name.first and lower[name.title - 1] == "and"]:
         first = last = name.title - 1
-        if lower[name.title] not in _FIELDS:
+        if lower[name.title] not in _FIELDS and not words[name.title + 1][0].isupper():
             continue
         while lower[first - 1] in _FIELDS or (first < last and words[first - 1] == ","):
             first -= 1
@@ -189,6 +191,14 @@ def _take_turns(tokens: Tokens, names: list[Name], shouted: list[Name], vocab: V
             repeated = labels[name.words] > 1 and tokens.words[name.stop] == ":"
             if name.words[-1] in surnames or (repeated and name.words[-1] not in vocab.kinds):
                 name.kind = NameKind.PERSON
+
+
+def _is_stressed(written: str, spoken: AbstractSet[str], vocab: Vocabulary) -> bool:
+    """Say whether a word in capitals is a common one: "A MOTHER has told", not "NATO has"."""
+    if len(written) <= _SHORT or not written.isupper():
+        return False
+    word = written.lower()
+    return word in spoken or word in vocab.roles or word in vocab.kin
 
 
 def _is_clock(tokens: Tokens, index: int) -> bool:

@@ -59,7 +59,7 @@ class Agents(Owners):
     def agent(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read the agent of a passive: described as "dead" by Ann Roe; who asks may go without."""
         asks = hit.frames.lemma in _ASKING
-        if (asks and self.lower[hit.stop] != "by") or self._unnamed(hit):
+        if (asks and not self._asked_by(hit.stop)) or self._unnamed(hit):
             raised = self._is_raised(hit, hit.stop)
             return Cued(hit, None, hit.first, hit.stop, subject=self._subject(hit, sentence) if raised else None)
         place = hit.stop
@@ -117,6 +117,13 @@ class Agents(Owners):
             return False
         following = self.lower[after + 1 + self.phrases.is_adverb(after + 1)]
         return hit.frames.lemma in _RAISING or "forecast" in hit.frames.takes or following in _TO_BE
+
+    def _asked_by(self, place: int) -> bool:
+        """Say whether who asks follows, behind a time at most: asked | twice by the paper."""
+        lower = self.lower
+        while lower[place] in TIMES or lower[place] == "on" or self.phrases.is_adverb(place):
+            place += 1
+        return lower[place] == "by"
 
     def _reckons(self, first: int, stop: int) -> bool:
         """Say whether a number decides rather than a speaker: rejected by a wide margin, by a vote of 12 to 3."""

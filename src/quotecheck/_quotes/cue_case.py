@@ -84,7 +84,13 @@ class Case(Extent):
         if self.words[cued.first - 1] == "," and (occasion is None or hearer is None):
             told, place = fronted_occasion(self, pieces[0][0])
             hearer, occasion = hearer or told, occasion or place
+        if occasion and (self._names_agent(occasion) or any(first <= occasion[0] < stop for first, stop in pieces)):
+            occasion = None
         return Attribution(name, tuple(pieces), (), cued.hit, cued.source, hearer, occasion)
+
+    def _names_agent(self, occasion: Range) -> bool:
+        """Say whether a phrase tells who acts in the passive: asked twice | by the paper."""
+        return self.cued.hit.passive and self.lower[occasion[0]] == "by"
 
     def spoken(self, first: int) -> list[Range]:
         """Return the contents that begin with words in marks at a token."""

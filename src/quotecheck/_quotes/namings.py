@@ -33,6 +33,9 @@ _COUNTED = 2
 _FURTHEST = 10
 _PLAIN = frozenset(("hearer", "marked", "topic", "voiced"))
 """The frames of verbs that speak only of what a mark leads to: "talked | about it", "pushed them | to go"."""
+_RINGING = frozenset(("bell", "call", "calls", "door", "doorbell", "phone", "telephone"))
+"""What is answered without a word: "who answered the door"."""
+
 _MARKING = frozenset(("a", "an", "as", "by", "the"))
 """What may follow a verb whose object stands in front: "which Roe cast | as a win", "as reported | by the Post"."""
 
@@ -63,6 +66,8 @@ class Namings(Agents):
         bare = hit.form == PAST and hit.group == hit.first and not hit.passive
         if lemma == "accuse":
             return bare and self.lower[hit.stop] == "of"
+        if lemma == "answer" and not _RINGING.isdisjoint(self.lower[hit.stop : hit.stop + 2]):
+            return True
         following = self.lower[hit.stop]
         if bare and following in hit.frames.marks and following not in _MARKING and "hearer" not in hit.takes:
             return True

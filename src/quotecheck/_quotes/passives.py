@@ -26,6 +26,7 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("They are asked ⟦to wait⟧, and the boats go first.", "- · ask"),
         ("⟦The offer⟧ was rejected in March by growers.", "growers · reject"),
         ("Asked on Monday in Leeds about ⟦the dam⟧, the mayor sighed.", "- · ask"),
+        ("Asked twice by the Post ⟦whether the dam was safe⟧, the mayor sighed.", "the Post · ask"),
         ("When asked in June ⟦if the pier was hers⟧, Roe laughed.", "- · ask"),
         ("The clerk was asked ⟦to hand over the keys⟧.", "- · ask"),
         ("Parents were told on Monday ⟦that the school would close⟧.", "- · tell"),

@@ -149,7 +149,9 @@ class Subjects(Interposed):
             if self.lower[index] == "who":
                 if verb is None and index + 2 == core and self.is_open(index + 1):
                     verb = index + 1  # "growers who tend | the slopes"
-                if verb is None or self.lower[core - 1] in self.verbs or self.lower[core - 1] in SUBORDINATORS:
+                before = self.lower[core - 1]
+                states = before in self.verbs and self.verbs[before][0] != "answer"  # "who answered | the phone"
+                if verb is None or states or before in SUBORDINATORS:
                     return core
                 first = self._core(index - (self.words[index - 1] == ","), lowest)
                 return core if first is None else first

@@ -11,7 +11,7 @@ from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Sentence
 from quotecheck._quotes.uncued_case import Uncued, UncuedRule, may_speak
 from quotecheck._quotes.unlisted import any_clause, any_speech, any_verb, own_words
-from quotecheck._quotes.words import REPORTS
+from quotecheck._quotes.words import NOTICES, REPORTS
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
 
@@ -36,6 +36,8 @@ def colon(case: Uncued, index: int) -> Attribution | None:
     passage, first = case.passage, case.quoted.outer_first
     if passage.words[first - 1] != ":" or first - 1 < case.sentence.first or index:
         return None
+    if first - 2 == case.sentence.first and passage.lower[first - 2] in NOTICES:
+        return case.made("colon", None)  # the headline "Interview: ‘I never gave up’"
     return case.made("colon", _signed(case) or _leads(case) or _same_voice(case))
 
 

@@ -44,6 +44,7 @@ _OF_NOTE = word_class("role_of_note")
 """Those of them that people hold of whom the text need not say so: "the senator"."""
 
 _FIELDS = word_class("field_of_office")
+_ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
 _REPLYING = word_class("verb_of_replying")
 _FOCUS = 2
 """Somebody whom a role tells something new of was mentioned at most so many sentences ago."""
@@ -146,6 +147,17 @@ class References:
             return asked
         replies = self._tokens.lower[index + 1] in _REPLYING
         return self._memory.person(gender, sentence, besides=asker) if replies else None
+
+    def ahead(self, index: int) -> bool:
+        """Say whether a pronoun in a question means whom its sentence goes on with: "Asked if she would, Ann Roe"."""
+        tokens = self._tokens
+        first = tokens.sentence(index)[0]
+        first += tokens.lower[first] == "when"
+        place = self.heads.name_from(index) if tokens.lower[first] in _ASKED else len(self._names)
+        if place == len(self._names) or tokens.sentence(self._names[place].first)[0] > first:
+            return False
+        fits = self._cast.of_name[place].gender * PRONOUNS[tokens.lower[index]] >= 0
+        return fits and tokens.words[self._names[place].title - 1] == ","
 
     def unresolved(self, index: int) -> Entity:
         """Return a pronoun that nothing explains as its own speaker."""

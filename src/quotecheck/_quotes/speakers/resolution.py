@@ -244,6 +244,8 @@ class _Resolution:
             return
         if word == PLURAL:
             found = self._memory.of_kind(_GROUPS, sentence)
+        elif self._references.ahead(index):
+            return
         else:
             found = self._memory.person(PRONOUNS[word], sentence)
             if found is not None:
