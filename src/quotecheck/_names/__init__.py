@@ -92,7 +92,7 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
         if (
             (word in _ZONES and _is_clock(tokens, index - 1))
             or not words[index][0].isupper()
-            or (not word.isalpha() and (_contraction(word, vocab) or is_symbol(words[index])))
+            or (not word.isalpha() and (_contraction(word, vocab) or ("." in word and is_symbol(words[index]))))
         ):
             continue
         stop = index + 1
@@ -108,7 +108,7 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
         opens = index in opening or (words[index - 1] in _BRACKETS and index - 1 in heads)
         if stop > index + 1:
             found.append(named_run(tokens, index, stop, vocab, opens=opens))
-        elif not _is_stressed(words[index], spoken, vocab) and not (
+        elif (words[index][-1] > "Z" or not _is_stressed(words[index], spoken, vocab)) and not (
             opens and _common(tokens, index, spoken, inner, vocab)
         ):
             found.append(named_word(tokens, index, vocab))

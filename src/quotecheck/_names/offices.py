@@ -41,6 +41,6 @@ def is_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
 
 
 def is_held(tokens: Tokens, first: int, stop: int) -> bool:
-    """Say whether an article and a role that somebody holds make a run an office: "the Fisk Mayor said"."""
-    held = tokens.lower[stop - 1] in HELD and tokens.lower[first - 1] == "the" and stop < first + _OFFICE_WORDS
+    """Say whether a role that somebody holds makes a run behind "the" an office: "the Fisk Mayor said"."""
+    held = tokens.lower[stop - 1] in HELD and stop < first + _OFFICE_WORDS
     return held and (tokens.words[stop].islower() or tokens.words[stop] in _STOPS)

@@ -40,7 +40,7 @@ def run_stop(tokens: Tokens, first: int, heads: AbstractSet[int], vocab: Vocabul
     while stop < first + LONGEST and (stop not in heads or (words[stop - 1] == "." and lower[stop - 2] in vocab.ranks)):
         word = words[stop]
         if word != lower[stop]:
-            if not word[0].isupper() or is_symbol(word):
+            if not word[0].isupper() or ("." in word and is_symbol(word)):
                 break
             if lower[stop] in vocab.openers and not _inside(tokens, stop) and not _addressed(tokens, stop, vocab):
                 break

@@ -76,7 +76,7 @@ def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens
         return _body(Name(first, stop, first, kind, words), vocab, opens=opens)
     begin, gender = first, ""
     parts = words if plain else tuple([word for word in lower[first:core] if word not in HYPHENS])
-    office = is_office(parts, vocab) or is_held(tokens, first, stop)
+    office = is_office(parts, vocab) or (lower[first - 1] == "the" and is_held(tokens, first, stop))
     if not (office and parts[-1] in vocab.roles):
         begin, gender = _begin(tokens, first, core, vocab, opens=opens)
     if begin > first and lower[begin] not in POSSESSIVE_ENDINGS:  # but "King's College"

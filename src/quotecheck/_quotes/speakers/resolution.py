@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache
 from operator import itemgetter
 
 from quotecheck._lexicon import word_class
@@ -16,6 +15,7 @@ from quotecheck._quotes.speakers.entities import Cast, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, gather_evidence, taken_up
 from quotecheck._quotes.speakers.heads import ARTICLES
 from quotecheck._quotes.speakers.memory import MODIFIER, OBJECT, OBLIQUE, SOURCE, SUBJECT, Memory
+from quotecheck._quotes.speakers.mentions import heading, is_noun, led_by
 from quotecheck._quotes.speakers.quoting import PRONOUNS_WITHIN, Quoting
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
@@ -178,7 +178,8 @@ class _Resolution:
         elif self._tokens.lower[source[0] - 1] == "by" and source[0] - self._tokens.sentence(source[0])[0] <= _LEAD:
             weight = OBJECT  # "Told by the mayor that it was late, she left"
         self._memory.note(entity, weight, sentence)
-        self._memory.asker, self._memory.asked = self._asking(source, entity)
+        asks = self._tokens.lower[source[1]] in _ASKING or self._tokens.lower[source[0] - 1] == "by"
+        self._memory.asker, self._memory.asked = self._asking(source, entity) if asks else (None, None)
         self._heard = entity
         self._covered = max(self._covered, source[1])
 
@@ -197,7 +198,8 @@ class _Resolution:
         """Remember some names by their places in their sentences: possessors and attributes weigh least."""
         names, entities, inside = self._names, self._cast.of_name, self._inside
         lower, sentences = self._tokens.lower, self._tokens.sentences
-        covered, heard, heading, note = self._covered, self._heard, _heading(), self._memory.note
+        covered, heard, marks, note = self._covered, self._heard, heading(), self._memory.note
+        led = led_by()
         for place in range(begin, stop):
             name, entity = names[place], entities[place]
             first = name.first
@@ -209,9 +211,9 @@ class _Resolution:
                 if entity is heard:
                     continue
                 weight = MODIFIER
-            elif after in heading or before == "(" or (before in _DETERMINING and _is_noun(after)):
+            elif after in marks or before == "(" or (before in _DETERMINING and is_noun(after)):
                 weight = MODIFIER
-            elif before in _PREPOSITIONS or self._is_oblique(name.title - 1):
+            elif before in _PREPOSITIONS or (before in led and self._is_oblique(name.title - 1)):
                 weight = OBLIQUE
             elif self._subject_of == sentence:
                 weight = OBJECT
@@ -280,17 +282,6 @@ class _Resolution:
         persons = [entity.persons for entity in entities if entity.kind is _PERSON]
         if len(persons) == len(entities) and min(persons) >= 0 and max(persons) > 0:
             self._memory.note(self._references.together(entities), weight, sentence)
-
-
-@cache
-def _heading() -> frozenset[str]:
-    """Return what makes the name before it an attribute: a possessive ending, a role."""
-    return POSSESSIVE_ENDINGS | vocabulary().roles.keys()
-
-
-def _is_noun(word: str) -> bool:
-    """Say whether a word goes on with a noun phrase: in lower case, no function word, nor a verb in "-ed"."""
-    return word.islower() and word not in vocabulary().openers and not word.endswith("ed")
 
 
 def _in_a_line(words: str) -> str:

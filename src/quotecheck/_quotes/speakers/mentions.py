@@ -1,0 +1,26 @@
+"""What may stand around the mention of a name, and what it tells of the name's place in its sentence."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotecheck._names.vocabulary import vocabulary
+from quotecheck._quotes.speakers.heads import ARTICLES
+from quotecheck._tokens import POSSESSIVE_ENDINGS
+
+
+@cache
+def heading() -> frozenset[str]:
+    """Return what makes the name before it an attribute: a possessive ending, a role."""
+    return POSSESSIVE_ENDINGS | vocabulary().roles.keys()
+
+
+@cache
+def led_by() -> frozenset[str]:
+    """Return what may stand between a preposition and a name: "in the | Post", "in the journal | Bone"."""
+    return ARTICLES | vocabulary().bodies.keys()
+
+
+def is_noun(word: str) -> bool:
+    """Say whether a word goes on with a noun phrase: in lower case, no function word, nor a verb in "-ed"."""
+    return word.islower() and word not in vocabulary().openers and not word.endswith("ed")
