@@ -9,7 +9,7 @@ from quotecheck._quotes.complements import BARE
 from quotecheck._quotes.cues import cue_table
 from quotecheck._quotes.extents import Extent
 from quotecheck._quotes.narration import narrates
-from quotecheck._quotes.scenes import fronted_occasion
+from quotecheck._quotes.scenes import scene
 from quotecheck._quotes.words import (
     CONJUNCTIONS,
     CONTRACTED,
@@ -79,18 +79,9 @@ class Case(Extent):
         """Make an attribution of contents."""
         if not pieces:
             return None
-        cued, complement = self.cued, self.complement
-        hearer, occasion = complement.addressee or cued.hearer, complement.occasion
-        if self.words[cued.first - 1] == "," and (occasion is None or hearer is None):
-            told, place = fronted_occasion(self, pieces[0][0])
-            hearer, occasion = hearer or told, occasion or place
-        if occasion and (self._names_agent(occasion) or any(first <= occasion[0] < stop for first, stop in pieces)):
-            occasion = None
+        cued = self.cued
+        hearer, occasion = scene(self, pieces)
         return Attribution(name, tuple(pieces), (), cued.hit, cued.source, hearer, occasion)
-
-    def _names_agent(self, occasion: Range) -> bool:
-        """Say whether a phrase tells who acts in the passive: asked twice | by the paper."""
-        return self.cued.hit.passive and self.lower[occasion[0]] == "by"
 
     def spoken(self, first: int) -> list[Range]:
         """Return the contents that begin with words in marks at a token."""

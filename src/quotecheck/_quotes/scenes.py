@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.extents import Extent
@@ -20,7 +22,21 @@ _LONGEST = 30
 _NOTHING: tuple[Range | None, Range | None] = (None, None)
 
 
-def fronted_occasion(case: Extent, first: int) -> tuple[Range | None, Range | None]:
+def scene(case: Extent, pieces: Sequence[Range]) -> tuple[Range | None, Range | None]:
+    """Return who was told, and where: behind the cue or at the head of the sentence, outside of the contents."""
+    cued, complement = case.cued, case.complement
+    hearer, occasion = complement.addressee or cued.hearer, complement.occasion
+    if case.words[cued.first - 1] == "," and (occasion is None or hearer is None):
+        told, place = _fronted(case, pieces[0][0])
+        hearer, occasion = hearer or told, occasion or place
+    if occasion:
+        acts = cued.hit.passive and case.lower[occasion[0]] == "by"  # "asked twice | by the paper"
+        if acts or any(first <= occasion[0] < stop for first, stop in pieces):
+            occasion = None
+    return hearer, occasion
+
+
+def _fronted(case: Extent, first: int) -> tuple[Range | None, Range | None]:
     """Return whom and where the head of a sentence tells, in front of its subject and of contents at ``first``."""
     cued, sentence, lower = case.cued, case.sentence, case.lower
     place, comma = sentence.first, cued.first - 1
