@@ -244,6 +244,7 @@ class WordClasses:
         before = self.lower[index - 1]
         known = before in self.abbreviations or self.words[index - 1] in self.abbreviations
         if known or (len(before) == 1 and before.isalpha()):
-            return self.tokens.touches(index)
+            scales = is_number(self.words[index - 2]) and self.tokens.touches(index - 1)  # "£4m."
+            return self.tokens.touches(index) and not scales
         inside = self.tokens.touches(index + 1) and self.words[index + 1][:1].isalnum()  # "tolland.gov"
         return inside and self.tokens.touches(index)
