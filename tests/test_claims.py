@@ -48,6 +48,8 @@ COUNTS = [
     ("The ship carried 300 French and Dutch sailors.", ["300: 300 | French and Dutch sailors"]),
     ("Guards seized 12 first-aid kits and 3 C-130J planes.", ["12: 12 | first-aid kits", "3: 3 | C-130J planes"]),
     ("The ferry takes 300 people a day.", ["300: 300 per day | people"]),
+    ("The firm lost 30 to 40 jobs.", ["30 to 40: 30..40 | jobs"]),
+    ("The club lost 30-40 of its members.", ["30-40: 30..40 | its members"]),
     ("The board voted 5-2 to keep the ferry.", ["5: 5 | The board", "2: 2"]),
     ("It was a 5-4 ruling.", ["5: 5 | ruling", "4: 4 | ruling"]),
     (

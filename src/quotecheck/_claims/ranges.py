@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck._claims.amount import DASHES, MINUS, Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import CEILINGS, FLOORS, Bounded
 from quotecheck._claims.governors import Governor, governors
-from quotecheck._claims.scores import VERSUS, is_score
+from quotecheck._claims.scores import is_contested, is_score
 from quotecheck._claims.starts import SELF_SUFFICIENT, SHIFTING, as_start, is_start, is_turn, scale_shared, turned
 from quotecheck._claims.words import STOPS
 from quotecheck._lexicon import section, word_class
@@ -231,7 +231,7 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
             return False
         listed = link == "or" and "respectively" in lower[right.stop : right.stop + _REACH]
         return not listed
-    if not VERSUS.isdisjoint(before[-4:]):
+    if is_contested(context, left, right, before[-4:]):
         return False
     governing = governors()
     if "from" in before[-3:]:
@@ -255,7 +255,7 @@ def _contradicts(left: Amount, right: Amount, governor: Governor) -> bool:
 def _is_step(context: ClaimContext, left: Amount, right: Amount, governor: Governor) -> bool:
     """Say whether a change goes by one figure to the other: "rose 25 cents to 90 cents", "fell 3 to 40"."""
     if left.bare and right.bare:
-        return _ends(context.lower[right.stop])
+        return _ends(context.lower[right.stop]) and context.lower[right.stop] != "of"
     if left.unit is None or left.bare:
         return False
     return governor.kind == "verb" or (governor.kind == "adverb" and _dwarfs(left, right))

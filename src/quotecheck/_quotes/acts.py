@@ -96,9 +96,7 @@ def is_done(case: Case) -> bool:
         return False
     if lower[first] in _NOTHING or (lower[first] == "no" and lower[first + 1] == "one"):
         return False
-    handed = (
-        lower[first + 1] == "to" and "speech" in case.takes and "hearer" not in case.takes
-    )
+    handed = lower[first + 1] == "to" and "speech" in case.takes and "hearer" not in case.takes
     ends = handed or first + 1 >= case.sentence.stop or case.words[first + 1] in EDGES
     if ends and (lower[first] in _OBJECTS or lower[first] in _POINTING):
         return False
