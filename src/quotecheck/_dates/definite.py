@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck._dates.daynumbers import four_digits
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import Form, Year
@@ -17,6 +19,7 @@ from quotecheck._tokens import is_number
     "weekend", "year", "quarter", "week", "month", "day", "period",
     examples=[
         ("Crowds gathered over ⟦the weekend⟧.", "2019-07-20/2019-07-21"),
+        ("Ann Roe said at ⟦the weekend⟧ that she would go.", "2019-07-20/2019-07-21"),
         ("Sales for ⟦the year⟧ were flat.", "2019"),
         ("Profit fell 3% in ⟦the latest quarter⟧.", "2019-34"),
     ],
@@ -33,7 +36,7 @@ def the_unit(reader: Reader, index: int) -> Expression | None:
     first -= quality == "fiscal" and lower[first] in {"full", "current"}
     if (
         lower[first] != "the"
-        or lower[index + 1] in _FOLLOWED
+        or (lower[index + 1] in _FOLLOWED and not _is_told(lower, index))
         or (lower[index + 1] in {"to", "'s", "’s"} and lower[index] not in {"quarter", "week", "period"})
         or is_number(lower[index + 1])
         or lower[index + 1] in reader.words_of.cardinal
@@ -52,6 +55,11 @@ def the_unit(reader: Reader, index: int) -> Expression | None:
     else:
         form = Shifted(word, 0)
     return Expression(first, index + 1, "the_unit", form)
+
+
+def _is_told(lower: Sequence[str], index: int) -> bool:
+    """Say whether a clause follows that belongs to a verb before: she said at the weekend | that."""
+    return lower[index] == "weekend" and lower[index + 1] == "that" and lower[index - 2] in {"at", "over"}
 
 
 @rule(
