@@ -36,6 +36,8 @@ SOURCES = {
     "a father of two": ('"Stay," said the father of two.', "the father of two"),
     "a former mayor": ('"Stay," said then-Mayor Ann Roe.', "then-Mayor Ann Roe"),
     "a letter that warns": ("The bank’s letter warning him to leave his “palace” came late.", "The bank’s letter"),
+    "a group without an article": ('According to police, the dam was "unsafe."', "police"),
+    "a body without an article": ('According to parliament, the dam was "unsafe."', "parliament"),
     "a group with its number": ('A group of 12 said the port was "idle."', "A group of 12"),
     "a mother of three": ('A mother of three said the port was "idle."', "A mother of three"),
     "the two": ('"Stay," the two wrote.', "the two"),

@@ -28,6 +28,7 @@ _PARTIES = frozenset({"d", "i", "r"})
 _AFTER_NAME = frozenset({"'s", "’s", "'", "’", "said", "says", "told", "tells", "announced", "reported", "(", "."})
 
 _BEFORE_CAPITAL = frozenset("&.")
+_PLURALS = word_class("plural_noun") | {"data"}
 _HEADLINE, _CAPITALISED = 4, 0.4
 """So many tokens and so large a share of them are capitalised in a headline."""
 
@@ -223,10 +224,15 @@ def _common(tokens: Tokens, index: int, spoken: AbstractSet[str], inner: set[str
     word, following = tokens.lower[index], tokens.words[index + 1]
     if tokens.words[index].isupper() and len(word) > 1 and following.islower():
         return False  # "FIFA has"
+    speaks = tokens.lower[index + 1] in _AFTER_NAME
+    if speaks and vocab.kinds.get(word) is NameKind.ORGANIZATION and word not in vocab.bodies:
+        return False  # "Labour said"
     if word in spoken or word in vocab.modifiers or word in vocab.roles or word.removesuffix("s") in vocab.roles:
         return True
+    plural = word.endswith("s") or word in _PLURALS
     aged = following == "," and is_number(tokens.words[index + 2])
-    return word not in inner and word not in vocab.given and tokens.lower[index + 1] not in _AFTER_NAME and not aged
+    known = word in inner or word in vocab.given or word in vocab.kinds
+    return not known and (plural or not speaks) and not aged
 
 
 def _headlines(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> list[tuple[int, int]]:

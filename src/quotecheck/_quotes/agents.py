@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, CueHit
@@ -51,6 +53,12 @@ _APPOSED = DETERMINERS | RELATIVES
 _TO_BE = frozenset(("be", "have"))
 _BEFORE_ASKED = frozenset((",", "when", "if", "being", "(", "repeatedly", "later"))
 """What stands in front of those asked, or of nobody who asks."""
+
+
+@cache
+def _uncounted() -> frozenset[str]:
+    """Return the nouns that speak without an article: police, parliament, data."""
+    return frozenset(section("speakers.group")) | word_class("uncounted_source", "indefinite_pronoun")
 
 
 class Agents(Owners):
@@ -284,5 +292,5 @@ class Agents(Owners):
             or word in QUANTIFIERS
             or word in HEARERS
             or self.phrases.is_pronoun(first)
-            or any(self.lower[k][-1:] == "s" for k in range(first, stop))
+            or any(each[-1:] == "s" or each in _uncounted() for each in self.lower[first:stop])
         )
