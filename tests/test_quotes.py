@@ -91,6 +91,15 @@ def test_who_was_told_and_where_is_recorded() -> None:
         ("The claims were false, as pointed out by Ann Roe.", None, None),
         ("He had letters, she said, from the older hands.", None, None),
         ("Roe said in a statement last week that rents would fall.", None, "in a statement"),
+        ("But in court, Roe said that it was over.", None, "in court"),
+        ("On KCRW, Roe said that it was over.", None, "On KCRW"),
+        ("Through a lawyer, Roe said that it was over.", None, "Through a lawyer"),
+        ("Roe said at Monday’s meeting that it was over.", None, "at Monday’s meeting"),
+        ("Roe said in her victory speech that it was over.", None, "in her victory speech"),
+        ("Roe said in a video posted online that it was over.", None, "in a video"),
+        ("Roe told the BBC’s Today programme that it was over.", "the BBC’s Today programme", None),
+        ("Roe told one of the guards that it was over.", "one of the guards", None),
+        ("“It was over,” Roe said to her husband.", "her husband", None),
     ],
 )
 def test_who_is_told_and_where_may_stand_first(text: str, addressee: str | None, occasion: str | None) -> None:

@@ -33,7 +33,7 @@ _PREPOSITIONS = _TOPIC_LEADS | OCCASION_LEADS
 _ADJUNCT_LEADS = _TIMED | _PREPOSITIONS | {","}
 """First words of what may stand between a cue and its contents; also adverbs, and hearers."""
 _YEAR_LEADS = frozenset(("in", "since"))
-_AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier"}
+_AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier", "online"}
 _ORDINALS = frozenset(("first", "second", "third", "last"))
 _SHOWN = frozenset(("ahead", "at", "behind", "tied", "with"))
 _OWNED = frozenset(("'s", "’s"))
@@ -136,10 +136,11 @@ class Adjuncts:
         if word in HEARERS and not (word == "her" and phrases.is_open(first + 1) and not shows):
             stop = first + 1
         else:
-            if word in PRONOUNS or word in SUBORDINATORS:
+            one = word == "one" and self.passage.lower[first + 1] == "of"
+            if (word in PRONOUNS and not one) or word in SUBORDINATORS:
                 return False
             stop = phrases.phrase_from(first, self.stop, apposition=False)
-            stop = self._without_place(first, stop)
+            stop = self.without_place(first, stop)
         if stop == first or (phrases.is_verb(stop) and self.passage.lower[stop] not in TIMES):
             return False
         if self.passage.lower[first + 1] == "of" and is_number(self.passage.words[first + 2]):
@@ -154,7 +155,7 @@ class Adjuncts:
         self.first = stop
         return True
 
-    def _without_place(self, first: int, stop: int) -> int:
+    def without_place(self, first: int, stop: int) -> int:
         """End the phrase of a hearer before where or when it was told, or of what: told reporters | on a call."""
         lower, roles = self.passage.lower, self.passage.phrases.roles
         marks = self.marks if lower[stop] != "that" else frozenset()
@@ -198,6 +199,7 @@ class Adjuncts:
         reduced = self.passage.phrases.is_reduced(stop, first) and lower[stop + 1] in _AFTER_PARTICIPLE
         told_of = read or reduced
         self.first = stop + told_of  # "in a letter | sent on Monday by the board | that"
+        self.first += lower[self.first] == "online"
         return True
 
     def _past_title(self, place: int) -> int:
@@ -210,7 +212,7 @@ class Adjuncts:
         """Step over "to reporters", "of the plan", if the contents still follow."""
         lower, stop = self.passage.lower, first + 2
         following = lower[first + 1]
-        hearer = following in HEARERS
+        hearer = following in HEARERS and not (following == "her" and self.passage.phrases.is_open(first + 2))
         person = hearer or following in DETERMINERS or following.endswith("s")
         if word == "to" and not person and not self.passage.words[first + 1][:1].isupper():
             return False

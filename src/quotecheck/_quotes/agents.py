@@ -29,6 +29,7 @@ from quotecheck._tokens import is_number
 HEARD = frozenset(("hear", "tell"))
 """What is heard and told in court may have no source."""
 _BODIES = word_class("hearing_body")
+_UNCOUNTED = word_class("uncounted_source", "indefinite_pronoun")
 _WHEN = frozenset(("when", "after", "as", "before"))
 _LONGEST_PASSIVE = 20
 _RECKONING = word_class("reckoning_noun")
@@ -58,7 +59,7 @@ _BEFORE_ASKED = frozenset((",", "when", "if", "being", "(", "repeatedly", "later
 @cache
 def _uncounted() -> frozenset[str]:
     """Return the nouns that speak without an article: police, parliament, data."""
-    return frozenset(section("speakers.group")) | word_class("uncounted_source", "indefinite_pronoun")
+    return _UNCOUNTED | frozenset(section("speakers.group"))
 
 
 class Agents(Owners):

@@ -182,6 +182,8 @@ class Phrases(Subjects):
 
     def _closes(self, index: int, *, noun: bool) -> bool:
         """Say whether a word stands in no noun phrase, or in none that has its noun."""
+        if self.words[index][:1].isupper() and self.lower[index - 1] in POSSESSIVE_ENDINGS:
+            return False  # "the BBC's Today programme"
         if self.is_function(index):
             return True
         if noun and (self.is_verb(index) or self.is_adverb(index) or self.is_participle(index)):

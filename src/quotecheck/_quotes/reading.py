@@ -87,9 +87,10 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
     cases = [Case(passage, sentence, cued, turns) for cued in sentence.cues]
     if len(cases) > 1:
         turns += [(case.cued, case.is_closed()) for case in cases if case.is_turn()]
-    if not sentence.quoted:
-        return [bounded(read, case) for case in cases if (read := _read(case, marked=False))]
-    candidates = [(read, case) for case in cases if (read := _read(case, marked=True))]
+    marked = bool(sentence.quoted)
+    candidates = _apart([(read, case) for case in cases if (read := _read(case, marked=marked))])
+    if not marked:
+        return [bounded(read, case) for read, case in candidates]
     quoted = [each for each in sentence.quoted if each.outer_first in passage.spoken]
     if not candidates:
         return read_uncued(passage, sentence, quoted, earlier, cued=False)
@@ -105,6 +106,18 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
     if uncued:
         made += read_uncued(passage, sentence, uncued, earlier, cued=bool(made))
     return made
+
+
+def _apart(candidates: list[tuple[Attribution, Case]]) -> list[tuple[Attribution, Case]]:
+    """Leave out nouns of saying that only tell where something is said: Roe said in his victory speech that."""
+    occasions = [read.occasion for read, _ in candidates if read.occasion] if len(candidates) > 1 else []
+    if not occasions:
+        return candidates
+    return [
+        (read, case)
+        for read, case in candidates
+        if read.rule != "noun" or not any(first <= case.cued.hit.first < stop for first, stop in occasions)
+    ]
 
 
 def _is_outer(read: Attribution, case: Case, made: Sequence[Attribution]) -> bool:

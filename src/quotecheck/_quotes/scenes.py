@@ -11,9 +11,9 @@ from quotecheck._quotes.words import CONJUNCTIONS, NEAR_TIMES, OCCASION_LEADS, T
 from quotecheck.kinds import CueKind
 
 _OCCASIONS = word_class("noun_of_occasion")
-_SPEAKING = frozenset(("speaking", "talking", "writing"))
+_SPEAKING = frozenset(("appearing", "speaking", "talking", "testifying", "writing"))
 _ADDRESSING = "addressing"
-_HEARING = frozenset(("to", "with"))
+_HEARING = frozenset(("before", "to", "with"))
 _HANGING = word_class("inner_preposition", "relative_pronoun") | {"to"}
 """What goes on with a noun: "a letter | to the board"."""
 
@@ -70,5 +70,10 @@ def _occasion(case: Extent, first: int, comma: int) -> Range | None:
 
 def _is_talk(case: Extent, first: int, stop: int) -> bool:
     """Say whether the noun of a phrase is one of talk: "in a letter to the board", not "after the call for help"."""
+    word, named = case.lower[first], case.words[first + 1]
+    if stop == first + 2 and word == "on" and named.isupper():
+        return True  # "On CNN,"
+    if word == "through" and case.lower[stop - 1] in case.passage.phrases.roles:
+        return True  # "Through a lawyer,"
     head = next((index for index in range(first + 2, stop) if case.lower[index] in _HANGING), stop) - 1
     return case.lower[head] in _OCCASIONS

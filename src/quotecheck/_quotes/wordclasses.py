@@ -29,7 +29,7 @@ from quotecheck._quotes.words import (
     TIMES,
     UNMARKED,
 )
-from quotecheck._tokens import Tokens, is_number, states_in_short
+from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens, is_number, states_in_short
 
 _SIGNS = frozenset("$£€¥")
 _SHARES = frozenset(("%", "percent", "per", "percentage", "half", "third", "quarter", "fifth", "tenth"))
@@ -179,7 +179,8 @@ class WordClasses:
         if word in ("a", "an") and is_number(self.lower[first + 2]) and self.lower[first + 3] in _SHARES:
             return True  # from an estimated 4.7%
         counts = is_number(word) or word in NUMBER_WORDS or word in ("a", "one")
-        return word in TIMES or word in _SHARES or word in _SIGNS or (counts and self.lower[first + 1] in _SHARES)
+        timed = word in TIMES and self.lower[first + 1] not in POSSESSIVE_ENDINGS  # "at Monday's meeting"
+        return timed or word in _SHARES or word in _SIGNS or (counts and self.lower[first + 1] in _SHARES)
 
     def is_open(self, index: int) -> bool:
         """Say whether a word is a noun, an adjective or a name: no verb, no adverb, no function word."""
