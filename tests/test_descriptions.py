@@ -73,6 +73,8 @@ def test_the_kind_is_read_from_the_name_or_the_noun(text: str, kind: SpeakerKind
         ("⟦Ann Tarr of the bakery Tolland Bros.⟧ said so.", None, "Tolland Bros."),
         ("⟦Ann Tarr, 54,⟧ was told to see a doctor.", None, None),
         ("⟦Ann Tarr MP⟧ said so.", "MP", None),
+        ("⟦Ann Tarr, MP for Tolland,⟧ said so.", "MP for Tolland", "Tolland"),
+        ("⟦Ann Tarr, the author of “Tides”,⟧ said so.", "the author", None),
         ("⟦Ann Tarr, PhD,⟧ of the Harlow Institute said so.", "PhD", "Harlow Institute"),
         ("⟦Ann Tarr, 54, of Harlow⟧, said so.", None, "Harlow"),
         ("⟦Ann Tarr, from the Harlow Institute⟧, said so.", None, "Harlow Institute"),

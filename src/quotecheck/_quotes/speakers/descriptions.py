@@ -130,6 +130,8 @@ def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | Non
         index += words[index] == ","
         honour = honour or tokens.written(index, index + 1)
         index += 1
+    if honour and lower[index] == "for" and (seat := _name_at(tokens, names, index + 1)):
+        return tokens.written(index - 1, seat[1]), tokens.written(*seat)  # "MP for Fisk"
     if words[index] in {",", "("} and (party := _party(tokens, names, index)):
         return honour, party
     if words[index] == "," and is_number(words[index + 1]) and words[index + 2] == ",":
@@ -139,16 +141,22 @@ def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | Non
     if lower[index] in _ORIGIN:
         named = _name_at(tokens, names, index + 1)
         return honour, tokens.written(*named) if named is not None else None
-    if words[index] != ",":
-        return honour, None
-    index += 1
-    limit = min(tokens.sentence(name.first)[1], index + _APPOSITION)
-    stop = index
+    described = _appositive(tokens, names, index + 1) if words[index] == "," else None
+    return (tokens.written(*described), _body(tokens, names, *described)) if described else (honour, None)
+
+
+def _appositive(tokens: Tokens, names: Sequence[Name], first: int) -> Named | None:
+    """Return the apposition that begins behind a comma, if it gives a role: "the author" of “Tides”."""
+    words, lower = tokens.words, tokens.lower
+    limit = min(tokens.sentence(first)[1], first + _APPOSITION)
+    stop = first
     while stop < limit and lower[stop] not in _ENDS and not (words[stop] == "." and stop + 1 == limit):
         stop += 1
-    if not _describes(tokens, names, index, min(stop, index + _ROLE_REACH)):
-        return honour, None
-    return tokens.written(index, stop), _body(tokens, names, index, stop)
+    if not _describes(tokens, names, first, min(stop, first + _ROLE_REACH)):
+        return None
+    while lower[stop - 1] in _BELONGING:
+        stop -= 1
+    return first, stop
 
 
 def _is_honour(tokens: Tokens, index: int) -> bool:
