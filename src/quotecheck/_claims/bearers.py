@@ -125,7 +125,7 @@ def _inside(context: ClaimContext, amount: Amount, figure: Bounded) -> Place | N
     if "0" <= lower[start] < ":" or start in context.hidden:
         return None
     if link == "of":
-        return part_of(context, stop)
+        return part_of(context, stop if amount.per is None else figure.stop)
     if link != "in" or not money or amount.per is not None or lower[start] in DETERMINERS:
         return None
     place = context.words[start][:1].isupper() and (lower[start + 1] in STOPS or not lower[start + 1].isalpha())

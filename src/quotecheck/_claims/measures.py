@@ -99,7 +99,7 @@ def duration(context: ClaimContext, index: int) -> Amount | None:
         ("Winds of ⟦80 mph⟧ hit the coast.", "80 mile per hour | Winds"),
         ("The spring gives ⟦500 barrels⟧ a day.", "500 barrel per day | The spring"),
         ("It is ⟦minus 20 degrees Celsius⟧ there.", "-20 degree celsius | It"),
-        ("The air holds ⟦35 µg⟧/m3 of soot.", "35 microgram per cubic meter | soot"),
+        ("The air holds ⟦35 µg⟧/m3 of soot.", "35 microgram per cubic meter | The air"),
         ("The van emits ⟦140 g⟧/km.", "140 gram per kilometer | The van"),
         ("The wind made it ⟦52 below zero⟧.", "-52 degree | The wind"),
         ("It was ⟦30 C⟧ on the hottest day.", "30 degree celsius | It"),

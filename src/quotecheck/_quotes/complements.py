@@ -15,6 +15,8 @@ from quotecheck.kinds import CueKind
 _STOPS = frozenset(".,")
 _COMMAS = frozenset(",;")
 _SIGNS = frozenset("$£€([#@")
+_POINTING = frozenset(("it", "that", "these", "this", "those"))
+_REPEATED = frozenset(("again", "all", "before", "best", "once", "twice"))
 _LONGEST_ASIDE = 25
 
 
@@ -92,6 +94,15 @@ class Complement(Adjuncts):
                 known = THAT
             self.first += known is not NOTHING
         return known
+
+    def points_back(self) -> bool:
+        """Say whether it only points at what was said before: said that, said as much, said it twice."""
+        lower, place = self.passage.lower, self.first
+        following = lower[place + 1]
+        if lower[place] in _POINTING:
+            ends = place + 1 >= self.stop or not following[:1].isalnum()
+            return (ends and self.shape is BARE) or (lower[place] == "it" and following in _REPEATED)
+        return lower[place] == "than" or (lower[place] == "as" and following == "much")
 
     def _may_wait(self, cued: Cued) -> bool:
         """Say whether the clause of a cue may stand farther off: not behind a tag, which closes what it follows."""

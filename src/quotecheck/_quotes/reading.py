@@ -163,7 +163,7 @@ def states(rule: str, case: Case) -> bool:
     if shape is TO:
         return "to" in takes or rule == "noun"
     if rule == "clause" and shape is BARE:
-        return case.is_bare_clause()
+        return case.is_bare_clause() and not case.complement.points_back()
     return bool(_TOLD & takes) or (rule == "clause" and shape is WHETHER and "whether" in takes)
 
 
