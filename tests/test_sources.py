@@ -38,6 +38,8 @@ SOURCES = {
     "a letter that warns": ("The bank’s letter warning him to leave his “palace” came late.", "The bank’s letter"),
     "a group without an article": ('According to police, the dam was "unsafe."', "police"),
     "a body without an article": ('According to parliament, the dam was "unsafe."', "parliament"),
+    "no one": ('"Stay," no one said.', "no one"),
+    "neither of two": ('Neither Ann Roe nor Bob Poe said it was "idle."', "Neither Ann Roe nor Bob Poe"),
     "a group with its number": ('A group of 12 said the port was "idle."', "A group of 12"),
     "a mother of three": ('A mother of three said the port was "idle."', "A mother of three"),
     "the two": ('"Stay," the two wrote.', "the two"),

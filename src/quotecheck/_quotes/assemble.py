@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress
 
 from quotecheck._made import new_cue, new_quote
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cues import CueHit
 from quotecheck._tokens import Tokens
-from quotecheck.kinds import Directness
+from quotecheck.kinds import CueKind, Directness
 from quotecheck.records import Cue, Mention, Quote, Speaker
 
 _DIRECT, _MIXED, _INDIRECT = Directness
+_WITHHOLDING = frozenset(
+    ("avoid", "avoided", "avoiding", "avoids", "barely", "hardly", "rarely", "scarcely", "without")
+)
+_SHORT_OF = frozenset((("short", "of"), ("yet", "to")))
+_NOBODY = frozenset(("neither", "no", "nobody", "none"))
 _LONGEST_EDIT = 40
 _EDITING = frozenset("[….")
 """What an edit begins with."""
@@ -53,7 +58,7 @@ def _quote(tokens: Tokens, whole: Range, found: Attribution, speakers: Mapping[R
         said,
         quoted,
         directness,
-        _cue(tokens, cue) if cue else None,
+        _cue(tokens, cue, source) if cue else None,
         mention(*source) if source else None,
         speakers.get(source) if source else None,
         mention(*found.addressee) if found.addressee else None,
@@ -65,9 +70,20 @@ def _quote(tokens: Tokens, whole: Range, found: Attribution, speakers: Mapping[R
     )
 
 
-def _cue(tokens: Tokens, hit: CueHit) -> Cue:
+def _cue(tokens: Tokens, hit: CueHit, source: Range | None) -> Cue:
     span = tokens.span(hit.first, hit.stop)
-    return new_cue(span, tokens.text[span.start : span.end], hit.frames.lemma, hit.kind, hit.negated)
+    negated = hit.negated or _is_unsaid(tokens.lower, hit, source)
+    return new_cue(span, tokens.text[span.start : span.end], hit.frames.lemma, hit.kind, negated)
+
+
+def _is_unsaid(lower: Sequence[str], hit: CueHit, source: Range | None) -> bool:
+    """Say whether it was not said, though the verb is not negated: nobody said, without saying, has yet to say."""
+    if lower[hit.first - 1] in _WITHHOLDING or tuple(lower[hit.first - 2 : hit.first]) in _SHORT_OF:
+        return True
+    if source is None or hit.kind is not CueKind.VERB:
+        return False
+    nobody = lower[source[0]] in _NOBODY and not lower[source[0] + 1][:1].isdigit()  # but "No 10 said"
+    return nobody or lower[source[0] - 1] == "nor"
 
 
 def _edits(tokens: Tokens, verbatim: tuple[Range, ...], quoted: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -30,9 +30,10 @@ _LEAST = frozenset(("least", "most"))
 _COUNTING = frozenset(("the", "these", "those", "in", "all", "of", "but"))
 """Words before a number that is a phrase's last word: the two, one in five, a father of three, all but two."""
 _CARRYING = frozenset(("brandishing", "carrying", "holding", "waving", "wearing"))
+_COORDINATORS = frozenset(("and", "or", "nor"))
 _TURNS = frozenset(("but", "then", "later", "yet"))
 _POINTING = word_class("demonstrative")
-_LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or"}
+_LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or", "nor"}
 """What a noun phrase may hold besides nouns, adjectives and names."""
 
 
@@ -71,8 +72,8 @@ class Cores(WordClasses):
             return self._handle(last, lowest) if account else None
         if word in _NO_HEADS:
             if word in SUBJECTS:
-                special = word in _POINTING or self.lower[last - 1] in ("and", "or")
-                return self._pronoun(last, lowest) if special else last
+                special = word in _POINTING or self.lower[last - 1] in _COORDINATORS
+                return self._pronoun(last, lowest) if special else last - (self.lower[last - 1] == "no")
             counted = word in NUMBER_WORDS and (self.lower[last - 1] in _COUNTING or not self.is_word(last - 1))
             if not counted and self.is_function(last):
                 return None
@@ -167,7 +168,7 @@ class Cores(WordClasses):
                 if left == lowest or not self._joins(left):
                     return self._name_start(first, stop) if self._leads(left, lowest) else first
                 first = left - 1
-            elif word in ("and", "or"):
+            elif word in _COORDINATORS:
                 other = None if self._turns(left) or self._acts(left - 1) else self._core_before(left, lowest)
                 if (
                     other is None
