@@ -174,10 +174,10 @@ class Case(Extent):
         if self.words[first - 1] == "," and "that" in self.takes:  # "said, if elected, she would"
             return True
         if self.cued.hit.frames.lemma != "say":
-            return "that" in self.takes and (self.is_clause() or self._is_gerund(first) or self.has_gap(first))
+            return "that" in self.takes and (self.is_clause() or self.is_gerund(first) or self.has_gap(first))
         return self.lower[first] not in TOPICS or self.passage.phrases.measures(first, first + 1)
 
-    def _is_gerund(self, first: int) -> bool:
+    def is_gerund(self, first: int) -> bool:
         """Say whether a participle with its object follows the cue: "reported spending $4 million"."""
         after = self.words[first + 1]
         if self.cued.hit.frames.lemma == "report" and self.lower[first] != "missing":  # "reported raising and spending"

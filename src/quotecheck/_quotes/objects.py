@@ -71,6 +71,7 @@ def _is_object(read: Attribution, case: Case) -> bool:
         and case.complement.shape is BARE
         and not _OBJECTS.isdisjoint(case.takes)
         and not case.is_clause()
+        and not case.is_gerund(case.complement.first)
     )
 
 
