@@ -83,7 +83,7 @@ class Cue:
         text: The cue as written: "said", "pointed out", "according to", ":".
         lemma: Its dictionary form: "say", "point out".
         kind: Verb, prepositional, noun, colon or dash.
-        negated: True for "did not say", "never claimed".
+        negated: True for "did not say", "never claimed", and where nobody said it.
     """
 
     span: Span
@@ -241,7 +241,8 @@ class Quote:
             earlier sentence, the earlier mention. None if the text names none.
         speaker: Who the source refers to; None without a source.
         addressee: Who was told, or None.
-        occasion: Where or how it was said ("in a statement"), or None.
+        occasion: Where or how it was said ("in a statement"), behind the cue or at the head
+            of its sentence, or None.
         when: The date of the utterance, or None. Only ``extract`` fills it.
         edits: [Bracketed] insertions and ellipses inside the words.
         depth: How many quotation marks enclose it; 0 for most.
