@@ -110,14 +110,15 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
 
 def _apart(candidates: list[tuple[Attribution, Case]]) -> list[tuple[Attribution, Case]]:
     """Leave out nouns of saying that only tell where something is said: Roe said in his victory speech that."""
-    occasions = [read.occasion for read, _ in candidates if read.occasion] if len(candidates) > 1 else []
-    if not occasions:
-        return candidates
-    return [
-        (read, case)
-        for read, case in candidates
-        if read.rule != "noun" or not any(first <= case.cued.hit.first < stop for first, stop in occasions)
-    ]
+    told = [read for read, _ in candidates if read.occasion] if len(candidates) > 1 else []
+    return [(read, case) for read, case in candidates if not any(_is_occasion(read, case, other) for other in told)]
+
+
+def _is_occasion(read: Attribution, case: Case, other: Attribution) -> bool:
+    """Say whether a noun stands in the occasion of another cue that has the same contents."""
+    if read.rule != "noun" or other.occasion is None or read.contents != other.contents:
+        return False
+    return other.occasion[0] <= case.cued.hit.first < other.occasion[1]
 
 
 def _is_outer(read: Attribution, case: Case, made: Sequence[Attribution]) -> bool:
