@@ -28,10 +28,13 @@ _KEPT_BACK = frozenset(("named", "identified", "anonymous", "name", "anonymity",
 _REFUSING = frozenset(("decline", "refuse"))
 _DENIED = NEGATIONS | {"remain", "stay", "withheld", "anonymity"}
 _LONGEST_CONDITION = 7
+_UNKNOWN = frozenset(("a", "an"))
 _JUDGEMENTS = word_class("judgement")
-_ADJECTIVAL = ("able", "ible", "eful", "less", "ous", "ish")
-_COMPARED = frozenset(("less", "unless", "nonetheless", "nevertheless"))
-_UNITED = frozenset(("uncle", "union", "unions", "unit", "units", "university", "unrest"))
+_ADJECTIVAL = ("able", "ible", "ful", "less", "ous", "ish")
+_COMPARED = frozenset(("handful", "less", "unless", "nonetheless", "nevertheless", "table"))
+_UNITED = frozenset(
+    ("uncle", "under", "union", "unions", "unit", "unite", "units", "university", "unlike", "unrest", "until", "unto")
+)
 _ASKING = frozenset(("ask about", "ask for"))
 MEANT = frozenset((THAT, TO, WHETHER))
 """The shapes of what somebody is told or asked."""
@@ -148,12 +151,14 @@ def is_predicated(case: Case) -> bool:
     if case.is_fronted():  # "what she called | a mess"
         return lower[first] in _NAMED or phrases.is_open(first)
     if lower[first] in _OBJECTS or (lower[first] in _POINTING and lower[first + 1] in _NAMED):
-        stop = first + 1
+        stop = first + 1 + phrases.is_adverb(first + 1)
         return lower[stop] in _NAMED or (phrases.is_open(stop) and case.words[stop].islower())
     stop = phrases.phrase_from(first, case.sentence.stop, apposition=False)
+    if not first < stop or lower[first] in _UNKNOWN:
+        return first < stop < case.sentence.stop and lower[stop] in _NAMED
     if stop - first > 1 and _judges(lower[stop - 1]):
         return True
-    return first < stop < case.sentence.stop and lower[stop] in _NAMED
+    return stop < case.sentence.stop and (lower[stop] in _NAMED or _judges(lower[stop]))
 
 
 def _judges(word: str) -> bool:

@@ -188,7 +188,7 @@ class Adjuncts:
             stop -= 1  # "in a blog post | last week"
         if stop == first + 1 or self.passage.phrases.is_amount(first + 1):
             return False
-        if word in self.marks and self.passage.words[stop] in _STOPS and stop + 1 not in self.passage.spoken:
+        if word in self.marks and self._ends(stop):
             return False  # "commented | on the delay."
         stop = self._past_title(stop)
         if word == "by" and self.cites:
@@ -225,14 +225,15 @@ class Adjuncts:
             return False
         if word == "to":
             self.addressee = self.addressee or (first + 1, stop)
-        elif (
-            (word in ("about", "for") or word in self.marks)
-            and lower[stop] in _STOPS
-            and stop + 1 not in self.passage.spoken
-        ):
+        elif (word in ("about", "for") or word in self.marks) and self._ends(stop):
             return False  # "asked the board for time."
         self.first = stop
         return True
+
+    def _ends(self, stop: int) -> bool:
+        """Say whether a mark is the last of a clause, or of its sentence, and no words in marks go on with it."""
+        ends = stop + 1 >= self.stop or stop + 1 not in self.passage.spoken
+        return self.passage.words[stop] in _STOPS and ends
 
     def _aside(self) -> bool:
         """Step over ", in a statement," between commas."""

@@ -42,7 +42,7 @@ _LEADING = frozenset(("when", "if", "whenever", "once"))
 _LONGEST_ADJUNCT = 8
 _CHARGES = frozenset(("a", "an", "as", "for", "of", "over", "the", "with"))
 """What leads from a passive to what its subject is said to be or have done: accused | of, declared | the."""
-_UNCHARGED = frozenset(("hearer", "topic"))
+_UNCHARGED = frozenset(("as", "hearer", "topic"))
 _RAISING = frozenset(("allege", "estimate", "forecast", "predict", "project", "say"))
 _BREAKING = frozenset(
     (";", ":", "after", "although", "because", "before", "if", "since", "though", "until", "when", "while")

@@ -21,6 +21,8 @@ from quotecheck.kinds import CueKind
 
 _LONGEST_CLAUSE = 30
 _MOST_LEADS = 6
+_ALONE = frozenset(("both", "each", "few"))
+_ON = frozenset(("on", "in"))
 _SINGULAR = frozenset(("a", "an", "this", "every", "each", "another"))
 _BEARERS = ("er", "or", "ist", "ian", "man", "woman", "ess", "ant", "ent")
 _TRADED = word_class("traded_thing")
@@ -99,7 +101,13 @@ class Governors:
         return None
 
     def finite_subject(self, group: int, sentence: Sentence) -> Range | None:
-        """Read the subject in front of a finite verb; of a reduced relative clause in between, what it describes.
+        """Read the subject in front of a finite verb."""
+        if (place := self._alone(group, sentence)) is not None:
+            return (place, place + 1)
+        return self._described(group, sentence)
+
+    def _described(self, group: int, sentence: Sentence) -> Range | None:
+        """Read a subject of several words; of a reduced relative clause in front of the verb, what it describes.
 
         A noun in the singular and its article end in front of a plural: "over a plan critics call".
         """
@@ -118,6 +126,22 @@ class Governors:
         if self.lower[first] in _SINGULAR and last - first > 1 and word[-1:] == "s" and word[:-1] in self.phrases.roles:
             return (last, last + 1)
         return self.phrases.described_before(first, sentence.first) or source
+
+    def _alone(self, group: int, sentence: Sentence) -> int | None:
+        """Return a word for some of a group that is the subject by itself: "and | both | vowed", "| few | call for"."""
+        place = group - (self.lower[group] not in _ALONE)
+        if place < sentence.first or self.lower[place] not in _ALONE:
+            return None
+        before = self.lower[place - 1]
+        opens = place == sentence.first or before in CONJUNCTIONS or before in SUBORDINATORS or before == ";"
+        return place if opens else None
+
+    def joins(self, group: int) -> bool:
+        """Say whether a verb goes on with an earlier one behind a time: "left | and on Monday | announced"."""
+        place = group
+        while self.lower[place - 1] in TIMES or self.lower[place - 1] in TIME_LEADS or self.lower[place - 1] in _ON:
+            place -= 1
+        return self.lower[group - 1] in TIMES and self.lower[place - 1] in CONJUNCTIONS
 
     def _named(self, first: int, stop: int) -> int | None:
         """Return where a name begins that stands beside a noun that it does not bear: "a decision | Pym called"."""

@@ -63,7 +63,7 @@ class Namings(Agents):
     def is_attributive(self, hit: CueHit, word: str) -> bool:
         """Say whether a form is no verb of a subject: "accused of theft", "compared to him", "many state workers"."""
         lemma = hit.frames.lemma
-        bare = hit.form == PAST and hit.group == hit.first and not hit.passive
+        bare = hit.form == PAST and hit.group == hit.first and not hit.passive and "object" in hit.takes
         if lemma == "accuse":
             return bare and self.lower[hit.stop] == "of"
         if lemma == "answer" and not _RINGING.isdisjoint(self.lower[hit.stop : hit.stop + 2]):

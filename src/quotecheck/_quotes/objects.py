@@ -24,9 +24,10 @@ from quotecheck._quotes.words import (
     PRONOUNS,
     QUESTION_WORDS,
     SUBORDINATORS,
+    TIMES,
 )
 
-_OBJECTS = frozenset(("act", "evidence", "forecast", "matter"))
+_OBJECTS = frozenset(("act", "evidence", "forecast", "marked", "matter", "thing"))
 _ASIDES = frozenset(
     ("who", "which", "whose", "whom", "where", "due", "even", "just", "then", "not", "too", "so", "something", "but")
 )
@@ -78,11 +79,14 @@ def _is_object(read: Attribution, case: Case) -> bool:
 def _end(case: Case, first: int, stop: int) -> int:
     """Return where contents end that would reach up to ``stop``."""
     lower, done = case.lower, first + 1
+    paused = case.is_fronted() and lower[case.cued.first - 2] == ","  # ", which they describe as a trap, | rose"
     for index in compress(range(done, stop), map(_ENDING.__contains__, lower[done:stop])):
         word = lower[index]
         if index < done:
             continue
         if word == ",":
+            if paused:
+                return index
             if _is_aside(case, first, index, stop):
                 resumed = _resumes(case, first, index, stop)
                 if resumed is None:
@@ -160,7 +164,7 @@ def _acts(case: Case, first: int, index: int) -> bool:
     """Say whether "and" is followed by the next verb of the cue's subject: "denied the charge and | left"."""
     phrases, lower, words = case.passage.phrases, case.lower, case.words
     verb = index + 1
-    while phrases.is_adverb(verb):
+    while phrases.is_adverb(verb) or lower[verb] in TIMES or (lower[verb] == "on" and lower[verb + 1] in TIMES):
         verb += 1
     word = lower[verb]
     if word.endswith("ing"):

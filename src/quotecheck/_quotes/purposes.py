@@ -8,6 +8,9 @@ from quotecheck._quotes.words import BE, CATENATIVES, MODALS, NEGATIONS
 
 _SERVING = word_class("serving_verb")
 """Verbs of what serves to speak: took the stage to thank them."""
+_TAKEN = frozenset(("floor", "lectern", "microphone", "moment", "podium", "stage", "time", "to"))
+"""What somebody takes who then speaks."""
+_LEFT = frozenset(("court", "trial"))
 _RANKED = frozenset(("first", "last", "latest", "only", "quick"))
 _WAYS = frozenset(("chance", "effort", "opportunity", "reason", "step", "time", "thing"))
 _OPENED = frozenset((",", ";", ":", "(", "to", "that", "who", "which"))
@@ -25,6 +28,8 @@ def took_place(phrases: Phrases, to: int, lowest: int) -> bool:
     for place in range(to - 1, max(lowest, to - _FURTHEST) - 1, -1):
         word = lower[place]
         if word in _SERVING:
+            if lower[to - 1] in _LEFT or (word == "took" and _TAKEN.isdisjoint(lower[place:to])):
+                return False  # "took the train to defend her title"
             return _is_done(phrases, place, lowest)
         if word in _RANKED:
             return True

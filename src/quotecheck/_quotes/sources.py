@@ -112,7 +112,9 @@ class Sources(Agreement):
             return Cued(hit, source, source[0], hit.stop)
         if (closed or word in _BREAKS) and (turned := self.inverted(hit, sentence, closed=not closed)):
             return turned
-        if hit.form != BASE and (word in _COORDINATORS or (word == "," and source is None) or closed):
+        if hit.form != BASE and (
+            word in _COORDINATORS or self.joins(group) or (word == "," and source is None) or closed
+        ):
             return self._shared(hit, sentence, group)
         return self._over_all(hit, sentence, group) if self._surely_says(hit, word) else None
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from quotecheck._lexicon import word_class
+from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cue_case import EDGES, Case
-from quotecheck._quotes.voices import speaks
-from quotecheck._quotes.words import DETERMINERS, POSSESSIVES
+from quotecheck._quotes.voices import is_voiced, speaks
+from quotecheck._quotes.words import DETERMINERS, POSSESSIVES, TIMES
+from quotecheck._tokens import is_number
 
 _POINTING = word_class("demonstrative")
 _SHORTEST_THING = 2
@@ -26,19 +28,30 @@ def _is_marked(case: Case) -> bool:
     lower, phrases = case.lower, case.passage.phrases
     if lower[first] == "to":
         infinitive = case.words[first + 1].islower() and lower[first + 1] not in DETERMINERS
-        return infinitive and {"to", "hearer"} <= marks | case.takes and (hearer is None or speaks(case, *hearer))
+        return infinitive and {"to", "hearer"} <= marks | case.takes and _speak(case, case.cued.source, hearer)
     if hearer is not None:  # "reminded voters | of it", but not "Roe reminds me of Poe"
         mistaken = "voiced" in case.takes and phrases.is_lone_pronoun(*hearer)
-        return lower[first] in marks and speaks(case, *hearer) and not mistaken
+        return lower[first] in marks and speaks(case, *hearer) and is_voiced(case) and not mistaken
     objects = not case.takes.isdisjoint(_ACTED_ON)
     if lower[first] in marks or not objects:  # "spoke | about it", "which Roe cast | as a win"
         return lower[first] in marks and (not objects or lower[first] in _ABOUT or case.is_fronted())
     place, stop = first + 1, min(case.sentence.stop, first + _LONGEST_TARGET)
     while place < stop and case.words[place] not in EDGES and not phrases.is_verb(place):
         if lower[place] in marks:
-            return "hearer" not in case.takes
+            return "hearer" not in case.takes and not _is_timed(case, place + 1)
         place = case.passage.closers.get(place, place + 1)
     return False
+
+
+def _speak(case: Case, *named: Range | None) -> bool:
+    """Say whether those that are named can speak, and no documents."""
+    return all(each is None or speaks(case, *each) for each in named)
+
+
+def _is_timed(case: Case, first: int) -> bool:
+    """Say whether a mark leads to a time, a number or a clause: attacked them | for 20 overs, | as they slept."""
+    phrases, place = case.passage.phrases, first + (case.lower[first] in DETERMINERS)
+    return case.lower[place] in TIMES or is_number(case.words[place]) or phrases.is_pronoun(first)
 
 
 def _is_thing(case: Case) -> bool:
