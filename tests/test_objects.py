@@ -57,6 +57,7 @@ def test_an_object_ends_where_the_narrator_goes_on(text: str) -> None:
         "Roe has not endorsed during the race.",
         "Roe rejected that.",
         "Roe reported it to the board.",
+        "NEW DELHI: Fares went up in May.",
         "Having said that, she left.",
         "Roe said as much on Monday.",
         "Roe said it twice.",

@@ -190,7 +190,7 @@ def _take_turns(tokens: Tokens, names: list[Name], shouted: list[Name], vocab: V
         labels = Counter(name.words for name in turns)
         for name in turns:
             repeated = labels[name.words] > 1 and tokens.words[name.stop] == ":"
-            if name.words[-1] in surnames or (repeated and name.words[-1] not in vocab.kinds):
+            if (name.words[-1] in surnames or repeated) and name.words[-1] not in vocab.kinds:
                 name.kind = NameKind.PERSON
 
 
