@@ -39,6 +39,7 @@ from readings import resolved
         ("⟦Sources⟧ told us so.", SpeakerKind.GROUP),
         ("⟦Records⟧ said so.", SpeakerKind.DOCUMENT),
         ("⟦James⟧ said so.", SpeakerKind.PERSON),
+        ("⟦Police searching the house⟧ said so.", SpeakerKind.GROUP),
         ("⟦The indictment⟧ said so.", SpeakerKind.DOCUMENT),
         ("⟦court filings⟧ said so.", SpeakerKind.DOCUMENT),
         ("⟦A guard⟧ said so.", SpeakerKind.UNNAMED),

@@ -98,7 +98,7 @@ def test_who_was_told_and_where_is_recorded() -> None:
         ("On KCRW, Roe said that it was over.", None, "On KCRW"),
         ("Through a lawyer, Roe said that it was over.", None, "Through a lawyer"),
         ("Roe said at Monday’s meeting that it was over.", None, "at Monday’s meeting"),
-        ("Roe said in her victory speech that it was over.", None, "in her victory speech"),
+        ("Roe said in her wedding speech that it was over.", None, "in her wedding speech"),
         ("Roe said in a video posted online that it was over.", None, "in a video"),
         ("Roe told the BBC’s Today programme that it was over.", "the BBC’s Today programme", None),
         ("Roe told one of the guards that it was over.", "one of the guards", None),

@@ -1,4 +1,4 @@
-"""Clauses that stand far behind their cue: "told friends since the spring, at dinners and in private, | that"."""
+"""Clauses that stand far behind their cue: "warned pupils since Easter, in lessons and on the bus, | that"."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LEADING = (PREPOSITIONS - {"about", "as", "for", "like", "of", "up"}) | (TIME_L
 _NARROWING = frozenset(("exactly", "just", "only", "precisely", "so"))
 """Adverbs of the clause itself: "exactly what"."""
 _ASIDES = RELATIVES | {"where", "when", "while", "as"}
-_OWN = SUBORDINATORS - RELATIVES | {"based", "contrary", "despite", "given", "unlike", "win", "with", "without"}
+_OWN = SUBORDINATORS - RELATIVES | {"based", "contrary", "despite", "given", "unlike", "with", "without"}
 """What leads an aside that is part of what is said."""
 _BREAKS = frozenset(";:(?!")
 _BEFORE_THAT = CONJUNCTIONS | DETERMINERS | PREPOSITIONS | {"fact", "idea", "notion", "view"}
@@ -59,9 +59,10 @@ def postponed(passage: Passage, first: int, stop: int) -> int | None:
 
 
 def resumed(passage: Passage, comma: int, stop: int) -> bool:
-    """Say whether a clause goes on behind an aside of its own between commas: says, | win or lose, he will stay."""
+    """Say whether a clause goes on behind an aside of its own between commas: says, | rain or shine, she will row."""
     lower, phrases, closers = passage.lower, passage.phrases, passage.closers
-    if lower[comma] != "," or lower[comma + 1] not in _OWN or lower[comma + 2] == "asked":
+    own = lower[comma + 1] in _OWN or lower[comma + 2] == "or"
+    if lower[comma] != "," or not own or lower[comma + 2] == "asked":
         return False
     end = next((k for k in range(comma + 2, min(stop, comma + _FURTHEST)) if lower[k] == "," or k in closers), stop)
     if end >= stop or end in closers:

@@ -109,7 +109,7 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
 
 
 def _apart(candidates: list[tuple[Attribution, Case]]) -> list[tuple[Attribution, Case]]:
-    """Leave out nouns of saying that only tell where something is said: Roe said in his victory speech that."""
+    """Leave out nouns of saying that only tell where something is said: Roe said in her wedding speech that."""
     told = [read for read, _ in candidates if read.occasion] if len(candidates) > 1 else []
     return [(read, case) for read, case in candidates if not any(_is_occasion(read, case, other) for other in told)]
 

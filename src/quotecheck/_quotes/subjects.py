@@ -56,8 +56,8 @@ class Subjects(Interposed):
         core = self._core(end, lowest)
         if core is None or self._ends_relative(core, end, lowest):
             return self._whoever(end, lowest)
-        if core - 1 > lowest and self.lower[core - 1] == "named" and self.words[core][:1].isupper():
-            core = self._called(core, lowest)
+        if core - 1 > lowest:
+            core = self._past_participle(core, lowest)
         if self.lower[core - 1] in _JOINING:
             core = self._listed(core, end, lowest)
         first = core
@@ -88,6 +88,18 @@ class Subjects(Interposed):
             if index in self.openers or not self.is_word(index):
                 break
         return None
+
+    def _past_participle(self, core: int, lowest: int) -> int:
+        """Return where somebody begins whom a participle describes: police searching | the house, one named | Roe."""
+        word = self.lower[core - 1]
+        if word == "named" and self.words[core][:1].isupper():
+            return self._called(core, lowest)
+        if not word.endswith("ing") or self.lower[core] not in DETERMINERS or not self.is_open(core - 1):
+            return core
+        head = self._core(core - 1, lowest)
+        head = head + 1 if head is not None and self.lower[head] == "that" else head
+        opens = head is not None and head < core - 1 and (head == lowest or not self.is_open(head - 1))
+        return core if head is None or not opens or self.leads_in(head) else head
 
     def _called(self, name: int, lowest: int) -> int:
         """Return where somebody begins whose name a participle gives: "a clerk named | Roe"; else the name."""

@@ -176,10 +176,10 @@ class Heads:
         return self._tokens.lower[noun]
 
     def _participle(self, index: int) -> bool:
-        """Say whether a participle or adjective after a noun opens a clause: "drafted for", "familiar with"."""
-        lower = self._tokens.lower
-        opens = lower[index].endswith(("ed", "ing")) or lower[index] in _POSTPOSED
-        return opens and (lower[index + 1] in _BREAKS or lower[index + 1] in _DAYS)
+        """Say whether a participle or adjective after a noun opens a clause: "drafted for", "searching the"."""
+        word, following = self._tokens.lower[index : index + 2]
+        opens = word.endswith(("ed", "ing")) or word in _POSTPOSED
+        return opens and (following in _BREAKS or following in _DAYS or following in _DETERMINERS)
 
     def _apposed(self, index: int, stop: int) -> tuple[int, ...]:
         """Return the name that stands between commas after a common noun; a person's may go on: "Ann Roe of Fisk"."""
