@@ -46,17 +46,7 @@ class Phrases(Subjects):
         highest = min(highest, first + _LONGEST)
         if first >= highest:
             return first
-        if (
-            self.is_pronoun(first)
-            and self.lower[first + 1] != "of"
-            and (
-                self.lower[first] not in DETERMINERS
-                or not self.is_word(first + 1)
-                or self.lower[first + 1] in PREPOSITIONS
-                or self.lower[first + 1] in SUBORDINATORS
-                or self.is_verb(first + 1)
-            )
-        ):
+        if self.is_pronoun(first) and self._is_alone(first):
             return first + 1
         if self.words[first] == "@" and self.tokens.touches(first + 1):
             return self._handle_stop(first + 1, highest)
@@ -70,6 +60,13 @@ class Phrases(Subjects):
                     stop = index + 1
                     break
         return self._apposition_after(stop, highest) if apposition else stop
+
+    def _is_alone(self, pronoun: int) -> bool:
+        """Say whether a pronoun determines no noun: "this, ", "those who", but not "this farmer" or "one of us"."""
+        following = self.lower[pronoun + 1]
+        if self.lower[pronoun] not in DETERMINERS or not self.is_word(pronoun + 1) or self.is_verb(pronoun + 1):
+            return following != "of"
+        return following != "of" and (following in PREPOSITIONS or following in SUBORDINATORS)
 
     def _postposed_after(self, stop: int, first: int, highest: int) -> int:
         """Read on over an adjective behind its noun and what it governs: people | close to the talks."""
