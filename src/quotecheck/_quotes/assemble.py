@@ -16,7 +16,7 @@ _DIRECT, _MIXED, _INDIRECT = Directness
 _WITHHOLDING = frozenset(
     ("avoid", "avoided", "avoiding", "avoids", "barely", "hardly", "rarely", "scarcely", "without")
 )
-_SHORT_OF = frozenset((("short", "of"), ("yet", "to")))
+_SHORT_OF = {"of": "short", "to": "yet"}
 _NOBODY = frozenset(("neither", "no", "nobody", "none"))
 _LONGEST_EDIT = 40
 _EDITING = frozenset("[….")
@@ -78,7 +78,8 @@ def _cue(tokens: Tokens, hit: CueHit, source: Range | None) -> Cue:
 
 def _is_unsaid(lower: Sequence[str], hit: CueHit, source: Range | None) -> bool:
     """Say whether it was not said, though the verb is not negated: nobody said, without saying, has yet to say."""
-    if lower[hit.first - 1] in _WITHHOLDING or tuple(lower[hit.first - 2 : hit.first]) in _SHORT_OF:
+    before = lower[hit.first - 1]
+    if before in _WITHHOLDING or (before in _SHORT_OF and lower[hit.first - 2] == _SHORT_OF[before]):
         return True
     if source is None or hit.kind is not CueKind.VERB:
         return False

@@ -152,7 +152,7 @@ class Sources(Agreement):
     def _document_over(self, sentence: Sentence, group: int) -> Range | None:
         """Return a text at the head of the sentence that a verb of showing has, over what hangs on it.
 
-        "A poll out on Monday showed", "The polling that was done in May shows", "Research to be released suggests"
+        "A poll out on Monday showed", "The survey that ran in May shows", "Research to be released suggests"
         """
         lower = self.lower
         if documents().isdisjoint(lower[sentence.first : group]):
