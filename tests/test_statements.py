@@ -98,6 +98,10 @@ STATED = {
         "She predicted about one-fifth of the barley will be lost to geese.",
         ("She", "about one-fifth of the barley will be lost to geese"),
     ),
+    "hearsay and its time": (
+        "The lido reportedly lost its licence in May.",
+        (None, "The lido", "lost its licence in May"),
+    ),
     "a host who asks": (
         "The abbot was asked by presenter Hana Ibsen whether he could swim.",
         ("presenter Hana Ibsen", "whether he could swim"),

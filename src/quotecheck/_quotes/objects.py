@@ -49,7 +49,7 @@ def bounded(read: Attribution, case: Case) -> Attribution:
     if _is_object(read, case):
         first, stop = read.contents[-1]
         end = _end(case, first, stop)
-        if case.lower[first] != "to":
+        if case.lower[first] != "to" and read.rule != "according_to":
             end = before_times(case, first, end)
         if end < stop:
             read.contents = (*read.contents[:-1], (first, end))
