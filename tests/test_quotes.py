@@ -102,6 +102,8 @@ def test_who_was_told_and_where_is_recorded() -> None:
         ("Roe said in a video posted online that it was over.", None, "in a video"),
         ("Roe told the BBC’s Today programme that it was over.", "the BBC’s Today programme", None),
         ("Roe told one of the guards that it was over.", "one of the guards", None),
+        ("Roe admitted to reporters that it was over.", "reporters", None),
+        ("Roe confessed to police that it was over.", "police", None),
         ("“It was over,” Roe said to her husband.", "her husband", None),
     ],
 )

@@ -213,7 +213,7 @@ class Adjuncts:
         lower, stop = self.passage.lower, first + 2
         following = lower[first + 1]
         hearer = following in HEARERS and not (following == "her" and self.passage.phrases.is_open(first + 2))
-        person = hearer or following in DETERMINERS or following.endswith("s")
+        person = hearer or following in DETERMINERS or following.endswith("s") or lower[stop] == "that"
         if word == "to" and not person and not self.passage.words[first + 1][:1].isupper():
             return False
         if not hearer:

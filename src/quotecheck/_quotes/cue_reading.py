@@ -37,6 +37,7 @@ _FINITE = AUXILIARIES | {"to"}
 _HELPERS = AUXILIARIES | NEGATIONS | KEEPS | ADVERBS | _IS | {"to"}
 """What may stand in a verb group in front of its verb, but for adverbs in "-ly"."""
 _LONGEST_GROUP = 12
+_FARTHEST_THAT = 5
 _PERFECT = frozenset(("has", "have", "had"))
 _LONGEST_ADJUNCT = 7
 _LONGEST_SURVEY = 8
@@ -57,7 +58,7 @@ def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
     lower, form = tokens.lower, trigger.form
     for particles, frames in trigger.verbs:
         stop = index + 1 + len(particles)
-        if not particles or (lower[index + 1 : stop] == particles and not _is_timed(lower, stop)):
+        if not particles or (lower[index + 1 : stop] == particles and not _leads_away(lower, stop, trigger)):
             before = lower[index - 1]
             if before in _HELPERS or before.endswith("ly"):
                 return _verb_group(tokens, index, stop, frames, form)
@@ -68,9 +69,15 @@ def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
     return None
 
 
-def _is_timed(lower: list[str], stop: int) -> bool:
-    """Say whether what looks like the particle of a verb leads a time: "argued for | years"."""
-    return lower[stop] in TIMES and lower[stop - 1] == "for"
+def _leads_away(lower: list[str], stop: int, trigger: Trigger) -> bool:
+    """Say whether a verb's particle is none: "argued for | years", "admitted to | the board that it leaked"."""
+    if lower[stop - 1] != "to":
+        return lower[stop] in TIMES and lower[stop - 1] == "for"
+    ahead = lower[stop + 1 : stop + _FARTHEST_THAT]
+    if "that" not in ahead or "that" not in trigger.verbs[-1][1].takes:
+        return False
+    following = lower[stop + 2 + ahead.index("that")]
+    return following not in AUXILIARIES and not following.endswith("ed")  # but "to a theft that shocked us"
 
 
 def _without_verb(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
