@@ -40,6 +40,7 @@ SOURCES = {
     "a body without an article": ('According to parliament, the dam was "unsafe."', "parliament"),
     "no one": ('"Stay," no one said.', "no one"),
     "neither of two": ('Neither Ann Roe nor Bob Poe said it was "idle."', "Neither Ann Roe nor Bob Poe"),
+    "those who were there": ('"Stay," those who were there said.', "those who were there"),
     "a group with its number": ('A group of 12 said the port was "idle."', "A group of 12"),
     "a mother of three": ('A mother of three said the port was "idle."', "A mother of three"),
     "the two": ('"Stay," the two wrote.', "the two"),

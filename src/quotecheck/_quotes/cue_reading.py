@@ -198,8 +198,8 @@ def _group(tokens: Tokens, index: int, form: str) -> int:
     lower, group = tokens.lower, index
     while group > 0 and index - group < _LONGEST_GROUP:
         word = lower[group - 1]
-        if word not in _HELPERS and not word.endswith("ly"):
-            break
+        if (word not in _HELPERS and not word.endswith("ly")) or (word == "there" and lower[group - 2] in BE):
+            break  # "those who were there | said"
         if word == "to" and (lower[group - 2] in CATENATIVES or lower[group - 2] in _RUMOURED):
             group -= 2
         elif (
