@@ -29,6 +29,8 @@ CONTENTS = {
         'Roe called it "fantasy," and her aide said that no vote was due.',
         ['it "fantasy,"'],
     ),
+    "a clause with a contraction": ("Roe says it’s too late for the bees.", ["it’s too late for the bees"]),
+    "another contraction": ("Roe said that's too late for the bees.", ["that's too late for the bees"]),
     "what is vowed not to be done": ("Roe vowed not to raise rents.", ["not to raise rents"]),
     "a clause that fronts what is judged": (
         'Poe, whom Roe called a "fraud," should go.',

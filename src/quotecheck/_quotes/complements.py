@@ -10,6 +10,7 @@ from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.postponed import postponed, resumed
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import CONJUNCTIONS, NEGATIONS, QUESTION_WORDS
+from quotecheck._tokens import APOSTROPHES
 from quotecheck.kinds import CueKind
 
 _STOPS = frozenset(".,")
@@ -100,7 +101,7 @@ class Complement(Adjuncts):
         lower, place = self.passage.lower, self.first
         following = lower[place + 1]
         if lower[place] in _POINTING:
-            ends = place + 1 >= self.stop or not following[:1].isalnum()
+            ends = place + 1 >= self.stop or not (following[:1].isalnum() or following[:1] in APOSTROPHES)
             return (ends and self.shape is BARE) or (lower[place] == "it" and following in _REPEATED)
         return lower[place] == "than" or (lower[place] == "as" and following == "much")
 
