@@ -39,6 +39,7 @@ def only(text: str) -> tuple[Tokens, Name]:
         ("They honoured F. X. Moran on Sunday.", ["F. X. Moran"]),
         ("Votes for Louis Hale Jr. were lost.", ["Louis Hale Jr."]),
         ("Votes for A. P. Hale were lost.", ["A. P. Hale"]),
+        ("Guests of The Late Ferry With Benny Hale laughed.", ["Late Ferry", "Benny Hale"]),
         ("Crates from Tolland Pumps, Inc., were lost.", ["Tolland Pumps, Inc."]),
         ("The deed named John F. Hale, III, as heir.", ["John F. Hale, III"]),
         ('Neighbours knew Robert "Bob" Hale well.', ['Robert "Bob" Hale']),

@@ -23,7 +23,7 @@ _NAMED_FOR = word_class("people_served")
 _SAINTS = frozenset({"saint", "st"})
 _AFTER_BRAND = word_class("be", "have", "do", "modal") | {"also", "and", "in", "said", "says", "told", "tells"}
 """What goes on after the name of a firm, besides verbs in "-ed"; what it may own does not."""
-_CAPITALISED = frozenset({"against", "for", "with", "without"})
+_CAPITALISED = frozenset({"against", "without"})
 """Prepositions that are capitalised inside of a name."""
 _CONNECTORS = frozenset({"of", "for", "on"})
 _DOTTED = word_class("dotted")
