@@ -30,6 +30,7 @@ CONTENTS = {
         ['it "fantasy,"'],
     ),
     "a clause with a contraction": ("Roe says it’s too late for the bees.", ["it’s too late for the bees"]),
+    "a contracted cue": ("He’s telling friends that the bees are lost.", ["that the bees are lost"]),
     "another contraction": ("Roe said that's too late for the bees.", ["that's too late for the bees"]),
     "what is vowed not to be done": ("Roe vowed not to raise rents.", ["not to raise rents"]),
     "a clause that fronts what is judged": (

@@ -38,6 +38,7 @@ _HELPERS = AUXILIARIES | NEGATIONS | KEEPS | ADVERBS | _IS | {"to"}
 """What may stand in a verb group in front of its verb, but for adverbs in "-ly"."""
 _LONGEST_GROUP = 12
 _FARTHEST_THAT = 5
+_ALONE = word_class("subject_pronoun") | {"that", "there", "who"}
 _PERFECT = frozenset(("has", "have", "had"))
 _LONGEST_ADJUNCT = 7
 _LONGEST_SURVEY = 8
@@ -139,7 +140,7 @@ def owner_before(lower: list[str], index: int) -> int | None:
     for _ in range(2 if lower[index].endswith("s") else _MOST_DESCRIBING):
         word = lower[place]
         if word in POSSESSIVES or (word in APOSTROPHES and lower[place - 1].endswith("s")):
-            return place
+            return None if word in _IS and lower[place - 1] in _ALONE else place  # "He's | telling friends"
         if word in MARKS and word not in APOSTROPHES:
             opening = place - 1
             while opening > max(0, place - _LONGEST_PRAISED) and lower[opening] not in MARKS:
