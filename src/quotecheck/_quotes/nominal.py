@@ -149,6 +149,7 @@ def _marked_after(case: Case, place: int) -> list[Range]:
         ("⟦The tram by his own account was “a toy”⟧.", "his · account"),
         ("According to him, ⟦the quay was never safe⟧.", "him · according to"),
         ("According to Fisk data, ⟦rents fell⟧.", "Fisk data · according to"),
+        ("One thing is plain: according to the survey, ⟦rents rose⟧.", "the survey · according to"),
         ("In Roe's opinion ⟦the tram could not be saved⟧.", "Roe · opinion"),
         ("Roe left, and ⟦the crew, according to the port, stayed in Leeds⟧.", "the port · according to"),
         ("⟦Fares, per the line's own site, start at €12⟧.", "the line's own site · per"),
@@ -179,7 +180,8 @@ def according_to(case: Case, index: int) -> Attribution | None:
         return None
     if cued.subject:
         return case.made("according_to", case.pieces(*cued.subject) + case.rest(cued.stop))
-    if case.leads(index) and (first := after_lead(case, cued.stop)):
+    leads = case.leads(index) or case.words[index - 1] == ":"
+    if leads and (first := after_lead(case, cued.stop)):
         return case.made("according_to", case.rest(first))
     left = case.left()
     goes_on = case.words[cued.stop] == "," and case.lower[cued.stop + 1] not in CONJUNCTIONS
