@@ -88,7 +88,9 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
     if len(cases) > 1:
         turns += [(case.cued, case.is_closed()) for case in cases if case.is_turn()]
     marked = bool(sentence.quoted)
-    candidates = _apart([(read, case) for case in cases if (read := _read(case, marked=marked))])
+    candidates = [(read, case) for case in cases if (read := _read(case, marked=marked))]
+    if len(candidates) > 1:
+        candidates = _apart(candidates)
     if not marked:
         return [bounded(read, case) for read, case in candidates]
     quoted = [each for each in sentence.quoted if each.outer_first in passage.spoken]
@@ -110,7 +112,7 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
 
 def _apart(candidates: list[tuple[Attribution, Case]]) -> list[tuple[Attribution, Case]]:
     """Leave out nouns of saying that only tell where something is said: Roe said in her wedding speech that."""
-    told = [read for read, _ in candidates if read.occasion] if len(candidates) > 1 else []
+    told = [read for read, _ in candidates if read.occasion]
     return [(read, case) for read, case in candidates if not any(_is_occasion(read, case, other) for other in told)]
 
 
