@@ -12,7 +12,6 @@ from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD
 from quotecheck._quotes.fronted import CONNECTIVES
 from quotecheck._quotes.occasions import CLAUSAL, MEANWHILE, PLACING, before_times, is_meanwhile, is_occasion, is_plain
-from quotecheck._quotes.trailing import DASHES, is_dash
 from quotecheck._quotes.words import (
     ARTICLES,
     AUXILIARIES,
@@ -26,6 +25,7 @@ from quotecheck._quotes.words import (
     SUBORDINATORS,
     TIMES,
 )
+from quotecheck._tokens import DASHES
 
 _OBJECTS = frozenset(("act", "evidence", "forecast", "marked", "matter", "thing"))
 _ASIDES = frozenset(
@@ -92,8 +92,8 @@ def _end(case: Case, first: int, stop: int) -> int:
                 if resumed is None:
                     return index
                 done = resumed + 1
-        elif word in DASHES and is_dash(case.passage, index):
-            second = next((k for k in range(index + 2, stop) if is_dash(case.passage, k)), None)
+        elif word in DASHES and case.passage.phrases.begins_dash(index):
+            second = next((k for k in range(index + 2, stop) if case.passage.phrases.begins_dash(k)), None)
             if second is None and lower[index + 1] not in _GOING_ON:
                 return index
             done = (second or index) + 1

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.passage import Passage
+from quotecheck._quotes.wordclasses import SHARES
 from quotecheck._quotes.words import NUMBER_WORDS
 from quotecheck._tokens import is_number
 
-_SHARES = frozenset(("%", "percent", "per", "half", "majority", "quarter", "quarters")) | {
-    *("third", "thirds", "fifth", "fifths", "tenth", "tenths"),
-}
+_SHARES = SHARES | {"majority", "quarters", "thirds", "fifths", "tenths"}
 _MEASURING = frozenset(
     ("a", "about", "almost", "an", "another", "around", "fewer", "full", "just", "less", "more", "nearly", "only")
 ) | {"over", "roughly", "some", "than", "that", "those", "to", "with"}

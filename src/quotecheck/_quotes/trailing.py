@@ -10,14 +10,13 @@ from quotecheck._quotes.fronted import CONNECTIVES, OPENING, is_clause
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.words import CONTRACTED, HANGING, RELATIVES, SUBORDINATORS, TIMES
-from quotecheck._tokens import is_number
+from quotecheck._tokens import DASHES, is_number
 
 _THIRD = frozenset(("he", "she", "they"))
 _JOINING = frozenset(("and", "but"))
 _ARTICLES = frozenset(("a", "an"))
 _ASIDES = RELATIVES | _ARTICLES
 _COORDINATORS = frozenset(("and", "or", "but"))
-DASHES = frozenset(("—", "–", "--", "-"))
 _TURNING = frozenset(("although", "despite", "though", "while", "whereas"))
 _BACKSHIFTED = frozenset(("was", "were", "had", "would", "could", "might"))
 _PRESENT = frozenset(("am", "are", "does", "has", "have", "is", "will"))
@@ -49,16 +48,10 @@ def remark(passage: Passage, first: int, stop: int) -> int:
     return stop
 
 
-def is_dash(passage: Passage, index: int) -> bool:
-    """Say whether a token parts two stretches of a sentence: no hyphen."""
-    word = passage.words[index]
-    return word in DASHES and not (word == "-" and passage.tokens.touches(index))
-
-
 def _breaks_off(passage: Passage, first: int, stop: int) -> int:
     """Return the only dash of contents if the narrator goes on behind it, or ``stop``."""
     lower = passage.lower
-    dashes = [index for index in range(first, stop) if lower[index] in DASHES and is_dash(passage, index)]
+    dashes = [index for index in range(first, stop) if lower[index] in DASHES and passage.phrases.begins_dash(index)]
     if len(dashes) != 1 or not _acted(passage.phrases, first, dashes[0]):
         return stop
     place = dashes[0] + 1

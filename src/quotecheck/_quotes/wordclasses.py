@@ -32,7 +32,7 @@ from quotecheck._quotes.words import (
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens, is_number, states_in_short
 
 _SIGNS = frozenset("$£€¥")
-_SHARES = frozenset(("%", "percent", "per", "percentage", "half", "third", "quarter", "fifth", "tenth"))
+SHARES = frozenset(("%", "percent", "per", "percentage", "half", "third", "quarter", "fifth", "tenth"))
 """What shares of something are told in."""
 _DASHES = frozenset("—–")
 _EXPLETIVES = frozenset(("here", "there"))
@@ -171,16 +171,20 @@ class WordClasses:
         inside = self.words[colon] == ":" and self.tokens.touches(colon) and self.tokens.touches(colon + 1)
         return inside and is_number(self.words[colon - 1]) and is_number(self.words[colon + 1])
 
+    def begins_dash(self, index: int) -> bool:
+        """Say whether a dash begins here: of two hyphens that make one, the first."""
+        return self.is_dash(index) and not (self.words[index] == "-" and self.tokens.touches(index))
+
     def is_amount(self, first: int) -> bool:
         """Say whether a share, a sum or a day begins here, which is no agent: by 5%, by a third, by Monday."""
         word = self.lower[first]
         if self.lower[first + 2] == "of":
             return False
-        if word in ("a", "an") and is_number(self.lower[first + 2]) and self.lower[first + 3] in _SHARES:
+        if word in ("a", "an") and is_number(self.lower[first + 2]) and self.lower[first + 3] in SHARES:
             return True  # from an estimated 4.7%
         counts = is_number(word) or word in NUMBER_WORDS or word in ("a", "one")
         timed = word in TIMES and self.lower[first + 1] not in POSSESSIVE_ENDINGS  # "at Monday's meeting"
-        return timed or word in _SHARES or word in _SIGNS or (counts and self.lower[first + 1] in _SHARES)
+        return timed or word in SHARES or word in _SIGNS or (counts and self.lower[first + 1] in SHARES)
 
     def is_open(self, index: int) -> bool:
         """Say whether a word is a noun, an adjective or a name: no verb, no adverb, no function word."""
