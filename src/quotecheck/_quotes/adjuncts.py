@@ -184,8 +184,6 @@ class Adjuncts:
             return self._topic(word, first)
         stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
         lower = self.passage.lower
-        if lower[stop] in TIMES and lower[stop - 1] in NEAR_TIMES:
-            stop -= 1  # "in a blog post | last week"
         if stop == first + 1 or self.passage.phrases.is_amount(first + 1):
             return False
         if word in self.marks and self._ends(stop):

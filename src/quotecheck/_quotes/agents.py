@@ -21,7 +21,6 @@ from quotecheck._quotes.words import (
     QUANTIFIERS,
     QUESTION_WORDS,
     RELATIVES,
-    TIME_LEADS,
     TIMES,
 )
 from quotecheck._tokens import is_number
@@ -251,7 +250,6 @@ class Agents(Owners):
             return hit.stop
         before = range(sentence.first, hit.first)
         leads = len(before) < 2 or (self.phrases.leads_in(before[0]) and not any(map(self.phrases.is_verb, before)))
-        whole -= self.lower[whole] in TIMES and self.lower[whole - 1] in TIME_LEADS  # "a poll of growers | last month"
         if "," not in self.words[first:whole]:
             return whole
         plain = self.phrases.phrase_from(first, sentence.stop, apposition=False)

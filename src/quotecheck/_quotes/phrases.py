@@ -11,6 +11,7 @@ from quotecheck._quotes.words import (
     DETERMINERS,
     HEARERS,
     JOINS,
+    NEAR_TIMES,
     NUMBER_WORDS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -53,6 +54,8 @@ class Phrases(Subjects):
         stop = self._core_from(first, highest)
         if stop == first:
             return first
+        if self.lower[stop] in TIMES and self.lower[stop - 1] in NEAR_TIMES and stop - 1 > first:
+            return stop - 1  # "in a letter | last week"
         stop = self._postposed_after(stop, first, highest)
         if self.words[stop] in "([" and stop < highest:
             for index in range(stop + 1, min(stop + 12, highest)):
@@ -64,9 +67,8 @@ class Phrases(Subjects):
     def _is_alone(self, pronoun: int) -> bool:
         """Say whether a pronoun determines no noun: "this, ", "those who", but not "this farmer" or "one of us"."""
         following = self.lower[pronoun + 1]
-        if self.lower[pronoun] not in DETERMINERS or not self.is_word(pronoun + 1) or self.is_verb(pronoun + 1):
-            return following != "of"
-        return following != "of" and (following in PREPOSITIONS or following in SUBORDINATORS)
+        leads = self.lower[pronoun] in DETERMINERS and self.is_word(pronoun + 1) and not self.is_verb(pronoun + 1)
+        return following != "of" and (not leads or following in PREPOSITIONS or following in SUBORDINATORS)
 
     def _postposed_after(self, stop: int, first: int, highest: int) -> int:
         """Read on over an adjective behind its noun and what it governs: people | close to the talks."""

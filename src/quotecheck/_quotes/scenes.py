@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.extents import Extent
-from quotecheck._quotes.words import CONJUNCTIONS, NEAR_TIMES, OCCASION_LEADS, TIMES
+from quotecheck._quotes.words import CONJUNCTIONS, OCCASION_LEADS
 from quotecheck.kinds import CueKind
 
 _OCCASIONS = word_class("noun_of_occasion")
@@ -60,12 +60,9 @@ def _phrase(case: Extent, first: int, comma: int) -> Range | None:
 
 
 def _occasion(case: Extent, first: int, comma: int) -> Range | None:
-    """Return the phrase of place or time at a token, without "last" of "last week"."""
+    """Return the phrase of place or time at a token."""
     phrase = _phrase(case, first + 1, comma) if case.lower[first] in OCCASION_LEADS else None
-    if phrase is None:
-        return None
-    stop = phrase[1] - (case.lower[phrase[1] - 1] in NEAR_TIMES and case.lower[phrase[1]] in TIMES)
-    return (first, stop) if stop > first + 1 else None
+    return (first, phrase[1]) if phrase else None
 
 
 def _is_talk(case: Extent, first: int, stop: int) -> bool:
