@@ -32,9 +32,6 @@ _UNKNOWN = frozenset(("a", "an"))
 _JUDGEMENTS = word_class("judgement")
 _ADJECTIVAL = ("able", "ible", "ful", "less", "ous", "ish")
 _COMPARED = frozenset(("handful", "less", "unless", "nonetheless", "nevertheless", "table"))
-_UNITED = frozenset(
-    ("uncle", "under", "union", "unions", "unit", "unite", "units", "university", "unlike", "unrest", "until", "unto")
-)
 _ASKING = frozenset(("ask about", "ask for"))
 MEANT = frozenset((THAT, TO, WHETHER))
 """The shapes of what somebody is told or asked."""
@@ -163,11 +160,7 @@ def is_predicated(case: Case) -> bool:
 
 def _judges(word: str) -> bool:
     """Say whether a word is an adjective that no noun phrase ends in: "called the plan | unworkable"."""
-    return (
-        word in _JUDGEMENTS
-        or (word.endswith(_ADJECTIVAL) and word not in _COMPARED)
-        or (word[:2] == "un" and word not in _UNITED)
-    )
+    return word in _JUDGEMENTS or (word.endswith(_ADJECTIVAL) and word not in _COMPARED)
 
 
 def is_anonymous(case: Case) -> bool:
