@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck._lexicon import section, word_class
+from quotecheck._quotes.agents import TELLING
 from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import EDGES, Case
 from quotecheck._quotes.cues import PRESENT
@@ -33,7 +34,7 @@ _JUDGEMENTS = word_class("judgement")
 _ADJECTIVAL = ("able", "ible", "ful", "less", "ous", "ish")
 _COMPARED = frozenset(("handful", "less", "unless", "nonetheless", "nevertheless", "table"))
 _ASKING = frozenset(("ask about", "ask for"))
-MEANT = frozenset((THAT, TO, WHETHER))
+_MEANT = frozenset((THAT, TO, WHETHER))
 """The shapes of what somebody is told or asked."""
 _UNGOVERNED = PREPOSITIONS - {"as", "like"}
 _UNFORETELLING = frozenset(("i", "we", "you", "one", "no", "nobody", "none", "neither", "few"))
@@ -195,7 +196,13 @@ def is_put(case: Case) -> bool:
         return True
     if case.is_unreal() or is_anonymous(case):
         return False
-    return case.complement.shape in MEANT or topic_of_question(case) is not None or _is_charged(case)
+    return is_meant(case) or topic_of_question(case) is not None or _is_charged(case)
+
+
+def is_meant(case: Case) -> bool:
+    """Say whether a clause or an infinitive follows a passive: "was told | that it leaked", "was told | it leaked"."""
+    shape = case.complement.shape
+    return shape in _MEANT or (shape is BARE and case.takes >= TELLING and case.is_clause())
 
 
 def _is_charged(case: Case) -> bool:

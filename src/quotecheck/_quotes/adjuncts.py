@@ -59,13 +59,14 @@ class Adjuncts:
         occasion: Where or how it was said, or None.
     """
 
-    __slots__ = ("addressee", "cites", "first", "is_topical", "marks", "occasion", "passage", "stop", "takes")
+    __slots__ = ("addressee", "cites", "first", "hears", "is_topical", "marks", "occasion", "passage", "stop", "takes")
 
     def __init__(self, passage: Passage, sentence: Sentence, cued: Cued) -> None:
         self.passage = passage
         self.stop = sentence.stop
         self.takes, self.marks = cued.hit.frames.takes, cued.hit.frames.marks
         self.is_topical = "topic" in self.takes or cued.hit.passive
+        self.hears = "hearer" in self.takes and not cued.hit.passive  # "he was told | the truth"
         self.cites = cued.hit.kind is CueKind.ACCORDING_TO
         self.addressee: Range | None = None
         self.occasion: Range | None = None
@@ -73,7 +74,7 @@ class Adjuncts:
         if first in passage.closers:
             first = self._past_title(first)
         self.first = first
-        adjoins = lower[first] in _ADJUNCT_LEADS or "hearer" in self.takes or lower[first].endswith("ly")
+        adjoins = lower[first] in _ADJUNCT_LEADS or self.hears or lower[first].endswith("ly")
         if adjoins and cued.hit.kind is not CueKind.COLON:
             for _ in range(_MOST_ADJUNCTS):
                 if not self._adjunct(lower[self.first]):
@@ -87,7 +88,7 @@ class Adjuncts:
             return self._aside()
         if (word in _TIMED or word.endswith("ly")) and self._time():
             return True
-        if "hearer" in self.takes and word[:1].isalnum() and self._hearer(word):
+        if self.hears and word[:1].isalnum() and self._hearer(word):
             return True
         topical = word in self.marks and (self.addressee is not None or self.is_topical)  # "told Roe | about it"
         return word in _PREPOSITIONS and not topical and self._preposition(word)

@@ -36,6 +36,7 @@ NAMING = frozenset(("call", "dub", "nickname", "label"))
 """Verbs whose participle gives a name: a boat called "Ann"."""
 SAYING = frozenset(("say", "tell"))
 _ASKING = frozenset(("ask", "ask about", "ask for"))
+TELLING = frozenset(("hearer", "speech"))
 _PUTTING = _ASKING | {"tell"}
 _LEADING = frozenset(("when", "if", "whenever", "once"))
 _LONGEST_ADJUNCT = 8
@@ -67,7 +68,7 @@ class Agents(Owners):
     def agent(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read the agent of a passive: described as "dead" by Ann Roe; who asks may go without."""
         asks = hit.frames.lemma in _ASKING
-        if (asks and not self._asked_by(hit.stop)) or self._unnamed(hit):
+        if (asks and not self._asked_by(hit.stop)) or self._unnamed(hit, sentence.stop):
             raised = self._is_raised(hit, hit.stop)
             return Cued(hit, None, hit.first, hit.stop, subject=self._subject(hit, sentence) if raised else None)
         place = hit.stop
@@ -193,11 +194,15 @@ class Agents(Owners):
         stop = opening if self.lower[opening + 1] in RELATIVES else comma
         return opening > first and not any(map(self.phrases.is_verb, range(first, stop)))
 
-    def _unnamed(self, hit: CueHit) -> bool:
-        """Say whether a passive states something and names no one: "is said to be", "it is said that"."""
+    def _unnamed(self, hit: CueHit, stop: int) -> bool:
+        """Say whether a passive states something and names no one: "is said to be", "was told that", "was told it"."""
         takes, following = hit.frames.takes, self.lower[hit.stop + (self.lower[hit.stop] == "not")]
         if following == "that":
             return self._may_go_without(hit)
+        if takes >= TELLING and following != "by":
+            verb = self.phrases.phrase_from(hit.stop, stop, apposition=False)
+            if verb > hit.stop and self.phrases.is_verb(verb):  # "was told | it leaked"
+                return True
         if following != "to" or not (self._is_raised(hit, hit.stop) or {"hearer", "to"} <= takes):
             return False
         return not (self.lower[hit.stop + 1] == "have" and self.lower[hit.stop + 2] in self.phrases.verbs)

@@ -45,6 +45,8 @@ _LONGEST_SURVEY = 8
 _SURVEY = frozenset(("a", "an", "another", "its", "one", "their"))
 _SURVEYS = frozenset(("exit", "opinion", "recent", "several", "two", "three"))
 """What leads to a poll of opinions: "the polls" are those at which votes are cast as well."""
+_STOPPED = {"stop": BASE, "stops": THIRD, "stopped": PAST}
+"""The form of a verb that is not said after all: stopped short of | calling."""
 _MOST_DESCRIBING = 4
 _LONGEST_PRAISED = 30
 _UNDESCRIBING = (DETERMINERS - word_class("amount")) | PREPOSITIONS | AUXILIARIES | {"and", "or"}
@@ -65,6 +67,8 @@ def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
                 return _verb_group(tokens, index, stop, frames, form)
             if form == BASE and before in _NOUN_LEADS:
                 return None
+            if before == "of" and lower[index - 2] == "short" and form == PARTICIPLE and lower[index - 3] in _STOPPED:
+                return CueHit(index, stop, index - 3, frames, _STOPPED[lower[index - 3]])
             group = _interrupted(lower, index) if form == PAST else index
             return CueHit(index, stop, group, frames, form)
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck._quotes.acts import MEANT, is_cited, question_stop, topic_of_question
+from quotecheck._quotes.acts import is_cited, is_meant, question_stop, topic_of_question
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.complements import TO, WORDS
 from quotecheck._quotes.cue_case import Case
@@ -30,6 +30,7 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("When asked in June ⟦if the pier was hers⟧, Roe laughed.", "- · ask"),
         ("The clerk was asked ⟦to hand over the keys⟧.", "- · ask"),
         ("Parents were told on Monday ⟦that the school would close⟧.", "- · tell"),
+        ("Tenants were told ⟦the lift was safe⟧.", "- · tell"),
         ("Roe was warned by her own engineers ⟦that the wall would crack⟧.", "her own engineers · warn"),
         ("It was announced in June ⟦that the ferry would stop⟧.", "- · announce"),
         ("⟦The painting is said to be a fake⟧.", "- · say"),
@@ -37,6 +38,7 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("⟦Fares are expected by analysts to double⟧.", "analysts · expect"),
         ("⟦The port was accused of raising fees by 9%⟧.", "- · accuse"),
         ("On Monday ⟦the toll was criticised by hauliers for its cost⟧.", "hauliers · criticise"),
+        ("Clerks who were told ⟦the mill would stay⟧ are angry.", "- · tell"),
         ("A lease ⟦that was described as a trap⟧ has been torn up.", "- · describe"),
         ("⟦Roe's claim that it sank was dismissed as a fib⟧ by one old diver.", "one old diver · dismiss"),
         ("⟦Reports that it sank were described by a clerk as premature⟧.", "a clerk · describe"),
@@ -57,6 +59,7 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         "The offer was rejected by a margin of two to one.",
         "The plan was criticised by letter.",
         "Guests may be asked to show a ticket.",
+        "The children were told the story of the whale.",
         "The tower was told apart by its dome.",
     ],
 )
@@ -79,7 +82,7 @@ def _asked(case: Case) -> list[Range]:
 def _told(case: Case) -> list[Range]:
     """Return what somebody is told, or what is said of the subject, with the subject."""
     cued, first = case.cued, case.complement.first
-    if case.complement.shape in MEANT and (cued.source is None or first >= cued.source[1]):
+    if is_meant(case) and (cued.source is None or first >= cued.source[1]):
         told = case.pieces(first, _put_stop(case, first))
         return _said_of(case) + told if case.complement.shape is TO else told
     if cued.source:
@@ -110,10 +113,10 @@ def _said_of(case: Case) -> list[Range]:
 
 def _put_stop(case: Case, first: int) -> int:
     """Return where what is asked, told or said of a subject ends; inside a relative clause, before the main verb."""
-    stop, subject = question_stop(case, first), case.cued.subject
-    if subject is None or case.lower[subject[1] - 1] not in _RELATIVES:
+    stop = question_stop(case, first)
+    if case.lower[case.cued.hit.group - 1] not in _RELATIVES:
         return stop
-    return case.passage.phrases.main_verb(first, stop, acted=True)
+    return case.passage.phrases.main_verb(first, stop, acted=case.lower[first] == "to")
 
 
 def _cited(case: Case) -> list[Range]:

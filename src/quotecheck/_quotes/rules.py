@@ -167,6 +167,7 @@ def _is_pointed_at(case: Case) -> bool:
         ("The town was hit by what Roe called ⟦a hoax⟧.", "Roe · call"),
         ("Roe used her speech to denounce ⟦the raid⟧.", "Roe · denounce"),
         ("Roe was the first bishop to endorse ⟦the ban⟧.", "Roe · endorse"),
+        ("The report stops short of blaming ⟦the crew⟧.", "The report · blame"),
     ],
     silent=[
         "He called his mother.",
