@@ -46,6 +46,8 @@ def test_a_figure_holds_for_the_date_of_its_own_clause(text: str, expected: dict
         ('"We lost in May," Ann Roe said.', [None]),
         ('At a hearing on July 16, Ann Roe said the plan was "a farce."', ["July 16"]),
         ("Ann Roe said on Friday that work would begin in 2027.", ["Friday"]),
+        ("Farmers in Oat Hill, where it rained in May, say they are ruined.", [None]),
+        ("A man who lived there in 2012 said in June that it leaked.", ["June"]),
         ('"We lost," Ann Roe said. The hearing ended on Friday.', [None]),
     ],
 )

@@ -13,7 +13,7 @@ from quotecheck._made import dated_claim, dated_quote
 from quotecheck._span import Span
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import ChangeRole, DateKind, Granularity
-from quotecheck.records import DateRange, NumericClaim, Quote
+from quotecheck.records import DateRange, Mention, NumericClaim, Quote
 
 _SENTENCE_ENDS = frozenset({";", ":", "—", "–", "but", "while", "whereas", "although", "though"})
 """What ends the clause around a cue."""
@@ -22,6 +22,7 @@ _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(
 )
 """What ends the clause around a figure."""
 _AUXILIARIES = word_class("be", "have", "do", "modal")
+_RELATIVES = word_class("relative_pronoun") | {"where"}
 _PRONOUNS = word_class("subject_pronoun")
 _SUBORDINATORS = frozenset({"after", "as", "before", "once", "since", "until"})
 _SET_AGAINST = frozenset({"against", "compared", "than", "versus"})
@@ -209,9 +210,19 @@ class DateLinks:
             for date in dates
             if _distance(date.span, cue) <= _TAG_REACH
             and not _is_taken(date.span, cue, quote, others)
+            and not self._hangs(date.span, cue, quote.source)
             and self._shares_clause(cue, date.span, _SENTENCE_ENDS)
         ]
         return min(outside, key=lambda date: _distance(date.span, cue), default=None)
+
+    def _hangs(self, date: Span, cue: Span, source: Mention | None) -> bool:
+        """Say whether a date stands in a clause that hangs on a source: "those in Leeds, where it rained in May, say"."""
+        if source is None or date.start < source.span.end or source.span.start < cue.start < date.start:
+            return False
+        begin, stop = self._tokens.at(source.span.start) + 1, self._tokens.at(date.start)
+        between = self._tokens.lower[begin:stop]
+        opening = next((place for place, word in enumerate(between) if word in _RELATIVES), None)
+        return opening is not None and "," not in between[opening:]
 
     def _shares_clause(self, place: Span, date: Span, ends: AbstractSet[str]) -> bool:
         """Say whether nothing that ends a clause stands between a place and a date."""

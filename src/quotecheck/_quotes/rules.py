@@ -103,6 +103,7 @@ _FITS = {
         ("Roe said ⟦her son was sorry⟧, though he has since moved.", "Roe · say"),
         ("Guards say ⟦Hours was late for her shift⟧.", "Guards · say"),
         ("Poe argues ⟦that tides fell, as the maps show, and that earlier estimates were low⟧.", "Poe · argue"),
+        ("The mill, Roe said, told staff ⟦that it would shut⟧.", "The mill · tell"),
         ("The mill was sold, and both promised ⟦to rebuild it⟧.", "both · promise"),
     ],
     silent=[

@@ -98,7 +98,9 @@ class Sources(Agreement):
         if listed and (self.is_noun(hit, sentence) or self._is_judged(before, sentence)):
             return None
         closed = before in phrases.openers or (word == "," and before - 1 in phrases.openers)
-        if word == "," and (turned := self.inverted(hit, sentence, closed=True)):
+        if word == "," and (tagged := self._before_tag(sentence, group)) < group:
+            group, word = tagged, self.lower[tagged - 1]
+        elif word == "," and (turned := self.inverted(hit, sentence, closed=True)):
             return turned
         source = self._aside_over(sentence, group, word) if closed else self._subject_of(hit, sentence, group)
         if word == "that" and source and source[1] - source[0] == 1:
@@ -117,6 +119,13 @@ class Sources(Agreement):
         ):
             return self._shared(hit, sentence, group)
         return self._over_all(hit, sentence, group) if self._surely_says(hit, word) else None
+
+    def _before_tag(self, sentence: Sentence, group: int) -> int:
+        """Step over a tag between commas in front of a verb: "a man who | , Ann says, | told us"."""
+        tag = sentence.cues[-1] if sentence.cues else None
+        if tag is None or tag.hit.stop != group - 1 or self.words[tag.first - 1] != "," or tag.inherits:
+            return group
+        return tag.first - 1
 
     def _over_all(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
         """Give a verb that surely says something the subject of the sentence."""
