@@ -216,7 +216,7 @@ class DateLinks:
         return min(outside, key=lambda date: _distance(date.span, cue), default=None)
 
     def _hangs(self, date: Span, cue: Span, source: Mention | None) -> bool:
-        """Say whether a date stands in a clause that hangs on a source: "those in Leeds, where it rained in May, say"."""
+        """Say whether a date stands in a clause that hangs on a source: "those in Leeds, where it rained in May,"."""
         if source is None or date.start < source.span.end or source.span.start < cue.start < date.start:
             return False
         begin, stop = self._tokens.at(source.span.start) + 1, self._tokens.at(date.start)
