@@ -106,6 +106,7 @@ def test_the_kind_is_read_from_the_name_or_the_noun(text: str, kind: SpeakerKind
         ),
         ("In a note to the head of the board, ⟦Ann Tarr⟧ said so.", None, None),
         ("⟦A report by the Institute of Kite Studies⟧ said so.", None, "Institute of Kite Studies"),
+        ("⟦The clerks' letter, a copy of which was seen by Tolland News⟧, said so.", None, None),
         ("⟦Det. Ann Tarr⟧ said so.", "Det.", None),
         ("“No,” said ⟦Dep. Chief Ann Tarr⟧.", "Dep. Chief", None),
     ],

@@ -27,6 +27,7 @@ _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "who
 _POSSESSIVES = word_class("possessive")
 _DETERMINERS = word_class("article", "possessive") | {"another"}
 _BELONGING = frozenset({"of", "at", "for", "from", "with", "in"})
+_RELATIVES = word_class("relative_pronoun")
 _MAKING = _BELONGING | {"by"}
 """Prepositions before whoever made a document as well."""
 _BEFORE_ROLE = frozenset({"also", "formerly", "himself", "herself", "now", "once", "one", "then"})
@@ -229,6 +230,8 @@ def _body(
     found: Named | None = None
     field = min(stop, first + _ROLE_REACH)
     for index in range(first, stop):
+        if links is _MAKING and tokens.lower[index] in _RELATIVES:
+            break  # "a letter, a copy of which | was seen by"
         if index < field and tokens.lower[index] in links:
             named = _name_at(tokens, names, index + 1)
             if named is not None and (tokens.lower[index] == "by" or _is_body(tokens, named)):
