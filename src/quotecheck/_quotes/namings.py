@@ -15,6 +15,7 @@ from quotecheck._quotes.words import (
     NUMBER_WORDS,
     PLURALS,
     POSSESSIVES,
+    PREPOSITIONS,
     PRONOUNS,
     QUANTIFIERS,
     TIMES,
@@ -23,6 +24,7 @@ from quotecheck._tokens import is_number
 
 FRONTED = frozenset(("which", "what", "whom", "that", "who"))
 """What is named or said may stand in front as one of these: "which Ann Roe called"."""
+_PLACED = PREPOSITIONS - {"by"}
 _NOUNS_BEFORE_NOUNS = frozenset(("order", "post", "press", "project", "protest", "report", "state", "text"))
 """What describes the noun behind it: state workers, press officers."""
 _BEFORE_VERBS = (MODALS | word_class("do") | {"not"}) - {"may", "will"}
@@ -71,6 +73,14 @@ class Namings(Agents):
         following = self.lower[hit.stop]
         if bare and following in hit.frames.marks and following not in _MARKING and "hearer" not in hit.takes:
             return True
+        if (
+            bare
+            and word == ","
+            and not hit.frames.states
+            and following in _PLACED
+            and following not in hit.frames.marks
+        ):
+            return True  # "the plan, introduced in May, fell"
         if lemma not in _NOUNS_BEFORE_NOUNS or hit.form != BASE or word not in QUANTIFIERS:
             return False
         return self.lower[hit.stop].endswith("s") and self.phrases.is_open(hit.stop)

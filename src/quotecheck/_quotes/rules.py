@@ -104,6 +104,8 @@ _FITS = {
         ("Guards say ⟦Hours was late for her shift⟧.", "Guards · say"),
         ("Poe argues ⟦that tides fell, as the maps show, and that earlier estimates were low⟧.", "Poe · argue"),
         ("The mill, Roe said, told staff ⟦that it would shut⟧.", "The mill · tell"),
+        ("Roe fumed, while the owner, Asa Poe, promised ⟦to rebuild it⟧.", "the owner, Asa Poe · promise"),
+        ("Roe said ⟦that the mill, introduced to tours in May, would shut⟧.", "Roe · say"),
         ("The mill was sold, and both promised ⟦to rebuild it⟧.", "both · promise"),
     ],
     silent=[

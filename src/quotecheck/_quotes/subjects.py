@@ -27,6 +27,7 @@ _CLOSING = _BRACKETS | frozenset(",—–")
 _MOST_ASIDES = 6
 _JOINING = frozenset((",", "and"))
 _LONGEST_RELATIVE = 16
+_CLAUSE_LEADS = CONJUNCTIONS | SUBORDINATORS | {"that"}
 _LONGEST_WHO = 8
 _PLACES = frozenset(("here", "there"))
 
@@ -184,7 +185,8 @@ class Subjects(Interposed):
             core = self._core_before(opening, lowest)
             if core is None:
                 return None
-            hangs = core > lowest and self.is_word(core - 1)
+            opens = self.lower[core - 1] in _CLAUSE_LEADS and not self.lower[core].endswith("ing")
+            hangs = core > lowest and self.is_word(core - 1) and not opens
             if self.words[opening + 1][:1].isupper() and hangs and not self.words[core][:1].isupper():
                 return (opening + 1, comma)
             if not self._is_apposition(opening + 1 + self.is_dash(opening + 1)):
