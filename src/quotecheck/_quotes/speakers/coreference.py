@@ -12,7 +12,7 @@ from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in, taken_
 from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads
 from quotecheck._quotes.speakers.introductions import Introductions
 from quotecheck._quotes.speakers.memory import Memory
-from quotecheck._quotes.speakers.nouns import nouns
+from quotecheck._quotes.speakers.nouns import is_personal, nouns
 from quotecheck._quotes.words import CONTRACTED
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
@@ -198,7 +198,7 @@ class References:
                 if words[start - 1] == "," and place >= 0 and self._names[place].stop == start - 1:
                     return self._cast.of_name[place]
                 head = self.heads.read(start, before)
-                personal = self.heads.personal(head) or self.heads.kind(head) is _GROUP
+                personal = is_personal(head.noun) or self.heads.kind(head) is _GROUP
                 if self._tokens.lower[start] not in ARTICLES and not personal:
                     continue  # "for her, but who"
                 led = placed and not head.names and "," not in words[start:before]  # a banker in Lima, who
@@ -232,7 +232,7 @@ class References:
     def _tell(self, entity: Entity, head: Head) -> None:
         """Let the noun of somebody without a name tell whether it is a person, and of which gender."""
         noun = head.noun
-        if not self.heads.personal(head):
+        if not is_personal(head.noun):
             entity.persons = -1
         else:
             entity.gender = TOLD * SIGNS.get(nouns().relations.get(noun, ""), 0)
@@ -257,7 +257,7 @@ class References:
             known = self._by_word.get(noun)
             fits = known is not None and known.kind is kind and attributes.issubset(known.name.lower().split())
             return known if fits else None
-        return self._person(head, noun, sentence) if self.heads.personal(head) else None
+        return self._person(head, noun, sentence) if is_personal(head.noun) else None
 
     def _person(self, head: Head, noun: str, sentence: int) -> Entity | None:
         """Return the person whom "the senator" takes up: by a shared word, by role, else the best remembered."""

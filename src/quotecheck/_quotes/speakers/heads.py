@@ -10,13 +10,9 @@ from quotecheck._lexicon import section, word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.runs import is_symbol
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.nouns import nouns
+from quotecheck._quotes.speakers.nouns import is_unnameable, kind_of, speaks
 from quotecheck._tokens import CLOSERS, OPENERS, POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
-
-_ORGANIZATION, _DOCUMENT = SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT
-_GROUP, _UNNAMED = SpeakerKind.GROUP, SpeakerKind.UNNAMED
-"""Looked up once: a member costs as much as a call."""
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 ARTICLES = frozenset({"a", "an", *DEFINITE})
@@ -45,8 +41,6 @@ _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 _TRAILING = _EDGES | POSSESSIVE_ENDINGS | _REFLEXIVES
 """What ends a source and is no part of its noun phrase: "Roe herself"."""
-_PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "ant", "native", "graduate", "ee", "old")
-_UNPLURAL = ("ss", "us", "is", "ness")
 _NUMERALS = word_class("amount") | {"both", "some"}
 
 
@@ -183,13 +177,15 @@ class Heads:
 
     def _apposed(self, index: int, stop: int) -> tuple[int, ...]:
         """Return the name that stands between commas after a common noun; a person's may go on: "Ann Roe of Fisk"."""
-        words = self._tokens.words
+        words, noun = self._tokens.words, self._tokens.lower[index - 1]
         for place in range(self.name_from(index), len(self._names)):
             name = self._names[place]
             if name.stop > stop:
                 break
             closed = name.stop == stop or words[name.stop] == ","
             person = name.kind is NameKind.PERSON
+            if person and is_unnameable(noun):
+                break  # "a source close to the mayor, Ann Roe"
             further = person and words[name.stop] in _FROM
             abbreviated = words[name.stop] == "." and not person  # "police in Salem, Mass.,"
             located = name.kind is NameKind.PLACE or abbreviated
@@ -251,11 +247,6 @@ class Heads:
             return index
         return index + lower[index:stop].index(")") + 1
 
-    def personal(self, head: Head) -> bool:
-        """Say whether a head noun names a person: a role, kin, or a noun in "-er", "-ist", "-man"."""
-        noun = head.noun
-        return noun in vocabulary().roles or noun in nouns().relations or noun.endswith(_PERSONAL_ENDINGS)
-
     def opening(self, first: int, stop: int) -> Head | None:
         """Return the noun phrase that opens a sentence, up to its first noun for whoever may speak."""
         lower = self._tokens.lower
@@ -266,35 +257,13 @@ class Heads:
         if bare and not lower[first].endswith("s"):
             return None
         for index in range(first if bare else first + 1, min(first + (1 if bare else _OPENING), stop)):
-            if self._speaks(lower[index]) and not self._speaks(lower[index + 1]):
+            if speaks(lower[index]) and not speaks(lower[index + 1]):
                 apposed = lower[index + 1] == ","
                 return self.read(first, min(index + _OPENING, stop) if apposed else index + 1)
             if lower[index] in _BREAKS:
                 break
         return None
 
-    def _speaks(self, noun: str) -> bool:
-        """Say whether a noun, singular or plural, stands for whoever may speak."""
-        vocab, known = vocabulary(), nouns()
-        single = noun.removesuffix("s")
-        if noun in known.groups or single in vocab.roles or single in known.relations:
-            return True
-        return single in known.documents or noun in known.documents or noun in vocab.bodies
-
     def kind(self, head: Head) -> SpeakerKind:
         """Return what a source without a name is, by its head noun."""
-        vocab, known = vocabulary(), nouns()
-        noun = head.noun
-        if noun in known.documents:
-            return _DOCUMENT
-        if noun in known.groups or self._tokens.lower[head.first] in _NUMERALS:
-            return _GROUP
-        if noun in vocab.bodies:
-            return _ORGANIZATION
-        if noun in vocab.roles or noun in known.relations:
-            return _UNNAMED
-        plural = noun.endswith("s") and not noun.endswith(_UNPLURAL)
-        if plural and noun[:-1] in known.documents:
-            return _DOCUMENT
-        men = noun.endswith("men") and noun.removesuffix("men") + "man" in vocab.roles
-        return _GROUP if plural or men else _UNNAMED
+        return kind_of(head.noun, counted=self._tokens.lower[head.first] in _NUMERALS)

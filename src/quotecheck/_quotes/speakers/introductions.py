@@ -11,7 +11,7 @@ from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
 from quotecheck._quotes.speakers.gender import SIGNS, roles_in
 from quotecheck._quotes.speakers.heads import Head, Heads
-from quotecheck._quotes.speakers.nouns import nouns
+from quotecheck._quotes.speakers.nouns import is_personal, nouns
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 
@@ -44,7 +44,7 @@ class Introductions:
         tokens = self._tokens
         first, stop = tokens.paragraph(head.first)
         opens = head.first - bool(head.determiner) == first and first in tokens.sentences[:_OPENINGS]
-        if not opens or not self._heads.personal(head):
+        if not opens or not is_personal(head.noun):
             return None
         place = self._heads.name_from(stop)
         while place < len(self._names) and self._inside[self._names[place].first]:

@@ -1,4 +1,4 @@
-"""Common nouns that speak, read from the lexicon."""
+"""Common nouns that speak, read from the lexicon, and what kind of speaker each stands for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,16 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck._lexicon import lexicon
+from quotecheck._names.vocabulary import vocabulary
+from quotecheck.kinds import SpeakerKind
+
+_ORGANIZATION, _DOCUMENT = SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT
+_GROUP, _UNNAMED = SpeakerKind.GROUP, SpeakerKind.UNNAMED
+"""Looked up once: a member costs as much as a call."""
+_PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "ant", "native", "graduate", "ee", "old")
+_UNPLURAL = ("ss", "us", "is", "ness")
+_NAMELESS = frozenset({"insider", "people", "source"})
+"""Nouns of those who keep their names back."""
 
 
 class Nouns(NamedTuple):
@@ -21,3 +31,40 @@ def nouns() -> Nouns:
     """Return the common nouns that speak, read at first use."""
     speakers = lexicon("speakers")
     return Nouns(frozenset(speakers["document"]), frozenset(speakers["group"]), dict(speakers["relation"]))
+
+
+def is_personal(noun: str) -> bool:
+    """Say whether a head noun names a person: a role, kin, or a noun in "-er", "-ist", "-man"."""
+    return noun in vocabulary().roles or noun in nouns().relations or noun.endswith(_PERSONAL_ENDINGS)
+
+
+def speaks(noun: str) -> bool:
+    """Say whether a noun, singular or plural, stands for whoever may speak."""
+    vocab, known = vocabulary(), nouns()
+    single = noun.removesuffix("s")
+    if noun in known.groups or single in vocab.roles or single in known.relations:
+        return True
+    return single in known.documents or noun in known.documents or noun in vocab.bodies
+
+
+def is_unnameable(noun: str) -> bool:
+    """Say whether no one person's name can stand beside a noun: friends, sources, a source."""
+    return noun in _NAMELESS or (noun.endswith("s") and not noun.endswith(_UNPLURAL))
+
+
+def kind_of(noun: str, *, counted: bool) -> SpeakerKind:
+    """Return what a source without a name is, by its head noun and whether that is ``counted``."""
+    vocab, known = vocabulary(), nouns()
+    if noun in known.documents:
+        return _DOCUMENT
+    if noun in known.groups or counted:
+        return _GROUP
+    if noun in vocab.bodies:
+        return _ORGANIZATION
+    if noun in vocab.roles or noun in known.relations:
+        return _UNNAMED
+    plural = noun.endswith("s") and not noun.endswith(_UNPLURAL)
+    if plural and noun[:-1] in known.documents:
+        return _DOCUMENT
+    men = noun.endswith("men") and noun.removesuffix("men") + "man" in vocab.roles
+    return _GROUP if plural or men else _UNNAMED
