@@ -132,6 +132,8 @@ class Memory:
             if noun and not entity.words and noun not in _GENERIC and noun not in entity.name.lower().split():
                 continue  # the bureau is not the bank
             place = bool(entity.words) and vocab.kinds.get(entity.words[-1]) is _PLACE
+            if place and not fits and not entity.prominent:
+                continue  # "it" is no town in passing
             if noun and not fits and (place or not entity.prominent or noun in _PUBLIC):
                 continue
             score = 0.0 if since <= forgotten else strength * _FADES[sentence - since]
