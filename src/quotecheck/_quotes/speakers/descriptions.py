@@ -262,3 +262,8 @@ def _name_at(tokens: Tokens, names: Sequence[Name], index: int) -> Named | None:
         return None
     named = first, run_stop(tokens, first, frozenset(), vocab)
     return None if vocab.modifiers.issuperset(tokens.lower[slice(*named)]) else named
+
+
+def in_a_line(words: str) -> str:
+    """Write a name or a role with plain blanks, wherever the text breaks its lines."""
+    return " ".join(words.split())

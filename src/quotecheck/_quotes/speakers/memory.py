@@ -86,6 +86,10 @@ class Memory:
             del entities[next(iter(entities))]
         entities[entity] = weight, sentence
 
+    def knows(self, entity: Entity) -> bool:
+        """Say whether somebody is remembered at all."""
+        return entity in self._entities
+
     def since(self, entity: Entity) -> int:
         """Return the sentence in which somebody remembered was last mentioned."""
         return self._entities[entity][1]

@@ -10,7 +10,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.coreference import PLURAL, References
-from quotecheck._quotes.speakers.descriptions import describe
+from quotecheck._quotes.speakers.descriptions import describe, in_a_line
 from quotecheck._quotes.speakers.entities import Cast, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, gather_evidence, taken_up
 from quotecheck._quotes.speakers.heads import ARTICLES
@@ -24,6 +24,9 @@ from quotecheck.records import Speaker
 _PREPOSITIONS = word_class("inner_preposition") | {"like", "than"}
 _DETERMINING = ARTICLES | {"his", "her", "its", "their"}
 _ASKING = word_class("verb_of_asking")
+_ADDING = frozenset({"added", "adds", "continued", "continues"})
+_RESUMING = 2
+"""So many sentences after a speaker was heard, a new description may still mean the same one."""
 _QUESTIONS = word_class("question_word") | {"if", "about"}
 _JOINTS = frozenset({",", "and"})
 _JOINED = 5
@@ -45,7 +48,7 @@ _SOURCE_REACH = 8
 """What stands after "according to" is read so many tokens far."""
 
 Range = tuple[int, int]
-_PERSON, _GROUPS = SpeakerKind.PERSON, (SpeakerKind.GROUP,)
+_PERSON, _UNNAMED, _GROUPS = SpeakerKind.PERSON, SpeakerKind.UNNAMED, (SpeakerKind.GROUP,)
 _PRONOUN = -1
 """Where a source would stop: what marks the place of a pronoun among the sources."""
 
@@ -125,10 +128,10 @@ class _Resolution:
         ranges.sort()
         title, affiliation = describe(self._tokens, names, entity, places, sources[0])
         return Speaker(
-            _in_a_line(entity.name),
+            in_a_line(entity.name),
             entity.kind,
-            title and _in_a_line(title),
-            affiliation and _in_a_line(affiliation),
+            title and in_a_line(title),
+            affiliation and in_a_line(affiliation),
             tuple([span(*each) for each in ranges]),
         )
 
@@ -166,7 +169,10 @@ class _Resolution:
 
     def _source(self, source: Range, sentence: int) -> None:
         """Resolve a source; one inside a quotation is not remembered outside."""
-        entity = self._found[source] = self._references.of(source, sentence)
+        entity = self._references.of(source, sentence)
+        if entity.kind is _UNNAMED:
+            entity = self._going_on(source, sentence, entity)
+        self._found[source] = entity
         if self._inside[source[0]] or entity.name in _PRESENT:
             return
         weight = SOURCE
@@ -182,6 +188,14 @@ class _Resolution:
         self._memory.asker, self._memory.asked = self._asking(source, entity) if asks else (None, None)
         self._heard = entity
         self._covered = max(self._covered, source[1])
+
+    def _going_on(self, source: Range, sentence: int, entity: Entity) -> Entity:
+        """Return the last speaker where a new description adds something, "the MP for Fisk added"; else its own."""
+        lower, heard, (first, stop) = self._tokens.lower, self._heard, source
+        if heard is None or lower[first] != "the" or _ADDING.isdisjoint((lower[stop], lower[first - 1])):
+            return entity
+        told = heard.kind is _PERSON and heard.persons >= 0 and sentence - heard.credited <= _RESUMING
+        return heard if told and not self._memory.knows(entity) else entity
 
     def _asking(self, source: Range, entity: Entity) -> tuple[Entity | None, Entity | None]:
         """Return who asks and who is asked where a source asks something: "Roe asked Poe whether", "Asked by Roe"."""
@@ -282,8 +296,3 @@ class _Resolution:
         persons = [entity.persons for entity in entities if entity.kind is _PERSON]
         if len(persons) == len(entities) and min(persons) >= 0 and max(persons) > 0:
             self._memory.note(self._references.together(entities), weight, sentence)
-
-
-def _in_a_line(words: str) -> str:
-    """Write a name with plain blanks, wherever the text breaks its lines."""
-    return " ".join(words.split())
