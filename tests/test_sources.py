@@ -186,7 +186,10 @@ SOURCES = {
     "whoever is remembered": ('I remember Ann Roe telling us that it was "late."', "Ann Roe"),
     "a verb with its particle": ('Ann Roe opened up the talks saying it was "late."', "Ann Roe"),
     "what fans hold up": ('Fans held up a banner saying "Stay."', "a banner"),
-    "a name beside its office": ('It was a town that the mayor, Ann Roe, called "our own Venice."', "the mayor, Ann Roe"),
+    "a name beside its office": (
+        'It was a town that the mayor, Ann Roe, called "our own Venice."',
+        "the mayor, Ann Roe",
+    ),
     "locals who call it so": ('The street, called the "Golden Mile" by locals, is shut.', "locals"),
     "a plural that looks like a verb": ('Some emails and letters have called it "odd."', "Some emails and letters"),
     "an owner with a hyphen near": ('Roe\'s letter makes a harbour-style case: "We must pay."', "Roe's letter"),
