@@ -8,12 +8,14 @@ from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.agents import TELLING
 from quotecheck._quotes.complements import BARE, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import EDGES, Case
-from quotecheck._quotes.cues import PRESENT
+from quotecheck._quotes.cues import PAST, PRESENT
 from quotecheck._quotes.purposes import took_place
 from quotecheck._quotes.targets import is_aimed
 from quotecheck._quotes.voices import is_evidence, is_voiced, speaks
 from quotecheck._quotes.words import (
+    AUXILIARIES,
     CONJUNCTIONS,
+    DETERMINERS,
     MODALS,
     NEGATIONS,
     POSSESSIVES,
@@ -114,8 +116,21 @@ def governs(case: Case) -> bool:
         return True
     if shape is TO:
         return not case.takes.isdisjoint(_DIRECTED)
+    if shape is BARE and _follows_on(case, case.complement.first):
+        return case.is_fronted()
     given = case.complement.addressee is not None and case.passage.phrases.is_verb(case.complement.first)
     return shape is not BARE or not (given or word in _UNGOVERNED)  # "promised him an hour | gave him two"
+
+
+def _follows_on(case: Case, place: int) -> bool:
+    """Say whether a finite verb follows, so that the cue is a participle: "the failings described | were old"."""
+    word, following = case.lower[place], case.lower[place + 1]
+    if word in AUXILIARIES:
+        return case.words[place].islower() and not word.endswith("ing")
+    if word.endswith("ed"):
+        return following in DETERMINERS
+    known = case.passage.phrases.verbs.get(word)
+    return known is not None and PAST in known[1] and case.words[place].islower()
 
 
 def is_matter(case: Case) -> bool:

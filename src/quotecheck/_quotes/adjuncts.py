@@ -142,7 +142,9 @@ class Adjuncts:
                 return False
             stop = phrases.phrase_from(first, self.stop, apposition=False)
             stop = self.without_place(first, stop)
-        if stop == first or (phrases.is_verb(stop) and self.passage.lower[stop] not in TIMES):
+            if "told" in self.takes and stop - first > 1 and phrases.is_verb(stop):
+                stop = self._told(first, stop)
+        if stop == first or (phrases.is_verb(stop) and not phrases.is_time(stop)):
             return False
         if self.passage.lower[first + 1] == "of" and is_number(self.passage.words[first + 2]):
             return False  # "promised | aid of 40 million pesos"
@@ -155,6 +157,14 @@ class Adjuncts:
         self.addressee = (first, stop)
         self.first = stop
         return True
+
+    def _told(self, first: int, stop: int) -> int:
+        """End a hearer in front of the subject of what is told: told parents | schools would shut."""
+        lower, words = self.passage.lower, self.passage.words
+        last = stop - 1
+        if lower[first] in DETERMINERS:
+            return last if last - first > 1 and words[last].islower() and lower[last].endswith("s") else stop
+        return first + 1 if words[first].islower() and lower[first].endswith("s") and words[last].islower() else stop
 
     def without_place(self, first: int, stop: int) -> int:
         """End the phrase of a hearer before where or when it was told, or of what: told reporters | on a call."""

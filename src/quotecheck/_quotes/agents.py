@@ -40,6 +40,7 @@ TELLING = frozenset(("hearer", "speech"))
 _PUTTING = _ASKING | {"tell"}
 _LEADING = frozenset(("when", "if", "whenever", "once"))
 _LONGEST_ADJUNCT = 8
+_TELLING = frozenset(("hearer", "that"))
 _CHARGES = frozenset(("a", "an", "as", "for", "of", "over", "the", "with"))
 """What leads from a passive to what its subject is said to be or have done: accused | of, declared | the."""
 _UNCHARGED = frozenset(("as", "hearer", "topic"))
@@ -94,6 +95,7 @@ class Agents(Owners):
                 break
             place += 1
         told = "that" in self.lower[hit.stop : hit.stop + _LONGEST_ADJUNCT] and self._may_go_without(hit)
+        told = told or (hit.frames.takes >= _TELLING and self.lower[hit.stop] != "to")  # "was told | it leaked"
         subject = self._judged(hit, sentence)
         return Cued(hit, None, hit.first, hit.stop, subject=subject) if told or subject else None
 
@@ -261,7 +263,13 @@ class Agents(Owners):
         if not leads:
             return plain if self._goes_on(plain + 1) else whole
         clause = self.words[plain] == "," and self._is_clause(plain + 1, whole)
-        return plain if clause or whole >= sentence.stop or self.words[whole] != "," else whole
+        if clause or whole >= sentence.stop or self.words[whole] != ",":
+            return plain
+        if self.words[plain - 1][:1].isupper() or self.lower[plain + 1] != "the":
+            return whole
+        after = whole + 1  # "the memo, the mill, built in May, was"
+        verb = self.phrases.phrase_from(after, sentence.stop)
+        return whole if self.phrases.is_verb(verb) and (verb > after or self.lower[after] == "there") else plain
 
     def _goes_on(self, index: int) -> bool:
         """Say whether the sentence goes on behind a source and a comma, with no apposition: ", | start at €12"."""

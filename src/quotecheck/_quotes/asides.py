@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import DETERMINERS, RELATIVES, STRONG_PARTICIPLES, TIMES
+from quotecheck._quotes.words import DETERMINERS, PREPOSITIONS, RELATIVES, STRONG_PARTICIPLES, TIMES
 
 _CLAUSE_LEADS = frozenset(("when", "while", "where", "that", "because", "but", "and", "yet", ","))
 """What may stand in front of the subject of a clause, besides adverbs."""
@@ -59,6 +59,7 @@ def _are_asides(phrases: Phrases, opening: int, comma: int) -> bool:
         if word == ",":
             begins = lower[index + 1]
             relative = begins in RELATIVES or begins in STRONG_PARTICIPLES
+            relative = relative or (begins.endswith("ed") and lower[index + 2] in PREPOSITIONS)
             opens = relative or begins in DETERMINERS or words[index + 1][:1].isupper() or words[index + 1].isdigit()
             if not opens and not waits:
                 return False

@@ -18,6 +18,9 @@ _WITHHOLDING = frozenset(
 )
 _SHORT_OF = {"of": "short", "to": "yet"}
 _NOBODY = frozenset(("neither", "no", "nobody", "none"))
+_TURNED = frozenset(("did", "do", "does", "had", "has", "have"))
+_NEVER = frozenset(("never", "not"))
+"""What denies a verb from the head of its clause: "never did she say it", "not once has he said it"."""
 _LONGEST_EDIT = 40
 _EDITING = frozenset("[….")
 """What an edit begins with."""
@@ -84,7 +87,9 @@ def _is_unsaid(lower: Sequence[str], hit: CueHit, source: Range | None) -> bool:
     if source is None or hit.kind is not CueKind.VERB:
         return False
     nobody = lower[source[0]] in _NOBODY and not lower[source[0] + 1][:1].isdigit()  # but "No 10 said"
-    return nobody or lower[source[0] - 1] == "nor"
+    lead = lower[source[0] - 1]
+    never = lead in _TURNED and not _NEVER.isdisjoint(lower[max(0, source[0] - 3) : source[0] - 1])
+    return nobody or lead == "nor" or never
 
 
 def _edits(tokens: Tokens, verbatim: tuple[Range, ...], quoted: tuple[Mention, ...]) -> tuple[Mention, ...]:

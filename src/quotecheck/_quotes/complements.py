@@ -9,7 +9,7 @@ from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.postponed import postponed, resumed
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, NEGATIONS, QUESTION_WORDS
+from quotecheck._quotes.words import CONJUNCTIONS, HANGING, NEGATIONS, QUESTION_WORDS
 from quotecheck._tokens import APOSTROPHES
 from quotecheck.kinds import CueKind
 
@@ -43,6 +43,8 @@ CLAUSES = (THAT, WHETHER, TO, BARE)
 """The shapes of what a verb governs."""
 _ADJOINING = frozenset((NOTHING, TO, BARE))
 _CLAUSAL = frozenset(("that", "whether"))
+_EQUATING = frozenset(("is", "was"))
+_FREE = frozenset(("all", "what"))
 _SHAPES = {
     **dict.fromkeys(CONJUNCTIONS, NOTHING),
     **dict.fromkeys(QUESTION_WORDS, WHETHER),
@@ -66,6 +68,8 @@ class Complement(Adjuncts):
     def __init__(self, passage: Passage, sentence: Sentence, cued: Cued) -> None:
         super().__init__(passage, sentence, cued)
         self.shape = self._shape()
+        if self.shape is BARE and passage.lower[self.first] in _EQUATING and passage.lower[cued.first - 1] in _FREE:
+            self._equated(opens=cued.first - 1 == sentence.first)
         if self.shape is NOTHING and "act" in self.takes and self.addressee and self.addressee[0] == cued.stop:
             self.first, self.shape, self.addressee = cued.stop, BARE, None  # "urged restraint"
         elif self.shape in _ADJOINING and self._may_wait(cued):
@@ -82,6 +86,8 @@ class Complement(Adjuncts):
             return NOTHING
         word = lower[place]
         known = _SHAPES.get(lower[place + 1] if word in NEGATIONS else word)
+        if known is THAT and self.occasion and self.occasion[1] == place and self._describes(place + 1):
+            return NOTHING
         if known is None or (known is THAT and lower[place + 1] in _STOPS and not self._opens(place + 1)):
             if word[:1].isalnum() or word in _SIGNS:
                 return BARE
@@ -95,6 +101,22 @@ class Complement(Adjuncts):
                 known = THAT
             self.first += known is not NOTHING
         return known
+
+    def _describes(self, place: int) -> bool:
+        """Say whether a verb follows, so that "that" opens a relative clause: in a report that (for once) | blames."""
+        phrases = self.passage.phrases
+        place += phrases.is_adverb(place)
+        if self.passage.lower[place] in HANGING:
+            place = phrases.phrase_from(place + 1, self.stop, apposition=False)
+        return phrases.is_finite(place)
+
+    def _equated(self, *, opens: bool) -> None:
+        """Step over what leads from a cue to its clause: "what she said | was that it leaked"; "was a lie" is none."""
+        known = _SHAPES.get(self.passage.lower[self.first + 1], NOTHING)
+        if known in (THAT, WHETHER):
+            self.first, self.shape = self.first + 1, known
+        elif opens:
+            self.shape = NOTHING
 
     def points_back(self) -> bool:
         """Say whether it only points at what was said before: said that, said as much, said it twice."""

@@ -228,6 +228,8 @@ class Cores(WordClasses):
         left = preposition - 1
         if self.lower[left] in TIMES or self.is_function(left) or self.is_pronoun(left):
             return self.lower[left] in QUANTIFIERS
+        if self._is_helped(left):  # "did not respond | to a letter"
+            return False
         if self.is_participle(left) and not self.is_word(left - 1):  # ", referring to the letter"
             return False
         return self.is_open(left) or self.abbreviates(left)

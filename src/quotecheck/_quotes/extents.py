@@ -13,7 +13,7 @@ from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.shares import is_share, other_share
 from quotecheck._quotes.trailing import is_nested, remark, returned
-from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, SUBORDINATORS
+from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, RELATIVES, SUBORDINATORS
 from quotecheck.kinds import CueKind
 
 _ASIDE_ENDS = frozenset(",—–)")
@@ -77,7 +77,8 @@ class Extent:
             return self._participle_stop(first, stop) if cued.hit.form == PARTICIPLE else stop
         acted = self.lower[first] == "to" or self.takes.isdisjoint(_CLAUSAL) or self._is_object(first)
         if self.words[opening - 1] == "," and self.sentence.first < opening - 1:
-            stop = main_predicate(self.passage, first, stop, acted=acted)
+            bare = self.passage.phrases.phrase_from(self.sentence.first, opening) == opening - 1
+            stop = main_predicate(self.passage, first, stop, acted=acted, bare=bare)
         nested = is_nested(self.lower, first) and not (self.lower[first] == "if" and "whether" in self.takes)
         return main_clause(self.passage, first, stop, acted=acted, nested=nested)
 
@@ -118,6 +119,8 @@ class Extent:
             goes_on = later.inherits and later.hit.form == PARTICIPLE
             if later is not self.cued and later.first + goes_on > first and not self._is_told(later):
                 stop = self._cut(later, closed=closed)
+                if stop is not None and self.lower[stop - 1] in RELATIVES:
+                    stop = None  # "a paper which | , being tired, he refused to sign"
                 if stop is not None and (stop > first + 1 or self.lower[first] != "that"):
                     return stop
         for other in self.sentence.cues:
@@ -149,7 +152,7 @@ class Extent:
     def _is_relative(self) -> bool:
         """Say whether the cue is the verb of a relative clause: "who has said", "a study that shows"."""
         group, source, lower = self.cued.hit.group, self.cued.source or self.cued.subject, self.lower
-        last = lower[source[1] - 1] if source else ""
+        last = lower[source[1] - 1 if source else group - 1]
         return CONTRACTED.get(last, last) in _RELATIVE or (not self.cued.inverted and lower[group - 1] == "that")
 
     def _semicolon(self, first: int) -> int:

@@ -116,11 +116,15 @@ def main_clause(passage: Passage, first: int, stop: int, *, acted: bool = False,
     return stop
 
 
-def main_predicate(passage: Passage, first: int, stop: int, *, acted: bool) -> int:
-    """Return the comma behind a clause between a subject and its verb, or ``stop``: "Roe, as Poe said it, | left"."""
+def main_predicate(passage: Passage, first: int, stop: int, *, acted: bool, bare: bool = False) -> int:
+    """Return the comma behind a clause between a subject and its verb, or ``stop``: "Roe, as Poe said it, | left".
+
+    Behind a ``bare`` subject, its verb is yet to come.
+    """
+    is_main = passage.phrases.is_verb if bare else passage.phrases.is_finite
     phrases, words, closers, index = passage.phrases, passage.words, passage.closers, first
     while index < stop:
-        if words[index] == "," and acted and phrases.is_finite(index + 1 + phrases.is_adverb(index + 1)):
+        if words[index] == "," and acted and is_main(index + 1 + phrases.is_adverb(index + 1)):
             return index
         acted = acted or index in closers or phrases.is_verb(index)
         index = closers.get(index, index + 1)

@@ -11,6 +11,7 @@ _TELLING = frozenset(("put it", "tell", "assure", "remind", "inform", "show", "f
 """Verbs whose object behind them is no source."""
 _POINTING = frozenset(("this", "these", "it"))
 _DEFINITE = frozenset(("the", "its", "their", "this"))
+_ACTING = frozenset(("act", "object"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
 
 
@@ -67,6 +68,10 @@ class Inversions(Namings):
         phrases, source = self.phrases, turned.source
         if source is not None and phrases.is_dash(source[1]) and self._has_aside(turned.first, sentence):
             return True  # "Ann Roe, who heads the port, said the piers — all three — are"
+        acts = source is not None and not _ACTING.isdisjoint(turned.hit.frames.takes)
+        if source and acts and self.lower[source[0]] in DETERMINERS and self.words[source[1] - 1].islower():
+            if not any(map(phrases.is_verb, range(sentence.first, turned.first))):
+                return True  # "The makers, Salt Foods, denied the claims"
         if source is None or self.lower[source[0]] not in _DEFINITE or not self.is_common(*source):
             return False
         subject = self.finite_subject(turned.first, sentence)

@@ -44,6 +44,8 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("⟦Reports that it sank were described by a clerk as premature⟧.", "a clerk · describe"),
         ("It was stated by the port ⟦that the cargo was lost⟧.", "the port · state"),
         ("Fans were warned ⟦not to bring flares⟧.", "- · warn"),
+        ("Parents were told ⟦the school would close⟧.", "- · tell"),
+        ("Fans who were told ⟦the game was off⟧, went home.", "- · tell"),
         ("⟦The wall was deemed too old to save⟧.", "- · deem"),
         ("⟦The sale⟧ was first reported by the Leeds Post.", "the Leeds Post · report"),
         ("⟦Two pilots were charged with smuggling⟧.", "- · charge"),
@@ -61,6 +63,8 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         "Guests may be asked to show a ticket.",
         "The children were told the story of the whale.",
         "The tower was told apart by its dome.",
+        "Roe was told the price.",
+        "The boys were told a story about a ship that sank.",
     ],
 )
 def agent(case: Case, index: int) -> Attribution | None:

@@ -29,7 +29,7 @@ _ASIDES = RELATIVES | {"where", "when", "while", "as"}
 _OWN = SUBORDINATORS - RELATIVES | {"based", "contrary", "despite", "given", "unlike", "with", "without"}
 """What leads an aside that is part of what is said."""
 _BREAKS = frozenset(";:(?!")
-_BEFORE_THAT = CONJUNCTIONS | DETERMINERS | PREPOSITIONS | {"fact", "idea", "notion", "view"}
+_BEFORE_THAT = CONJUNCTIONS | DETERMINERS | (PREPOSITIONS - {"past"}) | {"fact", "idea", "notion", "view"}
 """Words behind which "that" opens no clause of the cue."""
 _FURTHEST = 30
 

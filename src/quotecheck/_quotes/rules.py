@@ -23,6 +23,7 @@ from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
 _POINTING = frozenset(("it", "this", "them"))
+_ENDS = frozenset(".;?!")
 _EMPTY = frozenset(("nothing", "so", "little", "goodbye", "hello", "grace"))
 _VERB = CueKind.VERB
 _PLEADING = frozenset(("hearer", "to"))
@@ -86,6 +87,7 @@ _FITS = {
         ("Poe, making clear ⟦that the talks were over⟧, put on his coat.", "Poe · make clear"),
         ("A letter warning ⟦that the quay is unsafe⟧ was sent to Poe.", "A letter · warn"),
         ("Roe, as Poe said ⟦the dam had gone⟧, left the hall.", "Poe · say"),
+        ("What Roe said was ⟦that the dam was safe⟧.", "Roe · say"),
         ("Roe says ⟦she spoke to the crew and asked them to wait⟧.", "Roe · say"),
         ("Roe said ⟦that, even if it rained, a boat would sail⟧.", "Roe · say"),
         ("Roe said ⟦the mill would reopen⟧ — but the owners have yet to sign.", "Roe · say"),
@@ -125,6 +127,9 @@ _FITS = {
         "The smell reminded him of the quay.",
         "The new law pushed landlords to sell.",
         "They talked for hours.",
+        "He left when the board asked him to.",
+        "The failings described were old.",
+        "What Roe said was a lie.",
     ],
 )
 def clause(case: Case, index: int) -> Attribution | None:
@@ -133,7 +138,7 @@ def clause(case: Case, index: int) -> Attribution | None:
     shape, takes = case.complement.shape, case.takes
     first, hearer = case.complement.first, case.complement.addressee
     fits = case.lower[first] in case.cued.hit.frames.marks or not _FITS.get(shape, _NOTHING).isdisjoint(takes)
-    if not fits or "noun" in takes or is_anonymous(case):
+    if not fits or "noun" in takes or is_anonymous(case) or (shape is TO and case.words[first + 1] in _ENDS):
         return None
     if shape is BARE and (case.cued.inverted or case.lower[first] in _EMPTY or _is_pointed_at(case)):
         return None

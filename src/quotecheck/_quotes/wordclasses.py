@@ -122,9 +122,10 @@ class WordClasses:
         return self.words[index][:1].isalnum()
 
     def is_time(self, index: int) -> bool:
-        """Say whether a word is one of a time, and not a name: Monday, day, but not Kristen Day."""
+        """Say whether a word is one of a time, and no name or verb: Monday, day, but not Kristen Day, may."""
         word = self.lower[index]
-        return word in TIMES and (self.words[index].islower() or word in _dated())
+        written = self.words[index]
+        return word in TIMES and written != "may" and (written.islower() or word in _dated())
 
     def is_verb(self, index: int) -> bool:  # noqa: PLR0911 - one return a kind of evidence
         """Say whether a word is probably a finite verb or a participle."""
