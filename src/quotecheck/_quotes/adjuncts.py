@@ -30,7 +30,8 @@ _AFTER_ADVERB = TIMES | OCCASION_LEADS | {"that", "to"}
 _TIME_CLAUSES = frozenset(("when", "after", "as", "before", "while"))
 _TIMED = ADVERBS | _TIME_PREPOSITIONS | TIME_LEADS | TIMES | {"for"}
 _PREPOSITIONS = _TOPIC_LEADS | OCCASION_LEADS
-_ADJUNCT_LEADS = _TIMED | _PREPOSITIONS | {","}
+_OPENING = {"—": "—", "–": "–", "(": ")"}
+_ADJUNCT_LEADS = _TIMED.union(_PREPOSITIONS, _OPENING, ",")
 """First words of what may stand between a cue and its contents; also adverbs, and hearers."""
 _YEAR_LEADS = frozenset(("in", "since"))
 _AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier", "online"}
@@ -86,6 +87,8 @@ class Adjuncts:
             return False
         if word == ",":
             return self._aside()
+        if word in _OPENING:
+            return self._enclosed()
         if (word in _TIMED or word.endswith("ly")) and self._time():
             return True
         if self.hears and word[:1].isalnum() and self._hearer(word):
@@ -277,6 +280,17 @@ class Adjuncts:
         if self.passage.lower[place] != "that" and self.passage.lower[place] not in _TIMED:
             return False
         self.first = place
+        return True
+
+    def _enclosed(self) -> bool:
+        """Step over an aside between dashes or brackets in front of "that": said — on air — | that."""
+        lower = self.passage.lower
+        first, closing = self.first + 1, _OPENING[lower[self.first]]
+        stop = min(self.first + _LONGEST_ASIDE, self.stop)
+        place = next((index for index in range(first, stop) if lower[index] == closing), stop)
+        if place >= stop or lower[place + 1] != "that":
+            return False
+        self.first = place + 1
         return True
 
     def _between_commas(self) -> bool:

@@ -9,7 +9,7 @@ from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.postponed import postponed, resumed
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, HANGING, NEGATIONS, QUESTION_WORDS
+from quotecheck._quotes.words import CONJUNCTIONS, HANGING, NEGATIONS, QUESTION_WORDS, TIMES
 from quotecheck._tokens import APOSTROPHES
 from quotecheck.kinds import CueKind
 
@@ -88,7 +88,8 @@ class Complement(Adjuncts):
         known = _SHAPES.get(lower[place + 1] if word in NEGATIONS else word)
         if known is THAT and self.occasion and self.occasion[1] == place and self._describes(place + 1):
             return NOTHING
-        if known is None or (known is THAT and lower[place + 1] in _STOPS and not self._opens(place + 1)):
+        after = place + 1 + (lower[place + 1] in TIMES)  # "told the story | that night."
+        if known is None or (known is THAT and lower[after] in _STOPS and not self._opens(after)):
             if word[:1].isalnum() or word in _SIGNS:
                 return BARE
             return WORDS if place in closers else NOTHING

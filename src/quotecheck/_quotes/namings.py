@@ -18,6 +18,7 @@ from quotecheck._quotes.words import (
     PREPOSITIONS,
     PRONOUNS,
     QUANTIFIERS,
+    RELATIVES,
     TIMES,
 )
 from quotecheck._tokens import is_number
@@ -32,6 +33,7 @@ _SEVERAL = frozenset(("these", "those", "several", "many", "both"))
 _NUMBERED = _SEVERAL.union(NUMBER_WORDS)
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _COUNTED = 2
+_RELATIVE = RELATIVES | {"that", "those"}
 _FURTHEST = 10
 _PLAIN = frozenset(("hearer", "marked", "topic", "voiced"))
 """The frames of verbs that speak only of what a mark leads to: "talked | about it", "pushed them | to go"."""
@@ -71,6 +73,8 @@ class Namings(Agents):
         if lemma == "answer" and not _RINGING.isdisjoint(self.lower[hit.stop : hit.stop + 2]):
             return True
         following = self.lower[hit.stop]
+        if hit.form == PAST and hit.group == hit.first and self._modifies(hit):
+            return True
         if bare and following in hit.frames.marks and following not in _MARKING and "hearer" not in hit.takes:
             return True
         if (
@@ -84,6 +88,14 @@ class Namings(Agents):
         if lemma not in _NOUNS_BEFORE_NOUNS or hit.form != BASE or word not in QUANTIFIERS:
             return False
         return self.lower[hit.stop].endswith("s") and self.phrases.is_open(hit.stop)
+
+    def _modifies(self, hit: CueHit) -> bool:
+        """Say whether a participle stands between another verb and its object: "ignored | repeated | calls"."""
+        before = hit.first - 1
+        if not self.lower[hit.first].endswith("ed") or not self.phrases.is_verb(before):
+            return False
+        plural = self.lower[hit.stop].endswith("s") and self.phrases.is_open(hit.stop)
+        return plural and _RELATIVE.isdisjoint(self.lower[max(0, before - _FURTHEST) : before])
 
     def is_noun(self, hit: CueHit, sentence: Sentence) -> bool:
         """Say whether what follows shows that a present form is a plural noun: "no charges were filed"."""

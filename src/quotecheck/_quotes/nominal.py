@@ -15,6 +15,8 @@ _TOPICS = frozenset(("about", "against", "for", "of", "on", "over", "to"))
 _ABOUT = frozenset(("about", "against", "for", "of", "over"))
 """Behind what these lead to, "that" is a relative: "her criticism of a toll | that she had backed"."""
 _SIGNS = frozenset("$£€¥")
+_PLAIN = frozenset(("blunt", "brief", "clear", "firm", "plain", "same", "short", "simple", "stark", "this", "unequivocal"))
+"""What a noun of saying is called whose words a colon leads to: "her message was simple: stay home"."""
 _MOST_DESCRIBING = 4
 
 
@@ -47,6 +49,7 @@ def label(case: Case, index: int) -> Attribution | None:
         ("Roe's claim ⟦that the dam was “sound”⟧ was rejected on Monday.", "Roe · claim"),
         ("His vow ⟦to “fix the roof”⟧ was kept.", "His · vow"),
         ("Her message to the crews was plain: ⟦“Just row.”⟧", "Her · message"),
+        ("Her message to the crews was plain: ⟦just row⟧.", "Her · message"),
         ("Her forecast: ⟦the quay will be dry by May⟧.", "Her · forecast"),
         ("Her answer, ⟦that nobody had asked⟧, drew a laugh.", "Her · answer"),
         ("Roe's theory this time is ⟦that the wreck is Danish⟧.", "Roe · theory"),
@@ -102,12 +105,15 @@ def _opens_clause(case: Case, place: int) -> bool:
 
 
 def _announced(case: Case, first: int) -> list[Range]:
-    """Read words in marks behind a colon that says what a noun was: “her message to them was plain: ‘Go’”."""
+    """Read what stands behind a colon that says what a noun was: “her message to them was plain: ‘Go’”."""
     stop, words = case.sentence.stop, case.words
     colon = next((index for index in range(first, stop) if words[index] == ":" or index in case.passage.closers), stop)
-    if colon + 1 >= stop or words[colon] != ":" or colon + 1 not in case.passage.spoken:
+    if colon + 1 >= stop or words[colon] != ":" or BE.isdisjoint(case.lower[first:colon]):
         return []
-    return case.spoken(colon + 1) if not BE.isdisjoint(case.lower[first:colon]) else []
+    if colon + 1 in case.passage.spoken:
+        return case.spoken(colon + 1)
+    plain = case.lower[colon - 1] in _PLAIN and case.leads(case.cued.first) and not case.sentence.quoted
+    return case.rest(colon + 1) if plain else []
 
 
 def _main_verb(case: Case, first: int) -> int:

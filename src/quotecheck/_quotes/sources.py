@@ -199,7 +199,8 @@ class Sources(Agreement):
         elif sentence.cues and sentence.cues[-1].hit.passive and self.lower[group - 1] == "as":
             source = sentence.cues[-1].subject  # "she was quoted by the Post as | saying"
         source = source or self.governor(sentence, group)
-        if source is None or self.lower[source[0]] in _EXPLETIVES:
+        empty = source is None or self.lower[source[0]] in _EXPLETIVES
+        if empty and not (hit.form == THIRD and sentence.cues and sentence.cues[-1].source == source):
             source = self.nearest_subject(sentence, group) or source
         source = source or self.nearest_subject(sentence, group, pronouns=True)
         return Cued(hit, source, group, hit.stop, inherits=True) if source else None
@@ -209,7 +210,7 @@ class Sources(Agreement):
         if not sentence.cues:
             return False
         if not hit.frames.states:  # "telling them that Ann Roe was late and questioning why"
-            return hit.form == PARTICIPLE == sentence.cues[-1].hit.form
+            return hit.form in (PARTICIPLE, THIRD) and hit.form == sentence.cues[-1].hit.form
         last = [cued.hit for cued in sentence.cues if cued.hit.kind is CueKind.VERB and cued.hit.frames.states]
         return bool(last) and last[-1].form == hit.form
 
