@@ -79,6 +79,8 @@ class Cores(WordClasses):
                 return None
         elif word == "%":
             first = last - 1
+        elif word == "cent" and self.lower[last - 1] == "per":
+            first = last - 2
         elif not self.is_word(last) and not self.abbreviates(last):
             return None
         return self._walk(first, stop, lowest)
@@ -128,6 +130,8 @@ class Cores(WordClasses):
                 first = self.openers[left]
             elif word in "$£€" and is_number(words[first]):
                 first = left
+            elif word == "per" and lower[first] == "cent":
+                first = left - 1
             elif word not in _LINKS and not (word == "but" and lower[left - 1] == "all"):
                 if (
                     lower[first] in _COMPLETE

@@ -92,10 +92,20 @@ class Namings(Agents):
     def _modifies(self, hit: CueHit) -> bool:
         """Say whether a participle stands between another verb and its object: "ignored | repeated | calls"."""
         before = hit.first - 1
+        if ("that" not in hit.takes or hit.frames.lemma == "ask") and self._is_reduced(hit):
+            return True
         if not self.lower[hit.first].endswith("ed") or not self.phrases.is_verb(before):
             return False
         plural = self.lower[hit.stop].endswith("s") and self.phrases.is_open(hit.stop)
         return plural and _RELATIVE.isdisjoint(self.lower[max(0, before - _FURTHEST) : before])
+
+    def _is_reduced(self, hit: CueHit) -> bool:
+        """Say whether a finite verb follows, so that a form is a participle: "those asked | said", "the plan | was"."""
+        following = self.lower[hit.stop]
+        known = self.phrases.verbs.get(following)
+        acts = known is not None and known[1] == (PAST,) and following[-2:] != "ed"
+        acts = acts or (following in AUXILIARIES and following[-3:] != "ing")
+        return acts and self.words[hit.stop].islower() and self.lower[hit.first - 1] not in FRONTED
 
     def is_noun(self, hit: CueHit, sentence: Sentence) -> bool:
         """Say whether what follows shows that a present form is a plural noun: "no charges were filed"."""

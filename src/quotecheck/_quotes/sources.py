@@ -26,7 +26,7 @@ from quotecheck._quotes.words import (
     TIME_LEADS,
     TIMES,
 )
-from quotecheck._tokens import POSSESSIVE_ENDINGS
+from quotecheck._tokens import POSSESSIVE_ENDINGS, is_number
 from quotecheck.kinds import CueKind
 
 _VERB = CueKind.VERB
@@ -253,7 +253,7 @@ class Sources(Agreement):
         """Return the token after a "with" that opens a clause without a finite verb: ", with | one paper calling"."""
         for place in range(stop - 1, max(lowest, stop - _LONGEST_PASSIVE), -1):
             if self.lower[place] == "with":
-                return place + 1 if self.words[place - 1] in ",—–" else lowest
+                return place + 1 if self.words[place - 1] in ",—–" or is_number(self.words[place + 1]) else lowest
             if self.words[place] in ",;:":
                 break
         return lowest
@@ -264,7 +264,8 @@ class Sources(Agreement):
         if before < sentence.first or hit.form == BASE or self.phrases.is_lone_pronoun(*source):
             return False
         if self.lower[before] in OBJECT_LEADS:
-            return not self.phrases.measures(before, source[0])
+            shared = self.lower[before] == "with" and is_number(self.words[source[0]])  # "with 24 per cent | saying"
+            return not shared and not self.phrases.measures(before, source[0])
         if self.lower[before] == "with":  # "with posters asking"
             return False
         if hit.form == PARTICIPLE and self.lower[source[1] - 1].removesuffix("s") in _BEARING:

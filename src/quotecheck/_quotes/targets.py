@@ -14,6 +14,8 @@ _SHORTEST_THING = 2
 _OF_SOMETHING = frozenset(("of", "'s", "’s", "'", "’", "that"))
 _LONGEST_TARGET = 15
 _ABOUT = frozenset(("about", "on"))
+_HEARING = ("ers", "ors", "ists", "ians", "ants", "ents")
+"""Endings of those who can be told something: drivers, tenants."""
 _ACTED_ON = frozenset(("object", "as"))
 
 
@@ -31,7 +33,8 @@ def _is_marked(case: Case) -> bool:
         return infinitive and {"to", "hearer"} <= marks | case.takes and _speak(case, case.cued.source, hearer)
     if hearer is not None:  # "reminded voters | of it", but not "Roe reminds me of Poe"
         mistaken = "voiced" in case.takes and phrases.is_lone_pronoun(*hearer)
-        return lower[first] in marks and speaks(case, *hearer) and is_voiced(case) and not mistaken
+        hears = speaks(case, *hearer) or lower[hearer[1] - 1].endswith(_HEARING)
+        return lower[first] in marks and hears and is_voiced(case) and not mistaken
     objects = not case.takes.isdisjoint(_ACTED_ON)
     if lower[first] in marks or not objects:  # "spoke | about it", "which Roe cast | as a win"
         return lower[first] in marks and (not objects or lower[first] in _ABOUT or case.is_fronted())
