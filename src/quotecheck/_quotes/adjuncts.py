@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import SAYING
+from quotecheck._quotes.hearers import before_place, before_told
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
     ADVERBS,
     DETERMINERS,
     HEARERS,
-    NEAR_TIMES,
     OCCASION_LEADS,
     PRONOUNS,
-    QUANTIFIERS,
     SUBORDINATORS,
     TIME_LEADS,
     TIMES,
@@ -24,7 +23,6 @@ from quotecheck.kinds import CueKind
 _STOPS = frozenset(".,")
 _TOPIC_LEADS = frozenset(("to", "of", "about", "with", "for"))
 _AFTER_TOPIC = OCCASION_LEADS | TIMES | {"that", ",", ":", "."}
-_PLACING = frozenset(("in", "on", "at", "during", "after"))
 _TIME_PREPOSITIONS = frozenset(("in", "on", "at", "since", "during"))
 _AFTER_ADVERB = TIMES | OCCASION_LEADS | {"that", "to"}
 _TIME_CLAUSES = frozenset(("when", "after", "as", "before", "while"))
@@ -39,8 +37,6 @@ _ORDINALS = frozenset(("first", "second", "third", "last"))
 _SHOWN = frozenset(("ahead", "at", "behind", "tied", "with"))
 _OWNED = frozenset(("'s", "’s"))
 _NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
-_PARTED = QUANTIFIERS | {"leaders", "members", "people", "residents"}
-"""What may be told to some of a group: reminded members of the board | of the rules."""
 _LONGEST_ASIDE = 20
 _MOST_ADJUNCTS = 8
 _LONGEST_PLACE = 6
@@ -144,9 +140,9 @@ class Adjuncts:
             if (word in PRONOUNS and not one) or word in SUBORDINATORS:
                 return False
             stop = phrases.phrase_from(first, self.stop, apposition=False)
-            stop = self.without_place(first, stop)
+            stop = before_place(phrases, first, stop, self.marks)
             if "told" in self.takes and stop - first > 1 and phrases.is_verb(stop):
-                stop = self._told(first, stop)
+                stop = before_told(phrases, first, stop)
         if stop == first or (phrases.is_verb(stop) and not phrases.is_time(stop)):
             return False
         if self.passage.lower[first + 1] == "of" and is_number(self.passage.words[first + 2]):
@@ -160,34 +156,6 @@ class Adjuncts:
         self.addressee = (first, stop)
         self.first = stop
         return True
-
-    def _told(self, first: int, stop: int) -> int:
-        """End a hearer in front of the subject of what is told: told parents | schools would shut."""
-        lower, words = self.passage.lower, self.passage.words
-        last = stop - 1
-        if lower[first] in DETERMINERS:
-            return last if last - first > 1 and words[last].islower() and lower[last].endswith("s") else stop
-        return first + 1 if words[first].islower() and lower[first].endswith("s") and words[last].islower() else stop
-
-    def without_place(self, first: int, stop: int) -> int:
-        """End the phrase of a hearer before where or when it was told, or of what: told reporters | on a call."""
-        lower, roles = self.passage.lower, self.passage.phrases.roles
-        marks = self.marks if lower[stop] != "that" else frozenset()
-        for place in range(first + 1, stop):
-            if lower[place] in marks and lower[place - 1] not in _PARTED:
-                return place
-            if self.passage.words[place] in NEAR_TIMES and lower[place + 1] in TIMES:
-                return place
-            if lower[place] in _PLACING:
-                following = lower[place + 1]
-                if (
-                    lower[place] == "at"
-                    or following in ("a", "an")
-                    or lower[place - 1] in roles
-                    or is_number(following)
-                ):
-                    return place
-        return stop
 
     def _preposition(self, word: str) -> bool:
         """Read to whom, of whom, where or how it was said."""

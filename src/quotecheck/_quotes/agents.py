@@ -49,9 +49,6 @@ _BREAKING = frozenset(
     (";", ":", "after", "although", "because", "before", "if", "since", "though", "until", "when", "while")
 )
 """Words of a further clause, in which no agent stands."""
-_HANGING = frozenset(("who", "that"))
-_LONGEST_RELATIVE = 12
-_APPOSED = DETERMINERS | RELATIVES
 _TO_BE = frozenset(("be", "have"))
 _BEFORE_ASKED = frozenset((",", "when", "if", "being", "(", "repeatedly", "later"))
 """What stands in front of those asked, or of nobody who asks."""
@@ -232,66 +229,16 @@ class Agents(Owners):
         if hit.frames.lemma in section("cues.hearsay"):
             return self.rumoured(hit, sentence)
         before = self.words[hit.first - 1] if hit.first > sentence.first else ""
-        if hit.frames.lemma == "per" and not self._is_credited(hit, before):
+        if hit.frames.lemma == "per" and not self.is_credited(hit, before):
             return None
         if hit.frames.lemma == "in" and sentence.quoted:
             return None  # words in marks are those of who was asked
-        stop = self._cited_stop(hit, sentence)
+        stop = self.cited_stop(hit, sentence)
         leads = stop > hit.stop + 1 and self.words[stop] == ","  # "According to state law, "
         speaks = stop > hit.stop and (before == "," or leads or self.speaks(hit.stop, stop))
         if not speaks:
             return None
-        return Cued(hit, (hit.stop, stop), hit.first, self._past_relative(stop, sentence), inverted=True)
-
-    def _is_credited(self, hit: CueHit, before: str) -> bool:
-        """Say whether "per" names a source, and no rate: ", per the Post"."""
-        return before in ("", ",") and (self.words[hit.stop][:1].isupper() or self.lower[hit.stop] in DETERMINERS)
-
-    def _cited_stop(self, hit: CueHit, sentence: Sentence) -> int:
-        """Return where the source behind "according to" ends; in front of its clause, an apposition needs its comma."""
-        if self.lower[hit.stop] in HEARERS and not self.phrases.is_open(hit.stop + 1):
-            return hit.stop + 1
-        first = hit.stop + self.phrases.is_adverb(hit.stop)
-        whole = self.phrases.phrase_from(first, sentence.stop)
-        if whole == first:
-            return hit.stop
-        before = range(sentence.first, hit.first)
-        leads = len(before) < 2 or (self.phrases.leads_in(before[0]) and not any(map(self.phrases.is_verb, before)))
-        if "," not in self.words[first:whole]:
-            return whole
-        plain = self.phrases.phrase_from(first, sentence.stop, apposition=False)
-        if not leads:
-            return plain if self._goes_on(plain + 1) else whole
-        clause = self.words[plain] == "," and self._is_clause(plain + 1, whole)
-        if clause or whole >= sentence.stop or self.words[whole] != ",":
-            return plain
-        if self.words[plain - 1][:1].isupper() or self.lower[plain + 1] != "the":
-            return whole
-        after = whole + 1  # "the memo, the mill, built in May, was"
-        verb = self.phrases.phrase_from(after, sentence.stop)
-        return whole if self.phrases.is_verb(verb) and (verb > after or self.lower[after] == "there") else plain
-
-    def _goes_on(self, index: int) -> bool:
-        """Say whether the sentence goes on behind a source and a comma, with no apposition: ", | start at €12"."""
-        word, roles = self.lower[index], self.phrases.roles
-        if not self.words[index].islower() or word in _APPOSED or word in roles or self.lower[index + 1] == "of":
-            return False
-        return not self.phrases.is_open(index + 1)
-
-    def _is_clause(self, first: int, stop: int) -> bool:
-        """Say whether what looks like an apposition has a verb of its own: "a poll of growers, Roe won | half"."""
-        verb = self.phrases.phrase_from(first, stop, apposition=False)
-        verb += self.phrases.is_adverb(verb)
-        opens = self.lower[first] in ARTICLES or self.lower[first] in RELATIVES
-        return first < verb < stop and not opens and self.phrases.is_verb(verb)
-
-    def _past_relative(self, place: int, sentence: Sentence) -> int:
-        """Step over a clause that hangs on a source, up to its comma: according to two clerks | who left,"."""
-        if self.lower[place] not in _HANGING and not self.phrases.is_verb(place):
-            return place
-        furthest = min(sentence.stop, place + _LONGEST_RELATIVE)
-        comma = next((index for index in range(place, furthest) if self.words[index] == ","), place)
-        return comma if self.phrases.is_verb(comma + 1) else place
+        return Cued(hit, (hit.stop, stop), hit.first, self.past_relative(stop, sentence), inverted=True)
 
     def speaks(self, first: int, stop: int) -> bool:
         """Say whether a phrase may be a source: "according to plan" names none."""

@@ -8,11 +8,21 @@ from quotecheck._quotes.words import DETERMINERS, PREPOSITIONS, RELATIVES, STRON
 _CLAUSE_LEADS = frozenset(("when", "while", "where", "that", "because", "but", "and", "yet", ","))
 """What may stand in front of the subject of a clause, besides adverbs."""
 _BREAKS = frozenset(";:—–")
+_HANGING = frozenset(("that", "which", "who"))
+_AGENTIVE = frozenset(("by", "from", "in", "on"))
 _PERSONAL = frozenset(("who", "whose"))
 _DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _MOST_LEADS = 3
 _LONGEST = 60
 """No subject with its asides is longer than this many tokens."""
+
+
+def hangs(phrases: Phrases, index: int) -> bool:
+    """Say whether a relative pronoun opens the clause that a tag interrupts: "photos | which, she said, show"."""
+    word, before = phrases.lower[index], phrases.lower[index - 1]
+    if phrases.words[index + 1] != "," or word not in _HANGING or before in PREPOSITIONS:
+        return False
+    return word != "that" or (phrases.is_open(index - 1) and not before.endswith("ing"))
 
 
 def headed(phrases: Phrases, first: int, comma: int) -> int | None:
@@ -59,7 +69,7 @@ def _are_asides(phrases: Phrases, opening: int, comma: int) -> bool:
         if word == ",":
             begins = lower[index + 1]
             relative = begins in RELATIVES or begins in STRONG_PARTICIPLES
-            relative = relative or (begins.endswith("ed") and lower[index + 2] in PREPOSITIONS)
+            relative = relative or (begins.endswith("ed") and lower[index + 2] in _AGENTIVE)
             opens = relative or begins in DETERMINERS or words[index + 1][:1].isupper() or words[index + 1].isdigit()
             if not opens and not waits:
                 return False

@@ -33,7 +33,7 @@ _CARRYING = frozenset(("brandishing", "carrying", "holding", "waving", "wearing"
 _COORDINATORS = frozenset(("and", "or", "nor"))
 _TURNS = frozenset(("but", "then", "later", "yet"))
 _POINTING = word_class("demonstrative")
-_LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or", "nor"}
+_LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or", "nor", "per"}
 """What a noun phrase may hold besides nouns, adjectives and names."""
 
 
@@ -130,8 +130,6 @@ class Cores(WordClasses):
                 first = self.openers[left]
             elif word in "$£€" and is_number(words[first]):
                 first = left
-            elif word == "per" and lower[first] == "cent":
-                first = left - 1
             elif word not in _LINKS and not (word == "but" and lower[left - 1] == "all"):
                 if (
                     lower[first] in _COMPLETE
@@ -160,8 +158,10 @@ class Cores(WordClasses):
                 if lower[first] in _COMPLETE and lower[first] != "most" and word not in ("all", "both", "one"):
                     break
                 first = left
-            elif self.abbreviates(left) or (
-                word in "-/&–" and (self.tokens.touches(first) or word == "&") and self.is_word(left - 1)
+            elif (
+                self.abbreviates(left)
+                or (word == "per" and lower[first] == "cent")
+                or (word in "-/&–" and (self.tokens.touches(first) or word == "&") and self.is_word(left - 1))
             ):
                 first = left - 1
             elif word in JOINS and (words[left - 1] == "%" or self._is_rate(left)) and left - 2 >= lowest:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from quotecheck._quotes.asides import hangs
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.complements import BARE
 from quotecheck._quotes.cues import cue_table
@@ -32,7 +33,6 @@ TOPICS = frozenset(("about", "for"))
 """What leads from a verb to what it is about: said | about them."""
 _RESUMING = frozenset(("and", "but", "so"))
 _FRONTED = frozenset(("which", "who", "whom"))
-_HANGING = frozenset(("that", "which", "who"))
 _BEFORE_WHAT = PREPOSITIONS | {"is", "was", "are", "were"}
 _SIGNS = frozenset("$£€")
 _CONCEDING = frozenset(("although", "because", "since", "though", "while"))
@@ -232,7 +232,7 @@ class Case(Extent):
     def opening(self, stop: int) -> int:
         """Return where the clause of a tag begins, behind a colon or in a parenthesis: "thus: they, he said, left"."""
         begin = self.sentence.first
-        if self._hangs(stop - 2):
+        if hangs(self.passage.phrases, stop - 2):
             return stop - 2
         for other in self.sentence.cues:
             tag = other.inverted and other.hit.kind is CueKind.VERB and not other.hit.passive
@@ -246,13 +246,6 @@ class Case(Extent):
         if "(" in before and ")" not in before[: before.index("(")]:
             begin = max(begin, stop - before.index("("))
         return begin
-
-    def _hangs(self, index: int) -> bool:
-        """Say whether a relative pronoun opens the clause that a tag interrupts: "photos | which, she said, show"."""
-        word, before = self.lower[index], self.lower[index - 1]
-        if self.words[index + 1] != "," or word not in _HANGING or before in PREPOSITIONS:
-            return False
-        return word != "that" or (self.passage.phrases.is_open(index - 1) and not before.endswith("ing"))
 
     def _resumes(self) -> bool:
         """Say whether a verb follows the tag, so that the clause that it interrupts has none in front of it."""

@@ -119,9 +119,7 @@ class Extent:
             goes_on = later.inherits and later.hit.form == PARTICIPLE
             if later is not self.cued and later.first + goes_on > first and not self._is_told(later):
                 stop = self._cut(later, closed=closed)
-                if stop is not None and self.lower[stop - 1] in RELATIVES:
-                    stop = None  # "a paper which | , being tired, he refused to sign"
-                if stop is not None and (stop > first + 1 or self.lower[first] != "that"):
+                if stop is not None and self._may_end(first, stop):
                     return stop
         for other in self.sentence.cues:
             if other.source and other.source[0] < self.cued.first < first < other.hit.group:
@@ -131,6 +129,10 @@ class Extent:
                 if not other.inherits and (self.words[mark] in _ASIDE_ENDS or self._pauses(mark)):
                     return mark + (mark in self.passage.openers)
         return None
+
+    def _may_end(self, first: int, stop: int) -> bool:
+        """Say whether contents may end, with no conjunction or pronoun left alone: "a map which | , he said, was"."""
+        return (stop > first + 1 or self.lower[first] != "that") and self.lower[stop - 1] not in RELATIVES
 
     def _main_stop(self, first: int) -> int:
         """Return where the contents end that no other cue ends."""

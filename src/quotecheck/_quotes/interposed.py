@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cores import Cores
 from quotecheck._quotes.words import (
@@ -19,6 +19,7 @@ from quotecheck._quotes.words import (
 from quotecheck._tokens import is_number
 
 _LEFT = frozenset(("in", "for"))
+_TELLERS = word_class("subject_pronoun") - {"it", "you"}
 _MOST_STEPS = 6
 _YEAR = 4
 """Digits of a year that stands alone."""
@@ -42,6 +43,12 @@ class Interposed(Cores):
                 end -= 1
             end -= end < stop and end - 1 > lowest and self.lower[end - 1] in _LEFT  # "who met in | May"
         return end - (end - 2 >= lowest and self.is_reduced(end - 1, lowest))
+
+    def _before_teller(self, stop: int, lowest: int) -> int:
+        """Step over a pronoun and its verb that describe a subject: "a paper | he wrote | found"."""
+        pronoun = stop - (4 if self.words[stop - 2] == "-" else 2)
+        describes = self.lower[pronoun] in _TELLERS and pronoun - 1 > lowest and self.is_open(pronoun - 1)
+        return pronoun if describes else stop
 
     def is_reduced(self, index: int, lowest: int) -> bool:
         """Say whether a participle behind a noun begins a reduced relative clause: "a memo leaked last week called"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, SAYING, CueHit
 from quotecheck._quotes.namings import FRONTED, Namings
 from quotecheck._quotes.sentence import Cued, Sentence
@@ -68,10 +69,12 @@ class Inversions(Namings):
         phrases, source = self.phrases, turned.source
         if source is not None and phrases.is_dash(source[1]) and self._has_aside(turned.first, sentence):
             return True  # "Ann Roe, who heads the port, said the piers — all three — are"
-        acts = source is not None and not _ACTING.isdisjoint(turned.hit.frames.takes)
-        if source and acts and self.lower[source[0]] in DETERMINERS and self.words[source[1] - 1].islower():
-            if not any(map(phrases.is_verb, range(sentence.first, turned.first))):
-                return True  # "The makers, Salt Foods, denied the claims"
+        if (
+            source
+            and self._acts_on(turned, source)
+            and not any(map(phrases.is_verb, range(sentence.first, turned.first)))
+        ):
+            return True  # "The makers, Salt Foods, denied the claims"
         if source is None or self.lower[source[0]] not in _DEFINITE or not self.is_common(*source):
             return False
         subject = self.finite_subject(turned.first, sentence)
@@ -82,6 +85,11 @@ class Inversions(Namings):
             end = phrases.phrase_from(first, subject[1], apposition=False)
             return not phrases.roles.isdisjoint(self.lower[first:end])
         return self.words[first][:1].isupper() and not phrases.leads_in(first)
+
+    def _acts_on(self, turned: Cued, source: Range) -> bool:
+        """Say whether what stands behind a verb of a deed is a thing with a determiner."""
+        plain = self.words[source[1] - 1].islower() and self.lower[source[0]] in DETERMINERS
+        return plain and not _ACTING.isdisjoint(turned.hit.frames.takes)
 
     def _has_aside(self, verb: int, sentence: Sentence) -> bool:
         """Say whether a name or a noun with its aside between commas stands in front of a verb."""

@@ -96,7 +96,7 @@ class Namings(Agents):
             return True
         if not self.lower[hit.first].endswith("ed") or not self.phrases.is_verb(before):
             return False
-        plural = self.lower[hit.stop].endswith("s") and self.phrases.is_open(hit.stop)
+        plural = self.lower[hit.stop].endswith("s") and not self.phrases.is_function(hit.stop)
         return plural and _RELATIVE.isdisjoint(self.lower[max(0, before - _FURTHEST) : before])
 
     def _is_reduced(self, hit: CueHit) -> bool:
@@ -105,7 +105,9 @@ class Namings(Agents):
         known = self.phrases.verbs.get(following)
         acts = known is not None and known[1] == (PAST,) and following[-2:] != "ed"
         acts = acts or (following in AUXILIARIES and following[-3:] != "ing")
-        return acts and self.words[hit.stop].islower() and self.lower[hit.first - 1] not in FRONTED
+        before = self.lower[hit.first - 1]
+        described = before not in FRONTED and before not in PRONOUNS and hit.stop + 1 not in self.phrases.closers
+        return acts and described and self.words[hit.stop].islower()
 
     def is_noun(self, hit: CueHit, sentence: Sentence) -> bool:
         """Say whether what follows shows that a present form is a plural noun: "no charges were filed"."""

@@ -15,7 +15,9 @@ _TOPICS = frozenset(("about", "against", "for", "of", "on", "over", "to"))
 _ABOUT = frozenset(("about", "against", "for", "of", "over"))
 """Behind what these lead to, "that" is a relative: "her criticism of a toll | that she had backed"."""
 _SIGNS = frozenset("$£€¥")
-_PLAIN = frozenset(("blunt", "brief", "clear", "firm", "plain", "same", "short", "simple", "stark", "this", "unequivocal"))
+_PLAIN = frozenset(
+    ("blunt", "brief", "clear", "firm", "plain", "same", "short", "simple", "stark", "this", "unequivocal")
+)
 """What a noun of saying is called whose words a colon leads to: "her message was simple: stay home"."""
 _MOST_DESCRIBING = 4
 
@@ -169,6 +171,7 @@ def _marked_after(case: Case, place: int) -> list[Range]:
         ("According to a poll of growers, ⟦Roe won half the vote, ahead of Poe⟧.", "a poll of growers · according to"),
         ("⟦Rents rose by a third⟧, per the Leeds Post.", "the Leeds Post · per"),
         ("The tram is slow: ⟦it lost an hour in May⟧, according to its own log.", "its own log · according to"),
+        ("According to the memo, ⟦the mill, built in 1901, was unsafe⟧.", "the memo · according to"),
         ("(According to the harbour police, ⟦no log is kept⟧.)", "the harbour police · according to"),
     ],
     silent=[

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from quotecheck._quotes.attribution import Range
+from quotecheck._quotes.citations import Citations
 from quotecheck._quotes.cue_reading import owner_before
 from quotecheck._quotes.cues import CueHit
-from quotecheck._quotes.hearsay import Hearsay
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import AUXILIARIES, DETERMINERS, OCCASION_LEADS, POSSESSIVES, TIME_LEADS, TIMES
 from quotecheck._tokens import POSSESSIVE_ENDINGS
@@ -41,7 +41,7 @@ _BEFORE_CLAUSE = OCCASION_LEADS | TIMES | TIME_LEADS | {"that", "to", "by", "of"
 _LONGEST_OWNER = 8
 
 
-class Owners(Hearsay):
+class Owners(Citations):
     """Finds who stands behind nouns of saying and documents."""
 
     def owner(self, hit: CueHit, sentence: Sentence) -> Cued | None:

@@ -27,6 +27,8 @@ from quotecheck._rule import rule
         ("The hull (⟦at one point, she said, a wreck⟧) was sold.", "she · say"),
         ("But as Roe noted in a letter, ⟦the quay “sinks a little each year”⟧.", "Roe · note"),
         ("The wall held, but as Roe noted, ⟦the quay is sinking⟧.", "Roe · note"),
+        ("He sold a map ⟦which, he said, was old⟧.", "he · say"),
+        ("⟦Rents fell⟧, Roe said in a book that was praised.", "Roe · say"),
         ("⟦Two maps were lost, she said; a clerk found them⟧.", "she · say"),
     ],
     silent=[

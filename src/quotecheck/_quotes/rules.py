@@ -87,6 +87,18 @@ _FITS = {
         ("Poe, making clear ⟦that the talks were over⟧, put on his coat.", "Poe · make clear"),
         ("A letter warning ⟦that the quay is unsafe⟧ was sent to Poe.", "A letter · warn"),
         ("Roe, as Poe said ⟦the dam had gone⟧, left the hall.", "Poe · say"),
+        ("Roe told parents ⟦schools would shut⟧.", "Roe · tell"),
+        ("Roe said — on air — ⟦that the dam was safe⟧.", "Roe · say"),
+        ("Roe has argued in the past ⟦that the dam is unsafe⟧.", "Roe · argue"),
+        ("Ann Roe, though she said ⟦the plan was sound⟧, voted against it.", "she · say"),
+        ("A paper he wrote found ⟦that the dam leaks⟧.", "A paper · find"),
+        (
+            "The memo, signed by its author, Ann Roe, warned ⟦that it leaks⟧.",
+            "The memo, signed by its author, Ann Roe · warn",
+        ),
+        ("The clerk did not reply to a letter asking ⟦why⟧.", "The clerk · ask"),
+        ("The owners, Salt Foods, denied ⟦the claims⟧.", "The owners, Salt Foods · deny"),
+        ("Just 12 per cent of those asked said ⟦they were tired⟧.", "12 per cent of those asked · say"),
         ("What Roe said was ⟦that the dam was safe⟧.", "Roe · say"),
         ("Roe says ⟦she spoke to the crew and asked them to wait⟧.", "Roe · say"),
         ("Roe said ⟦that, even if it rained, a boat would sail⟧.", "Roe · say"),
@@ -130,6 +142,8 @@ _FITS = {
         "He left when the board asked him to.",
         "The failings described were old.",
         "What Roe said was a lie.",
+        "A diary found in the mill was his.",
+        "The board ignored repeated calls to act.",
     ],
 )
 def clause(case: Case, index: int) -> Attribution | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck._lexicon import section, word_class
+from quotecheck._lexicon import section
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.interposed import Interposed
 from quotecheck._quotes.words import (
@@ -29,7 +29,6 @@ _JOINING = frozenset((",", "and"))
 _LONGEST_RELATIVE = 16
 _CLAUSE_LEADS = CONJUNCTIONS | SUBORDINATORS | {"that"}
 _LONGEST_WHO = 8
-_TELLERS = word_class("subject_pronoun") - {"it", "you"}
 _PLACES = frozenset(("here", "there"))
 
 
@@ -45,14 +44,10 @@ class Subjects(Interposed):
         """Return the noun phrase that ends right before token ``stop``, appositions included."""
         if stop - lowest > _LONGEST:
             lowest = stop - _LONGEST
-        end = self._before_adjuncts(stop, lowest)
+        end = self._before_teller(self._before_adjuncts(stop, lowest), lowest)
         if end <= lowest:
             return None
         word = self.words[end - 1]
-        teller = end - (4 if self.words[end - 2] == "-" else 2)
-        if self.lower[teller] in _TELLERS and self.is_open(teller - 1) and teller - 1 > lowest:
-            head = self._core(teller, lowest)  # "a paper | he wrote"
-            return None if head is None else (head, teller)
         if word in _CLOSING or (word == "-" and self.is_dash(end - 1)):
             if word not in _BRACKETS:
                 return self._across_apposition(end - 1 - (word == "-" and self.is_dash(end - 2)), lowest)

@@ -1,0 +1,36 @@
+"""Hearers: where the phrase ends of whom something is told."""
+
+from __future__ import annotations
+
+from quotecheck._quotes.phrases import Phrases
+from quotecheck._quotes.words import DETERMINERS, NEAR_TIMES, QUANTIFIERS, TIMES
+from quotecheck._tokens import is_number
+
+_PLACING = frozenset(("in", "on", "at", "during", "after"))
+_PARTED = QUANTIFIERS | {"leaders", "members", "people", "residents"}
+"""What may be told to some of a group: reminded members of the board | of the rules."""
+
+
+def before_told(phrases: Phrases, first: int, stop: int) -> int:
+    """End a hearer in front of the subject of what is told: told parents | schools would shut."""
+    lower, words, last = phrases.lower, phrases.words, stop - 1
+    if lower[first] in DETERMINERS:
+        return last if last - first > 1 and words[last].islower() and lower[last].endswith("s") else stop
+    return first + 1 if words[first].islower() and lower[first].endswith("s") and words[last].islower() else stop
+
+
+def before_place(phrases: Phrases, first: int, stop: int, marks: frozenset[str]) -> int:
+    """End the phrase of a hearer before where or when it was told, or of what: told reporters | on a call."""
+    lower = phrases.lower
+    marks = marks if lower[stop] != "that" else frozenset()
+    for place in range(first + 1, stop):
+        if lower[place] in marks and lower[place - 1] not in _PARTED:
+            return place
+        if phrases.words[place] in NEAR_TIMES and lower[place + 1] in TIMES:
+            return place
+        if lower[place] in _PLACING:
+            following = lower[place + 1]
+            placed = lower[place] == "at" or following in ("a", "an")
+            if placed or lower[place - 1] in phrases.roles or is_number(following):
+                return place
+    return stop
