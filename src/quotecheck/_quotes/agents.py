@@ -40,7 +40,6 @@ TELLING = frozenset(("hearer", "speech"))
 _PUTTING = _ASKING | {"tell"}
 _LEADING = frozenset(("when", "if", "whenever", "once"))
 _LONGEST_ADJUNCT = 8
-_TELLING = frozenset(("hearer", "that"))
 _CHARGES = frozenset(("a", "an", "as", "for", "of", "over", "the", "with"))
 """What leads from a passive to what its subject is said to be or have done: accused | of, declared | the."""
 _UNCHARGED = frozenset(("as", "hearer", "topic"))
@@ -92,7 +91,6 @@ class Agents(Owners):
                 break
             place += 1
         told = "that" in self.lower[hit.stop : hit.stop + _LONGEST_ADJUNCT] and self._may_go_without(hit)
-        told = told or (hit.frames.takes >= _TELLING and self.lower[hit.stop] != "to")  # "was told | it leaked"
         subject = self._judged(hit, sentence)
         return Cued(hit, None, hit.first, hit.stop, subject=subject) if told or subject else None
 

@@ -70,11 +70,10 @@ class Namings(Agents):
         bare = hit.form == PAST and hit.group == hit.first and not hit.passive and "object" in hit.takes
         if lemma == "accuse":
             return bare and self.lower[hit.stop] == "of"
-        if lemma == "answer" and not _RINGING.isdisjoint(self.lower[hit.stop : hit.stop + 2]):
+        rings = lemma == "answer" and not _RINGING.isdisjoint(self.lower[hit.stop : hit.stop + 2])
+        if rings or (hit.form == PAST and hit.group == hit.first and self._modifies(hit)):
             return True
         following = self.lower[hit.stop]
-        if hit.form == PAST and hit.group == hit.first and self._modifies(hit):
-            return True
         if bare and following in hit.frames.marks and following not in _MARKING and "hearer" not in hit.takes:
             return True
         if (
