@@ -71,6 +71,7 @@ def _are_asides(phrases: Phrases, opening: int, comma: int) -> bool:
             relative = begins in RELATIVES or begins in STRONG_PARTICIPLES
             relative = relative or (begins.endswith("ed") and lower[index + 2] in _AGENTIVE)
             opens = relative or begins in DETERMINERS or words[index + 1][:1].isupper() or words[index + 1].isdigit()
+            opens = opens or (lower[index + 2] == "of" and phrases.is_open(index + 1))  # "host of"
             if not opens and not waits:
                 return False
             relative, waits = relative or not opens, waits and opens

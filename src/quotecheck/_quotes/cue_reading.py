@@ -164,7 +164,7 @@ def is_adverb(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _verb_group(tokens: Tokens, index: int, stop: int, frames: Frames, form: str) -> CueHit:
+def _verb_group(tokens: Tokens, index: int, stop: int, frames: Frames, form: str) -> CueHit | None:
     """Read a verb with what stands in front of it: "has never said", "declined to say", "'s saying"."""
     group = _group(tokens, index, form)
     lower = tokens.lower
@@ -177,6 +177,8 @@ def _verb_group(tokens: Tokens, index: int, stop: int, frames: Frames, form: str
     helpers = lower[group:index]
     if "to" in helpers:  # "is said to | have called"
         helpers = helpers[-1 - helpers[::-1].index("to") :]
+    if form == THIRD and not AUXILIARIES.isdisjoint(helpers):
+        return None  # "I have had calls from"
     be = is_contracted or not BE.isdisjoint(helpers)
     passive = be and form == PAST
     if be and form == PARTICIPLE:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, SAYING, CueHit
 from quotecheck._quotes.namings import FRONTED, Namings
+from quotecheck._quotes.narration import is_title
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import DETERMINERS, PLURALS, PREPOSITIONS, TIMES
+from quotecheck._quotes.words import DETERMINERS, PLURALS, POSSESSIVES, PREPOSITIONS, TIMES
 
 _TELLING = frozenset(("put it", "tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
+_OWNING = PREPOSITIONS | POSSESSIVES
 _POINTING = frozenset(("this", "these", "it"))
 _DEFINITE = frozenset(("the", "its", "their", "this"))
 _ACTING = frozenset(("act", "object"))
@@ -35,6 +37,7 @@ class Inversions(Namings):
             or behind in TIMES
             or hit.stop in self.phrases.closers
             or self.phrases.is_adverb(hit.stop)
+            or (not closed and self._after_title(hit.group - 1, sentence.first))
         ):
             return None
         stop = self.phrases.phrase_from(hit.stop, sentence.stop)
@@ -55,6 +58,14 @@ class Inversions(Namings):
             stop = sentence.stop - (self.words[sentence.stop - 1] in _STOPS)
         turned = Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
         return None if closed and self._is_complement(turned, sentence) else turned
+
+    def _after_title(self, close: int, lowest: int) -> bool:
+        """Say whether words in marks only name a work or a programme: "host of “Morning Tide,” | suggested"."""
+        close -= self.words[close] == ","
+        opening = self.phrases.openers.get(close, lowest)
+        if opening <= lowest or self.lower[opening - 1] not in _OWNING:
+            return False
+        return is_title(self.words[opening + 1 : close])
 
     def _are_several(self, first: int, stop: int) -> bool:
         """Say whether a phrase that a base form stands in front of is of several people: ", say | two clerks,"."""

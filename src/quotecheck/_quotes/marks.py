@@ -16,7 +16,7 @@ from operator import itemgetter
 
 import attrs
 
-from quotecheck._quotes.words import ELISIONS
+from quotecheck._quotes.words import CLIPPED, ELISIONS
 from quotecheck._tokens import Tokens
 
 DOUBLE, SINGLE, ANGLE = '"', "'", "«"
@@ -161,7 +161,8 @@ def _doubled(first: int, stop: int, side: Side) -> list[Mark]:
 def _single(tokens: Tokens, index: int, side: Side) -> Mark:
     """Read one single mark, which may be an apostrophe: the workers' rights, the '80s, 'em."""
     if side is CLOSE:
-        ends = tokens.lower[index - 1][-1:] in _BEFORE_APOSTROPHES and tokens.touches(index)
+        last = tokens.lower[index - 1]
+        ends = (last[-1:] in _BEFORE_APOSTROPHES or last in CLIPPED) and tokens.touches(index)
         return Mark(SINGLE, side, index, 1, ends and not tokens.touches(index + 1))
     following = tokens.lower[index + 1]
     elided = tokens.words[index] == "’" or (

@@ -24,10 +24,10 @@ def narrates(words: Sequence[str], first: int, stop: int, quoted: Iterable[Quote
     return False
 
 
-def is_title(words: Sequence[str], quoted: Quoted) -> bool:
+def is_title(words: Iterable[str]) -> bool:
     """Say whether words in marks look like the title of a work: no small word but the usual ones."""
     titled = False
-    for word in words[quoted.first : quoted.stop]:
+    for word in words:
         if word[0].isalnum():
             if not (titled or word[0].isupper()) or (word.islower() and word not in TITLE_WORDS):
                 return False
@@ -47,4 +47,6 @@ def is_named(words: Sequence[str], quoted: Quoted) -> bool:
     if words[before].lower() == "called" and words[before - 1] == "-":
         return True
     named = words[before].lower()
-    return (named in WORKS or (named == "told" and words[before + 1] != ",")) and is_title(words, quoted)
+    return (named in WORKS or (named == "told" and words[before + 1] != ",")) and is_title(
+        words[quoted.first : quoted.stop]
+    )

@@ -30,6 +30,7 @@ _SHOWING = frozenset(("show", "underscore", "underline", "indicate", "remind"))
 """Verbs of what gives evidence: inside what someone says, they say nothing themselves."""
 _PLACING = PREPOSITIONS - {"as", "of", "for"}
 _LONGEST_ROLE = 6
+_PARTING = frozenset(",;—–")
 _TAGS = frozenset(("tag_after", "inverted"))
 
 
@@ -105,6 +106,7 @@ def _of_sentence(passage: Passage, sentence: Sentence, earlier: list[Attribution
             made.append(bounded(read, case))
     if made:
         _take_over(passage, sentence, made, earlier)
+        _resume(passage, sentence, made[-1], uncued)
     if uncued:
         made += read_uncued(passage, sentence, uncued, earlier, cued=bool(made))
     return made
@@ -137,6 +139,17 @@ def _is_outer(read: Attribution, case: Case, made: Sequence[Attribution]) -> boo
     last = case.lower[read.source[1] - 1]
     inner = [each.source for each in made if each.verbatim and each.source]
     return bool(inner) and all(case.lower[stop - 1] != last for _, stop in inner)
+
+
+def _resume(passage: Passage, sentence: Sentence, tagged: Attribution, uncued: list[Quoted]) -> None:
+    """Let a tagged speech go on with the words that end its sentence: “Go,” said Ann, rising slowly; “do go.”."""
+    if not uncued or tagged.rule not in _TAGS or tagged.contents != tagged.verbatim:
+        return
+    last = uncued[-1]
+    parted = tagged.contents[-1][1] < last.outer_first and passage.words[last.outer_first - 1] in _PARTING
+    if parted and last.outer_stop >= sentence.stop and not is_title(passage.words[last.first : last.stop]):
+        tagged.contents += ((last.first, last.stop),)
+        tagged.hold([uncued.pop()])
 
 
 def _take_over(passage: Passage, sentence: Sentence, made: list[Attribution], earlier: list[Attribution]) -> None:
@@ -240,7 +253,7 @@ def _titles(read: Attribution, case: Case, quoted: Quoted) -> bool:
     """Say whether words in marks are the title of what someone owns, is seen on or plans: on MSNBC's “Morning Joe”."""
     placed = read.rule == "complement" and case.lower[quoted.outer_first - 1] in ("'s", "’s", "on", "in")
     titled = (placed or "forecast" in case.takes) and quoted.stop - quoted.first > 1
-    return titled and is_title(case.words, quoted)
+    return titled and is_title(case.words[quoted.first : quoted.stop])
 
 
 def _says(read: Attribution, case: Case) -> bool:

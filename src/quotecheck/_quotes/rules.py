@@ -120,6 +120,10 @@ _FITS = {
         ("The mill, Roe said, told staff ⟦that it would shut⟧.", "The mill · tell"),
         ("Roe fumed, while the owner, Asa Poe, promised ⟦to rebuild it⟧.", "the owner, Asa Poe · promise"),
         ("Roe said ⟦that the mill, introduced to tours in May, would shut⟧.", "Roe · say"),
+        (
+            "Ann Poe, host of Radio Salt’s “Morning Tide,” suggested ⟦the talks could fail⟧.",
+            "Ann Poe, host of Radio Salt’s “Morning Tide,” · suggest",
+        ),
         ("The mill was sold, and both promised ⟦to rebuild it⟧.", "both · promise"),
     ],
     silent=[
@@ -144,6 +148,7 @@ _FITS = {
         "What Roe said was a lie.",
         "A diary found in the mill was his.",
         "The board ignored repeated calls to act.",
+        "The mayor has had calls from Leeds.",
     ],
 )
 def clause(case: Case, index: int) -> Attribution | None:

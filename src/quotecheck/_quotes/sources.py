@@ -70,8 +70,8 @@ class Sources(Agreement):
         hit.passive = hit.passive or (hit.form == PAST and self.names_agent(hit))
         if hit.passive:
             return self.agent(hit, sentence)
-        if word in CONTRACTED:
-            return Cued(hit, (group - 1, group), group - 1, hit.stop)
+        if word in CONTRACTED:  # but "I've | calls to make"
+            return None if lower[hit.first].endswith("s") else Cued(hit, (group - 1, group), group - 1, hit.stop)
         if group < hit.first and lower[group] in CONTRACTED:
             return Cued(hit, (group, group + 1), group, hit.stop)
         return self._finite(hit, sentence, group, word)

@@ -42,6 +42,7 @@ def tag_after(case: Case, index: int) -> Attribution | None:
         ("⟦“Is the pier shut?”⟧ asked @harbour_watch.", "@harbour_watch · ask"),
         ("⟦“We were at lunch,”⟧ explained its head of IT.", "its head of IT · explain"),
         ("⟦“Sell now,”⟧ said Leeds grain-trade manager Jock A. Poe.", "Leeds grain-trade manager Jock A. Poe · say"),
+        ("⟦'Stay,' said the miller, lighting his pipe; 'there's no bed for ten miles o' road.'⟧", "the miller · say"),
         ("⟦“Wait,”⟧ said Kristen Day, the clerk.", "Kristen Day, the clerk · say"),
         (
             "⟦“They buy,”⟧ said a dealer at one exchange, who asked to stay unnamed.",

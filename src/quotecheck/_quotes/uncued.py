@@ -150,7 +150,7 @@ def read_uncued(
             found[-1].hold([quoted])
         elif read := _read(case):
             found.append(read if read.verbatim else read.hold([quoted]))
-        elif narrated and not is_title(passage.words, quoted):
+        elif narrated and not is_title(passage.words[quoted.first : quoted.stop]):
             partial.append(quoted)
     if partial and not cued and sum([each.stop - each.first for each in partial]) >= _SHORTEST:
         whole = carried_part.read(Uncued(passage, sentence, partial[0], earlier, narrated), 0)

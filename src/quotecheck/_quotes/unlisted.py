@@ -110,7 +110,7 @@ def any_speech(case: Uncued, index: int) -> Attribution | None:
     passage, quoted = case.passage, case.quoted
     comma = quoted.outer_first - 1
     whole = passage.words[quoted.first][:1].isupper() and passage.words[quoted.stop - 1] in _SENTENCE_ENDS
-    if index or not whole or passage.words[comma] != "," or is_title(passage.words, quoted):
+    if index or not whole or passage.words[comma] != "," or is_title(passage.words[quoted.first : quoted.stop]):
         return None
     for place in range(comma - 1, max(case.sentence.first, comma - _FURTHEST), -1):
         if passage.phrases.is_verb(place) and passage.lower[place] not in AUXILIARIES:

@@ -55,6 +55,7 @@ COMMON_VERBS = word_class("verb", "verb_or_plural") | AUXILIARIES
 UNMARKED = word_class("unmarked_verb")
 STRONG_PARTICIPLES = word_class("strong_participle")
 ELISIONS = word_class("elision")
+CLIPPED = word_class("clipped")
 TITLE_WORDS = word_class("title_word")
 HEARERS = word_class("object_pronoun") | {"everyone", "anyone"}
 """Pronouns for who is told."""
