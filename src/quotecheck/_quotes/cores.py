@@ -35,6 +35,7 @@ _TURNS = frozenset(("but", "then", "later", "yet"))
 _POINTING = word_class("demonstrative")
 _LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or", "nor", "per"}
 """What a noun phrase may hold besides nouns, adjectives and names."""
+_OTHERS = frozenset(("other", "others"))
 
 
 class Cores(WordClasses):
@@ -75,7 +76,7 @@ class Cores(WordClasses):
                 special = word in _POINTING or self.lower[last - 1] in _COORDINATORS
                 return self._pronoun(last, lowest) if special else last - (self.lower[last - 1] == "no")
             counted = word in NUMBER_WORDS and (self.lower[last - 1] in _COUNTING or not self.is_word(last - 1))
-            if not counted and self.is_function(last):
+            if not counted and self.is_function(last) and not self._is_other(last):
                 return None
         elif word == "%":
             first = last - 1
@@ -84,6 +85,13 @@ class Cores(WordClasses):
         elif not self.is_word(last) and not self.abbreviates(last):
             return None
         return self._walk(first, stop, lowest)
+
+    def _is_other(self, index: int) -> bool:
+        """Say whether "the other" stands here for somebody: not "the other states"."""
+        if self.lower[index] not in _OTHERS or self.lower[index - 1] != "the":
+            return False
+        following = self.lower[index + 1]
+        return following == "says" or not (following.endswith("s") or self.is_open(index + 1))
 
     def _unit_start(self, last: int, lowest: int) -> int:
         """Return where words in marks or a long name begin that end with a token; the token itself if none do."""

@@ -35,6 +35,7 @@ _STAGES = frozenset(("point", "stage", "time"))
 _POSTPOSED = word_class("postposed_adjective")
 _GOVERNING = frozenset(("about", "in", "of", "on", "to", "with"))
 _LONGEST_TITLE = 5
+_CHARGED = DETERMINERS | HEARERS | {"to"}
 _LONGEST = 60
 """No phrase reaches further than this many tokens."""
 
@@ -94,13 +95,7 @@ class Phrases(Subjects):
             if self.lower[place] in ("of", "for") and self.lower[place + 1].endswith("ing"):
                 follows = self.lower[place + 2]
                 plain = self.lower[place] == "of" and self.words[place + 2].islower() and self.is_open(place + 2)
-                if (
-                    follows in DETERMINERS
-                    or follows in HEARERS
-                    or follows == "to"
-                    or place + 2 in self.closers
-                    or plain
-                ):
+                if follows in _CHARGED or place + 2 in self.closers or plain:
                     return place
         return stop
 
@@ -159,6 +154,7 @@ class Phrases(Subjects):
             elif word in _LEADS:
                 if noun and not self._is_initial(stop):
                     break
+                noun = self._is_other(stop)
             elif word in JOINS:
                 some = noun or (word == "of" and lower[stop - 1] in QUANTIFIERS and stop > first)
                 if not some or not self._continues(stop, named=named, highest=highest):
@@ -226,6 +222,7 @@ class Phrases(Subjects):
             if (
                 stop - 1 in self.name_firsts
                 or self.is_pronoun(stop - 1)
+                or self._is_other(stop - 1)
                 or (self.words[stop - 2] == "-" and self.tokens.touches(stop - 1))
                 or (lower[stop - 2] == "of" and lower[stop - 1] in NUMBER_WORDS)  # "a mother of three"
             ):

@@ -29,7 +29,6 @@ _PLACES = (NameKind.PLACE, NameKind.LOCATED)
 _BODIES = (_ORGANIZATION, SpeakerKind.DOCUMENT)
 _GROUPS = (_GROUP,)
 _UNRESOLVED = {PLURAL: _GROUP, "we": _GROUP}
-_WRITTEN = {"i": "I"}
 _ANTECEDENT = ARTICLES | word_class("possessive") | {"another"}
 """What begins a noun phrase that "who" may go on about."""
 
@@ -162,7 +161,7 @@ class References:
     def unresolved(self, index: int) -> Entity:
         """Return a pronoun that nothing explains as its own speaker."""
         word = CONTRACTED.get(self._tokens.lower[index], self._tokens.lower[index])
-        return self.unknown(_WRITTEN.get(word, word), _UNRESOLVED.get(word, _UNNAMED))
+        return self.unknown(word.upper() if word == "i" else word, _UNRESOLVED.get(word, _UNNAMED))
 
     def _opening(
         self, index: int, sentence: int, found: Entity | None, kinds: Sequence[SpeakerKind], gender: int = 0
@@ -279,7 +278,8 @@ class References:
             insider = self._by_word.get("source", self._by_word.get("insider")) if noun != "person" else None
             return insider or self._memory.unnamed()
         sign = SIGNS.get(roles.get(noun) or nouns().relations.get(noun, ""), 0)
-        known = self._memory.person(sign, sentence, noun)
+        besides = self._memory.person(sign, sentence) if noun == "other" else None
+        known = self._memory.person(sign, sentence, noun, besides)
         if told and known is not None and sentence - self._memory.since(known) > _FOCUS:
             return None  # "the taxi driver" may be somebody new
         return known
