@@ -21,6 +21,7 @@ _SPOKEN_ENDS = frozenset(",?!—–…-")
         ('⟦"We never saw it?"⟧ Roe asked.', "Roe · ask"),
         ("⟦“What a din!”⟧ Rep. Glenn Poe, R-Pa., said of the fair.", "Rep. Glenn Poe, R-Pa. · say"),
         ("⟦“Never,” Roe said, “and nowhere.”⟧ She left.", "Roe · say"),
+        ("⟦“I never sat for it”⟧, Poe says of the portrait that hangs in the hall.", "Poe · say"),
         ("⟦“She fell,”⟧ Poe is heard saying on the tape.", "Poe · say"),
         ("They sell “Gull Pie” (⟦“it flies off the shelf,”⟧ Roe says).", "Roe · say"),
         ("⟦Poe texted a friend that the till was “as good as ours,”⟧ the affidavit says.", "the affidavit · say"),
@@ -60,18 +61,20 @@ def inverted(case: Case, index: int) -> Attribution | None:
 def _tagged(case: Case, name: str) -> Attribution | None:
     if not case.left_words() or "speech" not in case.takes or case.cued.inherits:
         return None
-    complement = case.complement
+    complement, begin = case.complement, case.sentence.first
     if complement.shape in CLAUSES and not case.cued.inverted:
         first = case.sentence.quoted[0]
-        if (
-            first.outer_first > case.sentence.first + 1
-            or case.passage.phrases.last_inside(first.outer_stop) not in _SPOKEN_ENDS
-        ):
+        paused = (
+            case.passage.phrases.last_inside(first.outer_stop) in _SPOKEN_ENDS or case.words[first.outer_stop] == ","
+        )
+        if first.outer_first > begin + 1 or not paused:
             return None
+    if complement.shape in (WORDS, COLON) and _leads_up(case, begin):
+        return None
     pieces = case.left()
     if complement.shape in (WORDS, COLON):
         pieces += case.spoken(complement.first)
-    elif complement.shape is THAT:
+    elif complement.shape is THAT and case.words[complement.first - 1] == ",":
         pieces += case.rest(complement.first)
     elif case.words[complement.first] == "," and complement.first < case.sentence.stop:
         after = complement.first + 1
@@ -80,6 +83,14 @@ def _tagged(case: Case, name: str) -> Attribution | None:
         elif case.lower[after] in CONJUNCTIONS and after + 1 in case.passage.closers:
             pieces += case.spoken(after + 1)
     return case.made(name, pieces)
+
+
+def _leads_up(case: Case, begin: int) -> bool:
+    """Say whether words in marks in front of a tag stand in its lead: "Asked about the “leak”, | Roe said: “No.”."""
+    openers, close = case.passage.openers, case.cued.first - 1
+    opening = openers.get(close, openers.get(close - 1, begin))
+    again = case.words[case.complement.first + 1][:1].isupper()
+    return opening > begin and again and is_lead(case, begin, opening)
 
 
 def _is_manner(case: Case) -> bool:
@@ -98,6 +109,7 @@ def _is_manner(case: Case) -> bool:
         ("⟦The new pier, he told the board, “is a folly.”⟧", "he · tell"),
         ("⟦There had been, Ann Roe said, “a slip or two” in the ledger⟧.", "Ann Roe · say"),
         ("The mayor said: ⟦Let us go⟧.", "The mayor · say"),
+        ("On “Salt Hour,” Roe said: ⟦“We will win.”⟧", "Roe · say"),
     ],
     silent=["She holds the “patience” record."],
 )

@@ -11,10 +11,12 @@ from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Sentence
 from quotecheck._quotes.uncued_case import Uncued, UncuedRule, may_speak
 from quotecheck._quotes.unlisted import any_clause, any_speech, any_verb, own_words
-from quotecheck._quotes.words import NOTICES, REPORTS
+from quotecheck._quotes.words import CONJUNCTIONS, NOTICES, PREPOSITIONS, REPORTS
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
 
+_PRESENTING = frozenset(("here", "more", "this"))
+_THIS_FROM = ["this", "from"]
 _SENTENCE_ENDS = frozenset(".?!…,—–-")
 _LONGEST_HEADING = 9
 _MOST_PIECES = 60
@@ -38,7 +40,7 @@ def colon(case: Uncued, index: int) -> Attribution | None:
         return None
     if first - 2 == case.sentence.first and passage.lower[first - 2] in NOTICES:
         return case.made("colon", None)  # the headline "Interview: ‘I never gave up’"
-    return case.made("colon", _signed(case) or _leads(case) or _same_voice(case))
+    return case.made("colon", _signed(passage, case.sentence.first, first - 1) or _leads(case) or _same_voice(case))
 
 
 @rule(
@@ -46,6 +48,9 @@ def colon(case: Uncued, index: int) -> Attribution | None:
         ("Ann Roe rose to speak.\n\n⟦“We never saw the memo.”⟧", "Ann Roe · -"),
         ("⟦“Lost at sea?”⟧ Ann Roe reached for her coat.", "Ann Roe · -"),
         ("⟦“Lost at sea?”⟧ The old woman reached for her coat.", "The old woman · -"),
+        ("Here is a line from the ledger.\n\n⟦“Wind north. No sale.”⟧", "the ledger · -"),
+        ("And this is from Ann Roe, the clerk:\n\n⟦“We never saw it.”⟧", "Ann Roe, the clerk · -"),
+        ("⟦‘And you paid him?’⟧ This from the vicar.", "the vicar · -"),
     ],
     silent=["“Harbour news”\n\nThe pier reopened."],
 )
@@ -95,14 +100,13 @@ def _same_voice(case: Uncued) -> Range | None:
     return _before(case) if before.quoted and before is not case.sentence else None
 
 
-def _signed(case: Uncued) -> Range | None:
+def _signed(passage: Passage, lowest: int, stop: int) -> Range | None:
     """Read the source in front of a colon: "From the report:", "Bridge closes, by the Herald's Ann Roe:"."""
-    passage, colon = case.passage, case.quoted.outer_first - 1
-    for lead in range(colon - 1, max(case.sentence.first, colon - _LONGEST_SIGNATURE) - 1, -1):
+    for lead in range(stop - 1, max(lowest, stop - _LONGEST_SIGNATURE) - 1, -1):
         hyphen = passage.words[lead] == "-" and passage.tokens.touches(lead + 1)
         if passage.lower[lead] in ("from", "by", "-", "—", "–") and not hyphen:
-            whole = passage.phrases.phrase_from(lead + 1, colon) == colon
-            return (lead + 1, colon) if whole and lead + 1 < colon else None
+            whole = passage.phrases.phrase_from(lead + 1, stop) == stop
+            return (lead + 1, stop) if whole and lead + 1 < stop else None
     return None
 
 
@@ -110,9 +114,11 @@ def _signed(case: Uncued) -> Range | None:
     examples=[
         ("⟦“Change is hard.”⟧ — Ann Roe", "Ann Roe · —"),
         ("⟦‘Keep off the pier’⟧ – police", "police · –"),
+        ("Line of the week: ⟦“I sold the goat.”⟧ – Ann Roe, on moving to town.", "Ann Roe · –"),
+        ("⟦“Mine was bigger.”⟧ – a man in a straw hat", "a man in a straw hat · –"),
         ("⟦“Nobody pays here.”⟧\n\n- Ann Roe.\n\nThat is wrong.", "Ann Roe · -"),
     ],
-    silent=["“Change” — a word he hates — was on every wall."],
+    silent=["“Change” — a word he hates — was on every wall.", "“Salt” – a play about Ann Roe – opens in May."],
 )
 def dash(case: Uncued, index: int) -> Attribution | None:
     """A dash and a name after words in marks credit them to that name."""
@@ -122,16 +128,21 @@ def dash(case: Uncued, index: int) -> Attribution | None:
         stop = passage.sentences[place].stop
     if index or first + 1 >= stop or passage.words[first] not in ("—", "–", "-", "―"):
         return None
-    end = passage.phrases.phrase_from(first + 1, stop)
+    begin = first + 1
+    begin += 2 * (passage.lower[begin : begin + 2] == _THIS_FROM)
+    end = passage.phrases.phrase_from(begin, stop)
+    named = passage.words[begin][:1].isupper()
+    head = next((place for place in range(begin + 1, end) if passage.lower[place] in PREPOSITIONS), end)
     closed = end >= stop or (end + 1 == stop and passage.words[end] == ".")
-    spoken = passage.words[first + 1][:1].isupper() or passage.lower[end - 1] in passage.phrases.roles
-    if end == first + 1 or not closed or not (spoken or passage.lower[end - 1] in REPORTS):
+    closed = closed or (named and passage.words[end] == "," and not any(map(passage.phrases.is_verb, range(end, stop))))
+    spoken = named or may_speak(passage, (begin, head)) or passage.lower[end - 1] in REPORTS
+    if end == begin or not closed or not spoken:
         return None
     cue = CueHit(first, first + 1, first, frames_of(passage.words[first]), BASE, CueKind.DASH)
-    return case.made("dash", (first + 1, end), cue)
+    return case.made("dash", (begin, end), cue)
 
 
-_ONE_BY_ONE: tuple[UncuedRule, ...] = (colon, dash, any_verb, any_clause, any_speech, turn, carried_on)
+_ONE_BY_ONE: tuple[UncuedRule, ...] = (dash, colon, any_verb, any_clause, any_speech, turn, carried_on)
 UNCUED_RULES: tuple[UncuedRule, ...] = (*_ONE_BY_ONE, carried_part, own_words)
 
 
@@ -231,10 +242,14 @@ def _before(case: Uncued) -> Range | None:
 
 
 def _introduced(case: Uncued) -> Range | None:
-    """Return the source of the sentence before, if it ends in a colon."""
+    """Return the source of the sentence before, if it ends in a colon or presents what follows it."""
     passage, place = case.passage, case.sentence.place
     before = passage.sentences[place - 1] if place else case.sentence
-    if passage.words[before.stop - 1] != ":":
+    colon = passage.words[before.stop - 1] == ":"
+    opening = before.first + (passage.lower[before.first] in CONJUNCTIONS)
+    if passage.lower[opening] in _PRESENTING and (signed := _signed(passage, opening, before.stop - 1)):
+        return signed  # "Here is a passage from the letter."
+    if not colon:
         return None
     sources = [cued for cued in before.cues if cued.source and cued.hit.kind is CueKind.VERB]
     sources = [cued for cued in sources if "that" in cued.hit.takes] or sources
@@ -250,10 +265,18 @@ def _actor(case: Uncued) -> Range | None:
     if case.sentence.first not in passage.starts or place == len(passage.sentences):
         return None
     after = passage.sentences[place]
+    if passage.lower[after.first : after.first + 2] == _THIS_FROM:
+        return _phrase(passage, after.first + 2, after.stop)
     if after.first in passage.starts or after.cues:
         return None
     subject = passage.sources.main_subject(after, after.quoted[0].outer_first if after.quoted else after.stop)
     return subject if subject and may_speak(passage, subject) else None
+
+
+def _phrase(passage: Passage, first: int, stop: int) -> Range | None:
+    """Return the noun phrase at a token."""
+    end = passage.phrases.phrase_from(first, stop)
+    return (first, end) if end > first else None
 
 
 def _last_source(earlier: list[Attribution]) -> Range | None:
