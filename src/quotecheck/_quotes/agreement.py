@@ -79,7 +79,7 @@ class Agreement(Inversions):
             if self.lower[first] in _SINGULAR:
                 plural = "of" in self.lower[first:stop]  # not "a shareholders' rights plan"
             if stop - first == 1 and self.words[first].islower() and self.lower[first - 1] in RELATIVES:
-                return False  # "who deserves credit"
+                return hit.stop in self.phrases.closers or self.lower[hit.stop] == "as"  # "who deserves credit"
             return plural or any(self.lower[index] == "and" for index in range(first, stop))
         named = self.words[stop - 1][:1].isupper()
         if self.words[first - 1] == "," and stop - first == 1 and self.phrases.tokens.paragraph(first)[1] == hit.stop:

@@ -33,6 +33,7 @@ TOPICS = frozenset(("about", "for"))
 """What leads from a verb to what it is about: said | about them."""
 _RESUMING = frozenset(("and", "but", "so"))
 _FRONTED = frozenset(("which", "who", "whom"))
+_JUDGED = _FRONTED | {"that"}
 _BEFORE_WHAT = PREPOSITIONS | {"is", "was", "are", "were"}
 _SIGNS = frozenset("$£€")
 _CONCEDING = frozenset(("although", "because", "since", "though", "while"))
@@ -91,13 +92,14 @@ class Case(Extent):
     def spoken_stop(self, first: int) -> int:
         """Return where words in marks that close with a comma or a full stop end, with those that follow at once."""
         closers, place = self.passage.closers, first
+        judged = "object" in self.takes and self.lower[self.cued.first - 1] in _JUDGED
         while place in closers:
             place = closers[place]
             following = place + (self.lower[place] in (",", "and", "or"))
             if following in closers:
                 place = following
-            elif self.resumes(place):
-                return place
+            elif judged or self.resumes(place):
+                return place  # "which Roe called “odd” | sank"
             elif self.passage.phrases.last_inside(place) not in _SPOKEN_CLOSES:
                 return self.sentence.stop
         return place if place > first else self.sentence.stop
@@ -217,12 +219,13 @@ class Case(Extent):
         return [(before, before + 1)] if gap and not phrases.is_verb(self.cued.first) else []
 
     def leads(self, index: int) -> bool:
-        """Say whether nothing but a conjunction stands in front of a token in its sentence."""
+        """Say whether nothing but a conjunction or an adverb stands in front of a token in its sentence."""
         first = self.sentence.first
         index -= self.words[index - 1] == "(" and index - 1 == self.sentence.first
         if self.words[index - 1] == ",":
             index -= 1
-        return index == first or (index == first + 1 and self.lower[first] in CONJUNCTIONS)
+        joins = self.lower[first] in CONJUNCTIONS or self.passage.phrases.is_adverb(first)
+        return index == first or (index == first + 1 and joins)
 
     def is_second_half(self, index: int) -> bool:
         """Say whether a token opens the second half of a sentence: "the dam held, but | as Roe noted, it leaks"."""

@@ -132,8 +132,8 @@ def _is_owned(lower: list[str], index: int) -> bool:
     if following == "by" or (following == "of" and not DETERMINERS.isdisjoint(lower[index - 2 : index])):
         return True
     owner = owner_before(lower, index)
-    if owner is None:
-        return False
+    if owner is None or (following in MARKS and owner < index - 1 and lower[index - 1].endswith("s")):
+        return False  # "what his rivals | call “odd”"
     acts = following in DETERMINERS and following != "that" and lower[index].endswith("s")  # "Roe's suit | demands a"
     return owner == index - 1 or not acts
 

@@ -19,11 +19,13 @@ from quotecheck._quotes.parentheses import parenthetical
 from quotecheck._quotes.passives import agent
 from quotecheck._quotes.tags import inverted, tag_after, tag_before
 from quotecheck._quotes.uncued import UNCUED_RULES
+from quotecheck._quotes.words import PREPOSITIONS, SUBORDINATORS
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
 _POINTING = frozenset(("it", "this", "them"))
 _ENDS = frozenset(".;?!")
+_AFTER_POINTING = (PREPOSITIONS - {"to"}) | SUBORDINATORS | {")", ".", ",", ";", "!", "?", "and", "but"}
 _EMPTY = frozenset(("nothing", "so", "little", "goodbye", "hello", "grace"))
 _VERB = CueKind.VERB
 _PLEADING = frozenset(("hearer", "to"))
@@ -149,6 +151,7 @@ _FITS = {
         "A diary found in the mill was his.",
         "The board ignored repeated calls to act.",
         "The mayor has had calls from Leeds.",
+        "They used to say it until they were blue in the face.",
     ],
 )
 def clause(case: Case, index: int) -> Attribution | None:
@@ -170,9 +173,9 @@ def clause(case: Case, index: int) -> Attribution | None:
 
 
 def _is_pointed_at(case: Case) -> bool:
-    """Say whether nothing but a pronoun is said: "he never said it."."""
+    """Say whether nothing but a pronoun is said: "he never said it.", "they say it | until"."""
     first = case.complement.first
-    return case.lower[first] in _POINTING and case.words[first + 1] in (")", ".")
+    return case.lower[first] in _POINTING and case.lower[first + 1] in _AFTER_POINTING
 
 
 @rule(
@@ -195,6 +198,7 @@ def _is_pointed_at(case: Case) -> bool:
         ("Roe used her speech to denounce ⟦the raid⟧.", "Roe · denounce"),
         ("Roe was the first bishop to endorse ⟦the ban⟧.", "Roe · endorse"),
         ("The report stops short of blaming ⟦the crew⟧.", "The report · blame"),
+        ("Her rivals tend to describe ⟦her style as “damp”⟧.", "Her rivals · describe"),
     ],
     silent=[
         "He called his mother.",

@@ -109,6 +109,8 @@ def _is_manner(case: Case) -> bool:
         ("⟦The new pier, he told the board, “is a folly.”⟧", "he · tell"),
         ("⟦There had been, Ann Roe said, “a slip or two” in the ledger⟧.", "Ann Roe · say"),
         ("The mayor said: ⟦Let us go⟧.", "The mayor · say"),
+        ("The pier, which critics call ⟦“a folly on stilts”⟧, opens in May.", "critics · call"),
+        ("The woman whom the board called ⟦“our conscience”⟧ lives alone.", "the board · call"),
         ("On “Salt Hour,” Roe said: ⟦“We will win.”⟧", "Roe · say"),
     ],
     silent=["She holds the “patience” record."],
