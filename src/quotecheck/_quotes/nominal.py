@@ -26,8 +26,18 @@ _MOST_DESCRIBING = 4
     examples=[
         ("Ann Roe: ⟦Rents will double⟧", "Ann Roe · :"),
         ("Ann Roe: ⟦We have no more time⟧.\n\nBob Poe: You have a week.", "Ann Roe · :"),
+        ("THE PRESIDENT: ⟦Let me finish⟧.\n\nMR. ROE: I beg your pardon.", "THE PRESIDENT · :"),
+        ("CLERK (on phone): ⟦Which file⟧?\n\nROE: The bridge.", "CLERK (on phone) · :"),
+        ("Ann Roe, weaver: ⟦We walked out⟧.\n\nBob Poe, 81: So did we.", "Ann Roe, weaver · :"),
+        ("Interviewer: ⟦Were you there⟧?\n\nAnn Roe: I was.\n\nInterviewer: Alone?", "Interviewer · :"),
     ],
-    silent=["Opening hours: nine to five.", "Related: More on rents", "Ann Roe: 1,482"],
+    silent=[
+        "Opening hours: nine to five.",
+        "Related: More on rents",
+        "Ann Roe: 1,482",
+        "CLAIM: The pier is shut.\n\nVERDICT: False. It is open.",
+        "LEEDS, May 4: The pier is shut.\n\nYORK, May 5: It is open.",
+    ],
 )
 def label(case: Case, index: int) -> Attribution | None:
     """A name and a colon at the head of a headline or of a turn of talk credit what follows."""

@@ -6,33 +6,28 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from itertools import pairwise
-from operator import attrgetter, sub
+from operator import sub
 
-from quotecheck._names import Name, NameKind
+from quotecheck._names import Name
 from quotecheck._quotes.cue_reading import read_cue
 from quotecheck._quotes.cues import BASE, CueHit, cue_table, frames_of
+from quotecheck._quotes.labels import LONGEST_LABEL, find_labels
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.narration import is_named, is_single
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources import Sources
-from quotecheck._quotes.words import DETERMINERS, NOTICES, REPORTS
+from quotecheck._quotes.words import DETERMINERS, REPORTS
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import CueKind
 
 _COLON = frames_of(":", "that", "speech")
 _LONGEST_SENTENCE = 400
 _LONGEST_TAG = 12
-_LONGEST_LABEL = 10
 _LONGEST_HEADLINE = 30
-_HEADLINE = 3
 _HEADLINE_SHARE = 0.7
-_STOP = attrgetter("stop")
 _PLAIN = 2
 """A name of at most so many tokens is made of words alone."""
-_QUESTIONS_AND_ANSWERS = ["q", "&", "a"]
-_REPORT = 15
-"""The paragraph of a report that a place opens goes on for so many tokens."""
 
 
 class Passage:
@@ -46,13 +41,7 @@ class Passage:
         runs = [name for name in names if name.stop - name.first > 1]
         self.named = {name.first: name.stop for name in runs if _is_long(tokens, name)}
         self.starts = frozenset(tokens.paragraphs)
-        colons = _colons(tokens)
-        self.labels = _labels(tokens, names, colons)
-        headed = [colon - 1 for colon in colons if colon - 1 in self.starts]
-        turns = [first + 1 for first in headed if self._is_turn(first)]
-        if len(turns) > 1:
-            self.labels.update((colon, colon - 1) for colon in turns)
-        self.headed = frozenset((*headed, *(colon - back for colon in self.labels for back in range(_LONGEST_LABEL))))
+        self.labels, self.headed = find_labels(tokens, names)
         self._take(quoted)
         self.sentences = self._sentences(0, len(tokens), tokens.sentences)
 
@@ -65,10 +54,6 @@ class Passage:
         heads = heads[bisect_right(heads, outer.first) : bisect_left(heads, outer.stop)]
         within.sentences = within._sentences(outer.first, outer.stop, [outer.first, *heads])  # noqa: SLF001
         return within
-
-    def _is_turn(self, first: int) -> bool:
-        """Say whether a paragraph opens with a label as transcripts have: Q:, ROE:."""
-        return self.words[first].isupper() and self.lower[first] not in NOTICES
 
     def _take(self, quoted: list[Quoted]) -> None:
         self.quoted = quoted
@@ -109,7 +94,7 @@ class Passage:
 
     def _label(self, first: int, stop: int) -> Cued | None:
         """Read the label of a headline or a transcript: Roe: We will win."""
-        opening = self.words[first + 1 : min(first + _LONGEST_LABEL, stop - 1)]
+        opening = self.words[first + 1 : min(first + LONGEST_LABEL, stop - 1)]
         if ":" not in opening:
             return None
         colon = first + 1 + opening.index(":")
@@ -202,55 +187,6 @@ class Passage:
 def _is_long(tokens: Tokens, name: Name) -> bool:
     """Say whether a name may hold what ends a noun phrase elsewhere: Ann (Midge) Roe, Moody’s."""
     return name.stop - name.first > _PLAIN or tokens.words[name.stop - 1] in POSSESSIVE_ENDINGS
-
-
-def _colons(tokens: Tokens) -> list[int]:
-    """Return where the colons of a text stand; most texts have few."""
-    colons, words, text = [], tokens.words, tokens.text
-    offset = text.find(":")
-    while offset >= 0:
-        index = tokens.at(offset)
-        if words[index] == ":":
-            colons.append(index)
-        offset = text.find(":", offset + 1)
-    return colons
-
-
-def _labels(tokens: Tokens, names: Sequence[Name], colons: Iterable[int]) -> dict[int, int]:
-    """Return the colons that stand right after a name, with the first token of that name.
-
-    In capitals, what describes it may stand between: "ANN ROE (on tape):", "ANN ROE, WELDER:". A place in
-    capitals that opens a report is no label: "NEW TOLLAND: The harbour will close on Friday".
-    """
-    labels = {}
-    for colon in colons:
-        if tokens.lower[max(0, colon - 3) : colon] == _QUESTIONS_AND_ANSWERS:
-            continue
-        place = bisect_left(names, colon, key=_STOP)
-        if place < len(names) and names[place].stop == colon and not _described(tokens, colon):
-            if names[place].kind is NameKind.PLACE and colon < _HEADLINE:
-                continue  # the headline "Kenya: Farmers reject levy"
-            labels[colon] = names[place].title
-        elif _described(tokens, colon):
-            first = tokens.paragraph(colon)[0]
-            place = bisect_left(names, first, key=attrgetter("title"))
-            if place < len(names) and names[place].title == first and tokens.words[names[place].stop] in "(,":
-                labels[colon] = first
-    shouted = [colon for colon in colons if tokens.words[tokens.paragraph(colon)[0]].isupper()] if labels else []
-    if len(shouted) == 1 and shouted[0] in labels and tokens.paragraph(shouted[0])[1] > shouted[0] + _REPORT:
-        del labels[shouted[0]]
-    return labels
-
-
-def _described(tokens: Tokens, colon: int) -> bool:
-    """Say whether a paragraph opens with nothing but capitals up to a colon, a comma or a parenthesis among them."""
-    first = tokens.paragraph(colon)[0]
-    if colon - first >= _LONGEST_LABEL:
-        return False
-    label = tokens.words[first:colon]
-    bracketed = label[-1:] == [")"] and "(" in label
-    shouted = "".join(label[: label.index("(")] if bracketed else label)
-    return bool(shouted) and shouted.upper() == shouted and ("," in label or bracketed)
 
 
 def _outside(places: Sequence[int], quoted: Iterable[Quoted]) -> list[int]:

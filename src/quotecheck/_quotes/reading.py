@@ -212,11 +212,13 @@ def _shared_out(
     for place, (read, case) in enumerate(candidates):
         said = len(candidates) > 1 and _says(read, case)
         for first, stop in read.contents:
-            stretches.append((said, first - stop if said else stop - first, read.rule != "noun", place, first, stop))
+            size = first - stop if said else stop - first
+            inner = read.rule != "label" or not case.is_mixed(read.contents)
+            stretches.append((inner, said, size, read.rule != "noun", place, first, stop))
     stretches.sort(reverse=True)
     uncued = []
     for each in quoted:
-        for _, _, _, place, first, stop in stretches:
+        for *_, place, first, stop in stretches:
             read, case = candidates[place]
             if first <= each.first and each.stop <= stop and _may_hold(read, case, each):
                 held[place].append(each)
