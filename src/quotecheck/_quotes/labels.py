@@ -32,7 +32,7 @@ def find_labels(tokens: Tokens, names: Sequence[Name]) -> tuple[dict[int, int], 
     labels = _named(tokens, names, colons)
     firsts = {colon: tokens.paragraph(colon)[0] for colon in colons}
     turns = {colon: first for colon, first in firsts.items() if _is_turn(tokens, names, first, colon)}
-    if len(turns) > 1:
+    if len(turns) + sum(colon not in turns and firsts[colon] == first for colon, first in labels.items()) > 1:
         labels.update(turns)
     headed = {colon - 1 for colon, first in firsts.items() if colon - 1 == first}
     headed.update(colon - back for colon in labels for back in range(LONGEST_LABEL))
