@@ -54,12 +54,9 @@ class Case(Extent):
 
     def left_words(self) -> bool:
         """Say whether words in marks end right before the tag."""
-        before = self.cued.first - 1
-        if before < self.sentence.first:
-            return False
-        if before in self.passage.openers:
-            return True
-        return self.words[before] == "," and before - 1 in self.passage.openers
+        before, openers = self.cued.first - 1, self.passage.openers
+        marked = before in openers or (self.words[before] == "," and before - 1 in openers)
+        return marked and before >= self.sentence.first
 
     def pieces(self, first: int, stop: int) -> list[Range]:
         """Cut a stretch into contents: words in marks alone, or narration as one piece."""
@@ -224,8 +221,8 @@ class Case(Extent):
         index -= self.words[index - 1] == "(" and index - 1 == self.sentence.first
         if self.words[index - 1] == ",":
             index -= 1
-        joins = self.lower[first] in CONJUNCTIONS or self.passage.phrases.is_adverb(first)
-        return index == first or (index == first + 1 and joins)
+        joined = index == first + 1 and (self.lower[first] in CONJUNCTIONS or self.passage.phrases.is_adverb(first))
+        return index == first or joined
 
     def is_second_half(self, index: int) -> bool:
         """Say whether a token opens the second half of a sentence: "the dam held, but | as Roe noted, it leaks"."""
