@@ -34,7 +34,11 @@ _BEFORE_SIZE = MINUS | _PLUS_MINUS | {"or", "minus", "/"}
         ("They hired ⟦more than 10 but fewer than 20⟧ cooks.", "10..20 | cooks"),
         ("A crew of ⟦six or seven⟧ sailors left.", "6..7 | sailors"),
     ],
-    silent=["Okafor beat Lund 51 percent to 44 percent.", "It rose from 10 percent to 12 percent."],
+    silent=[
+        "Okafor beat Lund 51 percent to 44 percent.",
+        "It rose from 10 percent to 12 percent.",
+        "The toll was raised by $2 to $48.",
+    ],
 )
 def number_range(context: ClaimContext, index: int) -> Amount | None:
     """Two numbers joined by to, and (after between), or, or a dash are the ends of a range."""
@@ -242,9 +246,9 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
         multiplied = multiplied or not SHIFTING.isdisjoint(wide)
         return ranging or (not multiplied and (found is None or _contradicts(left, right, found)))
     by = nearest == "by" and (_dwarfs(left, right) if left.unit is None else left.unit.dimension != "percentage")
-    if by:
-        nearest = before[-2] if len(before) > 1 else ""  # rose by £3,000 to £90,000, fell by six to 414
-    return not ((governor := governing.get(nearest)) and _is_step(context, left, right, governor))
+    if by:  # rose by £3,000 to £90,000, fell by six to 414, raised the fee by £2 to £48
+        nearest = next((word for word in reversed(before[:-1]) if word in governing), "")
+    return not ((governor := governing.get(nearest)) and _is_step(context, left, right, governor, by=by))
 
 
 def _contradicts(left: Amount, right: Amount, governor: Governor) -> bool:
@@ -252,13 +256,14 @@ def _contradicts(left: Amount, right: Amount, governor: Governor) -> bool:
     return governor.direction is Direction.FALL and right.upper is not None and scale_shared(left, right) < right.upper
 
 
-def _is_step(context: ClaimContext, left: Amount, right: Amount, governor: Governor) -> bool:
+def _is_step(context: ClaimContext, left: Amount, right: Amount, governor: Governor, *, by: bool) -> bool:
     """Say whether a change goes by one figure to the other: "rose 25 cents to 90 cents", "fell 3 to 40"."""
     if left.bare and right.bare:
         return _ends(context.lower[right.stop]) and context.lower[right.stop] != "of"
     if left.unit is None or left.bare:
         return False
-    return governor.kind == "verb" or (governor.kind == "adverb" and _dwarfs(left, right))
+    dwarfed = governor.kind == "adverb" or (by and governor.kind == "transitive")  # was raised by $2 to $48
+    return governor.kind == "verb" or (dwarfed and _dwarfs(left, right))
 
 
 def _dwarfs(left: Amount, right: Amount) -> bool:

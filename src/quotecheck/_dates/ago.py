@@ -101,11 +101,24 @@ def _from_day(reader: Reader, index: int) -> Expression | None:
     if base is None or base.form is None or base.form.place(_NOWHERE).granularity is not Granularity.DAY:
         return None
     ahead = lower[index] == "from"
+    if ahead and started and _lasts(reader, started[0]):
+        return None
     if ahead and lower[base.stop] in _RANGING:
         return None
     first, count, counted = started or (index, 0, ())
     form = From(base.form, (count or 0) * (-1 if lower[index] == "before" else 1), unit, ahead)
     return Expression(first, base.stop, "ago", form, (*counted, *base.counted))
+
+
+def _lasts(reader: Reader, first: int) -> bool:
+    """Say whether what begins on a day lasts so long, or is paid so often: for six months from, £40 a week from."""
+    if reader.lower[first - 1] == "for":
+        return True
+    return reader.lower[first] == "a" and (_ends_numeral(reader, first) or _ends_numeral(reader, first - 1))
+
+
+def _ends_numeral(reader: Reader, stop: int) -> bool:
+    return any((numeral := reader.numerals.get(at)) and numeral.stop == stop for at in range(max(stop - 4, 0), stop))
 
 
 _NOWHERE = Setting()

@@ -17,7 +17,7 @@ _CLOCK = 4
 
 
 def timed(reader: Reader, parts: list[Expression]) -> list[Expression]:
-    """Let a day take the time of day that follows it along: July 15 at 9 a.m."""
+    """Let a day take the time of day that follows it along: July 15 at 9 a.m., Friday, 9am to 5pm."""
     if all(part.rule not in CLOCK_RULES for part in parts):
         return parts
     kept: list[Expression] = []
@@ -26,6 +26,9 @@ def timed(reader: Reader, parts: list[Expression]) -> list[Expression]:
         while kept and kept[-1].first >= part.first:
             kept.pop()
         day = kept[-1] if kept and part.rule in CLOCK_RULES and part.form is None else None
+        if day and part.first < day.stop:
+            kept[-1] = day._replace(stop=part.stop)  # Friday, 9am to 5pm
+            continue
         if day and isinstance(day.form, Day):
             clock = clock_at(reader, part.first)
             if clock and reader.lower[day.stop : part.first] in (["at"], [","], [",", "at"]):

@@ -38,6 +38,24 @@ def four_digits(word: str) -> int | None:
     return int(word) if len(word) == 4 and word.isdecimal() and "1000" <= word <= "2999" else None
 
 
+def second_year(reader: Reader, index: int, first: int) -> int | None:
+    """Return the later year that a range abbreviates after its dash: -09, -9, -2010."""
+    word = reader.lower[index]
+    if not is_number(word) or not word.isdecimal() or not reader.tokens.touches(index):
+        return None
+    if len(word) == 4:
+        later = int(word)
+    elif len(word) == 2:
+        later = first - first % 100 + int(word)
+        later += 100 if later < first and first % 100 > 90 else 0
+    elif len(word) == 1:
+        later = first - first % 10 + int(word)
+        later += 10 if later < first and first % 10 == 9 else 0
+    else:
+        return None
+    return later if first < later <= first + 300 and later < 2200 else None
+
+
 def month_at(reader: Reader, index: int) -> tuple[int, int] | None:
     """Return the month named at a token, and where it stops, its full stop included."""
     month = reader.words_of.month.get(reader.lower[index])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from quotecheck._dates.daynumbers import four_digits
-from quotecheck._dates.expression import Expression, Reader
+from quotecheck._dates.daynumbers import four_digits, second_year
+from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Year
 from quotecheck._dates.qualified import Roughly
 from quotecheck._rule import rule
-from quotecheck._tokens import is_number
+from quotecheck._tokens import DASHES, is_number
 
 _BEFORE_CHRIST = frozenset({"bc", "bce", "b.c.", "b.c.e."})
 _ERAS = _BEFORE_CHRIST | {"ad", "ce", "a.d.", "c.e."}
@@ -51,13 +51,22 @@ def _may_be_year(word: str) -> bool:
 
 @rule(
     "circa", "c", "ca",
-    examples=[("The mill was built ⟦circa 1350⟧.", "1350~ APPROX"), ("A jug of ⟦c. 1720⟧ sold.", "1720~ APPROX")],
+    examples=[
+        ("The mill was built ⟦circa 1350⟧.", "1350~ APPROX"),
+        ("A jug of ⟦c. 1720⟧ sold.", "1720~ APPROX"),
+        ("Ada Lund (⟦c. 1390-1441⟧) built it.", "1390/1441"),
+    ],
     silent=["Vitamin C 1500 mg a day."],
 )  # fmt: skip
 def circa(reader: Reader, index: int) -> Expression | None:
-    """About a year."""
+    """About a year, alone or as the first of two."""
     place = index + 1 + (reader.lower[index + 1] == ".")
     number = four_digits(reader.lower[place])
     if number is None or not reader.words[index].islower() or reader.lower[place + 1] in {"%", "per", "people"}:
         return None
-    return Expression(index, place + 1, "circa", Roughly(Year(number)))
+    begun = Roughly(Year(number))
+    later = second_year(reader, place + 2, number) if reader.lower[place + 1] in DASHES else None
+    if later is None:
+        return Expression(index, place + 1, "circa", begun)
+    items = (Expression(index, place + 1, "circa", begun), Expression(place + 2, place + 3, "year", Year(later)))
+    return Expression(index, place + 3, "circa", shape=Shape.RANGE, items=items)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from quotecheck._dates import calendar
-from quotecheck._dates.daynumbers import four_digits, is_counting
+from quotecheck._dates.daynumbers import four_digits, is_counting, second_year
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import Year
 from quotecheck._dates.monthform import Month
-from quotecheck._dates.years import is_year, second_year
+from quotecheck._dates.years import is_year
 from quotecheck._rule import NUMBER, rule
 from quotecheck._tokens import is_number
 

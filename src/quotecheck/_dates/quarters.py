@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._dates.addresses import is_address
-from quotecheck._dates.daynumbers import SUFFIXES, four_digits
+from quotecheck._dates.daynumbers import SUFFIXES, four_digits, second_year
 from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Form, Year
@@ -12,7 +12,7 @@ from quotecheck._dates.qualified import Fiscal, YearSpan
 from quotecheck._dates.relations import Shifted, TheUnit
 from quotecheck._dates.stretches import Ending, Over
 from quotecheck._dates.yearparts import Fraction, YearPart
-from quotecheck._dates.years import full_year, second_year
+from quotecheck._dates.years import full_year
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES, is_number
 from quotecheck.kinds import Granularity
@@ -25,7 +25,7 @@ def base_after(reader: Reader, index: int) -> Expression | None:
     lower = reader.lower
     if lower[index] == "of":
         index += 1
-        if lower[index] in {"the", "this"} and lower[index + 1] in reader.words_of.unit and lower[index + 1] != "day":
+        if lower[index] == "the" and lower[index + 1] in reader.words_of.unit and lower[index + 1] != "day":
             unit = reader.words_of.unit[lower[index + 1]]
             return Expression(index, index + 2, "shifted_unit", TheUnit(unit))
     elif lower[index] == "," and is_number(lower[index + 1]):

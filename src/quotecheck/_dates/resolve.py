@@ -31,6 +31,7 @@ _SET_AGAINST = frozenset({"against", "compared", "from", "than", "versus"})
 """Words after which stands the figure of a date that is compared with."""
 _COMPARED = 6
 _FRAMING = frozenset({"by", "during", "in", "since", "throughout", "until"})
+_HEADING = frozenset(":,–—")
 _PERIODS = (Granularity.QUARTER, Granularity.HALF)
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
 _FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
@@ -100,10 +101,17 @@ class Resolver:
             if isinstance(year, Year):
                 sentence = bisect_right(sentences, each.first)
                 begin = sentences[sentence - 1]
-                if undated or (each.first == begin + 1 and self.tokens.lower[begin] in _FRAMING):
+                if undated or self._frames(each, begin):
                     self._years.setdefault(sentence, year.year)
             if each.items:
                 self._find_years(each.items)
+
+    def _frames(self, year: Expression, begin: int) -> bool:
+        """Say whether a year frames the sentence that begins at a token: "In 1944, ", or "1944: " in a timeline."""
+        lower = self.tokens.lower
+        if year.first == begin:
+            return lower[year.stop] in _HEADING and year.stop == begin + 1
+        return year.first == begin + 1 and lower[begin] in _FRAMING
 
     def record(self, expression: Expression) -> DateRange:
         """Return the record of one expression."""

@@ -8,6 +8,8 @@ from quotecheck._tokens import is_number
 O_CLOCK = frozenset({"o'clock", "o’clock"})
 _AT = frozenset({"at", "until", "till", "since"})
 """Before "ten to nine", which may be a score, a change or odds elsewhere."""
+_SINCE = _AT | {"after", "before", "from"}
+_ABOUT = frozenset({"about", "around"})
 _IN_THE = {"morning": 0, "afternoon": 12, "evening": 12}
 _AFTER_DIGITS = O_CLOCK | {"in", "minute", "minutes", "past", "to"}
 
@@ -26,7 +28,8 @@ def spoken_at(reader: Reader, index: int) -> tuple[str, int] | None:
     if lower[link] in O_CLOCK:
         return _placed(reader, minute, 0, link + 1)
     if lower[link : link + 2] == ["in", "the"] and lower[link + 2] in _IN_THE:
-        return _placed(reader, minute, 0, link) if lower[index - 1] in _AT else None
+        before = index - 1 - (lower[index - 1] in _ABOUT)
+        return _placed(reader, minute, 0, link) if lower[before] in _SINCE else None
     to = lower[link] == "to" and lower[index - 1] in _AT
     hour = reader.count(link + 1) if to or lower[link] == "past" else None
     if hour is None or not 0 < minute < 60:

@@ -7,7 +7,7 @@ from quotecheck._dates.qualified import Timed
 from quotecheck._dates.spoken_times import O_CLOCK, spoken_at
 from quotecheck._lexicon import word_class
 from quotecheck._rule import rule
-from quotecheck._tokens import is_number
+from quotecheck._tokens import DASHES, is_number
 
 _HALVES = {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12}
 _AFTER_HOUR = frozenset({*_HALVES, ":", *O_CLOCK})
@@ -42,7 +42,14 @@ def _dotted(reader: Reader, index: int) -> tuple[str, int] | None:
     before = reader.lower[index - 1]
     early = len(hour) == 2 and hour[0] == "0" and before in _BEFORE_HOUR
     timed = early or stop > index + 1 or before in {"until", "till"}
+    timed = timed or (before == "at" and _names_day(reader, index - 2))  # every Saturday at 9.30
     return (f"T{int(hour):02d}:{minute}", stop) if timed else None
+
+
+def _names_day(reader: Reader, index: int) -> bool:
+    """Say whether a token is the name of a weekday or of a part of the day."""
+    word, words = reader.lower[index], reader.words_of
+    return word in words.weekday or word in words.weekdays or word in words.daypart
 
 
 def _hour_and_minute(reader: Reader, index: int) -> tuple[str, str, int]:
@@ -149,13 +156,44 @@ def zoned_clock(reader: Reader, index: int) -> Expression | None:
         "It starts at 8:30 p.m. sharp.",
         "The score was 3:2.",
         "Play resumes at 10.00 local time (04.30 GMT).",
+        "Stalls open Sat. 10-6, Sun. 10-noon and Mondays 9.30 to 4.",
         "Trams run from 05.06 to 10.30 a.m.",
     ],
 )  # fmt: skip
 def clock(reader: Reader, index: int) -> Expression | None:
     """A time of day with its day; alone it is no date."""
     found = clock_at(reader, index)
-    return _with_day(reader, "clock", index, *found) if found else None
+    if found is None:
+        stop = _opening_hours(reader, index)
+        return Expression(index, stop, "clock") if stop else None
+    return _with_day(reader, "clock", index, *found)
+
+
+def _opening_hours(reader: Reader, index: int) -> int | None:
+    """Return where the hours stop that follow the day of a listing: Sat. 10-6, Sundays 9.30 to noon."""
+    lower, words = reader.lower, reader.words_of
+    if lower[index + 1] not in _LASTING or _hour(lower[index]) is None:
+        return None
+    day = index - 1 - (lower[index - 1] in {".", ",", ":"})
+    listed = lower[day] in words.weekdays or (lower[day] in words.weekday and not lower[day].endswith("day"))
+    if not (listed or lower[day] == "daily"):
+        return None
+    return index + 3 if _hour(lower[index + 2]) is not None or lower[index + 2] in _NAMED else None
+
+
+def _hour(word: str) -> int | None:
+    """Return the hour that a token may be: 9, 9.30."""
+    hour, _, minute = word.partition(".")
+    if not (hour.isdecimal() and len(hour) <= _TWO and is_number(word)):
+        return None
+    timed = not minute or (len(minute) == _TWO and minute.isdecimal() and int(minute) < _MINUTES)
+    return int(hour) if timed and 1 <= int(hour) <= _HOURS else None
+
+
+_LASTING = DASHES | {"to", "until", "till"}
+_TWO = 2
+_MINUTES = 60
+_HOURS = 12
 
 
 @rule(

@@ -10,7 +10,7 @@ from quotecheck._dates.qualified import Named
 from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._lexicon import section
 from quotecheck._rule import rule
-from quotecheck._tokens import is_number
+from quotecheck._tokens import DASHES, is_number
 from quotecheck.kinds import DateKind, Granularity
 
 _CODE = {
@@ -52,6 +52,8 @@ def vague_time(reader: Reader, index: int) -> Expression | None:
         if lower[start : index + 1] == phrase:
             value, first = meaning, start
             break
+    if value is None and lower[index] == "present" and lower[index - 1] in DASHES and is_number(lower[index - 2]):
+        value = "PRESENT_REF"  # 2007-present
     after = lower[index + 1]
     if value is None or (lower[first - 1] == after == "as") or (lower[index] == "soon" and after in _THEN):
         return None

@@ -34,6 +34,7 @@ SHIFT = {
         ("It was signed ⟦Friday, July 12⟧.", "2019-07-12"),
         ("The court will rule on ⟦Monday⟧.", "2019-07-22"),
         ("Stalls open ⟦Sat 27 July⟧.", "2019-07-27"),
+        ("Stalls open ⟦Sat 27⟧, at dawn.", "2019-07-27"),
         ("A thaw could set in on ⟦Monday⟧.", "2019-07-22"),
         ("She could not be reached ⟦Monday⟧.", "2019-07-15"),
         ("Rain fell on the ⟦Sunday before last⟧.", "2019-07-07"),
@@ -185,9 +186,11 @@ def month_day_after(reader: Reader, index: int, number: int) -> Expression | Non
 
 
 def _shares_month(reader: Reader, index: int, number: int) -> Expression | None:
-    """Return a day of the month that the next weekday states: Monday 3 to Friday 7 September."""
+    """Return a day of the month that the next weekday states, or none: Monday 3 to Friday 7 September, Sat 27."""
     lower = reader.lower
     day = day_number(reader, index) if is_number(lower[index]) else None
+    if day is not None and lower[day[1]] in _CLOSING:
+        return Expression(index, day[1], "weekday", OfMonth(day[0], number, alone=True))
     if day is None or lower[day[1]] not in _SHARING or lower[day[1] + 1] not in reader.words_of.weekday:
         return None
     place = day[1] + 2
@@ -198,6 +201,7 @@ def _shares_month(reader: Reader, index: int, number: int) -> Expression | None:
     return Expression(index, day[1], "weekday", Day(later.form.month, day[0], later.form.year, number))
 
 
+_CLOSING = frozenset({",", ".", ")", ""})
 _SHARING = frozenset({*DASHES, "and", "or", "to", "until", "till", "&"})
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._dates.addresses import is_address
-from quotecheck._dates.daynumbers import four_digits
+from quotecheck._dates.daynumbers import four_digits, second_year
 from quotecheck._dates.eras import is_before_christ
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import Year
@@ -38,9 +38,8 @@ def is_year(reader: Reader, index: int) -> bool:
     if _is_code(reader, index) or _is_measure(reader, index):
         return False
     before = reader.lower[index - 1] if index else ""
-    later = four_digits(reader.lower[index + 2]) if before in _SPANNING else None
-    if later and reader.lower[index + 1] in _SPANNED and reader.lower[index] < reader.lower[index + 2] <= "2099":
-        return not is_plural(reader, index + 3)
+    if span_stop := _span_stop(reader, index):
+        return not is_plural(reader, span_stop)
     plausible = "1700" <= reader.lower[index] <= "2099"
     if before in _FIRM:
         return plausible or not is_plural(reader, index + 1)
@@ -49,6 +48,16 @@ def is_year(reader: Reader, index: int) -> bool:
     if before in _BEFORE_YEAR:
         return plausible and not (before in _BEFORE_COUNT and is_plural(reader, index + 1))
     return plausible and not _counts(reader, index)
+
+
+def _span_stop(reader: Reader, index: int) -> int | None:
+    """Return where a span of years stops that the digits begin or end, however early: between 1643 and 1645."""
+    lower = reader.lower
+    first = index if index and lower[index - 1] in _SPANNING else index - 2
+    if first < 1 or lower[first - 1] not in _SPANNING or lower[first + 1] not in _SPANNED:
+        return None
+    known = four_digits(lower[first]) and four_digits(lower[first + 2])
+    return first + 3 if known and lower[first] < lower[first + 2] <= "2099" else None
 
 
 def _is_code(reader: Reader, index: int) -> bool:
@@ -113,24 +122,6 @@ _MEASURES = frozenset({"year", "foot", "mile", "pound", "page", "seat"})
 _DATED = word_class("dated_noun")
 _BEFORE_COUNT = frozenset({"for", "to", "about", "around", "than", "as", "at", "and", "or", "between", "from", "on"})
 _OWNERS = word_class("possessive") | {"this", "that"}
-
-
-def second_year(reader: Reader, index: int, first: int) -> int | None:
-    """Return the later year that a range abbreviates after its dash: -09, -9, -2010."""
-    word = reader.lower[index]
-    if not is_number(word) or not word.isdecimal() or not reader.tokens.touches(index):
-        return None
-    if len(word) == 4:
-        later = int(word)
-    elif len(word) == 2:
-        later = first - first % 100 + int(word)
-        later += 100 if later < first and first % 100 > 90 else 0
-    elif len(word) == 1:
-        later = first - first % 10 + int(word)
-        later += 10 if later < first and first % 10 == 9 else 0
-    else:
-        return None
-    return later if first < later <= first + 300 and later < 2200 else None
 
 
 @rule(
