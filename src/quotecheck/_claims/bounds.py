@@ -139,7 +139,8 @@ def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bo
     if word == "to" and lower[start] == "up":
         return not moves_up(context, start, amount)
     if word == "within":
-        return amount.unit is not None
+        banded = amount.lower != amount.upper and start + 1 < amount.first
+        return amount.unit is not None and not banded  # within the 2-3% band
     return True
 
 

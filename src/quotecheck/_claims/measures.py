@@ -9,6 +9,7 @@ from quotecheck._claims.currencies import LETTERS
 from quotecheck._claims.letters import LETTER_UNITS, letter_unit
 from quotecheck._claims.money import letter_scale, scaled
 from quotecheck._claims.rates import rate_at
+from quotecheck._lexicon import word_class
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, plain
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
@@ -104,6 +105,7 @@ def duration(context: ClaimContext, index: int) -> Amount | None:
         ("The wind made it ⟦52 below zero⟧.", "-52 degree | The wind"),
         ("It was ⟦30 C⟧ on the hottest day.", "30 degree celsius | It"),
         ("It has a ⟦7 W⟧ lamp.", "7 watt | lamp"),
+        ("The mast leans at an angle of ⟦9 degrees⟧.", "9 degree | an angle"),
         ("A cell weighs ⟦2.5 x 10^-12 kg⟧.", "0.0000000000025 kilogram | A cell"),
     ],
     silent=["He gave 5 pacts and 3 bars.", "They scored in four second-half minutes."],
@@ -175,7 +177,21 @@ def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
         return None  # four second-half minutes
     if found[1] == place + 1 and lower[place] == "points" and lower[place + 1] == "of" and not hyphened:
         return None  # points of a programme
-    return Measured(found[0], found[1], 1 if short else scale, hyphened)
+    unit = _ANGLE if found[0].name == _ANGLE.name and _is_turned(context, numeral.first, found[1]) else found[0]
+    return Measured(unit, found[1], 1 if short else scale, hyphened)
+
+
+_ANGLE = Unit("degree", "angle")
+_TURNING = word_class("word_of_turning")
+_NEAR = 5
+
+
+def _is_turned(context: ClaimContext, first: int, stop: int) -> bool:
+    """Say whether degrees are of an angle: "rotate it 90°", "a 360-degree view", "18 degrees west of"."""
+    if context.lower[first - 1] == "to":
+        return False  # turn the oven up to 200 degrees
+    near = (*context.lower[max(first - _NEAR, context.sentence(first)[0]) : first], *context.lower[stop : stop + 3])
+    return not _TURNING.isdisjoint(near)
 
 
 def _measured(  # noqa: PLR0913 - every field of an amount comes from another place

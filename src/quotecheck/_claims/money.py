@@ -19,6 +19,8 @@ from quotecheck.records import Unit
 _LEAST_DOUBTFUL = 1000
 _MONEY_TALK = word_class("word_of_money") | {"£"}
 _REACH = 12
+_GRADED = frozenset({"mark", "pound"})
+"""Currencies whose name is of a measure too, so that a fraction of one need not be money."""
 _LEAST_NAIRA = 100
 """Smaller numbers behind an N are of roads and masks."""
 _LEAST_POUNDS = 10
@@ -183,6 +185,7 @@ def _of_nation(context: ClaimContext, unit: Unit, stop: int) -> Unit:
         ("Bread went up by ⟦75 Canadian cents⟧.", "75 cent/CAD RISE BY | Bread"),
         ("Petrol is €1.80 a litre, up by ⟦2.1 cent⟧.", "2.1 cent/EUR RISE BY | Petrol"),
         ("It costs ⟦three dollars and 50 cents⟧.", "3.5 dollar/USD | It"),
+        ("It paid ⟦1.50 crowns⟧ a share.", "1.5 crown per share"),
         ("Cocoa is at ⟦9,400 pounds⟧ a tonne.", "9400 pound/GBP per tonne | Cocoa"),
         ("He owes ⟦tens of thousands of dollars⟧.", "10000..100000 dollar/USD APPROX"),
         ("Roe put the cost of the repairs at ⟦6 million euros⟧.", "6000000 euro/EUR | the cost of the repairs"),
@@ -204,6 +207,7 @@ def currency_word(context: ClaimContext, index: int) -> Amount | None:
         return None
     if lower[place] in money.doubtful and code is None:
         loud = scale > 1 or numeral.scaled or numeral.upper >= _LEAST_DOUBTFUL
+        loud = loud or ("." in lower[numeral.stop - 1] and unit.name not in _GRADED)
         if not (_is_price(context, index, place) if unit.name == "pound" else loud):
             return None
     if unit.name == "guinea" and _is_no_sum(context, numeral, place):

@@ -40,7 +40,7 @@ _AFTER_NOUN = frozenset(
 _LETTERS = {"L": "liter", "d": "day", "h": "hour", "l": "liter", "s": "second"}
 """Units of one letter that a slash may stand before."""
 _MANY = frozenset({"hundred", "thousand", "lakh", "million", "billion"})
-_DATING = frozenset({"ago", "earlier", "later", "before", "after"})
+DATING = frozenset({"ago", "earlier", "later", "before", "after"})
 """After a unit of time these make it a date: "a year earlier" is no rate."""
 
 
@@ -100,7 +100,7 @@ def rate_at(context: ClaimContext, index: int, *, priced: bool = False) -> tuple
 def _is_dated(context: ClaimContext, found: tuple[Unit, int]) -> bool:
     """Say whether a unit of time begins a date: "a year earlier", "a week from now"."""
     (unit, stop), lower = found, context.lower
-    return unit.dimension == "time" and (lower[stop] in _DATING or lower[stop : stop + 2] == ["from", "now"])
+    return unit.dimension == "time" and (lower[stop] in DATING or lower[stop : stop + 2] == ["from", "now"])
 
 
 def _slashed(context: ClaimContext, noun: int) -> tuple[Unit, int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quotecheck._claims.amount import DASHES, Amount, ClaimContext, ClaimRule
+from quotecheck._claims.rates import DATING
 from quotecheck._claims.rates import LINKS as RATE_LINKS
 from quotecheck._claims.words import STOPS, is_plural
 from quotecheck._lexicon import section, word_class
@@ -26,6 +27,7 @@ _COMPARING = frozenset(
 )
 _VALUED = frozenset({"sales", "earnings", "revenue", "revenues", "income", "profit", "profits", "ebitda"})
 """What firms are worth a number of times of."""
+_PROSPECTIVE = frozenset({"annual", "core", "estimated", "expected", "forecast", "forward", "future", "projected"})
 _SHARE_OF = word_class("article", "demonstrative", "possessive") | {
     *("of", "all", "as", "price", "say", "said", "were", "was", "are", "have", "had", "to", "in", "from"),
     *("since", "or", "", ".", ",", ";", ")"),
@@ -130,6 +132,7 @@ def fraction(context: ClaimContext, index: int) -> Amount | None:
 @rule(
     examples=[
         ("The yard has ⟦three times⟧ as many cranes.", "3 multiple | cranes"),
+        ("It trades at ⟦9 times⟧ forward earnings.", "9 multiple | forward earnings"),
         ("That is ⟦about 10 times⟧ the usual rainfall.", "10 multiple APPROX | usual rainfall"),
     ],
     silent=["He was arrested three times in May.", "A wren sings 4.5 times a minute."],
@@ -141,7 +144,7 @@ def times(context: ClaimContext, index: int) -> Amount | None:
     place = numeral.stop + 1 if lower[numeral.stop] in HYPHENS else numeral.stop
     if lower[place] == "x" and context.tokens.touches(place) and not context.lower[place + 1][:1].isdigit():
         return Amount(index, place + 1, numeral.lower, numeral.upper, times.name, MULTIPLE)  # grew 10x
-    compares = _is_compared(lower, place + 1) or (_is_broken(numeral) and lower[place + 1] not in RATE_LINKS)
+    compares = _is_compared(lower, place + 1) or (_is_broken(numeral) and not _is_rate(lower, place + 1))
     if lower[place] == "fold" or (lower[place] == "times" and compares):
         return Amount(
             numeral.first, place + 1, numeral.lower, numeral.upper, times.name, MULTIPLE, joined=lower[place] == "fold"
@@ -151,9 +154,14 @@ def times(context: ClaimContext, index: int) -> Amount | None:
 
 def _is_compared(lower: list[str], place: int) -> bool:
     """Say whether what a number of times is of stands at ``place``: "the usual", "over the limit"."""
-    if lower[place] in _VALUED:
+    if lower[place] in _VALUED or (lower[place] in _PROSPECTIVE and lower[place + 1] in _VALUED):
         return True
     return lower[place] in _COMPARING or (lower[place] in {"over", "above"} and lower[place + 1] in {"the", "its"})
+
+
+def _is_rate(lower: list[str], place: int) -> bool:
+    """Say whether a number of times is told per unit: "4.5 times a minute", but not "3.1 times a year ago"."""
+    return lower[place] in RATE_LINKS and lower[place + 2] not in DATING
 
 
 def _is_broken(numeral: Numeral) -> bool:

@@ -13,7 +13,7 @@ from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.wholes import behind, compared, counted, lasting, part_of, valued_at
 from quotecheck._claims.words import DETERMINERS, PERIODS, is_plural
 from quotecheck._lexicon import word_class
-from quotecheck._tokens import HYPHENS, is_number
+from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS, is_number
 from quotecheck.kinds import ChangeRole
 
 _WITH_ADVERB = word_class("verb_of_step") | {
@@ -21,6 +21,9 @@ _WITH_ADVERB = word_class("verb_of_step") | {
     *("closed", "ended", "finished", "opened", "settled", "traded", "trading"),
 }
 """Verbs whose adverb, "up" or "down", tells of a change of their own subject."""
+_ARTICLES = word_class("article")
+_CHANGING = word_class("changing_noun")
+_CHANGING |= {noun + "s" for noun in _CHANGING}
 _SCALES = frozenset({"billion", "crore", "lakh", "million", "thousand", "trillion"})
 """Words of a number that are no subject."""
 _JOINING = frozenset({"and", "but", "while", "with"})
@@ -212,15 +215,35 @@ def _of_noun(context: ClaimContext, figure: Bounded, noun: int) -> Place | None:
     return None if found is None or lower[found[1] - 1] in PERIODS else found
 
 
+def _compounded(context: ClaimContext, noun: int, first: int) -> Place | None:
+    """Return what stands right before the noun of its change: "a council tax rise", "GDP growth"."""
+    place = noun
+    while place > first and context.lower[place - 1] in _CHANGING:
+        place -= 1
+    if place == noun and context.words[noun - 1].isupper() and len(context.words[noun - 1]) > 1:
+        place -= 1
+    if place == noun:
+        return None
+    owned = context.lower[place - 1] in POSSESSIVE_ENDINGS  # the firm's revenue growth
+    return (noun_before(context, noun, first) if owned else None) or (place, noun)
+
+
+def _of_adverb(context: ClaimContext, figure: Bounded, at: int, first: int) -> Place | None:
+    """Return what stands beside an adverb of change, or what it describes: "a 17% lower risk of stroke"."""
+    stop = min(at, figure.first)
+    if at > figure.first and context.lower[stop - 1] in _ARTICLES:
+        return noun_in(context, at + 1, at + 9)
+    return _beside(context, stop, first, alone=stop < at) or valued_at(context, stop, first)
+
+
 def _object(context: ClaimContext, figure: Bounded, change: Change, first: int) -> Place | None:
     """Return what is made to change, or what the noun of change names: "raised rates", "a rise in rents"."""
     lower = context.lower
     at = change.governor
     if change.kind == "noun":
-        return _of_noun(context, figure, at)
+        return _of_noun(context, figure, at) or _compounded(context, at, first)
     if change.kind == "adverb":
-        stop = min(at, figure.first)
-        return _beside(context, stop, first, alone=stop < at) or valued_at(context, stop, first)
+        return _of_adverb(context, figure, at, first)
     if change.kind != "transitive":
         return None
     if change.object is not None:
