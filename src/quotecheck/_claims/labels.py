@@ -18,6 +18,7 @@ from quotecheck._tokens import HYPHENS
 _LONGEST_COUNT = 11
 """Longer numbers without separators are identifiers."""
 _STREETS = word_class("street")
+_BEFORE_LETTER = frozenset({"(", ",", ";"})
 _MARKS = frozenset("#@/_&=\\'’:")
 _YEAR = 4
 """Digits of a year."""
@@ -79,7 +80,7 @@ def _is_tail(context: ClaimContext, first: int) -> bool:
     if before == '"' and words[first - 2] == "=":
         return True  # an attribute of markup
     if before in _MARKS:
-        drawn = before == "=" and letter_sign(context, first) is not None  # Y=100 million
+        drawn = before == "=" and (letter_sign(context, first) is not None or _is_equated(context, first))
         return not (drawn or (before == "/" and words[first - 2] in {"+", "-"}))
     if before.isalpha():
         abbreviations = currencies().abbreviation
@@ -90,6 +91,12 @@ def _is_tail(context: ClaimContext, first: int) -> bool:
         return False
     tied = context.tokens.touches(first - 1)
     return _is_code(context, first - 2) if tied else context.lower[first - 2] in _CODED  # COVID -19
+
+
+def _is_equated(context: ClaimContext, first: int) -> bool:
+    """Say whether a letter in brackets or a list stands for a number: "(p=0.24)", "; r = 0.6", but not "?id=24"."""
+    words = context.words
+    return len(words[first - 2]) == 1 and words[first - 2].isalpha() and words[first - 3] in _BEFORE_LETTER
 
 
 def _is_head(context: ClaimContext, stop: int) -> bool:

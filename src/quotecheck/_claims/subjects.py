@@ -11,7 +11,7 @@ from quotecheck._claims.governors import Change
 from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.wholes import behind, compared, counted, lasting, part_of, valued_at
-from quotecheck._claims.words import DETERMINERS, PERIODS, is_plural
+from quotecheck._claims.words import CALENDAR, DETERMINERS, PERIODS, is_plural
 from quotecheck._lexicon import word_class
 from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS, is_number
 from quotecheck.kinds import ChangeRole
@@ -24,6 +24,31 @@ _WITH_ADVERB = word_class("verb_of_step") | {
 _ARTICLES = word_class("article")
 _CHANGING = word_class("changing_noun")
 _CHANGING |= {noun + "s" for noun in _CHANGING}
+_OPENING = frozenset({"(", ";"})
+_MARKING = frozenset({":", "="})
+_NAMED = frozenset({"currency", "length", "other", "percentage", "pressure"})
+"""What else than counts a name alone may stand before: "Turnover £4m", "Visibility 10 miles"."""
+_VERBAL = ("ed", "ing", "ly")
+_NO_NAMES = CALENDAR | {
+    *(
+        "add",
+        "buy",
+        "donate",
+        "earn",
+        "earlier",
+        "get",
+        "give",
+        "last",
+        "next",
+        "pay",
+        "raise",
+        "save",
+        "sell",
+        "spend",
+    ),
+    *("spend", "today", "tomorrow", "tonight", "win", "yesterday"),
+}
+"""What no name of a figure ends in: commands, and words that tell when."""
 _SCALES = frozenset({"billion", "crore", "lakh", "million", "thousand", "trillion"})
 """Words of a number that are no subject."""
 _JOINING = frozenset({"and", "but", "while", "with"})
@@ -50,10 +75,10 @@ def subject_of(
         return _within(amount.subject, figure.sentence)
     if change is None:
         found = _unchanging(context, figure, previous, first)
+        if (found is None or found == previous) and not amount.joined:
+            found = _label(context, figure, first) or found
     else:
         found = _changing(context, figure, change, previous, first)
-    if found is None and context.lower[figure.first - 1] == ":":
-        found = _label(context, figure.first - 1, first)
     found = _within(found and undated(context, found), figure.sentence)
     if found is not None and context.lower[found[0]] == "whose" and found[1] > found[0] + 1:
         found = found[0] + 1, found[1]
@@ -107,10 +132,32 @@ def _within(phrase: Place | None, sentence: Place) -> Place | None:
     return (start, stop) if start < stop else None
 
 
-def _label(context: ClaimContext, colon: int, first: int) -> Place | None:
-    """Return the noun phrase that is all there is before a colon: "Attendance: 4,100"."""
-    found = noun_before(context, colon, first)
-    return found if found is not None and found[0] == first else None
+def _label(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
+    """Return the noun phrase that is all there is before a figure: "Attendance: 4,100", "(odds ratio 2.04)"."""
+    lower = context.lower
+    stop = figure.first - (lower[figure.first - 1] in _MARKING)
+    found = noun_before(context, stop, first)
+    if found is None or found[1] != stop:
+        return None
+    if stop < figure.first and found[0] == first:
+        return found
+    compared = lower[figure.first] == "<" or stop < figure.first  # p < 0.01, n=40
+    start = found[0] - 2 if found[0] > first + 1 and lower[found[0] - 1] == "%" else found[0]  # 95% CI 0.5 to 0.7
+    opens = start == first or lower[start - 1] in _OPENING
+    return found if opens and (compared or _names_figure(context, figure, found)) else None
+
+
+def _names_figure(context: ClaimContext, figure: Bounded, phrase: Place) -> bool:
+    """Say whether a phrase names its figure, and is no subject with its verb, nor a command: "Roe owes", "Save"."""
+    unit, start, stop = figure.amount.unit, *phrase
+    last, before = context.lower[stop - 1], context.lower[stop - 2]
+    if context.tokens.touches(stop) or (unit is not None and unit.dimension not in _NAMED):
+        return False
+    if stop - start > 1 and (is_plural(last) or is_plural(before)):
+        return False  # Roe owes, families walk
+    if last.endswith(_VERBAL) or len(last) == 1 or not last.isalpha():
+        return False
+    return last not in _NO_NAMES and last not in PERIODS and context.lower[start] not in DETERMINERS
 
 
 def _is_measured(context: ClaimContext, phrase: Place) -> bool:
