@@ -123,7 +123,7 @@ CHANGES = [
         ["2%: 2 percent FALL BY | Rents", "3%: 3 percent FALL BY | house prices", "1%: 1 percent FALL BY | wages"],
     ),
     ("Rents rose 3% and wages were up 2%.", ["3%: 3 percent RISE BY | Rents", "2%: 2 percent RISE BY | wages"]),
-    ("The union won a 12% pay rise.", ["12%: 12 percent RISE BY | The union"]),
+    ("The union won a 12% pay rise.", ["12%: 12 percent RISE BY | pay"]),
     (
         "Exports fell by more than a third last month.",
         ["more than a third: 0.333333333333.. ratio MORE_THAN FALL BY | Exports"],

@@ -41,7 +41,7 @@ _LOOSE = frozenset(
 _WHEN = PERIODS | {"ago", "in", "since"}
 _CLOSED = frozenset({";", ":", "(", ")", "“", '"', "."})
 _OPENING = frozenset({"“", '"', "‘"})
-_SUMMARY = frozenset({"average", "total", "maximum", "minimum", "combined"})
+_SUMMARY = frozenset({"average", "combined", "maximum", "mean", "median", "minimum", "total"})
 _LEVELS = frozenset(
     {"range", "level", "high", "low", "peak", "record", "forecast", "estimate", "projection", "target", "reading"}
 )

@@ -10,7 +10,8 @@ from quotecheck._claims.currencies import currencies
 from quotecheck._claims.money import letter_sign
 from quotecheck._claims.phrases import noun_after
 from quotecheck._claims.telephones import CHAINING, LEADING, is_called, is_dialled, is_link
-from quotecheck._claims.words import CALENDAR, STOPS, is_plural
+from quotecheck._claims.titled import is_titled
+from quotecheck._claims.words import CALENDAR, DETERMINERS, STOPS, is_plural
 from quotecheck._lexicon import section, word_class
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._tokens import HYPHENS
@@ -20,6 +21,7 @@ _LONGEST_COUNT = 11
 _STREETS = word_class("street")
 _BEFORE_LETTER = frozenset({"(", ",", ";"})
 _MARKS = frozenset("#@/_&=\\'’:")
+_ONE_OF = frozenset({"a", "an"})
 _YEAR = 4
 """Digits of a year."""
 _GROUPING = HYPHENS | {")"}
@@ -27,7 +29,9 @@ _CODED = word_class("coded_noun") - {"no", "number"} | {"covid"}
 _NUMBERED = frozenset({"no", "nos", "p", "pp", "vol", "sec", "ch", "art"})
 _SIGNED = frozenset({"minus", "plus", "sub", "foot", "feet", "to"})
 """Words before a hyphen that leave the number after it a number: "sub-7"."""
-_BEFORE_LABEL = frozenset({".", "of", "top", "bottom"})
+_BEFORE_LABEL = frozenset({".", "bottom", "last", "of", "top"})
+_OF_ROUND = frozenset({8, 16, 32, 64})
+"""How many are left in rounds of a contest."""
 _CLOCK = 4
 """Digits of a time of day."""
 _ZONES = word_class("time_zone") - {"central", "eastern", "pacific"}
@@ -40,6 +44,8 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether a number belongs to a code, a date in slashes, a phone number, a handle or a list mark."""
     first, stop, words, touches = numeral.first, numeral.stop, context.words, context.tokens.touches
     before, after = words[first - 1], words[stop]
+    if after[:1].isupper() and is_titled(context, numeral):
+        return True
     if (
         before.isalpha()
         and after.isalpha()
@@ -48,11 +54,8 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
         and first not in context.openings
     ):
         return _is_code_of_digits(words[first]) or (after == "hours" and before == "at" and len(words[first]) == _YEAR)
-    if stop == first + 1:
-        if len(words[first]) > _LONGEST_COUNT and words[first].isdigit():
-            return True
-        if first in context.openings and _is_mark(context, first, stop):
-            return True
+    if stop == first + 1 and (_is_identifier(words[first]) or _is_mark(context, first, stop)):
+        return True
     if (touches(first) and _is_tail(context, first)) or (touches(stop) and _is_head(context, stop)):
         return True
     if (before in CHAINING or after in CHAINING) and _is_chain(context, first, stop):
@@ -63,11 +66,17 @@ def is_part_of_name(context: ClaimContext, numeral: Numeral) -> bool:
 
 def _is_code_of_digits(word: str) -> bool:
     """Say whether a number that stands free is too long for one, or begins like a phone number: "0800"."""
-    return (len(word) > _LONGEST_COUNT or (word[0] == "0" and len(word) > LEADING)) and word.isdigit()
+    return _is_identifier(word) or (word[0] == "0" and len(word) > LEADING and word.isdigit())
+
+
+def _is_identifier(word: str) -> bool:
+    return len(word) > _LONGEST_COUNT and word.isdigit()
 
 
 def _is_mark(context: ClaimContext, first: int, stop: int) -> bool:
     """Say whether a number that opens a paragraph counts the items of a list, or is all of it."""
+    if first not in context.openings:
+        return False
     if context.lower[stop] in {")", "."}:
         return True
     return context.tokens.paragraph(first)[1] == stop and stop < len(context.tokens)
@@ -87,9 +96,14 @@ def _is_tail(context: ClaimContext, first: int) -> bool:
         if before in abbreviations or before.lower() in abbreviations:
             return False
         return letter_sign(context, first) is None
-    if before not in HYPHENS or first < 2:
-        return False
-    tied = context.tokens.touches(first - 1)
+    return before in HYPHENS and first > 1 and _is_hyphened(context, first)
+
+
+def _is_hyphened(context: ClaimContext, first: int) -> bool:
+    """Say whether a hyphen ties a number to a name: "AR-15", "7-Eleven"."""
+    words, tied = context.words, context.tokens.touches(first - 1)
+    if tied and words[first][0].isupper() and "0" <= words[first - 2] < ":":
+        return words[first][1:].islower()
     return _is_code(context, first - 2) if tied else context.lower[first - 2] in _CODED  # COVID -19
 
 
@@ -108,7 +122,8 @@ def _is_head(context: ClaimContext, stop: int) -> bool:
         return len(beyond) == 1 and beyond.isalpha() and context.words[stop + 2] == ")"  # 401(k)
     if after in {"/", ":"}:
         return "0" <= beyond < ":"
-    return after in HYPHENS and len(beyond) == 1 and beyond.isupper()
+    named = stop + 1 in context.numerals and beyond[1:].islower()  # 7-Eleven
+    return after in HYPHENS and beyond[:1].isupper() and (len(beyond) == 1 or named)
 
 
 def _is_code(context: ClaimContext, index: int) -> bool:
@@ -181,6 +196,8 @@ def _is_one_of_numbered(context: ClaimContext, numeral: Numeral) -> bool:
     if lower[first - 1] in _JOINING and first - 2 in context.numerals:
         first -= 2
     noun = lower[first - 1]
+    if first < numeral.first and noun in _nouns():
+        noun += "s"  # force 5 or 6
     docket = first < numeral.first and noun == "." and lower[first - 2] in _NUMBERED  # No. 14-1418
     if not docket and (noun[-1:] != "s" or noun[:-1] not in _nouns()):
         return False
@@ -196,9 +213,17 @@ def _is_place(context: ClaimContext, numeral: Numeral) -> bool:
         return True  # between 1640 and 1655
     if before in {"top", "bottom"}:
         return after in STOPS or not after.isalpha()
+    if before == "last":  # the last 16 of a cup
+        return lower[numeral.first - 2] == "the" and numeral.upper in _OF_ROUND and _ends_round(context, numeral)
     if after == "block":
         return before == "the"  # the 400 block of Oak Street
     return after in {"zip", "area"} and lower[numeral.stop + 1] in {"code", "codes"}
+
+
+def _ends_round(context: ClaimContext, numeral: Numeral) -> bool:
+    """Say whether no noun takes the number of a round: "in the last 16.", "the last eight on Sunday"."""
+    after = context.lower[numeral.stop]
+    return not after.isalpha() or (after in {"on", "at"} and numeral.stop + 1 in context.hidden)
 
 
 def _is_year(context: ClaimContext, numeral: Numeral) -> bool:
@@ -246,9 +271,11 @@ def _follows_name(context: ClaimContext, numeral: Numeral) -> bool:
         signed = context.tokens.touches(stop + 1) and not context.tokens.touches(stop)  # Nikkei 225 -1.3%
         return signed or not "0" <= lower[stop + 1] < ":"
     phrase = noun_after(context, stop)
-    if phrase is None or not is_plural(lower[phrase[1] - 1]):
-        return True
-    return words[stop][0].isupper() and phrase[1] > stop + 1
+    if phrase is None or not is_plural(lower[phrase[1] - 1]) or lower[first - 2] in _ONE_OF:
+        return True  # a Boeing 737 flies
+    if phrase[1] == stop + 1:
+        return phrase[1] in context.numerals or lower[phrase[1]] in DETERMINERS  # Studio 54 turns 50
+    return words[stop][0].isupper()
 
 
 def _opens(context: ClaimContext, first: int) -> bool:

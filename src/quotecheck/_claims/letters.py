@@ -42,6 +42,10 @@ _WEATHER = frozenset(
     | {"thermometer", "thermometers", "warm", "warmer", "weather"}
 )
 _NEAR = 6
+_FAR = 20
+_MARKS = frozenset({"jump", "leap", "throw", "vault"})
+"""What athletes are measured by, to the centimetre."""
+_LENGTHS = frozenset({"meter", "meters", "metre", "metres"})
 _GOING = word_class("verb_of_going")
 """Verbs of which the number of metres follows."""
 _EXTENTS = word_class("noun_of_extent")
@@ -107,11 +111,21 @@ def _is_metre(context: ClaimContext, numeral: Numeral) -> bool:
 def _is_told(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether the clause tells of a length: "swam 200m", "the river peaked at 4.7m", but not "3m viewers"."""
     lower, first, stop = context.lower, numeral.first, numeral.stop + 1
-    told = lower[max(first - _NEAR, context.sentence(first)[0]) : first]
-    if _GOING.isdisjoint(told[-2:]) and (_EXTENTS.isdisjoint(told) or told[-1] not in _REACHING):
+    begin = context.sentence(first)[0]
+    told = lower[max(first - _NEAR, begin) : first]
+    if _GOING.isdisjoint(told[-2:]) and (lower[first - 1] not in _REACHING or not _tells_length(context, first, begin)):
         return False
     counted = noun_after(context, stop)
     return counted is None or not is_plural(lower[counted[1] - 1])
+
+
+def _tells_length(context: ClaimContext, first: int, begin: int) -> bool:
+    """Say whether the words before a number are of a length: a depth, a leap of 6.84, or another number of metres."""
+    lower = context.lower
+    near = lower[max(first - _NEAR, begin) : first]
+    if not _EXTENTS.isdisjoint(near) or (lower[first][-3:-2] == "." and not _MARKS.isdisjoint(near)):
+        return True
+    return "." in lower[first] and not _LENGTHS.isdisjoint(lower[max(first - _FAR, begin) : first])
 
 
 def _is_length(context: ClaimContext, index: int) -> bool:

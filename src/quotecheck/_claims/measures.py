@@ -87,7 +87,7 @@ def percentage(context: ClaimContext, index: int) -> Amount | None:
         ("Repairs will take ⟦three more weeks⟧.", "3 week"),
         ("They walked for ⟦two and a half days⟧.", "2.5 day"),
     ],
-    silent=["The strike began in 2019."],
+    silent=["The strike began in 2019.", "She told 60 Minutes that she would sue."],
 )
 def duration(context: ClaimContext, index: int) -> Amount | None:
     """A number of units of time is a duration."""

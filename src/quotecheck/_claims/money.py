@@ -190,7 +190,7 @@ def _of_nation(context: ClaimContext, unit: Unit, stop: int) -> Unit:
         ("He owes ⟦tens of thousands of dollars⟧.", "10000..100000 dollar/USD APPROX"),
         ("Roe put the cost of the repairs at ⟦6 million euros⟧.", "6000000 euro/EUR | the cost of the repairs"),
     ],
-    silent=["The calf gained 25 pounds in a month."],
+    silent=["The calf gained 25 pounds in a month.", "The rapper 50 Cent will sing."],
 )
 def currency_word(context: ClaimContext, index: int) -> Amount | None:
     """A number before the name of a currency is a sum of money."""

@@ -52,8 +52,9 @@ _LONGEST = 8
 
 
 def is_initials(context: ClaimContext, place: int) -> bool:
-    """Say whether capitals make a word no pronoun: "US crude", "IT staff"."""
-    return context.words[place] in _INITIALS and context.words[place + 1] not in currencies().sign
+    """Say whether capitals make a word no pronoun: "US crude", "IT staff", "20% of One Bank"."""
+    word, after = context.words[place], context.words[place + 1]
+    return (word in _INITIALS and after not in currencies().sign) or (word == "One" and after[:1].isupper())
 
 
 _INITIALS = frozenset({"IT", "US"})
@@ -84,6 +85,7 @@ def noun_after(context: ClaimContext, index: int, *, one: bool = False) -> Place
             place = past
             continue
         participle = word.endswith(_PARTICIPLES) and word not in _NOUNS and not (one and word.endswith("ing"))
+        participle = participle and not (lower[place + 1] in HYPHENS and "0" <= lower[place + 2] < ":")  # Shahed-136
         if participle and not before_noun(context, place):
             break
         if (head or (one and place > index)) and lower[place - 1] not in HYPHENS and _acts(context, place, one=one):

@@ -38,6 +38,7 @@ _BEFORE_SIZE = MINUS | _PLUS_MINUS | {"or", "minus", "/"}
         "Okafor beat Lund 51 percent to 44 percent.",
         "It rose from 10 percent to 12 percent.",
         "The toll was raised by $2 to $48.",
+        "He shops at 7-Eleven.",
     ],
 )
 def number_range(context: ClaimContext, index: int) -> Amount | None:

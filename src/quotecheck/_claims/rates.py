@@ -133,6 +133,10 @@ def _per_many(context: ClaimContext, noun: int) -> tuple[Unit, int] | None:
     if many is None and context.lower[noun] not in _MANY:
         return None
     stop = many.stop if many is not None else noun + 1
+    if context.lower[stop] in HYPHENS and context.tokens.touches(stop):  # per 40-foot box
+        phrase = noun_after(context, stop + 1, one=True)
+        stop = phrase[1] if phrase is not None else stop
+        return Unit(context.tokens.written(noun, stop), "count"), stop
     found = context.unit_at(stop)
     if found is not None:
         return Unit(context.tokens.written(noun, found[1]), found[0].dimension), found[1]

@@ -153,7 +153,7 @@ def _names_figure(context: ClaimContext, figure: Bounded, phrase: Place) -> bool
     last, before = context.lower[stop - 1], context.lower[stop - 2]
     if context.tokens.touches(stop) or (unit is not None and unit.dimension not in _NAMED):
         return False
-    if stop - start > 1 and (is_plural(last) or is_plural(before)):
+    if context.lower[start - 1] != "(" and stop - start > 1 and (is_plural(last) or is_plural(before)):
         return False  # Roe owes, families walk
     if last.endswith(_VERBAL) or len(last) == 1 or not last.isalpha():
         return False
