@@ -9,7 +9,6 @@ from quotecheck._claims.currencies import LETTERS
 from quotecheck._claims.letters import LETTER_UNITS, letter_unit
 from quotecheck._claims.money import letter_scale, scaled
 from quotecheck._claims.rates import rate_at
-from quotecheck._lexicon import word_class
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, plain
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
@@ -182,7 +181,15 @@ def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
 
 
 _ANGLE = Unit("degree", "angle")
-_TURNING = word_class("word_of_turning")
+_TURNING = frozenset(
+    {
+        *("angle", "angled", "angles", "anticlockwise", "arc", "axis", "clockwise", "counterclockwise"),
+        *("ecliptic", "inclined", "latitude", "longitude", "pivot", "pivoted", "pivots", "rotate", "rotated"),
+        *("rotates", "rotating", "rotation", "slope", "swivel", "swivels", "tilt", "tilted", "tilts", "turn"),
+        *("turned", "turns", "view"),
+    }
+)
+"""Words beside which degrees are of an angle."""
 _NEAR = 5
 
 
