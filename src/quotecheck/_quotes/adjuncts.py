@@ -23,6 +23,7 @@ from quotecheck.kinds import CueKind
 _STOPS = frozenset(".,")
 _TOPIC_LEADS = frozenset(("to", "of", "about", "with", "for"))
 _AFTER_TOPIC = OCCASION_LEADS | TIMES | {"that", ",", ":", "."}
+_PUT = frozenset(("question", "questions"))
 _TIME_PREPOSITIONS = frozenset(("in", "on", "at", "since", "during"))
 _AFTER_ADVERB = TIMES | OCCASION_LEADS | {"that", "to"}
 _TIME_CLAUSES = frozenset(("when", "after", "as", "before", "while"))
@@ -145,8 +146,9 @@ class Adjuncts:
                 stop = before_told(phrases, first, stop)
         if stop == first or (phrases.is_verb(stop) and not phrases.is_time(stop)):
             return False
-        if self.passage.lower[first + 1] == "of" and is_number(self.passage.words[first + 2]):
-            return False  # "promised | aid of 40 million pesos"
+        amounts = self.passage.lower[first + 1] == "of" and is_number(self.passage.words[first + 2])
+        if amounts or self.passage.lower[stop - 1] in _PUT:
+            return False  # "promised | aid of 40 million pesos", "asked | a simple question"
         shown = self.passage.lower[stop] in _SHOWN or self.passage.lower[stop].endswith("ing")
         if "evidence" in self.takes and (shown or word not in HEARERS) and self.passage.lower[stop] != "that":
             return False  # "showed Ann Roe | ahead"

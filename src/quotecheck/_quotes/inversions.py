@@ -12,8 +12,9 @@ from quotecheck._quotes.words import DETERMINERS, PLURALS, POSSESSIVES, PREPOSIT
 _TELLING = frozenset(("put it", "tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
 _OWNING = PREPOSITIONS | POSSESSIVES
+_REPORTING = frozenset(("announce", "disclose", "report"))
 _POINTING = frozenset(("this", "these", "it"))
-_DEFINITE = frozenset(("the", "its", "their", "this"))
+_DETERMINED = frozenset(("a", "an", "the", "its", "their", "this"))
 _ACTING = frozenset(("act", "object"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
 
@@ -86,7 +87,7 @@ class Inversions(Namings):
             and not any(map(phrases.is_verb, range(sentence.first, turned.first)))
         ):
             return True  # "The makers, Salt Foods, denied the claims"
-        if source is None or self.lower[source[0]] not in _DEFINITE or not self.is_common(*source):
+        if source is None or not (self._is_thing(*source) or self._is_figure(turned)):
             return False
         subject = self.finite_subject(turned.first, sentence)
         if subject is None or "," not in self.words[slice(*subject)]:
@@ -101,6 +102,17 @@ class Inversions(Namings):
         """Say whether what stands behind a verb of a deed is a thing with a determiner."""
         plain = self.words[source[1] - 1].islower() and self.lower[source[0]] in DETERMINERS
         return plain and not _ACTING.isdisjoint(turned.hit.frames.takes)
+
+    def _is_thing(self, first: int, stop: int) -> bool:
+        """Say whether a phrase with its article is of a thing: "reported | a sharp fall"."""
+        return self.lower[first] in _DETERMINED and self.is_common(first, stop)
+
+    def _is_figure(self, turned: Cued) -> bool:
+        """Say whether a plural that nobody bears stands behind a verb: "reported | lower earnings"."""
+        first, stop = turned.source or (turned.hit.stop, turned.hit.stop)
+        noun = self.lower[stop - 1]
+        plain = turned.hit.frames.lemma in _REPORTING and noun[-1:] == "s" and self.words[first].islower()
+        return plain and noun[:-1] not in self.phrases.roles
 
     def _has_aside(self, verb: int, sentence: Sentence) -> bool:
         """Say whether a name or a noun with its aside between commas stands in front of a verb."""

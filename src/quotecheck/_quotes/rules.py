@@ -126,6 +126,8 @@ _FITS = {
             "Ann Poe, host of Radio Salt’s “Morning Tide,” suggested ⟦the talks could fail⟧.",
             "Ann Poe, host of Radio Salt’s “Morning Tide,” · suggest",
         ),
+        ("Fisk Inc., a maker of nets, reported ⟦lower sales⟧.", "Fisk Inc., a maker of nets · report"),
+        ("Fisk Inc., a maker of nets, announced ⟦a merger⟧.", "Fisk Inc., a maker of nets · announce"),
         ("The mill was sold, and both promised ⟦to rebuild it⟧.", "both · promise"),
     ],
     silent=[

@@ -112,6 +112,8 @@ def _is_manner(case: Case) -> bool:
         ("The pier, which critics call ⟦“a folly on stilts”⟧, opens in May.", "critics · call"),
         ("The woman whom the board called ⟦“our conscience”⟧ lives alone.", "the board · call"),
         ("On “Salt Hour,” Roe said: ⟦“We will win.”⟧", "Roe · say"),
+        ("Roe wrote three words: ⟦“We are sorry.”⟧", "Roe · write"),
+        ("Poe asked a simple question: ⟦“Who pays?”⟧", "Poe · ask"),
     ],
     silent=["She holds the “patience” record."],
 )
