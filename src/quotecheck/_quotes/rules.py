@@ -128,6 +128,8 @@ _FITS = {
         ),
         ("Fisk Inc., a maker of nets, reported ⟦lower sales⟧.", "Fisk Inc., a maker of nets · report"),
         ("Fisk Inc., a maker of nets, announced ⟦a merger⟧.", "Fisk Inc., a maker of nets · announce"),
+        ("Two newly elected clerks said ⟦the mill had shut⟧.", "Two newly elected clerks · say"),
+        ("A note attributed to Poe says ⟦the dam is safe⟧.", "A note · say"),
         ("The mill was sold, and both promised ⟦to rebuild it⟧.", "both · promise"),
     ],
     silent=[

@@ -38,6 +38,7 @@ _DASHES = frozenset("—–")
 _EXPLETIVES = frozenset(("here", "there"))
 _ORDERING = frozenset(("first", "only"))
 _DETERMINING = ARTICLES | POSSESSIVES
+_COUNTING = (NUMBER_WORDS - {"others"}) | {"one", "another", "every"}
 _UNFINISHED = frozenset(("be", "been", "being", "gone", "having", "known", "seen", "taken"))
 _OBJECTS = DETERMINERS | POSSESSIVES | HEARERS | SUBORDINATORS | {"to", "himself", "herself", "itself", "themselves"}
 """What shows behind a form in "-ed" that it is no participle."""
@@ -227,6 +228,8 @@ class WordClasses:
     def describes(self, index: int) -> bool:
         """Say whether an adverb stands in a noun phrase, behind its article: "a newly built dam", "the only one"."""
         before, word = self.lower[index - 1], self.lower[index]
+        if before in _COUNTING:  # "two newly built dams", but not "two newly claimed that"
+            return word.endswith("ly") and self.is_adverb(index) and self.words[index + 2] not in FUNCTIONS
         if before not in _DETERMINING or not (self.is_word(index + 1) or self.words[index + 1] == "-"):
             return False
         if before.isalpha():
