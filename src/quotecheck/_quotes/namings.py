@@ -58,15 +58,9 @@ class Namings(Agents):
         if source is None:
             return False
         bare = word == "," and hit.form == PAST and "," not in self.words[slice(*source)]
-        if bare and self.lower[hit.stop] == "as" and not self._is_fronted(source, word):
-            return True  # "the plan, hailed as “bold”, fell"
-        if (
-            "goal" in hit.takes
-            and hit.form == PAST
-            and self.lower[hit.stop] == "to"
-            and not self._is_fronted(source, word)
-        ):
-            return True  # "a note attributed to Poe"
+        aimed = "goal" in hit.takes and hit.form == PAST and self.lower[hit.stop] == "to"
+        if (aimed or (bare and self.lower[hit.stop] == "as")) and not self._is_fronted(source, word):
+            return True  # "a note attributed to Poe", "the plan, hailed as “bold”, fell"
         if self.lower[source[0] - 1] in _BEFORE_VERBS and not self.phrases.is_pronoun(source[0]):
             return True  # "did not release | further details"
         return ("as" in hit.takes and self._is_shown(hit, source)) or (hit.form == THIRD and self._counts(*source))
