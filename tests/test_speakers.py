@@ -210,6 +210,10 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("Ada Quill met Owen Hale. “Never,” ⟦the superintendent⟧ said.", ["superintendent"]),
         ("Ada Quill, the shadow health minister, spoke. “Never,” ⟦the minister⟧ said.", ["minister"]),
         ("Assemblyman Owen Hale spoke. ⟦The Assemblyman⟧ left.", ["Owen Hale"]),
+        ("Lou Hale, 48, spoke. “Never,” ⟦the 48-year-old, who had won twice,⟧ said.", ["Lou Hale"]),
+        ("Tolland Bank fell. ⟦The lender, which cut jobs,⟧ said so.", ["Tolland Bank"]),
+        ("Tolland Bank fell. ⟦The clerks’ union⟧ said so.", ["clerks’ union"]),
+        ("Ada Quill won. ⟦The Belarusian⟧ said so.", ["Ada Quill"]),
         ("Ada Quill rose. Then ⟦the Speaker⟧ cried for order.", ["Speaker"]),
         ("⟦A clerk⟧ said no. ⟦A source⟧ said yes. “Never,” ⟦the insider⟧ said.", ["clerk", "source", "source"]),
         ("Ann Tarr, a judge, left. ⟦Lou Hale’s mother⟧ said so. ⟦She⟧ wept.", ["Lou Hale’s mother"] * 2),
@@ -242,6 +246,7 @@ def test_a_pronoun_that_nothing_explains_stays_itself(text: str, name: str, kind
             ["Louis Hale", "Paul Moor", "Louis Hale"],
         ),
         ("⟦Louis Hale⟧ spoke. “‘Not yet,’ ⟦he⟧ said,” ⟦Hale⟧ added.", ["Louis Hale", "he", "Louis Hale"]),
+        ("“Then ⟦the skipper⟧ said, ‘Not yet,’” ⟦Louis Hale⟧ said.", ["skipper", "Louis Hale"]),
         ("⟦Louis Hale⟧ spoke. “‘Not yet,’ ⟦I⟧ said,” ⟦he⟧ added.", ["Louis Hale", "Louis Hale", "Louis Hale"]),
     ],
 )

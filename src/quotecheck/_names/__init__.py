@@ -100,8 +100,8 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
         following = words[stop]
         if following != lower[stop] or following in joining:
             stop = run_stop(tokens, index, heads, vocab)
-        if following == "-" and word in _PARTIES:
-            continue  # a party tag: "R-Texas"
+        if following == "-" and (word in _PARTIES or is_number(words[stop + 1])):
+            continue  # a party tag: "R-Texas"; what a number tells from others: "KL-40"
         if words[index - 1] in _BEFORE_CAPITAL:
             index = _first_of(tokens, index)  # noqa: PLW2901 - the name begins earlier
         if word in vocab.postnominals and found and found[-1].stop == index and is_postnominal(tokens, index, vocab):

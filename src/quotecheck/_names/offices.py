@@ -15,6 +15,9 @@ _OFFICE_WORDS = 5
 HELD = (word_class("held_role") | {"member", "mep", "mla", "mp", "msp", "td"}) - {"leader"}
 """Roles that an office ends in; leaders are newspapers too."""
 
+FIELDS = word_class("field_of_business")
+"""Fields that stand in front of roles."""
+
 OFFICES = word_class("office")
 """Offices that are capitalised though they are no names."""
 
@@ -34,7 +37,8 @@ def is_office(words: tuple[str, ...], vocab: Vocabulary) -> bool:
     if words[-1] in vocab.roles:
         if len(words) > 2 and (words[-2] in vocab.modifiers or words[-2] in vocab.roles):
             return True  # "NLC General Secretary"
-        return all(word in vocab.modifiers or word in vocab.roles or word in vocab.demonyms for word in words[:-1])
+        known = (vocab.modifiers, vocab.roles, vocab.demonyms, FIELDS)
+        return all(any(word in each for each in known) for word in words[:-1])
     if CONNECTORS.isdisjoint(words):
         return False
     return any(word in CONNECTORS and before in vocab.roles for before, word in pairwise(words))

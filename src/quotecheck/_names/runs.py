@@ -156,6 +156,7 @@ def _owned(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
         return 1
     plural = owner.endswith("s") and tokens.words[stop] in APOSTROPHES and tokens.lower[first - 1] == "the"
     known = owner in _NAMED_FOR or owner.removesuffix("s") in vocab.roles or tokens.lower[first] in _SAINTS
+    known = known or owner.endswith("men")
     named_for = known or (plural and stop == first + 1)
     joined = named_for and tokens.touches(stop) and _body_within(tokens, stop + 1, vocab)
     return 1 if joined else _nickname(tokens, first, stop, vocab) if tokens.words[stop] in _NICKNAME_MARKS else 0
@@ -164,6 +165,11 @@ def _owned(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
 def _ampersand(tokens: Tokens, _first: int, stop: int, _: Vocabulary) -> int:
     """An "&" before a capital."""
     return 2 if tokens.words[stop + 1][:1].isupper() else 0
+
+
+def _form(_tokens: Tokens, _first: int, _stop: int, _: Vocabulary) -> int:
+    """A legal form that is written small: "Fisk Foods plc"."""
+    return 1
 
 
 def _and(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
@@ -207,6 +213,7 @@ def links() -> dict[str, Link]:
         **dict.fromkeys(_CONNECTORS, _of),
         "and": _and,
         "&": _ampersand,
+        "plc": _form,
         **dict.fromkeys(vocabulary().particles, _particles),
         **dict.fromkeys(HYPHENS, _hyphen),
         ".": _dot,

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.offices import HELD, OFFICES, is_held, is_office, of_office
+from quotecheck._names.prefixes import title_first
 from quotecheck._names.runs import SUFFIXES
 from quotecheck._names.vocabulary import CONNECTORS, Vocabulary
 from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS, Tokens, is_number
-
-_TITLE_REACH = 8
-"""A title before a name takes at most so many tokens."""
 
 _ACRONYM = 6
 """An all-capitals word of at most so many letters is an acronym."""
@@ -34,6 +32,7 @@ _MIDDLES = frozenset({"bin", "ibn", "kaur", "kumar", "lal", "singh"})
 """Second of three names."""
 
 _STOPS = frozenset({".", ","})
+_INDEFINITE = frozenset({"a", "an"})
 _ARABIC_ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "ar", "an"})
 
 _PERSON, _ORGANIZATION, _PLACE = NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE
@@ -47,7 +46,9 @@ def named_word(tokens: Tokens, index: int, vocab: Vocabulary) -> Name:
     kind = vocab.kinds.get(word)
     if kind is None:
         if 1 < len(written) <= _ACRONYM and written.isupper():
-            kind = _ORGANIZATION
+            following = tokens.lower[index + 1]
+            counted = tokens.lower[index - 1] in _INDEFINITE and (following in vocab.openers or not following.isalpha())
+            kind = _LOCATED if counted else _ORGANIZATION  # "had an MRI."
         elif word in OFFICES or (tokens.lower[index - 1] == "the" and word[-1] == "s" and word[:-1] in HELD):
             kind = _OFFICE
         elif tokens.lower[index - 1] in vocab.roles and index:
@@ -83,7 +84,7 @@ def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens
         words = _words(lower[begin:core]) or words[-1:]
         if _kind_beside(tokens, begin, stop, vocab) is _ORGANIZATION:
             return Name(begin, stop, begin, _ORGANIZATION, words)  # "Developer Fisk, which"
-        return Name(begin, stop, _title_first(tokens, first, vocab), _PERSON, words, gender)
+        return Name(begin, stop, title_first(tokens, first, vocab), _PERSON, words, gender)
     return Name(first, stop, first, _OFFICE, words) if office else _untitled(tokens, first, stop, words, vocab)
 
 
@@ -132,7 +133,7 @@ def _after_role(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], v
     """Return the name that stands after a role in lower case."""
     if _kind_beside(tokens, first, stop, vocab) is _ORGANIZATION:
         return Name(first, stop, first, _ORGANIZATION, words)  # "developer Fisk, which"
-    title = _title_first(tokens, first - 1, vocab)
+    title = title_first(tokens, first - 1, vocab)
     return Name(first, stop, title, _PERSON, words, vocab.roles[tokens.lower[first - 1]])
 
 
@@ -180,7 +181,8 @@ def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
         return None  # "Jack London", "Mr. Paris"
     if kind is None and not _JOINTS.isdisjoint(words):
         if "&" in words:
-            return _ORGANIZATION
+            joint = words.index("&") + 1  # but "Fisk & Poe Chief Executive Ann Roe"
+            return _ORGANIZATION if vocab.roles.keys().isdisjoint(words[joint:-1]) else None
         connector = next(index for index, word in enumerate(words) if word in CONNECTORS)
         return _ORGANIZATION if words[connector - 1] not in vocab.roles else None
     return kind
@@ -192,6 +194,8 @@ def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[in
     for index in range(stop - 2, first - 1, -1):
         word = lower[index]
         fields = index - 2 >= first and tokens.words[index - 1] in CONNECTORS and lower[index - 2] in vocab.roles
+        if lower[index + 1] in HYPHENS and lower[index + 2] in lower[index + 2 : stop]:
+            continue  # "Ollie Pope-Grant"
         if word in vocab.titled and not fields:  # but "Vice President for | Student Life"
             begin = index + 1
             if tokens.words[begin] == ".":
@@ -223,23 +227,6 @@ def _after_office(tokens: Tokens, connector: int, stop: int, vocab: Vocabulary) 
         begin -= 1
     begin = max(begin, connector + 2)
     return begin if CONNECTORS.isdisjoint(tokens.words[begin:stop]) else stop
-
-
-def _title_first(tokens: Tokens, first: int, vocab: Vocabulary) -> int:
-    """Return where a title begins that goes on at ``first``: modifiers, bodies and places before the role."""
-    words = tokens.words
-    begin, limit = first, max(first - _TITLE_REACH, tokens.sentence(first)[0])
-    while begin > limit:
-        word = words[begin - 1]
-        if word in vocab.modifiers or word in vocab.roles:
-            begin -= 1
-        elif word == "-" and begin - 2 >= limit and tokens.touches(begin - 1):
-            begin -= 2
-        elif word[:1].isupper() and word.lower() not in vocab.openers and tokens.words[begin] != ".":
-            begin -= 1
-        else:
-            break
-    return begin
 
 
 def _kind(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: Vocabulary) -> NameKind:

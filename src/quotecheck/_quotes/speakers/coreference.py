@@ -14,7 +14,7 @@ from quotecheck._quotes.speakers.introductions import Introductions
 from quotecheck._quotes.speakers.memory import Memory
 from quotecheck._quotes.speakers.nouns import is_personal, nouns
 from quotecheck._quotes.words import CONTRACTED
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
 
 PLURAL = "they"
@@ -51,6 +51,7 @@ _FOCUS = 2
 _SPOUSES = frozenset({"husband", "wife", "widow", "widower", "spouse"})
 """Kin that most often share a surname."""
 
+_OTHERS = POSSESSIVE_ENDINGS | {"central"}  # "the players' union", "the central bank"
 _PERSONS = (_PERSON, _UNNAMED)
 _BACK = 6
 """So many sentences back the one before a quotation is looked for."""
@@ -250,8 +251,8 @@ class References:
         noun = vocabulary().ranks.get(head.noun, head.noun)
         attributes = {word.lower() for word in self._tokens.words[head.first : head.stop - 1] if word[0].isupper()}
         if kind is _ORGANIZATION:
-            central = self._tokens.lower[head.stop - 2] == "central"  # a bank of another sort
-            return None if attributes or central else self._memory.of_kind((kind,), sentence, noun)
+            other = attributes or not _OTHERS.isdisjoint(self._tokens.lower[head.first : head.stop])
+            return None if other else self._memory.of_kind((kind,), sentence, noun)
         if kind is not _UNNAMED:
             known = self._by_word.get(noun)
             fits = known is not None and known.kind is kind and attributes.issubset(known.name.lower().split())

@@ -98,9 +98,12 @@ def _owner(tokens: Tokens, names: Sequence[Name], name: Name) -> str | None:
     place = bisect_left(names, name.title, key=_first)
     if names[place] is not name and names[place].kind is not NameKind.PEOPLE:
         return tokens.written(names[place].first, names[place].stop)
-    before = names[place - 1] if place else None
-    owns = before is not None and before.stop == name.title - 1 and tokens.lower[before.stop] in POSSESSIVE_ENDINGS
-    return tokens.written(before.first, before.stop) if before and owns and before.kind in _OWNERS else None
+    if not place:
+        return None
+    before = names[place - 1]
+    owns = before.stop == name.title - 1 and tokens.lower[before.stop] in POSSESSIVE_ENDINGS
+    owns = owns or name.title < before.stop < name.first  # "the Growers' | Alliance chairman"
+    return tokens.written(before.first, before.stop) if owns and before.kind in _OWNERS else None
 
 
 def _apposed(tokens: Tokens, stop: int, *, closed: bool) -> int | None:

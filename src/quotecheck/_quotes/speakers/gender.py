@@ -9,6 +9,7 @@ from functools import cache
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
+from quotecheck._quotes.speakers.bodies import embody, is_beside_body, is_body_apposed, is_body_in
 from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
 from quotecheck._quotes.speakers.heads import Heads
 from quotecheck._quotes.speakers.nouns import nouns
@@ -42,24 +43,23 @@ _AGE = ("-", "year", "-", "old")
 _LESSER = frozenset({"vice", "deputy", "assistant", "associate", "shadow"})
 _APPOSITION_ENDS = frozenset({",", ".", "who", "which", "said", "of", "for", "in", "at", "from", "and"})
 
-_BODY_ENDS = _APPOSITION_ENDS | word_class("inner_preposition")
 _BELONGING = frozenset({"of", "for", "in", "at"})
 _STOPS = frozenset({",", "."})
-_DETERMINING = frozenset({"a", "an", "the"})
+_PERSON = SpeakerKind.PERSON
 SIGNS = {"f": FEMININE, "m": MASCULINE}
 
 
 def gather_evidence(tokens: Tokens, names: Sequence[Name], cast: Cast, pronouns: Sequence[int], heads: Heads) -> None:
     """Give every person the gender that titles, kinship, pronouns and, last, its first name tell."""
-    lower, leading, bodies = tokens.lower, _leading(), vocabulary().bodies
-    for name, entity in zip(names, cast.of_name, strict=True):
+    lower, leading = tokens.lower, _leading()
+    for place, (name, entity) in enumerate(zip(names, cast.of_name, strict=True)):
+        title = name.title
+        if title == name.first and entity.kind is _PERSON and is_beside_body(tokens, names, place, entity):
+            embody(entity)
         if entity.persons >= 0:
-            title = name.title
             before = lower[title - 1]
             if title < name.first or lower[name.stop] == "," or before in leading:
                 _titles(tokens, name, entity)
-            if before in bodies and not entity.roles and title == name.first and title:
-                _embody(entity)  # "the trade union Unison"
     for entity, votes in _votes(tokens, cast.of_name, pronouns, heads).items():
         entity.gender += max(-_VOTES, min(_VOTES, votes * _VOTE))
     signs = _signs()
@@ -109,8 +109,8 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
     elif before == ",":
         before = lower[name.title - 2]
         entity.persons += before in vocabulary().roles
-        if before in vocabulary().bodies and tokens.words[name.stop] == "," and _is_body_alone(tokens, name.title - 2):
-            _embody(entity)  # "the ferry's operator, Kattegat Lines,"
+        if is_body_apposed(tokens, name):
+            embody(entity)
         if tokens.words[name.stop] == ",":
             entity.roles = entity.roles | _roles_before(tokens, name.title - 1)
     if before in relations and name.title > 1:
@@ -132,8 +132,8 @@ def _apposition(tokens: Tokens, name: Name, entity: Entity) -> None:
         entity.roles = entity.roles | {f"{tokens.words[first]}-year-old"}
         first += 2
     following = tokens.lower[first : first + _APPOSITION]
-    if following[0] in _DETERMINING and not vocabulary().bodies.keys().isdisjoint(following):
-        _embodied(entity, following)
+    if is_body_in(following):
+        embody(entity)
     if _telling().isdisjoint(following):
         return
     for word in following:
@@ -159,30 +159,6 @@ def _roles_before(tokens: Tokens, comma: int) -> set[str]:
         elif index + 1 == head and lower[index] not in vocabulary().roles:
             head = 0
     return roles_in(lower[index:comma]) if head else set()
-
-
-def _embodied(entity: Entity, following: Sequence[str]) -> None:
-    """Read a noun for a body at the end of an apposition: "Exo, the regional transit agency,"."""
-    bodies, noun = vocabulary().bodies, ""
-    for word in following:
-        if word in _BODY_ENDS or (noun in bodies and word.endswith(("ed", "ing"))):
-            break
-        noun = word
-    if noun in bodies and noun not in vocabulary().roles:
-        _embody(entity)
-
-
-def _is_body_alone(tokens: Tokens, noun: int) -> bool:
-    """Say whether no role governs a noun for a body: "the ferry's operator", but "a clerk of the union"."""
-    first = max(tokens.sentence(noun)[0], noun - _APPOSITION)
-    return vocabulary().roles.keys().isdisjoint(tokens.lower[first:noun])
-
-
-def _embody(entity: Entity) -> None:
-    """Make a body of what nothing shows to be a person."""
-    known = entity.words[0] in vocabulary().given or entity.gender or entity.form
-    if entity.kind is SpeakerKind.PERSON and not known and entity.persons <= len(entity.words):
-        entity.kind, entity.persons = SpeakerKind.ORGANIZATION, -1
 
 
 def roles_in(words: Sequence[str]) -> set[str]:

@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotecheck._lexicon import section, word_class
+from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.runs import is_symbol
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.nouns import is_unnameable, kind_of, speaks
+from quotecheck._quotes.speakers.nouns import impersonal, is_unnameable, kind_of, speaks
 from quotecheck._tokens import CLOSERS, OPENERS, POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
 
@@ -24,9 +24,9 @@ _FIELDS_OF = frozenset({"of", "for"})
 _FROM = frozenset({"of", "from", "at", "with"})
 _PARTITIVES = word_class("amount", "partitive") | {"%"}
 _POSTPOSED = word_class("strong_participle", "postposed_adjective")
-_SHORT = 5
-"""The abbreviations of weekdays take at most so many letters: sun and sat are other words."""
-_DAYS = frozenset(day for day in section("calendar.weekday") if len(day) > _SHORT) | {"yesterday", "earlier"}
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "earlier"}
+)
 _DETERMINERS = word_class("article", "possessive") | {"one", "another"}
 _TURNS = frozenset({"and", "but", "so", "then", "yet"})
 _OPENING = 9
@@ -37,6 +37,7 @@ _FRONTING = 7
 """A phrase in front of it takes at most so many tokens: "At one point, a woman"."""
 
 _REFLEXIVES = word_class("reflexive_pronoun")
+_ADDING = frozenset({"who", "which", "whose"})
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 _TRAILING = _EDGES | POSSESSIVE_ENDINGS | _REFLEXIVES
@@ -54,7 +55,7 @@ class Head(NamedTuple):
         noun: The head noun in lower case; empty where a name is the head.
         names: Indices of the names that are the head, more than one where coordinated.
         determiner: The article or determiner before it, in lower case, or "".
-        bare: Nothing follows the head: no "of …", no relative clause.
+        bare: Nothing follows the head but a clause that adds something: no "of …", no "who …" that tells which.
     """
 
     first: int
@@ -115,7 +116,8 @@ class Heads:
                 names = self._apposed(end, stop)  # "one of them, Ann Roe"
             else:
                 noun = "people"
-        return Head(first, end, self._of_phrase(end, stop), noun, names, determiner, bare=end >= stop)
+        added = words[end] == "," and lower[end + 1] in _ADDING and (noun == "old" or noun in impersonal())
+        return Head(first, end, self._of_phrase(end, stop), noun, names, determiner, bare=end >= stop or added)
 
     def _of_phrase(self, end: int, stop: int) -> int:
         """Return the token after the phrase with "of" that begins at ``end``, or ``end``."""
@@ -228,11 +230,9 @@ class Heads:
         joined = False
         index = self._past_bracket(index, stop)
         while index < stop and lower[index] in {",", "and"}:
-            joined = joined or lower[index] == "and"
-            index += 1
-            if lower[index] == "and":
-                joined = True
-                index += 1
+            listed = lower[index : index + 2] == [",", "and"]
+            joined = joined or listed or lower[index] == "and"
+            index += 1 + listed
             place = self.name_from(index)
             if place >= len(self._names) or self._names[place].title != index:
                 break

@@ -68,3 +68,9 @@ def kind_of(noun: str, *, counted: bool) -> SpeakerKind:
         return _DOCUMENT
     men = noun.endswith("men") and noun.removesuffix("men") + "man" in vocab.roles
     return _GROUP if plural or men else _UNNAMED
+
+
+@cache
+def impersonal() -> frozenset[str]:
+    """Return the nouns for bodies and texts: what "who" and "which" add about them does not tell which."""
+    return nouns().documents | vocabulary().bodies.keys()

@@ -1,4 +1,4 @@
-"""Who pronouns mean inside a quotation: "I" is whoever is quoted, "she" and "he" are somebody else."""
+"""Who is meant inside a quotation: "I" is whoever is quoted, "she", "he" and "the boss" are somebody else."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _NEAR = 40
 _CALLING = ARTICLES | {"my", "our"}
 """What begins a noun phrase that may bring somebody in."""
 
-PRONOUNS_WITHIN = frozenset({"i", "he", "she"})
-"""The sources that are read once those outside of the marks are known."""
+PRONOUNS_WITHIN = frozenset({"i", "he", "she", "the"})
+"""What begins the sources that are read once those outside of the marks are known."""
 
 _PERSONS = frozenset({SpeakerKind.PERSON, SpeakerKind.UNNAMED})
 
@@ -54,6 +54,9 @@ class Quoting:
         quotation = self._quoted[bisect_right(self._quoted, (source[0], len(self._tokens))) - 1]
         quoter = self._quoter(source, quotation, sources, found)
         known = found.get(source)
+        if self._tokens.lower[source[0]] == "the":
+            named = self._references.unknown(self._tokens.written(source[0] + 1, source[1]), SpeakerKind.UNNAMED)
+            return named if known is None or known is quoter else known
         if self._tokens.lower[source[0]] == "i":
             return quoter or self._references.of(source, 0)
         if known is not None and known is not quoter and known.persons >= 0:

@@ -1,0 +1,64 @@
+"""Where a title begins that stands in front of a name: before its role come fields, bodies and places."""
+
+from __future__ import annotations
+
+from quotecheck._lexicon import word_class
+from quotecheck._names.offices import FIELDS
+from quotecheck._names.vocabulary import Vocabulary
+from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
+
+_TITLE_REACH = 8
+"""A title before a name takes at most so many tokens."""
+
+_FIELD_WORDS = 3
+"""So many words tell the field of a role."""
+
+_VERBS = word_class("verb", "unmarked_verb", "verb_or_noun", "be", "have")
+_BEFORE_FIELD = (
+    word_class("article", "possessive", "inner_preposition", "coordinator") - {"to"}
+    | POSSESSIVE_ENDINGS
+    | frozenset(",(\"”’'")
+)
+"""What stands in front of the field of a role: "by | team principal Ann Roe"."""
+_OWNING = word_class("article", "possessive") | POSSESSIVE_ENDINGS
+
+
+def title_first(tokens: Tokens, first: int, vocab: Vocabulary) -> int:
+    """Return where a title begins that goes on at ``first``: modifiers, bodies and places before the role."""
+    words = tokens.words
+    begin, limit = first, max(first - _TITLE_REACH, tokens.sentence(first)[0])
+    role = begin if words[begin].islower() else -1
+    while begin > limit:
+        word = words[begin - 1]
+        if word in vocab.modifiers or word in vocab.roles:
+            begin -= 1
+        elif word == "-" and begin - 2 >= limit and tokens.touches(begin - 1):
+            begin -= 2
+        elif word.islower() and begin == role and (field := _field_first(tokens, begin, limit, vocab)) < begin:
+            begin = field
+        elif word[:1].isupper() and word.lower() not in vocab.openers and tokens.words[begin] != ".":
+            begin -= 1
+        elif word in vocab.forms and words[begin - 2][:1].isupper():
+            begin -= 1  # "Fisk Foods plc | director"
+        else:
+            break
+    return begin
+
+
+def _field_first(tokens: Tokens, role: int, limit: int, vocab: Vocabulary) -> int:
+    """Return where the nouns begin that tell the field of a role: "Fisk's | human resources chief"."""
+    lower, words = tokens.lower, tokens.words
+    first = role
+    while first > limit and role - first < _FIELD_WORDS and words[first - 1].isalpha() and words[first - 1].islower():
+        word = words[first - 1]
+        if word in vocab.openers or word in _VERBS or word in vocab.roles or word.endswith(("ed", "ly")):
+            break
+        first -= 1
+    before = words[first - 1]
+    if words[first].endswith("ing") and first < role and not (before[:1].isupper() or before in _OWNING):
+        return role  # "for telling | host Ann Roe"
+    if before[:1].isupper() or before in vocab.forms:
+        acts = first < role and words[first].endswith("s") and words[first] not in FIELDS
+        return role if acts and lower[first - 1] not in vocab.openers else first
+    parted = before in _BEFORE_FIELD or before in vocab.modifiers or before in _VERBS or before.endswith("ed")
+    return first if parted else role

@@ -1,0 +1,110 @@
+"""Names that are nobody's: what stands beside a name shows that it is a company's, a team's or a paper's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotecheck._lexicon import word_class
+from quotecheck._names import Name, NameKind
+from quotecheck._names.vocabulary import vocabulary
+from quotecheck._quotes.speakers.entities import Entity
+from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
+from quotecheck.kinds import SpeakerKind
+
+_APPOSITION = 10
+"""An apposition is read so many tokens far."""
+
+_OWNED = 5
+"""What a body has stands at most so many tokens behind its name: "Fisk's human resources chief"."""
+
+_ENDS = frozenset({",", ".", "who", "which", "said", "of", "for", "in", "at", "from", "and"})
+_BODY_ENDS = _ENDS | word_class("inner_preposition")
+_ARTICLES = frozenset({"a", "an", "the"})
+_OWN = word_class("noun_of_company")
+_STATING = frozenset({"added", "confirmed", "expects", "insisted", "insists", "said", "says", "warned"})
+_PLURAL_VERBS = frozenset({"are", "have", "insist", "say"})
+_BEFORE_INFINITIVE = word_class("do", "modal", "coordinator") | {"let", "make", "help", "see"}
+_ACTING = frozenset({"had", "has", "plans", "planned", "expects", "expected", "intends", "intended", "aims", "aimed"})
+_ABLE = frozenset({"aware", "committed", "confident", "disappointed", "pleased", "ready", "unable", "unaware"})
+_WEATHER = frozenset({"been", "raining", "snowing", "getting"})
+
+
+def is_beside_body(tokens: Tokens, names: Sequence[Name], place: int, entity: Entity) -> bool:
+    """Say whether what stands beside a name without a title shows that it is a body's."""
+    name, vocab = names[place], vocabulary()
+    before = tokens.lower[name.first - 1]
+    if before in vocab.bodies and name.first and not entity.roles:
+        return True  # "the trade union Unison"
+    return entity.persons <= 0 and (
+        _owns_somebody(tokens, names, place)
+        or _is_plural(tokens, name)
+        or _says_it(tokens, name.stop)
+        or (before == "at" and tokens.lower[name.first - 2] in vocab.roles)
+        or (place + 1 < len(names) and names[place + 1].title <= name.first < names[place + 1].first)
+        or (len(name.words) > 1 and name.words[0] in vocab.demonyms)  # Danish Tugs
+    )
+
+
+def _owns_somebody(tokens: Tokens, names: Sequence[Name], place: int) -> bool:
+    """Say whether a name's possessor is a body: "Fisk's Ann Roe", "Fisk's finance director"."""
+    stop = names[place].stop
+    if tokens.words[stop] not in POSSESSIVE_ENDINGS:
+        return False
+    if place + 1 < len(names) and names[place + 1].first == stop + 1:
+        return names[place + 1].kind is NameKind.PERSON and len(names[place + 1].words) > 1
+    for index in range(stop + 1, stop + _OWNED):
+        word = tokens.words[index]
+        if word in _OWN or (word == "head" and tokens.words[index + 1] == "of"):
+            return True
+        if not word.isalpha() or word in _BODY_ENDS:
+            break
+    return False
+
+
+def _is_plural(tokens: Tokens, name: Name) -> bool:
+    """Say whether a verb in the plural agrees with a name of one bearer, as with teams: "Fisk have agreed"."""
+    return tokens.words[name.stop] in _PLURAL_VERBS and tokens.lower[name.first - 1] not in _BEFORE_INFINITIVE
+
+
+def _says_it(tokens: Tokens, cue: int) -> bool:
+    """Say whether a statement's subject takes itself up as "it": "Fisk said that it had no plans"."""
+    lower = tokens.lower
+    if lower[cue] not in _STATING:
+        return False
+    index = cue + 1 + (lower[cue + 1] == "that")
+    if lower[index] != "it":
+        return False
+    verb, following = lower[index + 1 : index + 3]
+    if verb in _ACTING:
+        return following not in _WEATHER
+    if verb in {"was", "is"}:
+        return following in _ABLE or (following.endswith("ing") and following not in _WEATHER)
+    return verb in {"would", "will"} and following not in {"be", "take"}
+
+
+def is_body_apposed(tokens: Tokens, name: Name) -> bool:
+    """Say whether a noun for a body stands before a name and its comma: "the ferry's operator, Kattegat Lines,"."""
+    noun = name.title - 2
+    if tokens.lower[noun] not in vocabulary().bodies or tokens.words[name.stop] != ",":
+        return False
+    first = max(tokens.sentence(noun)[0], noun - _APPOSITION)  # but "a clerk of the union, Ann Roe,"
+    return vocabulary().roles.keys().isdisjoint(tokens.lower[first:noun])
+
+
+def is_body_in(following: Sequence[str]) -> bool:
+    """Say whether a noun for a body ends an apposition: "Exo, | the regional transit agency,"."""
+    bodies, noun = vocabulary().bodies, ""
+    if following[0] not in _ARTICLES or bodies.keys().isdisjoint(following):
+        return False
+    for word in following:
+        if word in _BODY_ENDS or (noun in bodies and word.endswith(("ed", "ing"))):
+            break
+        noun = word
+    return noun in bodies and noun not in vocabulary().roles
+
+
+def embody(entity: Entity) -> None:
+    """Make a body of what nothing shows to be a person."""
+    known = entity.words[0] in vocabulary().given or entity.gender or entity.form
+    if entity.kind is SpeakerKind.PERSON and not known and entity.persons <= len(entity.words):
+        entity.kind, entity.persons = SpeakerKind.ORGANIZATION, -1
