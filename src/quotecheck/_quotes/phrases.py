@@ -256,9 +256,8 @@ class Phrases(Subjects):
         """Say whether "and" is followed by one more name or noun, not by a verb."""
         if first >= highest or not self.is_word(first):
             return False
-        return (not self.is_verb(first) and not self.is_adverb(first) and not self.is_pronoun(first)) or self.lower[
-            first
-        ] in DETERMINERS
+        acts = self.is_verb(first) or self.is_adverb(first) or self.is_pronoun(first)
+        return not acts or self.lower[first] in DETERMINERS
 
     def _past_comma(self, first: int, comma: int, highest: int) -> int:
         """Step over a comma inside ", of Salem, Ore.," or before the verb of ", whose boat, the Ann, sank,"."""
@@ -266,7 +265,7 @@ class Phrases(Subjects):
         if self.is_place(comma, closing):
             return closing
         lacks_verb = self.lower[first] == "whose" and not any(map(self.is_verb, range(first + 1, comma)))
-        return comma + lacks_verb
+        return comma + (lacks_verb or self.lists_roles(comma))
 
     def _apposition_after(self, stop: int, highest: int) -> int:  # noqa: PLR0911 - one return a reason
         """Read on over ", the mayor of Oslo," up to the comma or the end."""

@@ -185,9 +185,7 @@ class Subjects(Interposed):
             core = self._core_before(opening, lowest)
             if core is None:
                 return None
-            opens = self.lower[core - 1] in _CLAUSE_LEADS and not self.lower[core].endswith("ing")
-            hangs = core > lowest and self.is_word(core - 1) and not opens
-            if self.words[opening + 1][:1].isupper() and hangs and not self.words[core][:1].isupper():
+            if self._is_led(opening + 1, core, lowest):
                 return (opening + 1, comma)
             if not self._is_apposition(opening + 1 + self.is_dash(opening + 1)):
                 stop = opening
@@ -201,6 +199,14 @@ class Subjects(Interposed):
                 return (core, stop)
             place = further
         return None
+
+    def _is_led(self, name: int, core: int, lowest: int) -> bool:
+        """Say whether a phrase leads up to the name behind its comma: "Commenting on the deal, | Ann Roe, 40,"."""
+        if core == lowest and self.lower[core].endswith("ing") and self.lower[core + 1] in PREPOSITIONS:
+            return True
+        opens = self.lower[core - 1] in _CLAUSE_LEADS and not self.lower[core].endswith("ing")
+        hangs = core > lowest and self.is_word(core - 1) and not opens
+        return self.words[name][:1].isupper() and hangs and not self.words[core][:1].isupper()
 
     def _before_list(self, comma: int, lowest: int) -> int | None:
         """Return the comma in front of an aside that may end in a list: | ", head of farms, docks, and forests,"."""
@@ -229,6 +235,12 @@ class Subjects(Interposed):
             and self.words[opening - 1][:1].isupper()
             and self.lower[opening - 2] in ("in", "of", "from", "at", "near")
         )
+
+    def lists_roles(self, comma: int) -> bool:
+        """Say whether a comma stands between two roles, or a degree and a role: "founder, chairman and owner"."""
+        before = self.words[comma - 1]
+        known = before.lower() in self.roles or "." in before or before.isupper()
+        return known and (self.lower[comma + 1] in self.roles or "." in self.words[comma + 1])
 
     def _names_before(self, comma: int, lowest: int) -> bool:
         """Say whether the subject itself stands before one more comma: "Ann Roe, 30, of Salem, Ore., said"."""

@@ -23,6 +23,10 @@ _DATELINE = 16
 """A dateline takes at most so many tokens."""
 _PLACE = 3
 """The place of a dateline has at least so many letters, all of them capitals."""
+_BRACKETS, _CLOSED, _FINAL = frozenset("(["), frozenset(")]"), frozenset(".!?")
+_LONGEST_ADDED = 12
+"""What brackets add to a sentence takes so many tokens at most."""
+
 _WRAPPED_LINE = 40
 """A line at least this long that ends in mid-sentence was wrapped, not ended."""
 
@@ -135,8 +139,17 @@ def _abbreviates(tokens: Tokens, last: int, first: int) -> bool:
             return False
     # "Inc.", "D." and "U.S." may end a sentence: the word after them decides
     if following in OPENERS:
-        return tokens.words[first + 1].islower()  # the U.S. “clearly” won
+        added = following in _BRACKETS and _adds(tokens, first)
+        return added or tokens.words[first + 1].islower()  # the U.S. “clearly” won
     return following not in lexicon("abbreviations")["opener"]
+
+
+def _adds(tokens: Tokens, bracket: int) -> bool:
+    """Say whether brackets hold no sentence of their own: "Fisk Inc. (FSK) fell"."""
+    for index in range(bracket + 1, min(bracket + _LONGEST_ADDED, len(tokens))):
+        if tokens.words[index] in _CLOSED:
+            return tokens.words[index - 1] not in _FINAL
+    return False
 
 
 @cache

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
+from quotecheck._names.offices import FIELDS
 from quotecheck._names.runs import run_stop
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
@@ -38,6 +40,7 @@ _FIELD = 5
 _PROFESSIONS = ("er", "or", "ist", "ian")
 """How nouns end that say what somebody does; asked only after an article."""
 
+_PAST = re.compile(r"^(?:an? |the )?(?:former|ex|one-?time)\b")
 _PARTIES = frozenset({"R", "D", "I", "L", "G", "Con", "Lab", "LD", "SNP"})
 
 
@@ -68,6 +71,8 @@ def describe(
                 continue  # described where it is named in full
             before, served = _before(tokens, names, name)
             appositive, body = _after(tokens, names, name)
+            if before and appositive and _PAST.search(appositive):
+                appositive = body = None  # "its president, Ann Roe, a former owner of Fisk"
             title = title or before or appositive
             affiliation = affiliation or served or body
             if title and affiliation:
@@ -84,7 +89,8 @@ def _before(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | No
     The title may be a role that a comma parts from the name: "The mayor of Fisk, Ann Roe,".
     """
     owner = _owner(tokens, names, name)
-    if not _FORMS.issuperset([word for word in tokens.lower[name.title : name.first] if word != "."]):
+    vague = vocabulary().modifiers - vocabulary().roles.keys() | _FORMS  # "Mr", "Late", "Top": no title
+    if not vague.issuperset([word for word in tokens.lower[name.title : name.first] if word != "."]):
         return tokens.written(name.title, name.first), owner
     stop = name.title - 1
     first = _apposed(tokens, stop, closed=tokens.words[name.stop] in {",", "("}) if tokens.words[stop] == "," else None
@@ -154,13 +160,22 @@ def _appositive(tokens: Tokens, names: Sequence[Name], first: int) -> Named | No
     words, lower = tokens.words, tokens.lower
     limit = min(tokens.sentence(first)[1], first + _APPOSITION)
     stop = first
-    while stop < limit and lower[stop] not in _ENDS and not (words[stop] == "." and stop + 1 == limit):
+    while stop < limit and not (words[stop] == "." and stop + 1 == limit):
+        if lower[stop] in _ENDS and not (words[stop] == "," and _lists_roles(lower, stop)):
+            break
         stop += 1
     if not _describes(tokens, names, first, min(stop, first + _ROLE_REACH)):
         return None
     while lower[stop - 1] in _BELONGING:
         stop -= 1
     return first, stop
+
+
+def _lists_roles(lower: Sequence[str], comma: int) -> bool:
+    """Say whether a comma stands between roles: "founder, chairman and chief executive"."""
+    roles, following = vocabulary().roles, lower[comma + 1]
+    known = following in roles and (following not in vocabulary().modifiers or lower[comma + 2] in roles)
+    return known and lower[comma - 1] in roles
 
 
 def _is_honour(tokens: Tokens, index: int) -> bool:
@@ -237,6 +252,8 @@ def _body(
             break  # "a letter, a copy of which | was seen by"
         if index < field and tokens.lower[index] in links:
             named = _name_at(tokens, names, index + 1)
+            if named is not None and FIELDS.issuperset(tokens.lower[slice(*named)]):
+                continue  # "Head of Sales at Fisk"
             if named is not None and (tokens.lower[index] == "by" or _is_body(tokens, named)):
                 return tokens.written(*named)
             found = found or named
