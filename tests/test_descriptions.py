@@ -117,6 +117,15 @@ def test_the_kind_is_read_from_the_name_or_the_noun(text: str, kind: SpeakerKind
         ("⟦A report by the Institute of Kite Studies⟧ said so.", None, "Institute of Kite Studies"),
         ("⟦The clerks' letter, a copy of which was seen by Tolland News⟧, said so.", None, None),
         ("⟦Det. Ann Tarr⟧ said so.", "Det.", None),
+        (
+            "⟦Ann Tarr, founder, chairman and owner of Tolland Motors,⟧ said so.",
+            "founder, chairman and owner of Tolland Motors",
+            "Tolland Motors",
+        ),
+        ("⟦Ann Tarr, Head of Sales at Tolland Motors,⟧ said so.", "Head of Sales at Tolland Motors", "Tolland Motors"),
+        ("⟦Its president, Ann Tarr, a former owner of Tolland Motors,⟧ said so.", "president", None),
+        ("⟦Late Ann Tarr⟧ said so.", None, None),
+        ("⟦Tolland’s Ann Tarr and Harlow’s Bob Hale⟧ said so.", None, None),
         ("“No,” said ⟦Dep. Chief Ann Tarr⟧.", "Dep. Chief", None),
     ],
 )

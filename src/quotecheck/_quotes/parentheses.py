@@ -12,6 +12,7 @@ from quotecheck._rule import rule
     examples=[
         ("⟦The memo, she said, was forged⟧.", "she · say"),
         ("⟦The memo was forged⟧, Ann Roe said.", "Ann Roe · say"),
+        ("• ⟦The quay is to close⟧, the port said.", "the port · say"),
         ("⟦Mr. Poe, aides said, has grown weary of the talks⟧.", "aides · say"),
         ("⟦Memo was ‘forged’⟧, inquiry finds", "inquiry · find"),
         ("⟦At such fares the tram costs the town a fortune⟧, said Ann Roe.", "Ann Roe · say"),

@@ -29,6 +29,9 @@ _HEADLINE_SHARE = 0.7
 _PLAIN = 2
 """A name of at most so many tokens is made of words alone."""
 
+_BULLETS = frozenset("*•·▪‣–—")
+"""What opens the item of a list, and is no part of what it says."""
+
 
 class Passage:
     """What the rules of attribution read: sentences with their quotations and cues."""
@@ -143,7 +146,8 @@ class Passage:
         places.append(end)
         quoted, trigger = next(openings), 0
         for place, (first, stop) in enumerate(pairwise([*firsts, end])):
-            sentence = Sentence(first, stop, place, [], [])
+            item = self.words[first] in _BULLETS and first in starts and first + 1 < stop
+            sentence = Sentence(first + item, stop, place, [], [])
             sentences.append(sentence)
             if first in headed and first in starts and (label := self._label(first, stop)):
                 sentence.cues.append(label)

@@ -21,7 +21,10 @@ _ENDS = frozenset({",", ".", "who", "which", "said", "of", "for", "in", "at", "f
 _BODY_ENDS = _ENDS | word_class("inner_preposition")
 _ARTICLES = frozenset({"a", "an", "the"})
 _OWN = word_class("noun_of_company")
-_STATING = frozenset({"added", "confirmed", "expects", "insisted", "insists", "said", "says", "warned"})
+_STATING = frozenset({"added", "confirmed", "expects", "insisted", "insists", "said", "says", "told", "warned"})
+_HEARER = 6
+"""Whoever is told takes less than so many tokens."""
+
 _PLURAL_VERBS = frozenset({"are", "have", "insist", "say"})
 _BEFORE_INFINITIVE = word_class("do", "modal", "coordinator") | {"let", "make", "help", "see"}
 _ACTING = frozenset({"had", "has", "plans", "planned", "expects", "expected", "intends", "intended", "aims", "aimed"})
@@ -71,7 +74,10 @@ def _says_it(tokens: Tokens, cue: int) -> bool:
     lower = tokens.lower
     if lower[cue] not in _STATING:
         return False
-    index = cue + 1 + (lower[cue + 1] == "that")
+    index = cue + 1
+    if lower[cue] == "told":
+        index = next((place for place in range(cue + 2, cue + _HEARER) if lower[place] == "that"), index)
+    index += lower[index] == "that"
     if lower[index] != "it":
         return False
     verb, following = lower[index + 1 : index + 3]
@@ -103,8 +109,10 @@ def is_body_in(following: Sequence[str]) -> bool:
     return noun in bodies and noun not in vocabulary().roles
 
 
-def embody(entity: Entity) -> None:
-    """Make a body of what nothing shows to be a person."""
+def embody(entity: Entity) -> bool:
+    """Make a body of what nothing shows to be a person, and say so."""
     known = entity.words[0] in vocabulary().given or entity.gender or entity.form
-    if entity.kind is SpeakerKind.PERSON and not known and entity.persons <= len(entity.words):
+    shown = not known and entity.kind is SpeakerKind.PERSON and entity.persons <= len(entity.words)
+    if shown:
         entity.kind, entity.persons = SpeakerKind.ORGANIZATION, -1
+    return shown

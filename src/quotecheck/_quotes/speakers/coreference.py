@@ -12,7 +12,7 @@ from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in, taken_
 from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads
 from quotecheck._quotes.speakers.introductions import Introductions
 from quotecheck._quotes.speakers.memory import Memory
-from quotecheck._quotes.speakers.nouns import is_personal, nouns
+from quotecheck._quotes.speakers.nouns import is_personal, nouns, telling
 from quotecheck._quotes.words import CONTRACTED
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
@@ -249,7 +249,7 @@ class References:
     def _taken_up(self, head: Head, kind: SpeakerKind, sentence: int) -> Entity | None:
         """Return who "the senator", "the firm" or "the report" takes up."""
         noun = vocabulary().ranks.get(head.noun, head.noun)
-        attributes = {word.lower() for word in self._tokens.words[head.first : head.stop - 1] if word[0].isupper()}
+        attributes = telling(self._tokens.words[head.first : head.stop - 1])
         if kind is _ORGANIZATION:
             other = attributes or not _OTHERS.isdisjoint(self._tokens.lower[head.first : head.stop])
             return None if other else self._memory.of_kind((kind,), sentence, noun)

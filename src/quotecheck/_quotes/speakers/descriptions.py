@@ -77,7 +77,7 @@ def describe(
             affiliation = affiliation or served or body
             if title and affiliation:
                 break
-    if not places:
+    if not places and not (entity.kind is SpeakerKind.GROUP and " and " in entity.name):
         made = _MAKING if entity.kind is SpeakerKind.DOCUMENT else _BELONGING
         affiliation = _body(tokens, names, *source, links=made)
     return title, affiliation

@@ -37,7 +37,6 @@ _FRONTING = 7
 """A phrase in front of it takes at most so many tokens: "At one point, a woman"."""
 
 _REFLEXIVES = word_class("reflexive_pronoun")
-_ADDING = frozenset({"who", "which", "whose"})
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 _TRAILING = _EDGES | POSSESSIVE_ENDINGS | _REFLEXIVES
@@ -116,7 +115,7 @@ class Heads:
                 names = self._apposed(end, stop)  # "one of them, Ann Roe"
             else:
                 noun = "people"
-        added = words[end] == "," and lower[end + 1] in _ADDING and (noun == "old" or noun in impersonal())
+        added = words[end] == "," and lower[end + 1][:2] == "wh" and (noun == "old" or noun in impersonal())
         return Head(first, end, self._of_phrase(end, stop), noun, names, determiner, bare=end >= stop or added)
 
     def _of_phrase(self, end: int, stop: int) -> int:
@@ -236,6 +235,7 @@ class Heads:
             place = self.name_from(index)
             if place >= len(self._names) or self._names[place].title != index:
                 break
+            place = self._core(index, stop)[1] or place  # "and Fisk's | Ann Roe"
             found.append(place)
             index = self._past_bracket(self._names[place].stop, stop)
         return tuple(found) if joined else ()

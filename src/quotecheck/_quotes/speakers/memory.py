@@ -13,6 +13,7 @@ from collections.abc import Set as AbstractSet
 from quotecheck._lexicon import word_class
 from quotecheck._names import NameKind
 from quotecheck._names.vocabulary import vocabulary
+from quotecheck._quotes.speakers.bodies import embody
 from quotecheck._quotes.speakers.entities import Entity
 from quotecheck.kinds import SpeakerKind
 
@@ -40,6 +41,15 @@ _DOUBT = 0.5
 _UNKNOWN, _DOUBTFUL, _BARE, _LIKELY, _OTHER_ROLE, _ASIDE = 0.5, 0.2, 0.6, 0.8, 0.6, 0.3
 """What a candidate loses: gender unknown or doubtful; no sign of being a person, in one word or more;
 another role than the one named, or named in the same sentence; never a source or subject."""
+
+_TRADING = frozenset({"club", "group"})
+"""Nouns that, besides those for companies, may be the first to tell that a name is a body's."""
+
+_NEAR = 2
+"""Such a name was mentioned at most so many sentences ago."""
+
+_FITTING, _INCORPORATED = 1.5, 1.5
+"""What a body gains whose name holds a noun of the same sort as a generic one, or ends as a firm's does."""
 
 _PUBLIC = word_class("public_body")
 """Nouns that take up no body but one of that name."""
@@ -125,7 +135,8 @@ class Memory:
     def of_kind(self, kinds: Sequence[SpeakerKind], sentence: int, noun: str = "") -> Entity | None:
         """Return the best remembered entity of some kinds, rather one that was source or subject or is a ``noun``."""
         vocab = vocabulary()
-        bodies = vocab.bodies
+        bodies, forms = vocab.bodies, vocab.forms
+        trades = noun in _TRADING or bodies.get(noun) == "company"
         noun = bodies.get(noun) or noun
         best: Entity | None = None
         most, forgotten = 0.0, sentence - _FORGOTTEN
@@ -135,6 +146,9 @@ class Memory:
             fits = bool(noun) and any(noun in {word, bodies.get(word)} for word in entity.words)
             if noun and not entity.words and noun not in _GENERIC and noun not in entity.name.lower().split():
                 continue  # the bureau is not the bank
+            last = entity.name.lower().rstrip(".").rpartition(" ")[2]
+            if noun == "company" and not entity.words and bodies.get(last) != "company" and last not in _GENERIC:
+                continue  # nor is the union the firm
             place = bool(entity.words) and vocab.kinds.get(entity.words[-1]) is _PLACE
             if place and not fits and not entity.prominent:
                 continue  # "it" is no town in passing
@@ -143,11 +157,21 @@ class Memory:
             score = 0.0 if since <= forgotten else strength * _FADES[sentence - since]
             if not entity.prominent:
                 score *= _ASIDE
+            if noun == "company" and last in forms:
+                score *= _INCORPORATED
             if fits:
-                score += SOURCE
+                score = score * _FITTING if noun in _GENERIC else score + SOURCE
             if score > most:
                 best, most = entity, score
-        return best
+        return best or (self._embodied(sentence) if trades else None)
+
+    def _embodied(self, sentence: int) -> Entity | None:
+        """Return what a noun for a body shows to be one: the last subject that nothing shows to be a person."""
+        for entity, (_, since) in reversed(self._entities.items()):
+            near = since >= sentence - _NEAR
+            if near and entity.kind is _PERSON and entity.prominent and len(entity.words) == 1 and embody(entity):
+                return entity
+        return None
 
     def unnamed(self) -> Entity | None:
         """Return the person without a name who was last mentioned."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -74,3 +75,14 @@ def kind_of(noun: str, *, counted: bool) -> SpeakerKind:
 def impersonal() -> frozenset[str]:
     """Return the nouns for bodies and texts: what "who" and "which" add about them does not tell which."""
     return nouns().documents | vocabulary().bodies.keys()
+
+
+def telling(words: Sequence[str]) -> set[str]:
+    """Return the capitalised words of a phrase that tell which one is meant: not "Danish", not "Fisk-based".
+
+    >>> telling(["Danish", "shipping"]), telling(["Maritime"])
+    (set(), {'maritime'})
+    """
+    named = {word.lower() for word in words if word[0].isupper()}
+    placed = "based" in words or (len(named) == 1 and named <= vocabulary().demonyms)
+    return set() if placed else named
