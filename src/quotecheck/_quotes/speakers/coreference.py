@@ -12,9 +12,9 @@ from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in, taken_
 from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads
 from quotecheck._quotes.speakers.introductions import Introductions
 from quotecheck._quotes.speakers.memory import Memory
-from quotecheck._quotes.speakers.nouns import is_personal, nouns, telling
+from quotecheck._quotes.speakers.nouns import is_personal, is_told_apart, nouns, telling
 from quotecheck._quotes.words import CONTRACTED
-from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
+from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 
 PLURAL = "they"
@@ -51,7 +51,6 @@ _FOCUS = 2
 _SPOUSES = frozenset({"husband", "wife", "widow", "widower", "spouse"})
 """Kin that most often share a surname."""
 
-_OTHERS = POSSESSIVE_ENDINGS | {"central"}  # "the players' union", "the central bank"
 _PERSONS = (_PERSON, _UNNAMED)
 _BACK = 6
 """So many sentences back the one before a quotation is looked for."""
@@ -251,7 +250,7 @@ class References:
         noun = vocabulary().ranks.get(head.noun, head.noun)
         attributes = telling(self._tokens.words[head.first : head.stop - 1])
         if kind is _ORGANIZATION:
-            other = attributes or not _OTHERS.isdisjoint(self._tokens.lower[head.first : head.stop])
+            other = attributes or is_told_apart(self._tokens.lower[head.first : head.stop])
             return None if other else self._memory.of_kind((kind,), sentence, noun)
         if kind is not _UNNAMED:
             known = self._by_word.get(noun)

@@ -134,8 +134,7 @@ class Memory:
 
     def of_kind(self, kinds: Sequence[SpeakerKind], sentence: int, noun: str = "") -> Entity | None:
         """Return the best remembered entity of some kinds, rather one that was source or subject or is a ``noun``."""
-        vocab = vocabulary()
-        bodies, forms = vocab.bodies, vocab.forms
+        bodies = vocabulary().bodies
         trades = noun in _TRADING or bodies.get(noun) == "company"
         noun = bodies.get(noun) or noun
         best: Entity | None = None
@@ -143,24 +142,13 @@ class Memory:
         for entity, (strength, since) in reversed(self._entities.items()):
             if entity.kind not in kinds:
                 continue
-            fits = bool(noun) and any(noun in {word, bodies.get(word)} for word in entity.words)
-            if noun and not entity.words and noun not in _GENERIC and noun not in entity.name.lower().split():
-                continue  # the bureau is not the bank
-            last = entity.name.lower().rstrip(".").rpartition(" ")[2]
-            if noun == "company" and not entity.words and bodies.get(last) != "company" and last not in _GENERIC:
-                continue  # nor is the union the firm
-            place = bool(entity.words) and vocab.kinds.get(entity.words[-1]) is _PLACE
-            if place and not fits and not entity.prominent:
-                continue  # "it" is no town in passing
-            if noun and not fits and (place or not entity.prominent or noun in _PUBLIC):
-                continue
             score = 0.0 if since <= forgotten else strength * _FADES[sentence - since]
             if not entity.prominent:
                 score *= _ASIDE
-            if noun == "company" and last in forms:
-                score *= _INCORPORATED
-            if fits:
-                score = score * _FITTING if noun in _GENERIC else score + SOURCE
+            if noun:
+                score = _as_noun(entity, noun, score)
+            elif not entity.prominent and _is_place(entity):
+                continue  # "it" is no town in passing
             if score > most:
                 best, most = entity, score
         return best or (self._embodied(sentence) if trades else None)
@@ -194,3 +182,23 @@ class Memory:
             if len(shared) > most and not shared <= modifiers and not elsewhere:
                 best, most = entity, len(shared)
         return best
+
+
+def _is_place(entity: Entity) -> bool:
+    """Say whether a name is that of a place."""
+    return bool(entity.words) and vocabulary().kinds.get(entity.words[-1]) is _PLACE
+
+
+def _as_noun(entity: Entity, noun: str, score: float) -> float:
+    """Return what a candidate scores as what a noun for a body takes up: 0 where it is another one."""
+    bodies, named = vocabulary().bodies, entity.name.lower().rstrip(".").split()
+    if not entity.words:
+        if noun not in _GENERIC and noun not in named:
+            return 0.0  # the bureau is not the bank
+        if noun == "company" and bodies.get(named[-1]) != "company" and named[-1] not in _GENERIC:
+            return 0.0  # nor is the union the firm
+    if noun == "company" and named[-1] in vocabulary().forms:
+        score *= _INCORPORATED
+    if any(noun in {word, bodies.get(word)} for word in entity.words):
+        return score * _FITTING if noun in _GENERIC else score + SOURCE
+    return 0.0 if not entity.prominent or noun in _PUBLIC or _is_place(entity) else score

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quotecheck._lexicon import lexicon
 from quotecheck._names.vocabulary import vocabulary
+from quotecheck._tokens import POSSESSIVE_ENDINGS
 from quotecheck.kinds import SpeakerKind
 
 _ORGANIZATION, _DOCUMENT = SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT
@@ -86,3 +87,8 @@ def telling(words: Sequence[str]) -> set[str]:
     named = {word.lower() for word in words if word[0].isupper()}
     placed = "based" in words or (len(named) == 1 and named <= vocabulary().demonyms)
     return set() if placed else named
+
+
+def is_told_apart(words: Sequence[str]) -> bool:
+    """Say whether a phrase tells a body from others of its sort: the players' union, the central bank."""
+    return "central" in words or not POSSESSIVE_ENDINGS.isdisjoint(words)

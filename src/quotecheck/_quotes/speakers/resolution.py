@@ -44,9 +44,6 @@ _PRESENT = frozenset({"I", "we", "you"})
 _LEAD = 3
 """So few tokens stand in front of an agent that leads its sentence: "But told by | the mayor"."""
 
-_BODY_NOUNS = 4
-"""So many words stand before the name of a body: "by | the data firm | Fisk"."""
-
 _SOURCE_REACH = 8
 """What stands after "according to" is read so many tokens far."""
 
@@ -244,8 +241,8 @@ class _Resolution:
     def _is_oblique(self, index: int) -> bool:
         """Say whether a preposition stands before the article and noun that end at a token: "in the journal"."""
         lower = self._tokens.lower
-        if lower[index] in vocabulary().bodies:
-            index = next((at for at in range(index, index - _BODY_NOUNS, -1) if lower[at] in ARTICLES), index - 1)
+        if lower[index] in vocabulary().bodies:  # "by the data firm Fisk"
+            index = next((at for at in range(index, index - 4, -1) if lower[at] in ARTICLES), index - 1)
         return lower[index] in _PREPOSITIONS or (lower[index] in ARTICLES and lower[index - 1] in _PREPOSITIONS)
 
     def _labelled(self, index: int) -> Entity | None:
