@@ -81,10 +81,6 @@ def clause_start(context: ClaimContext, index: int, first: int) -> int:
 def _ends_figure(context: ClaimContext, place: int) -> bool:
     """Say whether a figure ends before a conjunction, and another clause begins behind it: "fell 2% and Y rose"."""
     before, after = context.lower[place - 1], place + 1
-    if place - 1 in context.numerals and context.lower[after] in _OPENING:
-        return True  # jobs to grow by 90 and the rate to rise
-    if context.lower[place - 2 : place] == ["per", "cent"]:
-        before = "%"
     if (before != "%" and before not in context.units.words) or context.numerals.keys().isdisjoint(
         (place - 2, place - 3)
     ):

@@ -49,8 +49,6 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
     before = context.lower[index - 1]
     if before in {"the", "in"} and context.lower[numeral.stop] != "of":
         return None  # "in the hundreds", "rank in the thousands"
-    if before in HYPHENS and context.tokens.touches(index):
-        return None
     return Amount(
         index, numeral.stop, numeral.lower, numeral.upper, vague_count.name, modifier=Modifier.APPROX, scaled=True
     )

@@ -143,7 +143,7 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
     for at in range(stop - 1, max(first, stop - _REACH) - 1, -1):
         word = lower[at]
         found = _governor(context, at)
-        if found is not None and found.kind == "noun" and (_modifies(lower, at, stop) or _is_foreseen(lower, at, link)):
+        if found is not None and found.kind == "noun" and (_modifies(lower, at, stop) or _is_foreseen(lower, at)):
             found = None
         if found is not None and not (link == "of" and word not in change_nouns()):
             change = _change(context, figure, found, (at, stop), link, loose=loose)
@@ -170,10 +170,8 @@ def _modifies(lower: list[str], at: int, stop: int) -> bool:
     return at + 1 < stop and after.isalpha() and after not in STOPS and after not in _LOOSE and after not in _WHEN
 
 
-def _is_foreseen(lower: list[str], at: int, link: str) -> bool:
+def _is_foreseen(lower: list[str], at: int) -> bool:
     """Say whether a noun of change is but what a forecast is for: "raised its forecast for growth to"."""
-    if link == "of" or "for" not in lower[at - 3 : at]:
-        return False
     for place in range(at - 1, at - 4, -1):
         if lower[place] == "for":
             return lower[place - 1].removesuffix("s") in _FORESEEING

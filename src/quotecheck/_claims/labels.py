@@ -206,11 +206,9 @@ def _is_one_of_numbered(context: ClaimContext, numeral: Numeral) -> bool:
 
 
 def _is_place(context: ClaimContext, numeral: Numeral) -> bool:
-    """Read "between 1640 and 1655", "the bottom three", "the 400 block", "the 94107 ZIP code"."""
+    """Read "the bottom three", "the 400 block", "the 94107 ZIP code"."""
     lower, before = context.lower, context.lower[numeral.first - 1]
     after = lower[numeral.stop]
-    if after in {"and", "to"} and numeral.stop + 1 in context.hidden and _is_year(context, numeral):
-        return True  # between 1640 and 1655
     if before in {"top", "bottom"}:
         return after in STOPS or not after.isalpha()
     if before == "last":  # the last 16 of a cup
@@ -224,12 +222,6 @@ def _ends_round(context: ClaimContext, numeral: Numeral) -> bool:
     """Say whether no noun takes the number of a round: "in the last 16.", "the last eight on Sunday"."""
     after = context.lower[numeral.stop]
     return not after.isalpha() or (after in {"on", "at"} and numeral.stop + 1 in context.hidden)
-
-
-def _is_year(context: ClaimContext, numeral: Numeral) -> bool:
-    """Say whether a number may be a year beside another one."""
-    word, last = context.words[numeral.first], context.words[numeral.stop + 1]
-    return len(word) == len(last) == _YEAR and word.isdigit() and last.isdigit()
 
 
 def _is_address(context: ClaimContext, numeral: Numeral) -> bool:

@@ -152,8 +152,6 @@ def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
     """Return the unit that follows a numeral, at most a hyphen or a letter of scale apart."""
     lower = context.lower
     follows = lower[numeral.stop]
-    if follows not in context.units.heads and follows not in BEFORE_UNIT:
-        return None
     if follows == "below":
         cold = lower[numeral.stop + 1] == "zero" and not numeral.scaled
         return Measured(context.units.words["degree"], numeral.stop, 1, joined=False) if cold else None

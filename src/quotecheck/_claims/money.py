@@ -197,8 +197,6 @@ def currency_word(context: ClaimContext, index: int) -> Amount | None:
     numeral = context.numerals[index]
     money = currencies()
     lower = context.lower
-    if lower[numeral.stop] not in money.naming:
-        return None
     scale, stop = letter_scale(context, numeral)
     hyphened = lower[stop] in HYPHENS
     code, place = _nationality(context, money, _named_at(context, numeral, stop + hyphened))
@@ -233,8 +231,6 @@ def currency_word(context: ClaimContext, index: int) -> Amount | None:
 
 def _is_no_sum(context: ClaimContext, numeral: Numeral, place: int) -> bool:
     """Say whether guineas are animals or a race: "two guinea pigs", "won the 2,000 Guineas"."""
-    if context.words[place][0].isupper() and context.words[numeral.first].islower():
-        return True
     if context.lower[place][-1] == "s":
         return context.words[place][0].isupper() and context.lower[numeral.first - 1] == "the"
     return context.lower[place - 1] not in HYPHENS and numeral.upper != 1

@@ -268,8 +268,6 @@ def undated(context: ClaimContext, phrase: Place) -> Place | None:
     if lower[stop - 1] in PERIODS and stop - 2 >= start and lower[stop - 2] in POINTING:
         stop -= 2
     elif lower[stop - 1] in CALENDAR and context.words[stop - 1][0].isupper():
-        if stop - 1 > start and context.words[stop - 2][0].isupper():
-            return phrase  # Good Friday
         stop -= 1
     if stop == phrase[1]:
         return phrase

@@ -146,12 +146,8 @@ def _plus_minus(context: ClaimContext, amount: Amount, previous: Amount | None) 
     size = amount.upper.copy_abs()
     if lower[first - 1] in _PLUS_MINUS:
         start = first - 1
-    elif lower[first - 2 : first] == ["or", "minus"] or lower[first - 1 : first + 1] == ["or", "minus"]:
-        start = first - 3 if lower[first - 1] == "minus" else first - 2
-        if lower[start] != "plus":
-            return amount
-    elif lower[first - 3 : first] == ["plus", "or", "minus"]:
-        start = first - 3
+    elif lower[first - 2 : first + 1] == ["plus", "or", "minus"]:
+        start = first - 2
     elif "/" in lower[max(first - 2, 0) : first + 1] and "+" in lower[max(first - 3, 0) : first]:
         start = first - 1
         while lower[start] != "+":

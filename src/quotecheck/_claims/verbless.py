@@ -44,9 +44,6 @@ def shared(context: ClaimContext, figure: Bounded, before: Bounded, change: Chan
     told = [word for word, written in zip(gap[:-1], context.words[before.stop :], strict=False) if written != "May"]
     if not _CLOSED.isdisjoint(told) or not governors().keys().isdisjoint(lower[before.stop : stop]):
         return None
-    follows = lower[figure.stop]
-    if follows.isalpha() and follows not in STOPS:
-        return None
     return Change(change.direction, ChangeRole.BY, change.governor, "beside", (start, stop))
 
 

@@ -12,7 +12,6 @@ from quotecheck._quotes.owners import Owners
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
     ARTICLES,
-    CONTRACTED,
     DETERMINERS,
     HEARERS,
     NUMBER_WORDS,
@@ -29,7 +28,6 @@ HEARD = frozenset(("hear", "tell"))
 """What is heard and told in court may have no source."""
 _BODIES = word_class("hearing_body")
 _UNCOUNTED = word_class("uncounted_source", "indefinite_pronoun")
-_WHEN = frozenset(("when", "after", "as", "before"))
 _LONGEST_PASSIVE = 20
 _RECKONING = word_class("reckoning_noun")
 NAMING = frozenset(("call", "dub", "nickname", "label"))
@@ -108,8 +106,6 @@ class Agents(Owners):
         group = hit.group
         if group == hit.first:
             return None
-        if self.lower[group] in CONTRACTED:
-            return (group, group + 1)
         if self.lower[group - 1] == "that" and group - 1 > sentence.first:
             return (group - 1, group)
         that = self.phrases.phrase_from(sentence.first, group)
@@ -179,8 +175,6 @@ class Agents(Owners):
         first = self.phrases.tokens.sentence(hit.group)[0]
         if before in _LEADING or (first == hit.group and self.lower[first] not in QUANTIFIERS):
             return True
-        if before == "," and self.lower[first] in _WHEN:
-            return False  # "When the clerk, Ann Roe, asked why, he"
         if before == "," and self._is_aside(first, hit.group - 1):
             return False  # "Ann Roe, the clerk, asked why"
         return before in _BEFORE_ASKED and (after in QUESTION_WORDS or len(hit.frames.words) > 1)

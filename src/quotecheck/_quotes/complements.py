@@ -152,8 +152,6 @@ class Complement(Adjuncts):
 
     def _opens(self, place: int) -> bool:
         """Say whether a clause goes on behind "that" and a mark: "that, while rents rose, nobody left"."""
-        lower, closers = self.passage.lower, self.passage.closers
-        if place in closers:
-            return True
+        lower = self.passage.lower
         aside = lower[place + 1 : min(self.stop, place + _LONGEST_ASIDE)]
         return lower[place] == "," and "," in aside and aside[0] not in CONJUNCTIONS

@@ -130,8 +130,6 @@ class Case(Extent):
             if lower[place] not in _ADJUNCT_LEADS or not known:
                 break
             end = place + 1 if lower[place + 1] in TIMES else phrases.phrase_from(place + 1, stop, apposition=False)
-            if end == place + 1 and lower[end] not in TIMES:
-                break
             place = end
         return place
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import DETERMINERS, NEAR_TIMES, QUANTIFIERS, TIMES
+from quotecheck._quotes.words import DETERMINERS, QUANTIFIERS
 from quotecheck._tokens import is_number
 
 _PLACING = frozenset(("in", "on", "at", "during", "after"))
@@ -25,8 +25,6 @@ def before_place(phrases: Phrases, first: int, stop: int, marks: frozenset[str])
     marks = marks if lower[stop] != "that" else frozenset()
     for place in range(first + 1, stop):
         if lower[place] in marks and lower[place - 1] not in _PARTED:
-            return place
-        if phrases.words[place] in NEAR_TIMES and lower[place + 1] in TIMES:
             return place
         if lower[place] in _PLACING:
             following = lower[place + 1]

@@ -7,7 +7,7 @@ from quotecheck._quotes.cues import BASE, SAYING, CueHit
 from quotecheck._quotes.namings import FRONTED, Namings
 from quotecheck._quotes.narration import is_title
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import DETERMINERS, PLURALS, POSSESSIVES, PREPOSITIONS, TIMES
+from quotecheck._quotes.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, TIMES
 
 _TELLING = frozenset(("put it", "tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
@@ -53,8 +53,6 @@ class Inversions(Namings):
         marked = next((index for index in range(hit.stop, stop) if index in self.phrases.closers), stop)
         if marked < stop and not self._is_nickname(hit.stop, marked, stop):
             return None
-        if hit.form == BASE and not self._are_several(hit.stop, stop):
-            return None
         if closed and self.lower[stop] == "who":
             stop = sentence.stop - (self.words[sentence.stop - 1] in _STOPS)
         turned = Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
@@ -67,11 +65,6 @@ class Inversions(Namings):
         if opening <= lowest or self.lower[opening - 1] not in _OWNING:
             return False
         return is_title(self.words[opening + 1 : close])
-
-    def _are_several(self, first: int, stop: int) -> bool:
-        """Say whether a phrase that a base form stands in front of is of several people: ", say | two clerks,"."""
-        end = self.phrases.phrase_from(first, stop, apposition=False)
-        return self.lower[end - 1].endswith("s") or self.lower[first] in PLURALS or "and" in self.lower[first:end]
 
     def _is_complement(self, turned: Cued, sentence: Sentence) -> bool:
         """Say whether what stands behind a verb is no source, but what a name with its aside states something of.

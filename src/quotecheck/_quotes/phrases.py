@@ -267,7 +267,7 @@ class Phrases(Subjects):
         lacks_verb = self.lower[first] == "whose" and not any(map(self.is_verb, range(first + 1, comma)))
         return comma + (lacks_verb or self.lists_roles(comma))
 
-    def _apposition_after(self, stop: int, highest: int) -> int:  # noqa: PLR0911 - one return a reason
+    def _apposition_after(self, stop: int, highest: int) -> int:
         """Read on over ", the mayor of Oslo," up to the comma or the end."""
         if self.words[stop] != "," or stop + 1 >= highest or not self._is_apposition(stop + 1):
             return stop
@@ -280,8 +280,6 @@ class Phrases(Subjects):
             if not relative and self.is_verb(index) and not self.lower[index].endswith("ed"):
                 return stop
             if index in self.closers:
-                if self.words[index - 1] == ",":
-                    return stop if index - 1 == stop else index - 1
                 index = self.closers[index]
                 continue
             if self.words[index] in (",", ";", ":", "—", "–") and not self.in_clock(index):

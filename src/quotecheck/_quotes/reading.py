@@ -242,12 +242,9 @@ def _is_role(case: Case, quoted: Quoted) -> bool:
         word = case.lower[place]
         if word == "as":
             return case.lower[place - 1] != "so"
-        if place in case.passage.openers:
-            place = case.passage.openers[place] - 1
-        elif not word[:1].isalnum() or case.passage.phrases.is_verb(place) or word in _PLACING:
+        if not word[:1].isalnum() or case.passage.phrases.is_verb(place) or word in _PLACING:
             return False
-        else:
-            place -= 1
+        place -= 1
     return False
 
 

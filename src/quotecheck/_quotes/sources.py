@@ -72,8 +72,6 @@ class Sources(Agreement):
             return self.agent(hit, sentence)
         if word in CONTRACTED:  # but "I've | calls to make"
             return None if lower[hit.first].endswith("s") else Cued(hit, (group - 1, group), group - 1, hit.stop)
-        if group < hit.first and lower[group] in CONTRACTED:
-            return Cued(hit, (group, group + 1), group, hit.stop)
         return self._finite(hit, sentence, group, word)
 
     def _without_verb(self, hit: CueHit, sentence: Sentence) -> Cued | None:
@@ -196,8 +194,6 @@ class Sources(Agreement):
             near = self.nearest_subject(sentence, group - 1)
             if near and self.lower[near[0] - 1] in _PLACED:
                 source = near
-        elif sentence.cues and sentence.cues[-1].hit.passive and self.lower[group - 1] == "as":
-            source = sentence.cues[-1].subject  # "she was quoted by the Post as | saying"
         source = source or self.governor(sentence, group)
         empty = source is None or self.lower[source[0]] in _EXPLETIVES
         if empty and not (hit.form == THIRD and sentence.cues and sentence.cues[-1].source == source):

@@ -247,8 +247,6 @@ class Subjects(Interposed):
         core = self._core_before(comma, lowest)
         if core is None or self.lower[comma - 1] in TIMES or self.is_pronoun(comma - 1):
             return False
-        if core > lowest and self.lower[core - 1] in ("of", "from") and self.words[core - 2] == ",":
-            return True
         lead = core - 1 - (core - 1 > lowest and self.lower[core - 1] == "the")
         if core > lowest and self.lower[lead] in PREPOSITIONS:
             return False

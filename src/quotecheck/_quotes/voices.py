@@ -25,8 +25,6 @@ def _head(case: Case, first: int, stop: int) -> int:
     for place in range(first + 1, stop):
         if case.lower[place] in PREPOSITIONS or case.lower[place] in RELATIVES or case.words[place] in ",(—–":
             return place - 1
-        if place < stop - 1 and case.passage.phrases.is_verb(place):
-            return place - 1  # "a poll released on Monday"
     return stop - 1
 
 
