@@ -6,7 +6,7 @@ from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.people import BEING, CLOSING, GROWN, people, person_before, two_before, who_is, who_was
 from quotecheck._claims.phrases import Place, name_before, noun_after, noun_before
-from quotecheck._claims.words import DETERMINERS, PREPOSITIONS, is_plural
+from quotecheck._claims.words import DETERMINERS, OVER_UNDER, PREPOSITIONS, is_plural
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
@@ -17,8 +17,7 @@ _OLDEST = 115
 _INNINGS = frozenset({"innings", "overs", "runs", "stand", "wicket", "wickets"})
 """Words of a sentence in which a number behind a name is of runs."""
 _AGE_WORDS = frozenset({"age", "aged", "ages"})
-_OVER_UNDER = frozenset({"under", "over", "above", "below"})
-_BEFORE_BARE = _OVER_UNDER | BEING
+_BEFORE_BARE = OVER_UNDER | BEING
 BEFORE_AGE = _AGE_WORDS | _BEFORE_BARE | {"of", "at", ",", "(", "both"}
 """Words and marks of which one stands before every age that no unit follows."""
 BEFORE_NAMED = frozenset({"of", "between", "from", "just", "only", "about", "around", "at", "least", "under", "over"})
@@ -91,7 +90,7 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
     found = context.unit_at(numeral.stop)
     unit_read, stop = found or (_shared_unit(context, numeral) or context.units.words["year"], numeral.stop)
     who = first
-    if lower[first - 1] == "the" and lower[first - 2] in _OVER_UNDER | {"between"}:
+    if lower[first - 1] == "the" and lower[first - 2] in OVER_UNDER | {"between"}:
         who = first - 2  # anyone between the ages of
     subject = person_before(context, who) if who < first or lower[first] in {"aged", "ages"} else None
     start = first if first == index - 1 else index
@@ -206,9 +205,9 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     if before not in BEFORE_AGE or not _is_age(context, numeral):
         return None
     subject = None
-    if before in _OVER_UNDER and _is_of_them(lower, index - 2) and not _counts(context, numeral):
+    if before in OVER_UNDER and _is_of_them(lower, index - 2) and not _counts(context, numeral):
         subject = index - 2 - (lower[index - 2] in BEING), index - 1 - (lower[index - 2] in BEING)
-    elif before in _OVER_UNDER and lower[index - 2] in people() and not _counts(context, numeral):
+    elif before in OVER_UNDER and lower[index - 2] in people() and not _counts(context, numeral):
         subject = noun_before(context, index - 1, context.sentence(index)[0]) or (index - 2, index - 1)
     elif before in BEING and numeral.upper >= 1:
         subject = who_is(context, numeral)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.currencies import currencies
+from quotecheck._claims.words import OVER_UNDER
 from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Direction, Modifier
@@ -40,8 +41,7 @@ _PARTS = frozenset({"floors", "levels", "storeys", "stories", "legs", "sessions"
 """What something extends over."""
 _COMING = MOVING_UP | {"bounced", "came", "climbed", "climbing", "coming", "rebounded", "rose", "rising"}
 _ARTICLES = word_class("article")
-_BESIDE_LEVEL = frozenset({"above", "below", "beyond", "over", "than", "under"})
-_LEADING_ON = frozenset({"above", "below", "over", "under"})
+_BESIDE_LEVEL = OVER_UNDER | {"beyond", "than"}
 """Words that may follow one figure and precede the next."""
 FLOORS = (Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE)
 CEILINGS = (Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS)
@@ -193,7 +193,7 @@ def _follows(context: ClaimContext, words: tuple[str, ...], stop: int) -> bool:
         return context.lower[stop - 2] in HYPHENS or free
     if words[0] == "or" and context.lower[stop] == "than":
         return False
-    leads_on = words[0] == "at" or words[-1] in _LEADING_ON
+    leads_on = words[0] == "at" or words[-1] in OVER_UNDER
     return not (leads_on and (stop in context.numerals or context.words[stop] in currencies().sign))
 
 

@@ -6,7 +6,7 @@ from quotecheck._claims.amount import MINUS, ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.governors import BESIDE, Change, governors
 from quotecheck._claims.phrases import name_before
-from quotecheck._claims.words import AUXILIARIES, CALENDAR, DETERMINERS, STOPS
+from quotecheck._claims.words import AUXILIARIES, CALENDAR, DETERMINERS, OVER_UNDER, STOPS
 from quotecheck.kinds import ChangeRole, Direction
 
 _SIGNS = {"+": Direction.RISE} | dict.fromkeys(MINUS, Direction.FALL)
@@ -18,7 +18,6 @@ _REACH = 12
 _TYING = frozenset({"&", "-", "'s", "’s"})
 _SHARING = frozenset({",", "and", "while", "whereas"})
 """What parts the clauses that share a verb."""
-_BESIDE_LEVEL = frozenset({"above", "below", "over", "under"})
 _CLOSED = AUXILIARIES | {";", ":", "“", '"', "”", "but", "who", "which", "that"}
 
 
@@ -26,7 +25,7 @@ def shared(context: ClaimContext, figure: Bounded, before: Bounded, change: Chan
     """Read a figure whose verb stands before the last one: "Leeds fell 2% and Hull by 3%"."""
     lower, unit = context.lower, figure.amount.unit
     stop = figure.first
-    if lower[stop] in _BESIDE_LEVEL:
+    if lower[stop] in OVER_UNDER:
         return None  # and vacancies are below 2 percent
     while lower[stop - 1] in BESIDE:
         stop -= 1

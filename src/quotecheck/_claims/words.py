@@ -16,6 +16,7 @@ PRONOUNS = word_class(
     "subject_pronoun", "object_pronoun", "reflexive_pronoun", "indefinite_pronoun", "demonstrative"
 ) | {"there", "here"}
 AUXILIARIES = word_class("be", "have", "do", "modal")
+OVER_UNDER = frozenset({"above", "below", "over", "under"})
 PERIODS = word_class("period")
 PERIODIC = word_class("periodic_adverb")
 ADVERBS = word_class("adverb", "periodic_adverb", "adverb_or_adjective", "negation")

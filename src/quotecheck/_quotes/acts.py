@@ -11,10 +11,11 @@ from quotecheck._quotes.cue_case import EDGES, Case
 from quotecheck._quotes.cues import PAST, PRESENT
 from quotecheck._quotes.purposes import took_place
 from quotecheck._quotes.targets import is_aimed
-from quotecheck._quotes.voices import is_evidence, is_voiced, speaks
+from quotecheck._quotes.voices import is_evidence, is_nobody, is_voiced, speaks
 from quotecheck._quotes.words import (
     AUXILIARIES,
     CONJUNCTIONS,
+    DEMONSTRATIVES,
     DETERMINERS,
     MODALS,
     NEGATIONS,
@@ -24,8 +25,7 @@ from quotecheck._quotes.words import (
     SUBORDINATORS,
 )
 
-_OBJECTS = word_class("object_pronoun") | {"himself", "herself", "itself", "themselves"}
-_POINTING = word_class("demonstrative")
+_OBJECTS = word_class("object_pronoun", "reflexive_pronoun")
 _NAMED = frozenset(("a", "an", "the", "one", "his", "her", "its", "their", "“", '"'))
 _KEPT_BACK = frozenset(("named", "identified", "anonymous", "name", "anonymity", "unnamed"))
 _REFUSING = frozenset(("decline", "refuse"))
@@ -80,28 +80,22 @@ def is_doubtful(case: Case) -> bool:
     return ("voiced" in takes and not is_voiced(case)) or ("forecast" in takes and not is_forecast(case))
 
 
-def _is_nobody(case: Case) -> bool:
-    """Say whether nobody did it: "nobody thanked the boy", "no one denied it"."""
-    source, lower = case.cued.source, case.lower
-    return source is not None and (lower[source[0]] in _NOTHING or lower[source[0] : source[1]] == ["no", "one"])
-
-
 def is_done(case: Case) -> bool:
     """Say whether an act of speech took place: not "would accuse", "a plan to demand", nor "criticised him"."""
-    hit, lower, first = case.cued.hit, case.lower, case.complement.first
+    hit, source, lower, first = case.cued.hit, case.cued.source, case.lower, case.complement.first
     group = lower[hit.group : hit.first]
     governed = lower[hit.first - 1] == "to" and _PURSUING.isdisjoint(group)  # "declined to discuss"
     if governed and hit.group == hit.first:
         governed = not took_place(case.passage.phrases, hit.first - 1, case.sentence.first)
-    if governed or not MODALS.isdisjoint(group) or _is_nobody(case):
+    if governed or not MODALS.isdisjoint(group) or (source and is_nobody(lower, source[0])):
         return False
     if not hit.passive and not governs(case):
         return False
-    if lower[first] in _NOTHING or (lower[first] == "no" and lower[first + 1] == "one"):
+    if lower[first] in _NOTHING or lower[first : first + 2] == ["no", "one"]:
         return False
     handed = lower[first + 1] == "to" and "speech" in case.takes and "hearer" not in case.takes
     ends = handed or first + 1 >= case.sentence.stop or case.words[first + 1] in EDGES
-    if ends and (lower[first] in _OBJECTS or lower[first] in _POINTING):
+    if ends and (lower[first] in _OBJECTS or lower[first] in DEMONSTRATIVES):
         return False
     if "evidence" in case.takes:
         return True  # "polls show him ahead"
@@ -163,7 +157,7 @@ def is_predicated(case: Case) -> bool:
     phrases, lower, first = case.passage.phrases, case.lower, case.complement.first
     if case.is_fronted():  # "what she called | a mess"
         return lower[first] in _NAMED or phrases.is_open(first)
-    if lower[first] in _OBJECTS or (lower[first] in _POINTING and lower[first + 1] in _NAMED):
+    if lower[first] in _OBJECTS or (lower[first] in DEMONSTRATIVES and lower[first + 1] in _NAMED):
         stop = first + 1 + phrases.is_adverb(first + 1)
         return lower[stop] in _NAMED or (phrases.is_open(stop) and case.words[stop].islower())
     stop = phrases.phrase_from(first, case.sentence.stop, apposition=False)

@@ -13,6 +13,7 @@ from quotecheck._quotes.words import (
     HEARERS,
     OCCASION_LEADS,
     PRONOUNS,
+    S_ENDINGS,
     SUBORDINATORS,
     TIME_LEADS,
     TIMES,
@@ -36,7 +37,6 @@ _YEAR_LEADS = frozenset(("in", "since"))
 _AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier", "online"}
 _ORDINALS = frozenset(("first", "second", "third", "last"))
 _SHOWN = frozenset(("ahead", "at", "behind", "tied", "with"))
-_OWNED = frozenset(("'s", "’s"))
 _NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
 _LONGEST_ASIDE = 20
 _MOST_ADJUNCTS = 8
@@ -118,7 +118,7 @@ class Adjuncts:
         if lower[place] == "time" and lower[place - 1] == "the" and place == self.first + 1:
             return False  # "said | the time for talk was over"
         dated = place == self.first + 1 and lower[place - 1] in _YEAR_LEADS and _is_year(lower[place])
-        if (not phrases.is_time(place) and not dated) or place >= stop or lower[place + 1] in _OWNED:
+        if (not phrases.is_time(place) and not dated) or place >= stop or lower[place + 1] in S_ENDINGS:
             return False
         while place < stop and (lower[place] in TIMES or is_number(words[place]) or phrases.abbreviates(place)):
             place += 1

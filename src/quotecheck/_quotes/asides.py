@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import DETERMINERS, PREPOSITIONS, RELATIVES, STRONG_PARTICIPLES, TIMES
+from quotecheck._quotes.words import DETERMINERS, PREPOSITIONS, RELATIVES, STRONG_PARTICIPLES, THIRD_PERSON, TIMES
 
 _CLAUSE_LEADS = frozenset(("when", "while", "where", "that", "because", "but", "and", "yet", ","))
 """What may stand in front of the subject of a clause, besides adverbs."""
@@ -11,7 +11,7 @@ _BREAKS = frozenset(";:—–")
 _HANGING = frozenset(("that", "which", "who"))
 _AGENTIVE = frozenset(("by", "from", "in", "on"))
 _PERSONAL = frozenset(("who", "whose"))
-_DEFINITE = frozenset(("the", "his", "her", "its", "their"))
+_DEFINITE = THIRD_PERSON | {"the"}
 _MOST_LEADS = 3
 _LONGEST = 60
 """No subject with its asides is longer than this many tokens."""

@@ -8,6 +8,7 @@ from itertools import compress
 from quotecheck._made import new_cue, new_quote
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cues import CueHit
+from quotecheck._quotes.voices import is_nobody
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import CueKind, Directness
 from quotecheck.records import Cue, Mention, Quote, Speaker
@@ -17,7 +18,6 @@ _WITHHOLDING = frozenset(
     ("avoid", "avoided", "avoiding", "avoids", "barely", "hardly", "rarely", "scarcely", "without")
 )
 _SHORT_OF = {"of": "short", "to": "yet"}
-_NOBODY = frozenset(("neither", "no", "nobody", "none"))
 _TURNED = frozenset(("did", "do", "does", "had", "has", "have"))
 _NEVER = frozenset(("never", "not"))
 """What denies a verb from the head of its clause: "never did she say it", "not once has he said it"."""
@@ -86,10 +86,9 @@ def _is_unsaid(lower: Sequence[str], hit: CueHit, source: Range | None) -> bool:
         return True
     if source is None or hit.kind is not CueKind.VERB:
         return False
-    nobody = lower[source[0]] in _NOBODY and not lower[source[0] + 1][:1].isdigit()  # but "No 10 said"
     lead = lower[source[0] - 1]
     never = lead in _TURNED and not _NEVER.isdisjoint(lower[max(0, source[0] - 3) : source[0] - 1])
-    return nobody or lead == "nor" or never
+    return is_nobody(lower, source[0]) or lead == "nor" or never
 
 
 def _edits(tokens: Tokens, verbatim: tuple[Range, ...], quoted: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -6,6 +6,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._quotes.wordclasses import FUNCTIONS, SUBJECTS, WordClasses
 from quotecheck._quotes.words import (
     BE,
+    DEMONSTRATIVES,
     DETERMINERS,
     EARLY,
     JOINS,
@@ -32,8 +33,7 @@ _COUNTING = frozenset(("the", "these", "those", "in", "all", "of", "but"))
 _CARRYING = frozenset(("brandishing", "carrying", "holding", "waving", "wearing"))
 _COORDINATORS = frozenset(("and", "or", "nor"))
 _TURNS = frozenset(("but", "then", "later", "yet"))
-_POINTING = word_class("demonstrative")
-_LINKS = POSSESSIVES | DETERMINERS | JOINS | frozenset("'’-/&–.") | {"and", "or", "nor", "per"}
+_LINKS = POSSESSIVES | DETERMINERS | JOINS | _COORDINATORS | frozenset("'’-/&–.") | {"per"}
 """What a noun phrase may hold besides nouns, adjectives and names."""
 _OTHERS = frozenset(("other", "others"))
 
@@ -73,7 +73,7 @@ class Cores(WordClasses):
             return self._handle(last, lowest) if account else None
         if word in _NO_HEADS:
             if word in SUBJECTS:
-                special = word in _POINTING or self.lower[last - 1] in _COORDINATORS
+                special = word in DEMONSTRATIVES or self.lower[last - 1] in _COORDINATORS
                 return self._pronoun(last, lowest) if special else last - (self.lower[last - 1] == "no")
             counted = word in NUMBER_WORDS and (self.lower[last - 1] in _COUNTING or not self.is_word(last - 1))
             if not counted and self.is_function(last) and not self._is_other(last):
@@ -117,7 +117,7 @@ class Cores(WordClasses):
         return index - 1 in self.openers and index + 1 not in self.closers
 
     def _pronoun(self, last: int, lowest: int) -> int | None:
-        if self.lower[last] in _POINTING and self.is_verb(last - 1):
+        if self.lower[last] in DEMONSTRATIVES and self.is_verb(last - 1):
             return None
         if self.lower[last - 1] in ("and", "or") and last - 2 >= lowest and last - 2 not in self.openers:
             other = self._core(last - 1, lowest)

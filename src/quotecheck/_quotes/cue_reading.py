@@ -14,8 +14,10 @@ from quotecheck._quotes.words import (
     HEARERS,
     KEEPS,
     NEGATIONS,
+    PERFECT,
     POSSESSIVES,
     PREPOSITIONS,
+    S_ENDINGS,
     TIMES,
 )
 from quotecheck._tokens import APOSTROPHES, Tokens
@@ -30,16 +32,14 @@ _NO_ADVERB = frozenset(
 )
 _NOUN_LEADS = frozenset(("by", "of", "for", "in", "without", "a", "an", "the"))
 _DENYING = frozenset(("decli", "refus", "faile", "canno"))
-_IS = frozenset(("'s", "’s"))
 _SINGULAR = frozenset(("he", "it", "she", "who"))
 _TOLD = frozenset(("that", "whether", "why", "how", "if", "about"))
 _FINITE = AUXILIARIES | {"to"}
-_HELPERS = AUXILIARIES | NEGATIONS | KEEPS | ADVERBS | _IS | {"to"}
+_HELPERS = AUXILIARIES | NEGATIONS | KEEPS | ADVERBS | S_ENDINGS | {"to"}
 """What may stand in a verb group in front of its verb, but for adverbs in "-ly"."""
 _LONGEST_GROUP = 12
 _FARTHEST_THAT = 5
 _ALONE = word_class("subject_pronoun") | {"that", "there", "who"}
-_PERFECT = frozenset(("has", "have", "had"))
 _LONGEST_ADJUNCT = 7
 _LONGEST_SURVEY = 8
 _SURVEY = frozenset(("a", "an", "another", "its", "one", "their"))
@@ -114,10 +114,10 @@ def _before_survey(tokens: Tokens, index: int) -> int | None:
 def _interrupted(lower: list[str], index: int) -> int:
     """Return where the group of a participle begins that its auxiliary stands apart from: "has in the past said"."""
     furthest = max(0, index - _LONGEST_ADJUNCT)
-    if _PERFECT.isdisjoint(lower[furthest : index - 1]):
+    if PERFECT.isdisjoint(lower[furthest : index - 1]):
         return index
     for place in range(index - 2, furthest, -1):
-        if lower[place] in _PERFECT:
+        if lower[place] in PERFECT:
             return place if lower[place + 1] in PREPOSITIONS else index
         if not lower[place].isalpha():
             break
@@ -144,7 +144,7 @@ def owner_before(lower: list[str], index: int) -> int | None:
     for _ in range(2 if lower[index].endswith("s") else _MOST_DESCRIBING):
         word = lower[place]
         if word in POSSESSIVES or (word in APOSTROPHES and lower[place - 1].endswith("s")):
-            return None if word in _IS and lower[place - 1] in _ALONE else place  # "He's | telling friends"
+            return None if word in S_ENDINGS and lower[place - 1] in _ALONE else place  # "He's | telling friends"
         if word in MARKS and word not in APOSTROPHES:
             opening = place - 1
             while opening > max(0, place - _LONGEST_PRAISED) and lower[opening] not in MARKS:
@@ -169,8 +169,8 @@ def _verb_group(tokens: Tokens, index: int, stop: int, frames: Frames, form: str
     group = _group(tokens, index, form)
     lower = tokens.lower
     before = lower[group - 1]
-    is_contracted = form == PARTICIPLE and before in _IS
-    if form == PAST and before in _IS and lower[group - 2] in _SINGULAR:
+    is_contracted = form == PARTICIPLE and before in S_ENDINGS
+    if form == PAST and before in S_ENDINGS and lower[group - 2] in _SINGULAR:
         group -= 1
         if "been" not in lower[group:index] and _has(lower, group - 1, stop, frames):
             return CueHit(index, stop, group, frames, form, negated=not NEGATIONS.isdisjoint(lower[group:index]))

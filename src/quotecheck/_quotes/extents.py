@@ -13,7 +13,7 @@ from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.shares import is_share, other_share
 from quotecheck._quotes.trailing import is_nested, remark, returned
-from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, RELATIVES, SUBORDINATORS
+from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, RELATIVES
 from quotecheck.kinds import CueKind
 
 _ASIDE_ENDS = frozenset(",—–)")
@@ -22,7 +22,6 @@ _RELATIVE = frozenset(("who", "which"))
 _FRONTED = frozenset(("which", "who", "whom", "what"))
 _TURNS = frozenset(("and", "but", "while", "though", "although", "whereas"))
 _CONTINUES = _TURNS | {"or", "then", ",", "before", "after"}
-_LINKING = CONJUNCTIONS | SUBORDINATORS | {",", "and", "or", "but"}
 """What a further verb of the same contents may stand behind."""
 _SCENES = frozenset(("when", "where"))
 _OPENING = _SCENES | {"with"}

@@ -9,6 +9,7 @@ from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
+    BE,
     CONJUNCTIONS,
     CONTRACTED,
     HANGING,
@@ -38,7 +39,6 @@ _PLACING = HANGING | {"amid", "despite", "during", "following", "like", "unlike"
 _INSIDE = RELATIVES | OPENING | {"that", "where"}
 """What opens a clause inside a phrase that stands in front."""
 _EXISTING = frozenset(("there", "here"))
-_BEING = word_class("be") | {"'s", "’s"}
 _MOST_LEADS = 2
 _LEADING = 2
 
@@ -135,7 +135,7 @@ def is_clause(phrases: Phrases, first: int, stop: int) -> bool:
     """Say whether a subject and its verb begin at a token."""
     lower = phrases.lower
     first += lower[first] in CONNECTIVES
-    if lower[first] in _EXISTING and lower[first + 1] in _BEING:
+    if lower[first] in _EXISTING and lower[first + 1] in BE:
         return True
     while first < stop and phrases.is_adverb(first):
         first += 1

@@ -22,6 +22,7 @@ from quotecheck._quotes.words import (
     PREPOSITIONS,
     PRONOUNS,
     QUESTION_WORDS,
+    S_ENDINGS,
     SUBORDINATORS,
     TIMES,
 )
@@ -40,7 +41,6 @@ _ENDING = DASHES | _TURNS | PLACING | MEANWHILE | {","}
 """Words in front of which contents may end."""
 _AFTER_VERB = DETERMINERS | HEARERS | POSSESSIVES | PREPOSITIONS | PRONOUNS | SUBORDINATORS | {"to", "that"}
 _NAMED_AGAIN = word_class("subject_pronoun")
-_OWNING = frozenset(("'s", "’s"))
 _PAIRED = QUESTION_WORDS | {"both"}
 
 
@@ -192,7 +192,7 @@ def _acts(case: Case, first: int, index: int) -> bool:
 def _is_next(case: Case, first: int, index: int, stop: int) -> bool:
     """Say whether "and" is followed by a subject with a verb of its own: "refused to speak and | his office shut"."""
     phrases, lower, place = case.passage.phrases, case.lower, index + 1
-    if case.cued.hit.form == PARTICIPLE or lower[index] == "or" or lower[index - 1] in _OWNING:
+    if case.cued.hit.form == PARTICIPLE or lower[index] == "or" or lower[index - 1] in S_ENDINGS:
         return False
     if not CLAUSAL.isdisjoint(lower[first:place]) or not _PAIRED.isdisjoint(lower[first:index]):
         return False

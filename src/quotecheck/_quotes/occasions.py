@@ -14,6 +14,7 @@ from quotecheck._quotes.words import (
     QUESTION_WORDS,
     RELATIVES,
     SUBORDINATORS,
+    THIRD_PERSON,
     TIME_LEADS,
     TIMES,
 )
@@ -31,7 +32,7 @@ _LENGTHS = frozenset().union(*(section(f"calendar.{part}") for part in ("unit", 
 _OCCASIONS = word_class("noun_of_occasion")
 """Where something is said, not what."""
 _MEDIA = word_class("medium")
-_OWN = frozenset(("a", "an", "his", "her", "its", "their"))
+_OWN = THIRD_PERSON | {"a", "an"}
 _AGAIN = word_class("subject_pronoun")
 _UNPLAIN = CLAUSAL | QUESTION_WORDS | {"to"}
 _MOST_DESCRIBING = 6

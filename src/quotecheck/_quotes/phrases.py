@@ -7,10 +7,10 @@ from quotecheck._quotes.subjects import Subjects
 from quotecheck._quotes.words import (
     ADVERBS,
     AUXILIARIES,
-    CONJUNCTIONS,
     DETERMINERS,
     HEARERS,
     JOINS,
+    LINKS,
     NEAR_TIMES,
     NUMBER_WORDS,
     POSSESSIVES,
@@ -18,6 +18,7 @@ from quotecheck._quotes.words import (
     QUANTIFIERS,
     RELATIVES,
     SUBORDINATORS,
+    THIRD_PERSON,
     TIME_LEADS,
     TIMES,
 )
@@ -27,9 +28,7 @@ _LEADS = frozenset(word for word in DETERMINERS | POSSESSIVES if word.isalpha())
 _COORDINATORS = frozenset(("and", "or"))
 _INNER = _LEADS | JOINS | _COORDINATORS
 """Words that may stand inside a noun phrase and are no nouns of it."""
-_OWN = frozenset(("her", "his", "its", "their"))
 _HYPHENS = frozenset("-/&–")
-_LINKING = CONJUNCTIONS | SUBORDINATORS | {",", "and", "or", "but"}
 """What a further verb of the same clause may stand behind."""
 _STAGES = frozenset(("point", "stage", "time"))
 _POSTPOSED = word_class("postposed_adjective")
@@ -90,7 +89,7 @@ class Phrases(Subjects):
         """Return where an agent ends, in front of what is charged: accused by rivals | of hiding the memo."""
         stop = self.phrase_from(first, highest)
         for place in range(first + 1, stop - 1):
-            if self.lower[place] == "for" and self.lower[place + 1] in _OWN:
+            if self.lower[place] == "for" and self.lower[place + 1] in THIRD_PERSON:
                 return place
             if self.lower[place] in ("of", "for") and self.lower[place + 1].endswith("ing"):
                 follows = self.lower[place + 2]
@@ -106,7 +105,7 @@ class Phrases(Subjects):
             if index in self.closers:
                 index = self.closers[index]
                 continue
-            if self.lower[index] in _LINKING:
+            if self.lower[index] in LINKS:
                 acted = acted and self.lower[index + 1] in TIMES  # "be delayed until May | was"
             elif self.is_verb(index):
                 if acted and self.lower[index] in AUXILIARIES and not self._is_helped_by(index):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import BE, CATENATIVES, MODALS, NEGATIONS
+from quotecheck._quotes.words import BE, CATENATIVES, MODALS, NEGATIONS, PERFECT
 
 _SERVING = word_class("serving_verb")
 """Verbs of what serves to speak: took the stage to thank them."""
@@ -16,7 +16,6 @@ _WAYS = frozenset(("chance", "effort", "opportunity", "reason", "step", "time", 
 _OPENED = frozenset((",", ";", ":", "(", "to", "that", "who", "which"))
 _UNDONE = (CATENATIVES - {"quick"}) | {"close", "closer", "enough", "likely", "unlikely", *_WAYS}
 """In front of "to", words of what need not follow: appeared ready to, the first chance to."""
-_PERFECT = frozenset(("has", "have", "had"))
 _FURTHEST = 12
 
 
@@ -43,7 +42,7 @@ def took_place(phrases: Phrases, to: int, lowest: int) -> bool:
 def _is_done(phrases: Phrases, verb: int, lowest: int) -> bool:
     """Say whether a verb is one of something that happened: not "could have used", "was used"."""
     place = verb - 1
-    while place > lowest and (phrases.lower[place] in _PERFECT or phrases.is_adverb(place)):
+    while place > lowest and (phrases.lower[place] in PERFECT or phrases.is_adverb(place)):
         if phrases.lower[place] in NEGATIONS:
             return False
         place -= 1

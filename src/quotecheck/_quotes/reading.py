@@ -9,7 +9,7 @@ from quotecheck._quotes.acts import ACTS, is_doubtful, is_put, tells
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.complements import BARE, COLON, THAT, TO, WHETHER
 from quotecheck._quotes.cue_case import Case
-from quotecheck._quotes.cues import PARTICIPLE, PRESENT
+from quotecheck._quotes.cues import PARTICIPLE, PRESENT, SAYING
 from quotecheck._quotes.extents import Turn
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.narration import is_title
@@ -22,7 +22,6 @@ from quotecheck._quotes.words import PREPOSITIONS
 from quotecheck._tokens import Tokens
 
 _TOLD = frozenset(("that", "hearer"))
-_SPOKEN = frozenset(("speech", "that"))
 _SAID = frozenset(("speech", "hearer"))
 _STATING = frozenset(("label", "clause", "parenthetical", "according_to", "noun"))
 """The rules whose contents may be stated without marks."""
@@ -186,7 +185,7 @@ def states(rule: str, case: Case) -> bool:
 def _announces(case: Case) -> bool:
     """Say whether a colon without marks leads from a verb of saying to what is said: "Roe said: Let us go"."""
     hit, first = case.cued.hit, case.complement.first
-    if not (case.takes >= _SPOKEN and case.complement.shape is COLON) or case.sentence.quoted:
+    if not (case.takes >= SAYING and case.complement.shape is COLON) or case.sentence.quoted:
         return False
     said = hit.form not in PRESENT or not case.passage.triggers[case.lower[hit.first]].noun  # "an honest answer:"
     return said and (hit.form != PARTICIPLE or hit.frames.lemma == "say") and case.words[first][:1].isalnum()

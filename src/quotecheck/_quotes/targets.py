@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cue_case import EDGES, Case
 from quotecheck._quotes.voices import is_voiced, speaks
-from quotecheck._quotes.words import DETERMINERS, POSSESSIVES, TIMES
+from quotecheck._quotes.words import DEMONSTRATIVES, DETERMINERS, POSSESSIVES, TIMES
 from quotecheck._tokens import is_number
 
-_POINTING = word_class("demonstrative")
 _SHORTEST_THING = 2
 _OF_SOMETHING = frozenset(("of", "'s", "’s", "'", "’", "that"))
 _LONGEST_TARGET = 15
@@ -64,4 +62,4 @@ def _is_thing(case: Case) -> bool:
     if stop - first < _SHORTEST_THING or speaks(case, first, stop):
         return False
     inside = lower[first:stop]
-    return lower[first] in POSSESSIVES or lower[first] in _POINTING or not _OF_SOMETHING.isdisjoint(inside)
+    return lower[first] in POSSESSIVES or lower[first] in DEMONSTRATIVES or not _OF_SOMETHING.isdisjoint(inside)

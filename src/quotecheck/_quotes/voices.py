@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from quotecheck._lexicon import section
@@ -10,6 +11,8 @@ from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.words import PREPOSITIONS, PRONOUNS, RELATIVES
 
 _PARTS = frozenset(("average", "batch", "collection", "handful", "majority", "number", "range", "series", "set"))
+
+_NOBODY = frozenset(("neither", "no", "nobody", "none"))
 
 
 @cache
@@ -26,6 +29,11 @@ def _head(case: Case, first: int, stop: int) -> int:
         if case.lower[place] in PREPOSITIONS or case.lower[place] in RELATIVES or case.words[place] in ",(—–":
             return place - 1
     return stop - 1
+
+
+def is_nobody(lower: Sequence[str], first: int) -> bool:
+    """Say whether a phrase is of nobody: "nobody", "none of them", "no clerk", but not "No 10"."""
+    return lower[first] in _NOBODY and not lower[first + 1][:1].isdigit()
 
 
 def is_evidence(case: Case) -> bool:

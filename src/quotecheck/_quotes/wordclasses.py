@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.cue_reading import is_adverb
 from quotecheck._quotes.cues import PARTICIPLE, PAST, THIRD, cue_table
 from quotecheck._quotes.marks import MARKS
@@ -40,7 +40,7 @@ _ORDERING = frozenset(("first", "only"))
 _DETERMINING = ARTICLES | POSSESSIVES
 _COUNTING = (NUMBER_WORDS - {"others"}) | {"one", "another", "every"}
 _UNFINISHED = frozenset(("be", "been", "being", "gone", "having", "known", "seen", "taken"))
-_OBJECTS = DETERMINERS | POSSESSIVES | HEARERS | SUBORDINATORS | {"to", "himself", "herself", "itself", "themselves"}
+_OBJECTS = DETERMINERS | POSSESSIVES | HEARERS | SUBORDINATORS | word_class("reflexive_pronoun") | {"to"}
 """What shows behind a form in "-ed" that it is no participle."""
 _SPEAKING = PRONOUNS.union(CONTRACTED)
 SUBJECTS = CLAUSE_PRONOUNS.union(CONTRACTED)

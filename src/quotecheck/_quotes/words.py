@@ -7,7 +7,8 @@ from quotecheck._lexicon import section, word_class
 PRONOUNS = word_class("subject_pronoun") | {"who", "one"}
 """Pronouns that speak."""
 
-CLAUSE_PRONOUNS = PRONOUNS.union(word_class("demonstrative"), {"which"}) | {
+DEMONSTRATIVES = word_class("demonstrative")
+CLAUSE_PRONOUNS = PRONOUNS.union(DEMONSTRATIVES, {"which"}) | {
     *("all", "another", "both", "each", "everyone", "many", "most", "neither", "nobody", "others", "several", "some")
 }
 """Pronouns that may be a subject."""
@@ -22,7 +23,11 @@ CONTRACTED = {
 
 ARTICLES = word_class("article")
 DETERMINERS = word_class("article", "demonstrative", "possessive", "quantifier", "amount") | {"one", "other"}
-POSSESSIVES = word_class("possessive") | {"'s", "’s"}
+S_ENDINGS = frozenset(("'s", "’s"))
+"""What makes a possessive, or stands for "is" or "has"."""
+POSSESSIVES = word_class("possessive") | S_ENDINGS
+THIRD_PERSON = frozenset(("her", "his", "its", "their"))
+"""Possessives that point back to whom the text has named."""
 
 JOINS = word_class("inner_preposition")
 PREPOSITIONS = JOINS | word_class("preposition", "subordinating_preposition", "preposition_or_adjective")
@@ -30,9 +35,12 @@ CONJUNCTIONS = word_class("coordinator")
 SUBORDINATORS = word_class("subordinator", "subordinating_preposition", "relative_pronoun", "question_word")
 HANGING = PREPOSITIONS - SUBORDINATORS
 """Prepositions that open no clause."""
+LINKS = CONJUNCTIONS | SUBORDINATORS | {","}
+"""What parts a clause from the one before it."""
 
-BE = word_class("be") | {"'s", "’s"}
+BE = word_class("be") | S_ENDINGS
 AUXILIARIES = word_class("be", "have", "do", "modal")
+PERFECT = frozenset(("had", "has", "have"))
 MODALS = word_class("modal")
 """Auxiliaries of what need not take place."""
 

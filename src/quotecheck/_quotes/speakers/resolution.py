@@ -17,12 +17,13 @@ from quotecheck._quotes.speakers.heads import ARTICLES
 from quotecheck._quotes.speakers.memory import MODIFIER, OBJECT, OBLIQUE, SOURCE, SUBJECT, Memory
 from quotecheck._quotes.speakers.mentions import heading, is_noun, led_by
 from quotecheck._quotes.speakers.quoting import PRONOUNS_WITHIN, Quoting
+from quotecheck._quotes.words import THIRD_PERSON
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
 from quotecheck.records import Speaker
 
 _PREPOSITIONS = word_class("inner_preposition") | {"like", "than"}
-_DETERMINING = ARTICLES | {"his", "her", "its", "their"}
+_DETERMINING = ARTICLES | THIRD_PERSON
 _ASKING = word_class("verb_of_asking")
 _ADDING = frozenset({"added", "adds", "continued", "continues"})
 _RESUMING = 2
