@@ -161,8 +161,6 @@ def is_predicated(case: Case) -> bool:
         stop = first + 1 + phrases.is_adverb(first + 1)
         return lower[stop] in _NAMED or (phrases.is_open(stop) and case.words[stop].islower())
     stop = phrases.phrase_from(first, case.sentence.stop, apposition=False)
-    if not first < stop or lower[first] in _UNKNOWN:
-        return first < stop < case.sentence.stop and lower[stop] in _NAMED
     if stop - first > 1 and _judges(lower[stop - 1]):
         return True
     return stop < case.sentence.stop and (lower[stop] in _NAMED or _judges(lower[stop]))

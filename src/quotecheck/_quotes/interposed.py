@@ -10,7 +10,6 @@ from quotecheck._quotes.cores import Cores
 from quotecheck._quotes.words import (
     AUXILIARIES,
     HANGING,
-    NUMBER_WORDS,
     PREPOSITIONS,
     STRONG_PARTICIPLES,
     TIME_LEADS,
@@ -84,7 +83,7 @@ class Interposed(Cores):
         """Step over a date with figures in front of a verb: "a memo drafted in May 2012", "Roe on May 4, 2012,"."""
         closed = self.words[stop - 1] == ","
         place = stop - closed
-        if not is_number(self.words[place - 1]) or self._is_rate(place - 2) or self._is_counted(place - 3):
+        if not is_number(self.words[place - 1]):
             return stop
         first = self._date_start(place)
         if closed and ("," not in self.words[first:place] or "," in self.words[lowest:first]):
@@ -95,11 +94,6 @@ class Interposed(Cores):
         while first > lowest and self.lower[first - 1] in _DATE_LEADS:
             first -= 1
         return first if lowest < first < place - 1 and (dated < place - 1 or first < dated) else stop
-
-    def _is_counted(self, index: int) -> bool:
-        """Say whether the first number of a rate stands here: "| six in 10"."""
-        counts = self.lower[index] in NUMBER_WORDS or self.lower[index] == "one" or is_number(self.words[index])
-        return counts and self.lower[index + 1] == "in" and not self.words[index + 2].startswith(("19", "20"))
 
     def _in_date(self, comma: int) -> bool:
         """Say whether a comma stands inside "May 4, 2012"."""
@@ -126,10 +120,4 @@ class Interposed(Cores):
                 place -= 1
             if self.lower[place - 1] == "than" and self.lower[place - 2] in ("less", "more"):
                 place -= 2
-        if (
-            place == stop
-            or place <= lowest
-            or (self.words[place][:1].isupper() and place == stop - 1 and not self.is_word(place - 1))
-        ):
-            return stop if place <= lowest else place
-        return place
+        return place if place > lowest else stop

@@ -179,8 +179,6 @@ def _side(around: str) -> Side:
     free_right = after in _FREE_RIGHT or after.isspace() or (after in _STRAIGHT and not before.isspace())
     if free_left != free_right:
         return OPEN if free_left else CLOSE
-    if before in ":=" and not free_right:
-        return OPEN
     if shape in _OPENING:
         return OPEN
     return CLOSE if shape in _CLOSING else EITHER
