@@ -139,15 +139,7 @@ class Cores(WordClasses):
             elif word in "$£€" and is_number(words[first]):
                 first = left
             elif word not in _LINKS and not (word == "but" and lower[left - 1] == "all"):
-                if (
-                    lower[first] in _COMPLETE
-                    or not (self.is_open(left) or self.describes(left))
-                    or (word in _LEAST and lower[left - 1] == "at")
-                ):
-                    break
-                if self._is_helped(left):
-                    break
-                if self.is_time(left) and (words[first][:1].isupper() or words[left][:1].isupper()):
+                if not self._belongs(left):
                     break
                 first = left
             elif word in POSSESSIVES and not self.is_word(left):
@@ -181,18 +173,33 @@ class Cores(WordClasses):
                     return self._name_start(first, stop) if self._leads(left, lowest) else first
                 first = left - 1
             elif word in _COORDINATORS:
-                other = None if self._turns(left) or self._acts(left - 1) else self._core_before(left, lowest)
-                if (
-                    other is None
-                    or self.is_verb(other)
-                    or (other > lowest and self.is_word(other - 1) and lower[other - 1] not in SUBORDINATORS)
-                ):
+                other = self._coordinated(left, lowest)
+                if other is None:
                     break
                 first = other
             else:
                 break
         worded = words[first][:1].isalnum() or any(map(self.is_word, range(first + 1, min(stop, first + 6))))
         return first if worded else None
+
+    def _belongs(self, left: int) -> bool:
+        """Say whether a noun, an adjective or a name belongs to the phrase behind it."""
+        lower, words, after = self.lower, self.words, left + 1
+        if lower[after] in _COMPLETE or (lower[left] in _LEAST and lower[left - 1] == "at"):
+            return False
+        if not (self.is_open(left) or self.describes(left)) or self._is_helped(left):
+            return False
+        return not (self.is_time(left) and (words[after][:1].isupper() or words[left][:1].isupper()))
+
+    def _coordinated(self, conjunction: int, lowest: int) -> int | None:
+        """Return where a phrase begins that "and" joins to the one behind it: | the mayor and | the clerk."""
+        if self._turns(conjunction) or self._acts(conjunction - 1):
+            return None
+        first = self._core_before(conjunction, lowest)
+        if first is None or self.is_verb(first):
+            return None
+        free = first <= lowest or not self.is_word(first - 1) or self.lower[first - 1] in SUBORDINATORS
+        return first if free else None
 
     def _is_rate(self, preposition: int) -> bool:
         """Say whether "of" stands in a rate: "nine out | of ten"."""

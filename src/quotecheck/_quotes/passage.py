@@ -159,13 +159,6 @@ class Passage:
                 self._find_cues(sentence, places[before:trigger])
         return sentences
 
-    def _is_compound(self, index: int) -> bool:
-        """Say whether a word is part of a compound: counter-attack, so-called."""
-        touches, words = self.tokens.touches, self.words
-        if words[index + 1] == "-" and touches(index + 1) and touches(index + 2):
-            return True
-        return words[index - 1] == "-" and touches(index) and touches(index - 1)
-
     def _find_cues(self, sentence: Sentence, places: Sequence[int]) -> None:
         """Read the cues of a sentence."""
         cues, marked = sentence.cues, sentence.quoted
@@ -178,7 +171,7 @@ class Passage:
             trigger = triggers[lower[index]]
             if index < done or not (marked or trigger.credits):
                 continue
-            if (words[index + 1] == "-" or words[index - 1] == "-") and self._is_compound(index):
+            if (words[index + 1] == "-" or words[index - 1] == "-") and self.phrases.is_hyphened(index):
                 continue
             if not (words[index].islower() or self._may_be_verb(index)):
                 continue

@@ -133,9 +133,7 @@ class WordClasses:
         word = self.lower[index]
         if word not in self.verbal and not word.endswith("ed"):
             return False
-        if self.words[index - 1] == "-" and self.tokens.touches(index):
-            return False
-        if self.words[index + 1] == "-" and self.tokens.touches(index + 1):
+        if (self.words[index - 1] == "-" or self.words[index + 1] == "-") and self.is_hyphened(index):
             return False
         if not self.words[index].islower():
             return word in AUXILIARIES and self.words[index] not in ("Will", "May")
@@ -148,9 +146,8 @@ class WordClasses:
         if word in UNMARKED:
             return self.lower[index + 1] in DETERMINERS or self.lower[index + 1] in POSSESSIVES
         known = self.verbs.get(word)
-        if known and (PAST in known[1] or THIRD in known[1]):
-            return True
-        if known and (self.lower[index - 1] in AUXILIARIES or self.lower[index - 1] == "to"):
+        before = self.lower[index - 1]
+        if known and (PAST in known[1] or THIRD in known[1] or before in AUXILIARIES or before == "to"):
             return True
         return word.endswith("ed") and len(word) > 4
 
@@ -203,11 +200,11 @@ class WordClasses:
     def is_function(self, index: int) -> bool:
         """Say whether a word can be no noun; Mr. Will and May are names where a verb follows."""
         word = self.lower[index]
-        if word not in FUNCTIONS or self.words[index] == "IT" or self._is_hyphened(index):
+        if word not in FUNCTIONS or self.words[index] == "IT" or self.is_hyphened(index):
             return False
         return word in _SPEAKING or not (self.words[index] in ("Will", "May") and self._opens_name(index))
 
-    def _is_hyphened(self, index: int) -> bool:
+    def is_hyphened(self, index: int) -> bool:
         """Say whether a word is part of a compound with hyphens: the then-mayor, a run-up."""
         words, touches = self.words, self.tokens.touches
         return (words[index - 1] == "-" and touches(index)) or (words[index + 1] == "-" and touches(index + 1))
