@@ -200,9 +200,8 @@ class Agents(Owners):
 
     def _may_go_without(self, hit: CueHit) -> bool:
         """Say whether a clause may be told to the subject, or stands for it: "was told that", "it was said that"."""
-        if "that" not in hit.frames.takes:
-            return False
-        return "hearer" in hit.frames.takes or self.lower[hit.group - 1] == "it"
+        takes = hit.frames.takes
+        return "that" in takes and ("hearer" in takes or self.lower[hit.group - 1] == "it")
 
     def _is_named_by(self, first: int) -> bool:
         """Say whether nothing but a name in marks parts a participle from who gave it: dubbed the “Gull” by fans."""

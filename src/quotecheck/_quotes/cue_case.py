@@ -34,7 +34,6 @@ TOPICS = frozenset(("about", "for"))
 _RESUMING = frozenset(("and", "but", "so"))
 _FRONTED = frozenset(("which", "who", "whom"))
 _JUDGED = _FRONTED | {"that"}
-_BEFORE_WHAT = PREPOSITIONS | {"is", "was", "are", "were"}
 _SIGNS = frozenset("$£€")
 _CONCEDING = frozenset(("although", "because", "since", "though", "while"))
 _TURNED = frozenset(",;—–(")
@@ -195,8 +194,6 @@ class Case(Extent):
             return bool(self.relative())
         if self.words[first] not in _FINITE or self.lower[before + 1] == "that":
             return False
-        if self.lower[before] == "what":
-            return self.lower[before - 1] in _BEFORE_WHAT
         if self.lower[before] != "that" and (phrases.is_time(before) or not phrases.is_open(before)):
             return False
         return any(map(phrases.is_verb, range(self.sentence.first, before)))

@@ -120,8 +120,6 @@ class Governors:
         if source is None or source[0] - 3 < sentence.first or self.lower[source[0] - 1] not in HANGING:
             return source
         first, last = source[0], source[1] - 1
-        if self.phrases.is_pronoun(last):
-            return source
         word = self.lower[last]
         if self.lower[first] in _SINGULAR and last - first > 1 and word[-1:] == "s" and word[:-1] in self.phrases.roles:
             return (last, last + 1)

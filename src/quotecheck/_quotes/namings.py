@@ -69,8 +69,6 @@ class Namings(Agents):
         """Say whether a form is no verb of a subject: "accused of theft", "compared to him", "many state workers"."""
         lemma = hit.frames.lemma
         bare = hit.form == PAST and hit.group == hit.first and not hit.passive and "object" in hit.takes
-        if lemma == "accuse":
-            return bare and self.lower[hit.stop] == "of"
         rings = lemma == "answer" and not _RINGING.isdisjoint(self.lower[hit.stop : hit.stop + 2])
         if rings or (hit.form == PAST and hit.group == hit.first and self._modifies(hit)):
             return True

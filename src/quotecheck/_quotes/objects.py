@@ -121,8 +121,6 @@ def _is_aside(case: Case, first: int, comma: int, stop: int) -> bool:
         return False
     if word in _ASIDES or word in SUBORDINATORS or phrases.is_pronoun(place) or _is_apposed(case, place, stop):
         return True
-    if word in PREPOSITIONS:
-        return False
     if phrases.is_finite(place) and BASE not in phrases.verbs.get(word, ("", ()))[1]:  # "mocked Roe, | tore it up"
         parted = "that" in case.takes and "," in lower[first:comma]  # "suggest the clerk, Poe, was late"
         return not parted and CLAUSAL.isdisjoint(lower[first + 1 : comma])

@@ -12,7 +12,6 @@ from quotecheck._quotes.words import (
     RELATIVES,
     SUBORDINATORS,
     TIME_LEADS,
-    TIMES,
 )
 from quotecheck._tokens import is_number
 
@@ -20,7 +19,6 @@ _OPENING = frozenset(("that", "whether", "why", "how"))
 _ASKED = frozenset(("if", "what", "when", "where", "who"))
 """What opens a reported question right behind an adverb, but mostly something else."""
 _SURE = frozenset(("certain", "sure"))
-_AFTER_FOR = _SURE | TIMES | {"now", "example", "instance", "the"}
 _LEADING = (PREPOSITIONS - {"about", "as", "for", "like", "of", "up"}) | (TIME_LEADS - DETERMINERS)
 """What may lead what stands in between."""
 _NARROWING = frozenset(("exactly", "just", "only", "precisely", "so"))
@@ -84,8 +82,6 @@ def _leads(passage: Passage, first: int) -> bool:
     if word == "to":
         named = passage.words[first + 1][:1].isupper() or is_number(following)
         return named or following in DETERMINERS or following in HEARERS
-    if word == "for":
-        return following in _AFTER_FOR
     return word in _LEADING or (word == "," and (following in _LEADING or following in _ASIDES))
 
 
