@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._lexicon import word_class
 from quotecheck._names.offices import FIELDS
-from quotecheck._names.vocabulary import Vocabulary
+from quotecheck._names.vocabulary import CONNECTORS, Vocabulary
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 
 _TITLE_REACH = 8
@@ -26,7 +26,7 @@ _OWNING = word_class("article", "possessive") | POSSESSIVE_ENDINGS
 def title_first(tokens: Tokens, first: int, vocab: Vocabulary) -> int:
     """Return where a title begins that goes on at ``first``: modifiers, bodies and places before the role."""
     words = tokens.words
-    begin, limit = first, max(first - _TITLE_REACH, tokens.sentence(first)[0])
+    begin, spelt, limit = first, 0, max(first - _TITLE_REACH, tokens.sentence(first)[0])
     role = begin if words[begin].islower() else -1
     while begin > limit:
         word = words[begin - 1]
@@ -40,6 +40,11 @@ def title_first(tokens: Tokens, first: int, vocab: Vocabulary) -> int:
             begin -= 1
         elif word in vocab.forms and words[begin - 2][:1].isupper():
             begin -= 1  # "Fisk Foods plc | director"
+        elif word == ")" and words[begin - 3] == "(" and words[begin - 2].isupper():
+            begin = spelt = begin - 3  # "Port Workers of Fisk (PWF) | president Ann Roe"
+            limit = max(begin - _TITLE_REACH, tokens.sentence(first)[0])
+        elif begin < spelt and word in CONNECTORS and words[begin - 2][:1].isupper():
+            begin -= 2
         else:
             break
     return begin

@@ -19,6 +19,9 @@ _SYLLABLE = 5
 
 _COMPOUNDED = word_class("compound_ending")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}
+BESIDES_RANK = frozenset({"dr", "ret", "retd", "rtd"})
+"""What stands in parentheses between a rank and a name."""
+
 _NAMED_FOR = word_class("people_served")
 _SAINTS = frozenset({"saint", "st"})
 _AFTER_BRAND = word_class("be", "have", "do", "modal") | {"also", "and", "in", "said", "says", "told", "tells"}
@@ -42,7 +45,9 @@ def run_stop(tokens: Tokens, first: int, heads: AbstractSet[int], vocab: Vocabul
         if word != lower[stop]:
             if not word[0].isupper() or ("." in word and is_symbol(word)):
                 break
-            if lower[stop] in vocab.openers and not _inside(tokens, stop) and not _addressed(tokens, stop, vocab):
+            if lower[stop] in vocab.openers and not (
+                _inside(tokens, stop) or _hyphen(tokens, first, stop + 1, vocab) or _addressed(tokens, stop, vocab)
+            ):
                 break
             if lower[stop] in vocab.postnominals and stop > first + 1 and is_postnominal(tokens, stop, vocab):
                 break
@@ -82,15 +87,21 @@ def _addressed(tokens: Tokens, index: int, vocab: Vocabulary) -> bool:
     return tokens.lower[before] in vocab.honorifics and tokens.words[index + 1][:1].isupper()
 
 
-def _hyphen(tokens: Tokens, first: int, stop: int, _: Vocabulary) -> int:
+def _hyphen(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     """A hyphen before a capital, or inside a given name after the surname: "Han Ji-woo", not "London-based"."""
-    if not tokens.touches(stop) or not tokens.touches(stop + 1):
+    if tokens.words[stop] not in HYPHENS or not tokens.touches(stop) or not tokens.touches(stop + 1):
         return 0
     following = tokens.words[stop + 1]
     if following[:1].isupper():
         return 2
+    if following in vocab.particles and tokens.touches(stop + 2):
+        return 4 if tokens.words[stop + 2] in HYPHENS and tokens.words[stop + 3][:1].isupper() else 0
     syllables = len(following) <= _SYLLABLE and len(tokens.words[stop - 1]) <= _SYLLABLE
-    return 2 if stop == first + 2 and syllables and following.isalpha() and following not in _COMPOUNDED else 0
+    before = max(stop - 3, 0)  # "Mr. Han Ji-woo"
+    titled = before >= first and (tokens.lower[before] in vocab.titled or tokens.words[before] == ".")
+    return (
+        2 if (titled or stop == first + 2) and syllables and following.isalpha() and following not in _COMPOUNDED else 0
+    )
 
 
 def _dot(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:
@@ -103,7 +114,8 @@ def _dot(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:
         return 2
     if len(last) == 1 or last in _DOTTED:
         return int(tokens.words[stop - 2] != "&")
-    return 1 if (last in vocab.ranks or last in vocab.honorifics) and following[:1].isupper() else 0
+    named = following[:1].isupper() or (following == "(" and tokens.lower[stop + 2] in BESIDES_RANK)
+    return 1 if (last in vocab.ranks or last in vocab.honorifics) and named else 0
 
 
 def _suffix(tokens: Tokens, _first: int, stop: int, vocab: Vocabulary) -> int:
@@ -124,16 +136,18 @@ def _particles(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:
     return after - stop + 1 if tokens.words[after][:1].isupper() else 0
 
 
-def _nickname(tokens: Tokens, first: int, stop: int, _: Vocabulary) -> int:
-    """One or two capitalised words in marks between first name and surname."""
-    if stop - first > 3:
+def _nickname(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
+    """One or two capitalised words in marks between first name and surname, or what a rank is besides: "Col (retd)"."""
+    closing, titled = _NICKNAME_MARKS[tokens.words[stop]], tokens.lower[stop - 1 - (tokens.words[stop - 1] == ".")]
+    if closing == ")" and tokens.lower[stop + 1] in BESIDES_RANK and titled in vocab.titled:
+        after = stop + 2 + (tokens.words[stop + 2] == ".")
+        return after + 1 - stop if tokens.words[after] == ")" and tokens.words[after + 1][:1].isupper() else 0
+    if stop - first > 3 and tokens.lower[stop - 2] not in vocab.titled:
         return 0
-    closing = _NICKNAME_MARKS[tokens.words[stop]]
     for length in (2, 3):
         if tokens.words[stop + length] == closing:
-            named = tokens.words[stop + 1 : stop + length]
-            after = tokens.words[stop + length + 1]
-            known = all(word[:1].isupper() for word in named) and after[:1].isupper()
+            named = [*tokens.words[stop + 1 : stop + length], tokens.words[stop + length + 1]]
+            known = all(word[:1].isupper() for word in named)
             return length + 1 if known and not tokens.touches(stop + length + 1) else 0
     return 0
 
@@ -185,7 +199,8 @@ def _of(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     """Join "of", "for" or "on" after a body or an office, or once more: "Institute for the Study of X"."""
     last, after = tokens.lower[stop - 1], stop + 1
     linked = not _CONNECTORS.isdisjoint(tokens.lower[max(first, stop - 3) : stop])
-    if not linked and last not in vocab.bodies and (last not in vocab.roles or tokens.words[stop] == "on"):
+    held = last in vocab.roles and (tokens.words[stop] != "on" or last.startswith("spokes"))
+    if not linked and last not in vocab.bodies and not held:
         return 0
     if tokens.words[after] == "the":
         after += 1

@@ -96,7 +96,8 @@ def _begin(tokens: Tokens, first: int, core: int, vocab: Vocabulary, *, opens: b
         begin, gender = _split(tokens, first, core, vocab)
     if begin == first:
         begin = _after_short(tokens, first, core, vocab, opens=opens)
-    return begin + (begin == first and opens and lower[first] in _DESCRIBING), gender
+    describes = begin == first and opens and lower[first] in _DESCRIBING and CONNECTORS.isdisjoint(parts)
+    return begin + describes, gender
 
 
 def _after_short(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> int:
@@ -196,10 +197,13 @@ def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[in
         fields = index - 2 >= first and tokens.words[index - 1] in CONNECTORS and lower[index - 2] in vocab.roles
         if lower[index + 1] in HYPHENS and lower[index + 2] in lower[index + 2 : stop]:
             continue  # "Ollie Pope-Grant"
-        if word in vocab.titled and not fields:  # but "Vice President for | Student Life"
+        if word in vocab.titled and not fields and (index == first or tokens.words[index - 1] not in _MARKS):
+            # but "Vice President for | Student Life", Leo “Lord Leo” Roe
             begin = index + 1
             if tokens.words[begin] == ".":
                 begin += 1
+            if tokens.words[begin] == "(":
+                begin = tokens.words.index(")", begin) + 1  # "Lt Gen (retd) | Ann Roe"
             if tokens.words[begin] in CONNECTORS:
                 begin = _after_office(tokens, begin, stop, vocab)
             if begin == first + 1 == stop - 1 and word in vocab.given:
@@ -221,7 +225,7 @@ def _after_office(tokens: Tokens, connector: int, stop: int, vocab: Vocabulary) 
         if tokens.lower[given] in vocab.given:
             return given  # "Vice President for Student Life Margaret Roe"
     begin = stop - 2
-    if tokens.words[begin] == ".":
+    if tokens.words[begin] == "." or tokens.words[begin] in HYPHENS:
         begin -= 2
     elif len(tokens.words[begin]) == 1 or tokens.lower[begin] in _MIDDLES:
         begin -= 1
