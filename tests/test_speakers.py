@@ -44,6 +44,14 @@ def named(marked: str) -> list[str]:
         ("The Coastal Safety Agency (CSA) met. “It leaks,” the ⟦CSA⟧ said.", ["Coastal Safety Agency"]),
         ("The Coastal Safety Agency met. “It leaks,” the ⟦CSA⟧ said.", ["Coastal Safety Agency"]),
         ("The Harlow Journal asked. ⟦The Journal⟧ said so.", ["Harlow Journal"]),
+        (
+            "Ms. Tere Varga Solís came late. “Sorry,” said ⟦Varga⟧. “So am I,” said ⟦Ms. Varga Solís⟧.",
+            ["Tere Varga Solís"] * 2,
+        ),
+        ("Moira arap Hale came late. “Sorry,” said ⟦Hale⟧.", ["Moira arap Hale"]),
+        ("⟦The chair, Judge Tiri Tarr KC,⟧ said so.", ["Tiri Tarr"]),
+        ("⟦Her aide, the novelist Tiri Tarr,⟧ said so.", ["Tiri Tarr"]),
+        ("⟦Tolland Port Union (TPU) chairman Tiri Tarr⟧ said so.", ["Tiri Tarr"]),
         ("⟦Tarr⟧ said so.", ["Tarr"]),
     ],
 )
@@ -125,6 +133,8 @@ def test_the_head_of_the_phrase_speaks(text: str, name: str) -> None:
         ("⟦Mrs. Moor⟧ left.\n\nAsked if she was cold, Ada Quill laughed. “No,” ⟦she⟧ said.", ["Moor", "Ada Quill"]),
         ("⟦HALE⟧: Lou Moor was here.\n\n⟦TARR (on tape)⟧: ⟦He⟧ told me so.", ["HALE", "TARR", "Lou Moor"]),
         ("Chris Vance lost the boat of Tarn Ibsen. “No,” said ⟦Ibsen⟧. ⟦He⟧ laughed.", ["Tarn Ibsen", "Tarn Ibsen"]),
+        ("⟦Judge Lou Hale⟧ then asked the clerk if it was late. “No,” ⟦he⟧ said.", ["Lou Hale", "clerk"]),
+        ("Asked by ⟦the coroner⟧ whether it was late, ⟦he⟧ replied.", ["coroner", "he"]),
     ],
 )
 def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[str]) -> None:
@@ -221,6 +231,9 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("Ada Quill rose. Then ⟦the Speaker⟧ cried for order.", ["Speaker"]),
         ("⟦A clerk⟧ said no. ⟦A source⟧ said yes. “Never,” ⟦the insider⟧ said.", ["clerk", "source", "source"]),
         ("Ann Tarr, a judge, left. ⟦Lou Hale’s mother⟧ said so. ⟦She⟧ wept.", ["Lou Hale’s mother"] * 2),
+        ("The suspect was told to go by a barmaid, Ann Tarr. ⟦The suspect⟧ said so.", ["suspect"]),
+        ("Ann Tarr, an envoy, came. ⟦The First Minister⟧ said so.", ["First Minister"]),
+        ("Ann Tarr, 41, lost her home. “It burnt,” said ⟦the mother of three⟧.", ["Ann Tarr"]),
     ],
 )
 def test_a_definite_noun_takes_up_whoever_it_describes(text: str, names: list[str]) -> None:

@@ -14,7 +14,7 @@ from quotecheck._quotes.speakers.introductions import Introductions
 from quotecheck._quotes.speakers.memory import Memory
 from quotecheck._quotes.speakers.nouns import is_personal, is_told_apart, nouns, telling
 from quotecheck._quotes.words import CONTRACTED
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
 
 PLURAL = "they"
@@ -33,6 +33,9 @@ _ANTECEDENT = ARTICLES | word_class("possessive") | {"another"}
 """What begins a noun phrase that "who" may go on about."""
 
 _ASIDES = frozenset(",)–—")
+_OWN = POSSESSIVE_ENDINGS | {","}
+"""Behind these a name has no part in the article of its phrase."""
+
 _ANYBODY = frozenset({"person", "source", "official", "insider"})
 """Nouns that take up somebody without a name."""
 
@@ -43,7 +46,6 @@ _OF_NOTE = word_class("role_of_note")
 """Those of them that people hold of whom the text need not say so: "the senator"."""
 
 _FIELDS = word_class("field_of_office")
-_ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
 _REPLYING = word_class("verb_of_replying")
 _FOCUS = 2
 """Somebody whom a role tells something new of was mentioned at most so many sentences ago."""
@@ -76,7 +78,7 @@ class References:
         self._cast = cast
         self._memory = memory
         self.heads = Heads(tokens, names)
-        self._introductions = Introductions(tokens, names, cast.of_name, self.heads, inside)
+        self.introductions = Introductions(tokens, names, cast.of_name, self.heads, inside)
         self._unnamed: dict[tuple[str, SpeakerKind], Entity] = {}
         self._by_word: dict[str, Entity] = {}
 
@@ -100,8 +102,8 @@ class References:
                 return found
         if len(head.names) > 1:
             return self.together([self._cast.of_name[place] for place in head.names])
-        apposed = self._tokens.words[self._names[head.names[0]].title - 1] == ","  # "the minister, Ann Roe"
-        return self._named(self._cast.of_name[head.names[0]], "" if apposed else head.determiner)
+        before = self._tokens.words[self._names[head.names[0]].title - 1]  # "the chair, Ann Roe", "the FA's Ann Roe"
+        return self._named(self._cast.of_name[head.names[0]], "" if before in _OWN else head.determiner)
 
     def _named(self, entity: Entity, determiner: str = "") -> Entity:
         """Count a source that is a name: it speaks for a person, an article against."""
@@ -122,6 +124,8 @@ class References:
         if word in PRONOUNS:
             found = self._replying(index, sentence, PRONOUNS[word]) or self._memory.person(PRONOUNS[word], sentence)
             found = self._opening(index, sentence, found, _PERSONS, PRONOUNS[word])
+            if found is self._memory.asker and self._replies(index, sentence):
+                found = None
             if found is not None:
                 taken_up(found, PRONOUNS[word])
         elif word == "it":
@@ -137,6 +141,12 @@ class References:
             return None
         return found or self.unresolved(index)
 
+    def _replies(self, index: int, sentence: int) -> bool:
+        """Say whether a pronoun replies to what somebody has just asked."""
+        asker = self._memory.asker
+        just = asker is not None and sentence - asker.credited <= 1
+        return just and self._tokens.lower[index + 1] in _REPLYING
+
     def _replying(self, index: int, sentence: int, gender: int) -> Entity | None:
         """Return whoever else a pronoun means right after somebody asked something: "he replied"."""
         asker, asked = self._memory.asker, self._memory.asked
@@ -144,19 +154,7 @@ class References:
             return None
         if asked is not None and asked is not asker and asked.persons >= 0 <= asked.gender * gender:
             return asked
-        replies = self._tokens.lower[index + 1] in _REPLYING
-        return self._memory.person(gender, sentence, besides=asker) if replies else None
-
-    def ahead(self, index: int) -> bool:
-        """Say whether a pronoun in a question means whom its sentence goes on with: "Asked if she would, Ann Roe"."""
-        tokens = self._tokens
-        first = tokens.sentence(index)[0]
-        first += tokens.lower[first] == "when"
-        place = self.heads.name_from(index) if tokens.lower[first] in _ASKED else len(self._names)
-        if place == len(self._names) or tokens.sentence(self._names[place].first)[0] > first:
-            return False
-        fits = self._cast.of_name[place].gender * PRONOUNS[tokens.lower[index]] >= 0
-        return fits and tokens.words[self._names[place].title - 1] == ","
+        return self._memory.person(gender, sentence, besides=asker) if self._replies(index, sentence) else None
 
     def unresolved(self, index: int) -> Entity:
         """Return a pronoun that nothing explains as its own speaker."""
@@ -219,7 +217,7 @@ class References:
         if definite and (known is None or kind is _ORGANIZATION):
             known = self._taken_up(head, kind, sentence) or known
         if kind is _UNNAMED and (known is None or known.kind is _UNNAMED):
-            named = self._introductions.named_next(head)
+            named = self.introductions.named_next(head)
             if named is not None:
                 known = self._unnamed[name.casefold(), kind] = named
         if known is None:

@@ -92,8 +92,8 @@ def _before(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | No
     vague = vocabulary().modifiers - vocabulary().roles.keys() | _FORMS  # "Mr", "Late", "Top": no title
     if not vague.issuperset([word for word in tokens.lower[name.title : name.first] if word != "."]):
         return tokens.written(name.title, name.first), owner
-    stop = name.title - 1
-    first = _apposed(tokens, stop, closed=tokens.words[name.stop] in {",", "("}) if tokens.words[stop] == "," else None
+    stop, closed = name.title - 1, tokens.words[name.stop + _is_honour(tokens, name.stop)] in {",", "("}
+    first = _apposed(tokens, stop, closed=closed) if tokens.words[stop] == "," else None
     if first is None:
         return None, owner
     return tokens.written(first + (tokens.lower[first] in _POSSESSIVES), stop), _body(tokens, names, first, stop)

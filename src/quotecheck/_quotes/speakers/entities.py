@@ -93,7 +93,7 @@ class Cast:
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
         self._addressed_alone: dict[tuple[tuple[str, ...], str], Entity] = {}
-        self._tails: dict[tuple[str, ...], Entity] = {}
+        self._parts: dict[tuple[str, ...], Entity] = {}
         self.entities: list[Entity] = []
         self._read_in_full(names)
         self.of_name: list[Entity] = self._gather(names)
@@ -156,9 +156,7 @@ class Cast:
         """Return the entity of a name of several words, and keep what finds it again."""
         words = name.words
         if entity is None and name.kind is not _NAMED_BODY:
-            entity = self._same_bearer(words)
-        if entity is None and words[0] in self._vocab.particles:
-            entity = self._tails.get(words)
+            entity = self._same_bearer(words) or self._parts.get(words)
         if entity is None:
             entity = self._new(name)
             self._keep_short_forms(entity, name)
@@ -168,12 +166,14 @@ class Cast:
         return entity
 
     def _keep_short_forms(self, entity: Entity, name: Name) -> None:
-        """Let a name be found by its surname, with particles or without, its first name and its nickname."""
+        """Let a name be found by its surnames, with particles or without, its first names and its nickname."""
         words, vocab = name.words, self._vocab
-        if len(words) > 2 and not vocab.particles.isdisjoint(words[1:]):
-            tail = next(at for at in range(1, len(words)) if words[at] in vocab.particles)
-            self._tails.setdefault(words[tail:], entity)
         called = [(self._by_last, words[-1]), (self._by_first, words[0])]
+        named = name.kind is _NAMED_PERSON and self._tokens.lower[name.first - 1] != "the"
+        for at in range(1, len(words) - 1):
+            if words[at] in vocab.particles or (named and words[at] not in vocab.given):
+                self._parts.setdefault(words[at:], entity)
+                called.append((self._by_first, words[at]))  # "García" may be Ana García Iturbe
         if name.stop - name.first > len(words) + 2 and (nickname := self._nickname(name)):
             called.append((self._by_first, nickname))
             self._exact.setdefault((nickname, words[-1]), entity)

@@ -11,7 +11,7 @@ from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.bodies import embody, is_beside_body, is_body_apposed, is_body_in
 from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
-from quotecheck._quotes.speakers.heads import Heads
+from quotecheck._quotes.speakers.heads import ARTICLES, Heads
 from quotecheck._quotes.speakers.nouns import nouns
 from quotecheck._tokens import Tokens, is_number
 from quotecheck.kinds import SpeakerKind
@@ -154,8 +154,8 @@ def _roles_before(tokens: Tokens, comma: int) -> set[str]:
     for index in range(comma - 1, max(tokens.sentence(comma)[0], comma - _APPOSITION) - 1, -1):
         if lower[index] in _BELONGING:
             head = index
-        elif lower[index] in _APPOSITION_ENDS:
-            break
+        elif lower[index] in _APPOSITION_ENDS or (lower[index] in ARTICLES and lower[index - 1] not in _BELONGING):
+            break  # "the suspect knew | a barmaid, Ann Roe,"
         elif index + 1 == head and lower[index] not in vocabulary().roles:
             head = 0
     return roles_in(lower[index:comma]) if head else set()

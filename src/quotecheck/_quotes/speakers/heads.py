@@ -32,6 +32,9 @@ _TURNS = frozenset({"and", "but", "so", "then", "yet"})
 _OPENING = 9
 """A sentence's opening noun phrase takes at most so many tokens."""
 
+_TITLING = 3
+"""Of so many names one may have the others in its title: "Port Union (PU) chair Ann Roe"."""
+
 _FRONTED = word_class("inner_preposition", "subordinating_preposition")
 _FRONTING = 7
 """A phrase in front of it takes at most so many tokens: "At one point, a woman"."""
@@ -113,10 +116,13 @@ class Heads:
             end, _ = self._core(end + 2 if lower[end + 1] in ARTICLES else end + 1, stop)
             if noun in _SINGULAR_ONE:
                 names = self._apposed(end, stop)  # "one of them, Ann Roe"
+                noun = lower[end - 1].removesuffix("s")
             else:
                 noun = "people"
         added = words[end] == "," and lower[end + 1][:2] == "wh" and (noun == "old" or noun in impersonal())
-        return Head(first, end, self._of_phrase(end, stop), noun, names, determiner, bare=end >= stop or added)
+        counted = end + 2 == stop and lower[end] == "of" and lower[end + 1] in _NUMERALS  # "the mother | of three"
+        bare = end >= stop or added or counted
+        return Head(first, end, self._of_phrase(end, stop), noun, names, determiner, bare)
 
     def _of_phrase(self, end: int, stop: int) -> int:
         """Return the token after the phrase with "of" that begins at ``end``, or ``end``."""
@@ -135,8 +141,10 @@ class Heads:
         place = self.name_from(first)
         named: int | None = None
         start = self._starts[place] if place < len(self._names) else stop  # of the next name
-        if start < stop and self._names[place].title == first < start:
-            index = start  # "Leader of the House Ann Roe"
+        for titled in range(place, min(place + _TITLING, len(self._names))):
+            if self._names[titled].title == first < self._names[titled].first < stop:
+                place, index = titled, self._names[titled].first  # "Leader of the House Ann Roe"
+                start = index
         while index < stop:
             word = lower[index]
             if index == start:
@@ -178,19 +186,21 @@ class Heads:
 
     def _apposed(self, index: int, stop: int) -> tuple[int, ...]:
         """Return the name that stands between commas after a common noun; a person's may go on: "Ann Roe of Fisk"."""
-        words, noun = self._tokens.words, self._tokens.lower[index - 1]
+        words, lower = self._tokens.words, self._tokens.lower
         for place in range(self.name_from(index), len(self._names)):
             name = self._names[place]
             if name.stop > stop:
                 break
-            closed = name.stop == stop or words[name.stop] == ","
             person = name.kind is NameKind.PERSON
-            if person and is_unnameable(noun):
+            if person and is_unnameable(lower[index - 1]):
                 break  # "a source close to the mayor, Ann Roe"
+            after = name.stop + (lower[name.stop] in vocabulary().postnominals)
+            closed = after >= stop or words[after] == ","
             further = person and words[name.stop] in _FROM
             abbreviated = words[name.stop] == "." and not person  # "police in Salem, Mass.,"
             located = name.kind is NameKind.PLACE or abbreviated
-            if words[name.title - 1] == "," and (closed or further) and (not located or name.stop == stop):
+            before = name.title - 1 - (name.title < name.first and words[name.title - 1] in ARTICLES)
+            if words[before] == "," and (closed or further) and (not located or name.stop == stop):
                 return () if located else (place,)
         return ()
 

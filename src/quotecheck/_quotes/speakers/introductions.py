@@ -9,7 +9,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
-from quotecheck._quotes.speakers.gender import SIGNS, roles_in
+from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in
 from quotecheck._quotes.speakers.heads import Head, Heads
 from quotecheck._quotes.speakers.nouns import is_personal, nouns
 from quotecheck._tokens import Tokens
@@ -18,6 +18,7 @@ from quotecheck.kinds import SpeakerKind
 _OPENINGS = 5
 """Who is described in one of so many first sentences may be named in the next paragraph."""
 
+_ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
 _TAGS = frozenset({"said", "says", "told", "tells"})
 _PHRASED = word_class("inner_preposition", "coordinator")
 """What goes on with the phrase of a name: "Ann Roe of Fisk", "Ann Roe and Bob Poe"."""
@@ -63,6 +64,17 @@ class Introductions:
             entity.roles = entity.roles | wanted
             return entity
         return None
+
+    def ahead(self, index: int) -> bool:
+        """Say whether a pronoun in a question means whom its sentence goes on with: "Asked if she would, Ann Roe"."""
+        tokens = self._tokens
+        first = tokens.sentence(index)[0]
+        first += tokens.lower[first] == "when"
+        place = self._heads.name_from(index) if tokens.lower[first] in _ASKED else len(self._names)
+        if place == len(self._names) or tokens.sentence(self._names[place].first)[0] > first:
+            return False
+        fits = self._entities[place].gender * PRONOUNS[tokens.lower[index]] >= 0
+        return fits and tokens.words[self._names[place].title - 1] == ","
 
 
 def _ages(roles: AbstractSet[str]) -> set[str]:

@@ -23,6 +23,7 @@ SOURCE, SUBJECT, OBJECT, OBLIQUE, MODIFIER = 3.0, 2.0, 1.0, 0.7, 0.4
 _REPEAT = 0.3
 """How much of the weaker counts when a mention is repeated."""
 
+_NEVER = (0.0, -1)
 _FORGOTTEN = 30
 """After so many sentences nothing is left of a mention."""
 
@@ -101,8 +102,8 @@ class Memory:
         return entity in self._entities
 
     def since(self, entity: Entity) -> int:
-        """Return the sentence in which somebody remembered was last mentioned."""
-        return self._entities[entity][1]
+        """Return the sentence in which somebody was last mentioned; -1 for whoever is not remembered."""
+        return self._entities.get(entity, _NEVER)[1]
 
     def person(self, gender: int, sentence: int, role: str = "", besides: Entity | None = None) -> Entity | None:
         """Return the best remembered person of a gender (0 for any), rather one of no other role than ``role``.

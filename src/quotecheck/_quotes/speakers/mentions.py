@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
+from quotecheck._lexicon import word_class
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.heads import ARTICLES
 from quotecheck._tokens import POSSESSIVE_ENDINGS
+
+PREPOSITIONS = word_class("inner_preposition") | {"like", "than"}
+"""What makes the name behind it weigh less than a subject."""
 
 
 @cache
@@ -24,3 +29,10 @@ def led_by() -> frozenset[str]:
 def is_noun(word: str) -> bool:
     """Say whether a word goes on with a noun phrase: in lower case, no function word, nor a verb in "-ed"."""
     return word.islower() and word not in vocabulary().openers and not word.endswith("ed")
+
+
+def is_oblique(lower: Sequence[str], index: int) -> bool:
+    """Say whether a preposition stands before the article and noun that end at a token: "in the journal"."""
+    if lower[index] in vocabulary().bodies:  # "by the data firm Fisk"
+        index = next((at for at in range(index, index - 4, -1) if lower[at] in ARTICLES), index - 1)
+    return lower[index] in PREPOSITIONS or (lower[index] in ARTICLES and lower[index - 1] in PREPOSITIONS)

@@ -8,27 +8,26 @@ from operator import itemgetter
 
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name
-from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.coreference import PLURAL, References
 from quotecheck._quotes.speakers.descriptions import describe, in_a_line
 from quotecheck._quotes.speakers.entities import Cast, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, gather_evidence, taken_up
 from quotecheck._quotes.speakers.heads import ARTICLES
 from quotecheck._quotes.speakers.memory import MODIFIER, OBJECT, OBLIQUE, SOURCE, SUBJECT, Memory
-from quotecheck._quotes.speakers.mentions import heading, is_noun, led_by
+from quotecheck._quotes.speakers.mentions import PREPOSITIONS, heading, is_noun, is_oblique, led_by
 from quotecheck._quotes.speakers.quoting import PRONOUNS_WITHIN, Quoting
 from quotecheck._quotes.words import THIRD_PERSON
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
 from quotecheck.records import Speaker
 
-_PREPOSITIONS = word_class("inner_preposition") | {"like", "than"}
 _DETERMINING = ARTICLES | THIRD_PERSON
 _ASKING = word_class("verb_of_asking")
 _ADDING = frozenset({"added", "adds", "continued", "continues"})
 _RESUMING = 2
 """So many sentences after a speaker was heard, a new description may still mean the same one."""
 _QUESTIONS = word_class("question_word") | {"if", "about"}
+_THEN = frozenset({"also", "once", "then"})
 _JOINTS = frozenset({",", "and"})
 _JOINED = 5
 """So many names joined by "and" make a group at most."""
@@ -46,7 +45,7 @@ _LEAD = 3
 """So few tokens stand in front of an agent that leads its sentence: "But told by | the mayor"."""
 
 _SOURCE_REACH = 8
-"""What stands after "according to" is read so many tokens far."""
+"""Who is credited after "according to", or asked something, is read so many tokens far."""
 
 Range = tuple[int, int]
 _PERSON, _UNNAMED, _GROUPS = SpeakerKind.PERSON, SpeakerKind.UNNAMED, (SpeakerKind.GROUP,)
@@ -185,8 +184,10 @@ class _Resolution:
         elif self._tokens.lower[source[0] - 1] == "by" and source[0] - self._tokens.sentence(source[0])[0] <= _LEAD:
             weight = OBJECT  # "Told by the mayor that it was late, she left"
         self._memory.note(entity, weight, sentence)
-        asks = self._tokens.lower[source[1]] in _ASKING or self._tokens.lower[source[0] - 1] == "by"
-        self._memory.asker, self._memory.asked = self._asking(source, entity) if asks else (None, None)
+        verb = source[1] + (self._tokens.lower[source[1]] in _THEN)
+        asks = self._tokens.lower[verb] in _ASKING or self._tokens.lower[source[0] - 1] == "by"
+        asking = self._asking(source[0], verb, entity, sentence) if asks else (None, None)
+        self._memory.asker, self._memory.asked = asking
         self._heard = entity
         self._covered = max(self._covered, source[1])
 
@@ -198,16 +199,23 @@ class _Resolution:
         told = heard.kind is _PERSON and heard.persons >= 0 and sentence - heard.credited <= _RESUMING
         return heard if told and not self._memory.knows(entity) else entity
 
-    def _asking(self, source: Range, entity: Entity) -> tuple[Entity | None, Entity | None]:
+    def _asking(self, first: int, verb: int, entity: Entity, sentence: int) -> tuple[Entity | None, Entity | None]:
         """Return who asks and who is asked where a source asks something: "Roe asked Poe whether", "Asked by Roe"."""
-        lower, (first, stop) = self._tokens.lower, source
-        if lower[stop] not in _ASKING:
+        lower, begin = self._tokens.lower, verb + 1
+        if lower[verb] not in _ASKING:
             return (entity if lower[first - 1] == "by" and lower[first - 2] in _ASKING else None), None
-        place = self._references.heads.name_from(stop + 1)
+        place = self._references.heads.name_from(begin)
         opens = first - self._tokens.sentence(first)[0] < _LEAD
-        named = opens and place < len(self._names) and self._names[place].title == stop + 1
-        asked = named and lower[self._names[place].stop] in _QUESTIONS
-        return entity, self._cast.of_name[place] if asked else None
+        if opens and place < len(self._names) and self._names[place].title == begin:
+            return entity, self._cast.of_name[place] if lower[self._names[place].stop] in _QUESTIONS else None
+        stop = begin + 1
+        while stop < begin + _SOURCE_REACH and lower[stop].isalpha() and lower[stop] not in _QUESTIONS:
+            stop += 1
+        described = opens and lower[begin] in ARTICLES and lower[stop] in _QUESTIONS  # "asked the witness if"
+        asked = self._references.of((begin, stop), sentence) if described else None
+        if asked is entity:
+            asked = self._references.unknown(self._tokens.written(begin + 1, stop), SpeakerKind.UNNAMED)
+        return entity, asked
 
     def _remember(self, begin: int, stop: int) -> None:
         """Remember some names by their places in their sentences: possessors and attributes weigh least."""
@@ -228,7 +236,7 @@ class _Resolution:
                 weight = MODIFIER
             elif after in marks or before == "(" or (before in _DETERMINING and is_noun(after)):
                 weight = MODIFIER
-            elif before in _PREPOSITIONS or (before in led and self._is_oblique(name.title - 1)):
+            elif before in PREPOSITIONS or (before in led and is_oblique(lower, name.title - 1)):
                 weight = OBLIQUE
             elif self._subject_of == sentence:
                 weight = OBJECT
@@ -238,13 +246,6 @@ class _Resolution:
             note(entity, weight, sentence)
             if before == "and":
                 self._couple(place, weight, sentence)
-
-    def _is_oblique(self, index: int) -> bool:
-        """Say whether a preposition stands before the article and noun that end at a token: "in the journal"."""
-        lower = self._tokens.lower
-        if lower[index] in vocabulary().bodies:  # "by the data firm Fisk"
-            index = next((at for at in range(index, index - 4, -1) if lower[at] in ARTICLES), index - 1)
-        return lower[index] in _PREPOSITIONS or (lower[index] in ARTICLES and lower[index - 1] in _PREPOSITIONS)
 
     def _labelled(self, index: int) -> Entity | None:
         """Return whose turn a paragraph is by its label, outside of words in marks: "ROE: I said no"."""
@@ -262,7 +263,7 @@ class _Resolution:
             return
         if word == PLURAL:
             found = self._memory.of_kind(_GROUPS, sentence)
-        elif self._references.ahead(index):
+        elif self._references.introductions.ahead(index):
             return
         else:
             found = self._memory.person(PRONOUNS[word], sentence)
