@@ -9,6 +9,7 @@ from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
     ADVERBS,
+    AUXILIARIES,
     DETERMINERS,
     HEARERS,
     OCCASION_LEADS,
@@ -33,6 +34,8 @@ _PREPOSITIONS = _TOPIC_LEADS | OCCASION_LEADS
 _OPENING = {"—": "—", "–": "–", "(": ")"}
 _ADJUNCT_LEADS = _TIMED.union(_PREPOSITIONS, _OPENING, ",")
 """First words of what may stand between a cue and its contents; also adverbs, and hearers."""
+_ADVERBIAL = frozenset(("all", "average", "balance", "best", "fact", "least", "most", "reality", "total", "worst"))
+"""What makes an adverb of the clause with a preposition: said | at least four had left."""
 _YEAR_LEADS = frozenset(("in", "since"))
 _AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier", "online"}
 _ORDINALS = frozenset(("first", "second", "third", "last"))
@@ -168,9 +171,12 @@ class Adjuncts:
             return self._topic(word, first)
         stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
         lower = self.passage.lower
-        if stop == first + 1 or self.passage.phrases.is_amount(first + 1):
+        governs = (
+            self.passage.words[stop] in AUXILIARIES and stop > first + 2
+        )  # "said | in some wards nurses were alone"
+        if stop == first + 1 or governs or lower[first + 1] in _ADVERBIAL:
             return False
-        if word in self.marks and self._ends(stop):
+        if self.passage.phrases.is_amount(first + 1) or (word in self.marks and self._ends(stop)):
             return False  # "commented | on the delay."
         stop = self._past_title(stop)
         if word == "by" and self.cites:

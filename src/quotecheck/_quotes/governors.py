@@ -21,6 +21,8 @@ from quotecheck.kinds import CueKind
 
 _LONGEST_CLAUSE = 30
 _MOST_LEADS = 6
+_LONGEST_DATELINE, _OPENING = 6, 3
+"""A dateline takes so many tokens, and opens one of so many first paragraphs."""
 _ALONE = frozenset(("both", "each", "few"))
 _ON = frozenset(("on", "in"))
 _SINGULAR = frozenset(("a", "an", "this", "every", "each", "another"))
@@ -158,6 +160,10 @@ class Governors:
     def main_subject(self, sentence: Sentence, before: int) -> Range | None:
         """Return the subject of the sentence's main clause, if it can be told."""
         place, first = sentence.first, None
+        opens = self.words[place].isupper() and place in self.phrases.tokens.paragraphs[:_OPENING]
+        dateline = self.words[place : place + _LONGEST_DATELINE] if opens else ()
+        if ":" in dateline:
+            place += dateline.index(":") + 1  # "LAGOS, Nigeria: | The mayor"
         for _ in range(_MOST_LEADS):
             while place < before and (self.lower[place] in CONJUNCTIONS or self.phrases.is_adverb(place)):
                 place += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck._lexicon import section, word_class
+from quotecheck._names.runs import BESIDES_RANK
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cores import Cores
 from quotecheck._quotes.words import (
@@ -121,3 +122,19 @@ class Interposed(Cores):
             if self.lower[place - 1] == "than" and self.lower[place - 2] in ("less", "more"):
                 place -= 2
         return place if place > lowest else stop
+
+    def past_initials(self, core: int, lowest: int) -> int:
+        """Return where a role begins that stands behind the initials of its body: Port Workers' League (PWL) chair."""
+        held = self.words[core - 1] == ")" and core - 3 > lowest and self.heads_role(core)
+        body = self._core_before(core, lowest) if held else None
+        return core if body is None else body
+
+    def heads_role(self, index: int) -> bool:
+        """Say whether a role follows initials, Port Workers' League (PWL) | chair, or a name "(retd)"."""
+        words, name = self.words, index
+        if self.lower[index - 2 - (words[index - 2] == ".")] in BESIDES_RANK:
+            return words[index][:1].isupper()
+        while self.lower[name] in self.roles:
+            name += 1
+        named = name > index and words[name][:1].isupper()
+        return named and words[index - 3] == "(" and words[index - 2].isupper() and words[index - 4][:1].isupper()

@@ -14,6 +14,7 @@ _TELLING = frozenset(("put it", "tell", "assure", "remind", "inform", "show", "f
 _OWNING = PREPOSITIONS | POSSESSIVES
 _REPORTING = frozenset(("announce", "disclose", "report"))
 _POINTING = frozenset(("this", "these", "it"))
+_AROUND = 2
 _DETERMINED = frozenset(("a", "an", "the", "its", "their", "this"))
 _ACTING = frozenset(("act", "object"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
@@ -83,7 +84,9 @@ class Inversions(Namings):
         if source is None or not (self._is_thing(*source) or self._is_figure(turned)):
             return False
         subject = self.finite_subject(turned.first, sentence)
-        if subject is None or "," not in self.words[slice(*subject)]:
+        aside = self.words[subject[1] : turned.first] if subject else ()  # ", speaking as it rained,"
+        parted = len(aside) > 1 and aside[0] == "," == aside[-1] and aside.count(",") == _AROUND
+        if subject is None or not (parted or "," in self.words[slice(*subject)]):
             return False
         first = subject[0]
         if self.lower[first] in DETERMINERS:

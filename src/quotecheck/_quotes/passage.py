@@ -26,6 +26,8 @@ _LONGEST_SENTENCE = 400
 _LONGEST_TAG = 12
 _LONGEST_HEADLINE = 30
 _HEADLINE_SHARE = 0.7
+_NICKNAMED = 4
+"""A name with a nickname in marks takes more tokens."""
 _PLAIN = 2
 """A name of at most so many tokens is made of words alone."""
 
@@ -43,6 +45,8 @@ class Passage:
         self.words, self.lower = tokens.words, tokens.lower
         runs = [name for name in names if name.stop - name.first > 1]
         self.named = {name.first: name.stop for name in runs if _is_long(tokens, name)}
+        long = [name for name in runs if name.stop - name.first > _NICKNAMED]
+        self.nicknamed = {place for name in long for place in range(name.first, name.stop)}
         self.starts = frozenset(tokens.paragraphs)
         self.labels, self.headed = find_labels(tokens, names)
         self._take(quoted)
@@ -63,7 +67,8 @@ class Passage:
         self.openers = {each.outer_stop - 1: each.outer_first for each in quoted}
         self.closers = {each.outer_first: each.outer_stop for each in quoted}
         self.doubles = any(not is_single(self.words, each) for each in quoted)
-        named = [each.outer_first for each in quoted if is_named(self.words, each)]
+        nicknamed = self.nicknamed  # Mary “Midge” Roe
+        named = [each.outer_first for each in quoted if each.outer_first in nicknamed or is_named(self.words, each)]
         self.spoken = (
             {first: stop for first, stop in self.closers.items() if first not in named} if named else self.closers
         )

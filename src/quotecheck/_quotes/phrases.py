@@ -60,7 +60,7 @@ class Phrases(Subjects):
         if self.words[stop] in "([" and stop < highest:
             for index in range(stop + 1, min(stop + 12, highest)):
                 if self.words[index] in ")]":
-                    stop = index + 1
+                    stop = self._core_from(index + 1, highest) if self.heads_role(index + 1) else index + 1
                     break
         return self._apposition_after(stop, highest) if apposition else stop
 

@@ -23,6 +23,8 @@ from quotecheck._quotes.words import PREPOSITIONS, SUBORDINATORS
 from quotecheck._rule import Rule, rule
 from quotecheck.kinds import CueKind
 
+_CLAUSAL = frozenset(("doubled", "finite", "hearer", "marked", "that"))
+"""The frames of verbs that take a clause and nothing else: "submitted that"."""
 _POINTING = frozenset(("it", "this", "them"))
 _ENDS = frozenset(".;?!")
 _AFTER_POINTING = (PREPOSITIONS - {"to"}) | SUBORDINATORS | {")", ".", ",", ";", "!", "?", "and", "but"}
@@ -131,6 +133,11 @@ _FITS = {
         ("Two newly elected clerks said ⟦the mill had shut⟧.", "Two newly elected clerks · say"),
         ("A note attributed to Poe says ⟦the dam is safe⟧.", "A note · say"),
         ("The mill was sold, and both promised ⟦to rebuild it⟧.", "both · promise"),
+        ("Police said ⟦at least nine lambs were lost⟧.", "Police · say"),
+        ("Roe said ⟦in some wards nurses were left alone⟧.", "Roe · say"),
+        ("LEEDS: The council on Monday shut a pier, saying ⟦that it was unsafe⟧.", "The council · say"),
+        ("An aide, speaking as the talks went on, said ⟦the list contained errors⟧.", "An aide · say"),
+        ("Mr. Poe put it to the clerk ⟦that the ledger was forged⟧.", "Mr. Poe · put it to"),
     ],
     silent=[
         "One clerk asked not to be named.",
@@ -156,6 +163,7 @@ _FITS = {
         "The board ignored repeated calls to act.",
         "The mayor has had calls from Leeds.",
         "They used to say it until they were blue in the face.",
+        "The plans that Roe submitted to the port were called “bold”.",
     ],
 )
 def clause(case: Case, index: int) -> Attribution | None:
@@ -224,6 +232,7 @@ def complement(case: Case, index: int) -> Attribution | None:
         or case.complement.shape in (NOTHING, COLON)
         or case.cued.inverted
         or case.cued.hit.frames.lemma == "put it"
+        or case.takes <= _CLAUSAL
     ):
         return None
     return case.made("complement", case.pieces(case.cued.stop, case.judged_stop()))

@@ -52,6 +52,9 @@ def _abbreviations() -> frozenset[str]:
     return frozenset((*section("abbreviations.inside"), *section("abbreviations.either"), *states_in_short()))
 
 
+_SHORT_DAYS = frozenset(("sat", "sun"))
+
+
 @cache
 def _dated() -> frozenset[str]:
     """Return the words of a time that are written with a capital."""
@@ -123,10 +126,12 @@ class WordClasses:
         return self.words[index][:1].isalnum()
 
     def is_time(self, index: int) -> bool:
-        """Say whether a word is one of a time, and no name or verb: Monday, day, but not Kristen Day, may."""
-        word = self.lower[index]
-        written = self.words[index]
-        return word in TIMES and written != "may" and (written.islower() or word in _dated())
+        """Say whether a word is one of a time, and no name or verb: Monday, day, but not Kristen Day, the Sun, may."""
+        word, following = self.lower[index], self.words[index + 1]
+        if word not in TIMES or self.words[index] == "may":
+            return False
+        named = word in _SHORT_DAYS and not self.abbreviates(index + 1) and not is_number(following)  # "told the Sun"
+        return self.words[index].islower() or (word in _dated() and not named)
 
     def is_verb(self, index: int) -> bool:  # noqa: PLR0911 - one return a kind of evidence
         """Say whether a word is probably a finite verb or a participle."""
