@@ -10,7 +10,7 @@ from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.postponed import postponed, resumed
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import CONJUNCTIONS, HANGING, NEGATIONS, QUESTION_WORDS, TIMES
-from quotecheck._tokens import APOSTROPHES
+from quotecheck._tokens import APOSTROPHES, is_number
 from quotecheck.kinds import CueKind
 
 _STOPS = frozenset(".,")
@@ -97,6 +97,8 @@ class Complement(Adjuncts):
             return NOTHING
         word = lower[place]
         known = _SHAPES.get(lower[place + 1] if word in NEGATIONS else word)
+        if known is TO and (lower[place + 1] in _SIGNS or is_number(lower[place + 1])):
+            return NOTHING  # "declined to $3 billion"
         if known is THAT and self.occasion and self.occasion[1] == place and self._describes(place + 1):
             return NOTHING
         after = place + 1 + (lower[place + 1] in TIMES)  # "told the story | that night."

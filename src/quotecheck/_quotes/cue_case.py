@@ -236,7 +236,7 @@ class Case(Extent):
         before = self.words[begin:stop][::-1]
         if self._resumes():
             begin = self._last_clause(begin, stop)
-        if ":" in before:
+        if ":" in before and not self.passage.phrases.in_clock(stop - 1 - before.index(":")):
             begin = stop - before.index(":")
         if "(" in before and ")" not in before[: before.index("(")]:
             begin = max(begin, stop - before.index("("))

@@ -29,6 +29,8 @@ _PLACED = PREPOSITIONS - {"by"}
 _NOUNS_BEFORE_NOUNS = frozenset(("order", "post", "press", "project", "protest", "report", "state", "text"))
 """What describes the noun behind it: state workers, press officers."""
 _BEFORE_VERBS = (MODALS | word_class("do") | {"not"}) - {"may", "will"}
+_PAIRING = frozenset(("and", "or"))
+_STATING = frozenset(("speech", "that"))
 _SEVERAL = frozenset(("these", "those", "several", "many", "both"))
 _NUMBERED = _SEVERAL.union(NUMBER_WORDS)
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
@@ -70,7 +72,7 @@ class Namings(Agents):
         lemma = hit.frames.lemma
         bare = hit.form == PAST and hit.group == hit.first and not hit.passive and "object" in hit.takes
         rings = lemma == "answer" and not _RINGING.isdisjoint(self.lower[hit.stop : hit.stop + 2])
-        if rings or (hit.form == PAST and hit.group == hit.first and self._modifies(hit)):
+        if rings or (hit.form == PAST and hit.group == hit.first and (self._modifies(hit) or self._is_worn(hit, word))):
             return True
         following = self.lower[hit.stop]
         if bare and following in hit.frames.marks and following not in _MARKING and "hearer" not in hit.takes:
@@ -86,6 +88,14 @@ class Namings(Agents):
         if lemma not in _NOUNS_BEFORE_NOUNS or hit.form != BASE or word not in QUANTIFIERS:
             return False
         return self.lower[hit.stop].endswith("s") and self.phrases.is_open(hit.stop)
+
+    def _is_worn(self, hit: CueHit, word: str) -> bool:
+        """Say whether a participle that takes no object describes a noun: "weak sales and | added costs"."""
+        first = hit.stop
+        if word not in _PAIRING or not hit.frames.takes <= _STATING or not self.words[first].islower():
+            return False
+        stop = self.phrases.phrase_from(first, first + _FURTHEST, apposition=False)
+        return first < stop and self.phrases.is_open(first) and not self.phrases.is_verb(stop)
 
     def _modifies(self, hit: CueHit) -> bool:
         """Say whether a participle stands between another verb and its object: "ignored | repeated | calls"."""

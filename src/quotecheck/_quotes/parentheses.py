@@ -30,6 +30,7 @@ from quotecheck._rule import rule
         ("The wall held, but as Roe noted, ⟦the quay is sinking⟧.", "Roe · note"),
         ("He sold a map ⟦which, he said, was old⟧.", "he · say"),
         ("⟦Rents fell⟧, Roe said in a book that was praised.", "Roe · say"),
+        ("⟦The alarm rang at 7:15 p.m., after the shift had left⟧, Roe said.", "Roe · say"),
         ("⟦Two maps were lost, she said; a clerk found them⟧.", "she · say"),
     ],
     silent=[

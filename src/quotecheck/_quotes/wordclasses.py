@@ -39,6 +39,7 @@ _EXPLETIVES = frozenset(("here", "there"))
 _ORDERING = frozenset(("first", "only"))
 _DETERMINING = ARTICLES | POSSESSIVES
 _COUNTING = (NUMBER_WORDS - {"others"}) | {"one", "another", "every"}
+_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion", "dozen"))
 _UNFINISHED = frozenset(("be", "been", "being", "gone", "having", "known", "seen", "taken"))
 _OBJECTS = DETERMINERS | POSSESSIVES | HEARERS | SUBORDINATORS | word_class("reflexive_pronoun") | {"to"}
 """What shows behind a form in "-ed" that it is no participle."""
@@ -152,9 +153,16 @@ class WordClasses:
             return self.lower[index + 1] in DETERMINERS or self.lower[index + 1] in POSSESSIVES
         known = self.verbs.get(word)
         before = self.lower[index - 1]
-        if known and (PAST in known[1] or THIRD in known[1] or before in AUXILIARIES or before == "to"):
+        if known and (PAST in known[1] or before in AUXILIARIES or before == "to"):
+            return True
+        if known and THIRD in known[1] and not self._is_numbered(index):
             return True
         return word.endswith("ed") and len(word) > 4
+
+    def _is_numbered(self, index: int) -> bool:
+        """Say whether a number stands in front of a form in -s, which is a noun then: 2 million | shares."""
+        counted = self.lower[index - 1]
+        return counted in _SCALES or (is_number(counted) and not self.words[index - 2][:1].isupper())
 
     def is_finite(self, index: int) -> bool:
         """Say whether a verb is finite by what it is or by the object behind it: not "be", "followed by"."""
