@@ -95,7 +95,7 @@ class Namings(Agents):
         if word not in _PAIRING or not hit.frames.takes <= _STATING or not self.words[first].islower():
             return False
         stop = self.phrases.phrase_from(first, first + _FURTHEST, apposition=False)
-        return first < stop and self.phrases.is_open(first) and not self.phrases.is_verb(stop)
+        return self.words[stop] != ":" and self.phrases.is_open(first) and not self.phrases.is_verb(stop)
 
     def _modifies(self, hit: CueHit) -> bool:
         """Say whether a participle stands between another verb and its object: "ignored | repeated | calls"."""
