@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress
 
 from quotecheck._made import new_cue, new_quote
+from quotecheck._quotes.acts.voices import is_nobody
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.cues import CueHit
-from quotecheck._quotes.voices import is_nobody
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import CueKind, Directness
 from quotecheck.records import Cue, Mention, Quote, Speaker

@@ -9,11 +9,11 @@ from itertools import pairwise
 from operator import sub
 
 from quotecheck._names import Name
-from quotecheck._quotes.cue_reading import read_cue
 from quotecheck._quotes.cues import BASE, CueHit, cue_table, frames_of
-from quotecheck._quotes.labels import LONGEST_LABEL, find_labels
+from quotecheck._quotes.cues.cue_reading import read_cue
+from quotecheck._quotes.cues.labels import LONGEST_LABEL, find_labels
 from quotecheck._quotes.marks import Quoted
-from quotecheck._quotes.narration import is_named, is_single
+from quotecheck._quotes.marks.narration import is_named, is_single
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources import Sources

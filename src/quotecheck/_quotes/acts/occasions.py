@@ -1,0 +1,96 @@
+"""When, where and how something was spoken of: what follows an object and is no part of it."""
+
+from __future__ import annotations
+
+from quotecheck._lexicon import section, word_class
+from quotecheck._quotes.contents.cue_case import Case
+from quotecheck._quotes.contents.fronted import is_clause
+from quotecheck._quotes.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    HEARERS,
+    POSSESSIVES,
+    PRONOUNS,
+    QUESTION_WORDS,
+    RELATIVES,
+    SUBORDINATORS,
+    THIRD_PERSON,
+    TIME_LEADS,
+    TIMES,
+)
+
+CLAUSAL = RELATIVES | SUBORDINATORS | PRONOUNS | AUXILIARIES | {"that"}
+"""Words of a clause inside an object, whose verb "and" may go on with."""
+MEANWHILE = frozenset(("when", "after", "as", "by"))
+PLACING = frozenset(("in", "on", "at", "during", "through", "for"))
+_PIECES = frozenset(("article", "piece", "report", "story"))
+_WITHIN = frozenset(("in", "at", "during"))
+_WHEN = frozenset(("ago", "earlier", "early", "in", "last", "late", "later", "on", "this", ".", ","))
+"""What may stand in a time besides its words and numbers."""
+_LENGTHS = frozenset().union(*(section(f"calendar.{part}") for part in ("unit", "units", "season", "daypart")))
+"""Words of a time that are none by themselves: a shorter week."""
+_OCCASIONS = word_class("noun_of_occasion")
+"""Where something is said, not what."""
+_MEDIA = word_class("medium")
+_OWN = THIRD_PERSON | {"a", "an"}
+_AGAIN = word_class("subject_pronoun")
+_UNPLAIN = CLAUSAL | QUESTION_WORDS | {"to"}
+_MOST_DESCRIBING = 6
+
+
+def before_times(case: Case, first: int, stop: int) -> int:
+    """End a plain noun phrase before when it was spoken of: "endorsed Ann Roe | on Monday"."""
+    lower, words, phrases, place = case.lower, case.words, case.passage.phrases, stop
+    while place > first and (lower[place - 1] in _WHEN or lower[place - 1] in TIMES or words[place - 1].isdigit()):
+        place -= 1
+    bare = TIMES.isdisjoint(lower[place:stop]) or lower[place - 1] in TIME_LEADS or lower[place] in _LENGTHS
+    if bare or place <= first or not phrases.is_open(place - 1):
+        return stop
+    return place if CLAUSAL.isdisjoint(lower[first + 1 : place]) else stop
+
+
+def is_meanwhile(case: Case, index: int, stop: int) -> bool:
+    """Say whether a clause tells when or how something was said: "as he left", "after it shut", "by naming them"."""
+    word, following = case.lower[index], case.lower[index + 1]
+    if word == "by":
+        return following.endswith("ing")
+    if word == "as":
+        return following in _AGAIN
+    return case.lower[index + 1 : index + 3] != ["it", "comes"] and is_clause(case.passage.phrases, index + 1, stop)
+
+
+def is_plain(case: Case, first: int, stop: int) -> bool:
+    """Say whether an object is a noun phrase without a clause, an infinitive or a participle."""
+    phrases, lower = case.passage.phrases, case.lower
+    if not _UNPLAIN.isdisjoint(lower[first:stop]):
+        return False
+    return not any(phrases.is_verb(index) or lower[index].endswith("ing") for index in range(first, stop))
+
+
+def is_occasion(case: Case, first: int, index: int, stop: int) -> bool:
+    """Say whether a preposition tells where or by whom it was said: "at a rally", "on Twitter", "through a lawyer"."""
+    lower, phrases = case.lower, case.passage.phrases
+    if lower[index] == "for":
+        return lower[index + 1] == "this" and lower[index + 2] in _PIECES
+    named = _is_named(case, first, index)
+    if named and lower[index] in _WITHIN:
+        return True
+    for place in (index + 1, index + 2):
+        if lower[index] == "on" and lower[place] in _MEDIA and not phrases.is_open(place + 1):
+            return named or lower[index + 1] not in DETERMINERS
+    nouns = phrases.roles if lower[index] == "through" else _OCCASIONS
+    for place in range(index + 1, min(stop, index + _MOST_DESCRIBING)):
+        if lower[place] in nouns or lower[place].removesuffix("s") in nouns:
+            return named or lower[index + 1] in _OWN or lower[index + 1] == lower[place]
+        if lower[place] not in DETERMINERS and lower[place] not in POSSESSIVES and not phrases.is_open(place):
+            return False
+    return False
+
+
+def _is_named(case: Case, first: int, stop: int) -> bool:
+    """Say whether an object is nothing but a pronoun or a name, so that what follows is no part of it: her | in May."""
+    if "evidence" in case.takes or not case.words[stop].islower():
+        return False
+    if stop == first + 1 and case.lower[first] in HEARERS:
+        return True
+    return all(word[:1].isupper() or word in ".-" for word in case.words[first:stop])

@@ -1,0 +1,63 @@
+"""Voices: whether a source is one that can speak, or a text that shows something."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from quotecheck._lexicon import section
+from quotecheck._quotes.contents.cue_case import Case
+from quotecheck._quotes.sources.agreement import documents
+from quotecheck._quotes.words import PREPOSITIONS, PRONOUNS, RELATIVES
+
+_PARTS = frozenset(("average", "batch", "collection", "handful", "majority", "number", "range", "series", "set"))
+
+_NOBODY = frozenset(("neither", "no", "nobody", "none"))
+
+
+@cache
+def _speakers() -> frozenset[str]:
+    people = (*section("speakers.group"), *section("speakers.relation"), *section("organizations.body"))
+    return frozenset((*people, *(f"{word}s" for word in people), *PRONOUNS, *RELATIVES)) - {"it", "which", "that"}
+
+
+def _head(case: Case, first: int, stop: int) -> int:
+    """Return the last word of a source in front of what hangs on it: "the | survey | of tenants"."""
+    if stop - first == 1 and case.lower[first] in ("which", "that"):
+        return first - 1 - (case.words[first - 1] == ",")  # "a poll, which"
+    for place in range(first + 1, stop):
+        if case.lower[place] in PREPOSITIONS or case.lower[place] in RELATIVES or case.words[place] in ",(—–":
+            return place - 1
+    return stop - 1
+
+
+def is_nobody(lower: Sequence[str], first: int) -> bool:
+    """Say whether a phrase is of nobody: "nobody", "none of them", "no clerk", but not "No 10"."""
+    return lower[first] in _NOBODY and not lower[first + 1][:1].isdigit()
+
+
+def is_evidence(case: Case) -> bool:
+    """Say whether a text or a count shows something: "polls show", not "the crew showed"."""
+    source = case.cued.source
+    if source is None:
+        return False
+    head = _head(case, *source)
+    if case.lower[head] in _PARTS and case.lower[head + 1] == "of":  # "an average of recent | polls"
+        head = _head(case, head + 2, source[1])
+    return case.lower[head] in documents()
+
+
+def is_voiced(case: Case) -> bool:
+    """Say whether the source can speak: not "the flood highlighted"."""
+    source = case.cued.source
+    return source is not None and (speaks(case, *source) or case.lower[_head(case, *source)] in documents())
+
+
+def speaks(case: Case, first: int, stop: int) -> bool:
+    """Say whether a phrase names somebody: "the board", not "the gate"."""
+    head = _head(case, first, stop)
+    return (
+        case.words[head][:1].isupper()
+        or case.lower[head] in case.passage.phrases.roles
+        or case.lower[head] in _speakers()
+    )

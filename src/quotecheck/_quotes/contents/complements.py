@@ -1,0 +1,159 @@
+"""What stands after a cue: the contents, and what leads up to them."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from quotecheck._quotes.contents.adjuncts import Adjuncts
+from quotecheck._quotes.contents.postponed import postponed, resumed
+from quotecheck._quotes.cues import PARTICIPLE
+from quotecheck._quotes.passage import Passage
+from quotecheck._quotes.sentence import Cued, Sentence
+from quotecheck._quotes.words import CONJUNCTIONS, HANGING, NEGATIONS, QUESTION_WORDS, TIMES
+from quotecheck._tokens import APOSTROPHES, is_number
+from quotecheck.kinds import CueKind
+
+_STOPS = frozenset(".,")
+_COMMAS = frozenset(",;")
+_SIGNS = frozenset("$£€([#@")
+_POINTING = frozenset(("it", "that", "these", "this", "those"))
+_REPEATED = frozenset(("again", "all", "before", "best", "once", "twice"))
+_LONGEST_ASIDE = 25
+
+
+class Shape(IntEnum):
+    """The shape of what follows a cue."""
+
+    NOTHING = 0
+    WORDS = 1
+    """Words in marks."""
+    COLON = 2
+    THAT = 3
+    """A clause with "that"."""
+    WHETHER = 4
+    """A reported question."""
+    TO = 5
+    """An infinitive."""
+    BARE = 6
+    """A clause without "that", or an object."""
+
+
+NOTHING, WORDS, COLON, THAT, WHETHER, TO, BARE = Shape
+CLAUSES = (THAT, WHETHER, TO, BARE)
+"""The shapes of what a verb governs."""
+_ADJOINING = frozenset((NOTHING, TO, BARE))
+_CLAUSAL = frozenset(("that", "whether"))
+_EQUATING = frozenset(("is", "was"))
+_FREE = frozenset(("all", "what"))
+_SHAPES = {
+    **dict.fromkeys(CONJUNCTIONS, NOTHING),
+    **dict.fromkeys(QUESTION_WORDS, WHETHER),
+    **dict.fromkeys(_COMMAS, NOTHING),
+    ":": COLON,
+    "to": TO,
+    "that": THAT,
+}
+"""The shapes that a first word tells, or a mark."""
+
+
+class Complement(Adjuncts):
+    """What follows a cue, read on over adjuncts to the contents.
+
+    Attributes:
+        shape: The shape of the contents, which begin at ``first``.
+    """
+
+    __slots__ = ("shape",)
+
+    def __init__(self, passage: Passage, sentence: Sentence, cued: Cued) -> None:
+        super().__init__(passage, sentence, cued)
+        self.shape = self._shape()
+        if self.shape is BARE and passage.lower[self.first] in _EQUATING and passage.lower[cued.first - 1] in _FREE:
+            self._equated(opens=cued.first - 1 == sentence.first)
+        if self.shape is NOTHING and "act" in self.takes and self.addressee and self.addressee[0] == cued.stop:
+            self.first, self.shape, self.addressee = cued.stop, BARE, None  # "urged restraint"
+        elif self.shape is BARE and (colon := self._announced(sentence)):
+            self.first, self.shape = colon + 1, COLON
+        elif self.shape in _ADJOINING and self._may_wait(cued):
+            place = postponed(passage, self.first, self.stop)
+            if place is not None:
+                self.first, self.shape = place, THAT if passage.lower[place] == "that" else WHETHER
+            elif resumed(passage, self.first, self.stop) and self._leads(cued, sentence.first):
+                self.first, self.shape = self.first + 1, BARE
+
+    def _announced(self, sentence: Sentence) -> int | None:
+        """Return the colon that parts words in marks from a noun that announces them: "wrote three words: “We won”"."""
+        colon = next((each.outer_first - 1 for each in sentence.quoted if each.outer_first > self.first), None)
+        if colon is None or self.passage.words[colon] != ":":
+            return None
+        phrases, first = self.passage.phrases, self.first
+        first += phrases.is_adverb(first)  # "said | just one word"
+        return colon if phrases.phrase_from(first, colon, apposition=False) == colon else None
+
+    def _shape(self) -> Shape:
+        """Tell the shape of the contents, and step over a mark in front of them."""
+        lower, closers, place = self.passage.lower, self.passage.spoken, self.first
+        if place >= self.stop:
+            return NOTHING
+        word = lower[place]
+        known = _SHAPES.get(lower[place + 1] if word in NEGATIONS else word)
+        if known is TO and (lower[place + 1] in _SIGNS or is_number(lower[place + 1])):
+            return NOTHING  # "declined to $3 billion"
+        if known is THAT and self.occasion and self.occasion[1] == place and self._describes(place + 1):
+            return NOTHING
+        after = place + 1 + (lower[place + 1] in TIMES)  # "told the story | that night."
+        if known is None or (known is THAT and lower[after] in _STOPS and not self._opens(after)):
+            if word[:1].isalnum() or word in _SIGNS:
+                return BARE
+            return WORDS if place in closers else NOTHING
+        if known is COLON:
+            self.first += 1
+        elif word in _COMMAS:
+            if place + 1 in closers:
+                known = WORDS
+            elif lower[place + 1] == "that" and "that" in self.takes:
+                known = THAT
+            self.first += known is not NOTHING
+        return known
+
+    def _describes(self, place: int) -> bool:
+        """Say whether a verb follows, so that "that" opens a relative clause: in a report that (for once) | blames."""
+        phrases = self.passage.phrases
+        place += phrases.is_adverb(place)
+        if self.passage.lower[place] in HANGING:
+            place = phrases.phrase_from(place + 1, self.stop, apposition=False)
+        return phrases.is_finite(place)
+
+    def _equated(self, *, opens: bool) -> None:
+        """Step over what leads from a cue to its clause: "what she said | was that it leaked"; "was a lie" is none."""
+        known = _SHAPES.get(self.passage.lower[self.first + 1], NOTHING)
+        if known in (THAT, WHETHER):
+            self.first, self.shape = self.first + 1, known
+        elif opens:
+            self.shape = NOTHING
+
+    def points_back(self) -> bool:
+        """Say whether it only points at what was said before: said that, said as much, said it twice."""
+        lower, place = self.passage.lower, self.first
+        following = lower[place + 1]
+        if lower[place] in _POINTING:
+            ends = place + 1 >= self.stop or not (following[:1].isalnum() or following[:1] in APOSTROPHES)
+            return (ends and self.shape is BARE) or (lower[place] == "it" and following in _REPEATED)
+        return lower[place] == "than" or (lower[place] == "as" and following == "much")
+
+    def _may_wait(self, cued: Cued) -> bool:
+        """Say whether the clause of a cue may stand farther off: not behind a tag, which closes what it follows."""
+        before = cued.first - 1
+        tagging = (self.passage.words[before] == "," and not cued.inherits) or before in self.passage.openers
+        return cued.hit.kind is CueKind.VERB and not tagging and not _CLAUSAL.isdisjoint(self.takes)
+
+    def _leads(self, cued: Cued, first: int) -> bool:
+        """Say whether nothing stands in front of a tag, so that it follows no contents: "She wrote,", ", saying,"."""
+        first += self.passage.lower[first] in CONJUNCTIONS
+        return cued.first == first or cued.hit.form == PARTICIPLE
+
+    def _opens(self, place: int) -> bool:
+        """Say whether a clause goes on behind "that" and a mark: "that, while rents rose, nobody left"."""
+        lower = self.passage.lower
+        aside = lower[place + 1 : min(self.stop, place + _LONGEST_ASIDE)]
+        return lower[place] == "," and "," in aside and aside[0] not in CONJUNCTIONS
