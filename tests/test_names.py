@@ -59,6 +59,9 @@ def only(text: str) -> tuple[Tokens, Name]:
         ("A friend of José García-López drove.", ["José García-López"]),
         ("The sign at St. Olave hung loose.", ["St. Olave"]),
         ("Readers of Carrow.com complained.", ["Carrow.com"]),
+        ("Staff at Hale, Tarr, Pell & Moor left.", ["Hale, Tarr, Pell & Moor"]),
+        ("In Harlow, Hale & Tarr shut.", ["Harlow", "Hale & Tarr"]),
+        ("They asked Senators Ann Hale and Bob Tarr.", ["Senators|Ann Hale", "Bob Tarr"]),
         ("Staff at P&G and the Hale & Tarr office left.", ["P&G", "Hale & Tarr"]),
     ],
 )

@@ -28,6 +28,9 @@ _AFTER_BRAND = word_class("be", "have", "do", "modal") | {"also", "and", "in", "
 """What goes on after the name of a firm, besides verbs in "-ed"; what it may own does not."""
 _CAPITALISED = frozenset({"against", "without"})
 """Prepositions that are capitalised inside of a name."""
+_PLACING = frozenset({"across", "from", "in", "near", "to"})
+_MOST_PARTNERS = 8
+"""So many tokens a firm's partners between commas take at most."""
 _CONNECTORS = frozenset({"of", "for", "on"})
 _DOTTED = word_class("dotted")
 
@@ -118,12 +121,22 @@ def _dot(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:
     return 1 if (last in vocab.ranks or last in vocab.honorifics) and named else 0
 
 
-def _suffix(tokens: Tokens, _first: int, stop: int, vocab: Vocabulary) -> int:
-    """A comma before "Jr.", "III" or "Inc."."""
+def _suffix(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
+    """A comma before "Jr.", "III" or "Inc.", or between partners: "Dunn, Lark & Low"."""
     suffix = tokens.lower[stop + 1]
-    if (suffix not in SUFFIXES and suffix not in vocab.forms) or not tokens.words[stop + 1][0].isupper():
+    if not tokens.words[stop + 1][0].isupper():
         return 0
+    if suffix not in SUFFIXES and suffix not in vocab.forms:
+        return 0 if tokens.lower[first - 1] in _PLACING else _partners(tokens, stop)
     return 3 if tokens.words[stop + 2] == "." else 2
+
+
+def _partners(tokens: Tokens, comma: int) -> int:
+    """Return how many tokens of a firm's partners follow, up to its "&": | , Arps, Lark | & Low."""
+    place = comma
+    while tokens.words[place] == "," and tokens.words[place + 1][0].isupper() and place < comma + _MOST_PARTNERS:
+        place += 2
+    return place - comma if tokens.words[place] == "&" and tokens.words[place + 1][:1].isupper() else 0
 
 
 def _particles(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:

@@ -108,6 +108,9 @@ def _after_short(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, op
     lower, words = tokens.lower, tokens.words
     if opens and lower[first] in vocab.kin and (stop - first > 2 or lower[first + 1] in vocab.given):
         return first + 1
+    several = lower[stop] == "and" and lower[first][-1] == "s" and lower[first][:-1] in vocab.roles
+    if several and lower[first + 1] in vocab.given:
+        return first + 1  # "Senators Ann Roe and Bob Poe"
     for index in range(first, stop - 2):
         if 1 < len(words[index]) <= _OFFICE_INITIALS and words[index].isupper() and lower[index + 1] in vocab.given:
             return index + 1 if words[index + 1][1:].islower() else first

@@ -171,6 +171,7 @@ class Adjuncts:
             return self._topic(word, first)
         stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
         lower = self.passage.lower
+        stop += stop == first + 2 and self._is_described_noun(stop)
         governs = (
             self.passage.words[stop] in AUXILIARIES and stop > first + 2
         )  # "said | in some wards nurses were alone"
@@ -189,6 +190,12 @@ class Adjuncts:
         self.first = stop + told_of  # "in a letter | sent on Monday by the board | that"
         self.first += lower[self.first] == "online"
         return True
+
+    def _is_described_noun(self, place: int) -> bool:
+        """Say whether a plural that is written like a verb is the noun of an adjective: in written | comments."""
+        trigger = self.passage.triggers.get(self.passage.lower[place])
+        plural = trigger is not None and trigger.noun is not None and self.passage.lower[place].endswith("s")
+        return plural and self.passage.words[place - 1].islower()
 
     def _past_title(self, place: int) -> int:
         """Step over words in marks that only name something: on the podcast “Harbour Talk”."""

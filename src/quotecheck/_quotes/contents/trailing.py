@@ -79,6 +79,15 @@ def returned(passage: Passage, first: int, stop: int) -> int:
     return stop
 
 
+def turned(passage: Passage, first: int, stop: int) -> int:
+    """Return the comma behind which the narrator tells what was left unsaid: "would not say why, | but Poe knew"."""
+    lower = passage.lower
+    for comma in compress(range(first + 1, stop), map(",".__eq__, passage.words[first + 1 : stop])):
+        if lower[comma + 1] == "but" and is_clause(passage.phrases, comma + 2, stop):
+            return comma
+    return stop
+
+
 def _acted(phrases: Phrases, first: int, stop: int) -> bool:
     """Say whether a verb stands in a stretch."""
     return any(phrases.is_verb(index) or phrases.lower[index] in CONTRACTED for index in range(first, stop))

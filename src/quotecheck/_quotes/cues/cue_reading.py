@@ -27,6 +27,8 @@ _RUMOURED = frozenset(
     ("said", "reported", "alleged", "rumoured", "rumored", "understood", "believed", "thought", "known")
 )
 """Passives with an infinitive: "is said to have called it"."""
+_OPENING = ("ably", "cally", "edly", "fully", "ially", "ibly", "ingly", "ntly", "ously", "tely", "tually", "vely")
+"""The endings of adverbs that no name has: "Initially, the firm said"."""
 _NO_ADVERB = frozenset(
     ("family", "assembly", "supply", "reply", "ally", "bully", "rally", "monopoly", "comply", "tally")
 )
@@ -159,9 +161,9 @@ def owner_before(lower: list[str], index: int) -> int | None:
 def is_adverb(tokens: Tokens, index: int) -> bool:
     """Say whether a word is an adverb: "later", "bluntly", but not "Kelly" or "family"."""
     word = tokens.lower[index]
-    return word in ADVERBS or (
-        word.endswith("ly") and len(word) > 4 and tokens.words[index].islower() and word not in _NO_ADVERB
-    )
+    if word in ADVERBS or not word.endswith("ly") or len(word) <= 4 or word in _NO_ADVERB:
+        return word in ADVERBS
+    return tokens.words[index].islower() or (tokens.words[index + 1] == "," and word.endswith(_OPENING))
 
 
 def _verb_group(tokens: Tokens, index: int, stop: int, frames: Frames, form: str) -> CueHit | None:

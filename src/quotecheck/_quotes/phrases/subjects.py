@@ -147,7 +147,7 @@ class Subjects(Interposed):
         if not article and self.lower[first] not in self.roles and not self.is_place(first - 1, stop):
             return first
         name = self._core(first - 1, lowest)
-        if name is None or self.leads_in(name) or not self.words[first - 2][:1].isupper():
+        if name is None or self.leads_in(name) or self.is_adverb(name) or not self.words[first - 2][:1].isupper():
             return first
         opens = name == lowest or name - 1 in self.openers
         return name if opens and self.words[name + (self.lower[name] == "the")][:1].isupper() else first
