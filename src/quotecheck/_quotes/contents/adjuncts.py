@@ -145,7 +145,7 @@ class Adjuncts:
                 return False
             stop = phrases.phrase_from(first, self.stop, apposition=False)
             stop = before_place(phrases, first, stop, self.marks)
-            if "told" in self.takes and stop - first > 1 and phrases.is_verb(stop):
+            if "told" in self.takes and stop - first > 1:
                 stop = before_told(phrases, first, stop)
         if stop == first or (phrases.is_verb(stop) and not phrases.is_time(stop)):
             return False

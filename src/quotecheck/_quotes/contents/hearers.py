@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.words import DETERMINERS, QUANTIFIERS
 from quotecheck._tokens import is_number
 
+_SITTING = word_class("hearing_body") | {"parliament", "police"}
+"""Those to whom somebody tells something: no name behind them is theirs."""
 _PLACING = frozenset(("in", "on", "at", "during", "after"))
 _PARTED = QUANTIFIERS | {"leaders", "members", "people", "residents"}
 """What may be told to some of a group: reminded members of the board | of the rules."""
 
 
 def before_told(phrases: Phrases, first: int, stop: int) -> int:
-    """End a hearer in front of the subject of what is told: told parents | schools would shut."""
+    """End a hearer in front of the subject of what is told: told parents | schools would shut, the court | Roe had."""
     lower, words, last = phrases.lower, phrases.words, stop - 1
+    goes_on = phrases.is_verb(stop)
+    named = next((place for place in range(first + 1, stop) if words[place][:1].isupper()), stop)
+    if named < stop and (goes_on or not phrases.closers.keys().isdisjoint(range(named, stop + 1))):
+        several = lower[named - 1].endswith("s") and not words[named - 1].isupper()
+        return named if several or lower[named - 1] in _SITTING else stop
+    if not goes_on:
+        return stop
     if lower[first] in DETERMINERS:
         return last if last - first > 1 and words[last].islower() and lower[last].endswith("s") else stop
     return first + 1 if words[first].islower() and lower[first].endswith("s") and words[last].islower() else stop
