@@ -234,6 +234,11 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("The suspect was told to go by a barmaid, Ann Tarr. ⟦The suspect⟧ said so.", ["suspect"]),
         ("Ann Tarr, an envoy, came. ⟦The First Minister⟧ said so.", ["First Minister"]),
         ("Ann Tarr, 41, lost her home. “It burnt,” said ⟦the mother of three⟧.", ["Ann Tarr"]),
+        (
+            "In a post on X, ⟦the minister⟧ said so. In a talk with Fisk, ⟦the head of the guild⟧ said so.",
+            ["minister", "head of the guild"],
+        ),
+        ("On Truth Live, ⟦the president⟧ wrote that it was late.", ["president"]),
     ],
 )
 def test_a_definite_noun_takes_up_whoever_it_describes(text: str, names: list[str]) -> None:

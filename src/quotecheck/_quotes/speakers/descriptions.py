@@ -13,6 +13,7 @@ from quotecheck._names.offices import FIELDS
 from quotecheck._names.runs import run_stop
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
+from quotecheck._quotes.speakers.mentions import is_fronted
 from quotecheck._quotes.speakers.nouns import nouns
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens, is_number
 from quotecheck.kinds import SpeakerKind
@@ -151,7 +152,8 @@ def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | Non
     if lower[index] in _ORIGIN:
         named = _name_at(tokens, names, index + 1)
         return honour, tokens.written(*named) if named is not None else None
-    described = _appositive(tokens, names, index + 1) if words[index] == "," else None
+    apposed = words[index] == "," and not is_fronted(tokens, name)
+    described = _appositive(tokens, names, index + 1) if apposed else None
     return (tokens.written(*described), _body(tokens, names, *described)) if described else (honour, None)
 
 

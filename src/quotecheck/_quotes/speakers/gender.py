@@ -12,6 +12,7 @@ from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.bodies import embody, is_beside_body, is_body_apposed, is_body_in
 from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
 from quotecheck._quotes.speakers.heads import ARTICLES, Heads
+from quotecheck._quotes.speakers.mentions import is_fronted
 from quotecheck._quotes.speakers.nouns import nouns
 from quotecheck._tokens import Tokens, is_number
 from quotecheck.kinds import SpeakerKind
@@ -43,6 +44,7 @@ _AGE = ("-", "year", "-", "old")
 _LESSER = frozenset({"vice", "deputy", "assistant", "associate", "shadow"})
 _APPOSITION_ENDS = frozenset({",", ".", "who", "which", "said", "of", "for", "in", "at", "from", "and"})
 
+_PLACING = frozenset({"at", "on"})
 _BELONGING = frozenset({"of", "for", "in", "at"})
 _STOPS = frozenset({",", "."})
 _PERSON = SpeakerKind.PERSON
@@ -120,7 +122,15 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
     if before == "old":
         entity.roles = entity.roles | roles_in(lower[max(0, name.title - 1 - len(_AGE)) : name.title])
     if tokens.words[name.stop] == ",":
+        _after_comma(tokens, name, entity)
+
+
+def _after_comma(tokens: Tokens, name: Name, entity: Entity) -> None:
+    """Read an apposition; where none stands but a clause, a name is a place or an outlet: "On Fisk Live, Roe said"."""
+    if not is_fronted(tokens, name):
         _apposition(tokens, name, entity)
+    elif tokens.lower[name.title - 1] in _PLACING and not entity.persons:
+        entity.persons = -1
 
 
 def _apposition(tokens: Tokens, name: Name, entity: Entity) -> None:

@@ -6,12 +6,19 @@ from collections.abc import Sequence
 from functools import cache
 
 from quotecheck._lexicon import word_class
+from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.heads import ARTICLES
-from quotecheck._tokens import POSSESSIVE_ENDINGS
+from quotecheck._quotes.words import AUXILIARIES
+from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 
 PREPOSITIONS = word_class("inner_preposition") | {"like", "than"}
 """What makes the name behind it weigh less than a subject."""
+
+_FRONTED = PREPOSITIONS | word_class("subordinating_preposition") | {"according", "during", "speaking", "writing"}
+_CLOSING = frozenset((",", ".", ";", ":", "—", "–", "(", "who", "which", "whose", ""))
+_TAGS = AUXILIARIES | {"said", "says", "told", "tells", "went", "wrote", "writes"}
+_LONGEST_SUBJECT = 12
 
 
 @cache
@@ -36,3 +43,19 @@ def is_oblique(lower: Sequence[str], index: int) -> bool:
     if lower[index] in vocabulary().bodies:  # "by the data firm Fisk"
         index = next((at for at in range(index, index - 4, -1) if lower[at] in ARTICLES), index - 1)
     return lower[index] in PREPOSITIONS or (lower[index] in ARTICLES and lower[index - 1] in PREPOSITIONS)
+
+
+def is_fronted(tokens: Tokens, name: Name) -> bool:
+    """Say whether the comma after a name opens a clause and no apposition: "In a post on X, the mayor said"."""
+    lower = tokens.lower
+    before = name.title - 1 - (lower[name.title - 1] in ARTICLES)
+    if lower[before] not in PREPOSITIONS or lower[tokens.sentence(name.first)[0]] not in _FRONTED:
+        return False
+    roles = vocabulary().roles
+    for index in range(name.stop + 1, name.stop + _LONGEST_SUBJECT):
+        word = lower[index]
+        if word in _CLOSING:
+            return False
+        if word in _TAGS or (word.endswith("ed") and lower[index - 1] in roles):
+            return True
+    return False

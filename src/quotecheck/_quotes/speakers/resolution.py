@@ -220,9 +220,8 @@ class _Resolution:
     def _remember(self, begin: int, stop: int) -> None:
         """Remember some names by their places in their sentences: possessors and attributes weigh least."""
         names, entities, inside = self._names, self._cast.of_name, self._inside
-        lower, sentences = self._tokens.lower, self._tokens.sentences
+        lower, sentences, led = self._tokens.lower, self._tokens.sentences, led_by()
         covered, heard, marks, note = self._covered, self._heard, heading(), self._memory.note
-        led = led_by()
         for place in range(begin, stop):
             name, entity = names[place], entities[place]
             first = name.first
