@@ -139,6 +139,8 @@ _FITS = {
         ("Understandably, the owner said ⟦it was over⟧.", "the owner · say"),
         ("The mill was sold, and both promised ⟦to rebuild it⟧.", "both · promise"),
         ("Police said ⟦at least nine lambs were lost⟧.", "Police · say"),
+        ("Ann Roe told the court ⟦Poe had sold the mill⟧.", "Ann Roe · tell"),
+        ("A clerk told jurors ⟦Poe “lost his temper”⟧.", "A clerk · tell"),
         ("Roe said ⟦in some wards nurses were left alone⟧.", "Roe · say"),
         ("LEEDS: The council on Monday shut a pier, saying ⟦that it was unsafe⟧.", "The council · say"),
         ("An aide, speaking as the talks went on, said ⟦the list contained errors⟧.", "An aide · say"),

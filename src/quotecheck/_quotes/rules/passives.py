@@ -44,6 +44,7 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("⟦Reports that it sank were described by a clerk as premature⟧.", "a clerk · describe"),
         ("It was stated by the port ⟦that the cargo was lost⟧.", "the port · state"),
         ("Fans were warned ⟦not to bring flares⟧.", "- · warn"),
+        ("The envoy was summoned and told ⟦that the fleet would sail⟧.", "- · tell"),
         ("Parents were told ⟦the school would close⟧.", "- · tell"),
         ("Fans who were told ⟦the game was off⟧, went home.", "- · tell"),
         ("⟦The wall was deemed too old to save⟧.", "- · deem"),

@@ -12,6 +12,7 @@ from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources.owners import Owners
 from quotecheck._quotes.words import (
     ARTICLES,
+    BE,
     DETERMINERS,
     HEARERS,
     NUMBER_WORDS,
@@ -35,6 +36,7 @@ NAMING = frozenset(("call", "dub", "nickname", "label"))
 SAYING = frozenset(("say", "tell"))
 _ASKING = frozenset(("ask", "ask about", "ask for"))
 TELLING = frozenset(("hearer", "speech"))
+_TOLD = frozenset(("that", "to"))
 _PUTTING = _ASKING | {"tell"}
 _LEADING = frozenset(("when", "if", "whenever", "once"))
 _LONGEST_ADJUNCT = 8
@@ -173,11 +175,22 @@ class Agents(Owners):
         """Say whether a question is put to the subject: "Asked why, she left", "The mayor, asked about it, left"."""
         before, after = self.lower[hit.group - 1], self.lower[hit.stop]
         first = self.phrases.tokens.sentence(hit.group)[0]
+        if before == "and" and after in _TOLD:
+            return self._goes_on_passive(hit.group - 1, first)
         if before in _LEADING or (first == hit.group and self.lower[first] not in QUANTIFIERS):
             return True
         if before == "," and self._is_aside(first, hit.group - 1):
             return False  # "Ann Roe, the clerk, asked why"
         return before in _BEFORE_ASKED and (after in QUESTION_WORDS or len(hit.frames.words) > 1)
+
+    def _goes_on_passive(self, conjunction: int, lowest: int) -> bool:
+        """Say whether "and" goes on with a passive: "was summoned | and told that", "was stopped and asked to"."""
+        for place in range(conjunction - 1, max(lowest, conjunction - _LONGEST_ADJUNCT), -1):
+            if self.lower[place] in BE:
+                return self.lower[place + 1 + self.phrases.is_adverb(place + 1)].endswith(("ed", "en"))
+            if self.phrases.is_verb(place) and not self.lower[place].endswith(("ed", "en")):
+                break
+        return False
 
     def _is_aside(self, first: int, comma: int) -> bool:
         """Say whether a comma closes what stands beside a subject: "Ann Roe, 41 | , asked why"."""
