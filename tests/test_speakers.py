@@ -52,6 +52,7 @@ def named(marked: str) -> list[str]:
         ("⟦The chair, Judge Tiri Tarr KC,⟧ said so.", ["Tiri Tarr"]),
         ("⟦Her aide, the novelist Tiri Tarr,⟧ said so.", ["Tiri Tarr"]),
         ("⟦Tolland Port Union (TPU) chairman Tiri Tarr⟧ said so.", ["Tiri Tarr"]),
+        ("Only her aunt Tiri Tarr came. Tearful ⟦Tiri⟧ said so.", ["Tiri Tarr"]),
         ("⟦Tarr⟧ said so.", ["Tarr"]),
     ],
 )

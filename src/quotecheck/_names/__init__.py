@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from quotecheck._lexicon import word_class
 from quotecheck._names.name import Name, NameKind
+from quotecheck._names.prefixes import drop_openers
 from quotecheck._names.runs import is_postnominal, is_symbol, links, run_stop
 from quotecheck._names.titles import named_run, named_word
 from quotecheck._names.vocabulary import Vocabulary, vocabulary
@@ -113,6 +114,7 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
             opens and _common(tokens, index, spoken, inner, vocab)
         ):
             found.append(named_word(tokens, index, vocab))
+    drop_openers(tokens, found, opening, vocab)
     _take_fields(tokens, found, vocab)
     shouted = _shouted(tokens, found)
     _place_datelines(tokens, shouted)

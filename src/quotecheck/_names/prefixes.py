@@ -1,8 +1,11 @@
-"""Where a title begins that stands in front of a name: before its role come fields, bodies and places."""
+"""What stands in front of a name: a title, with fields, bodies and places before its role; what opens a sentence."""
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from quotecheck._lexicon import word_class
+from quotecheck._names.name import Name, NameKind
 from quotecheck._names.offices import FIELDS
 from quotecheck._names.vocabulary import CONNECTORS, Vocabulary
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
@@ -67,3 +70,24 @@ def _field_first(tokens: Tokens, role: int, limit: int, vocab: Vocabulary) -> in
         return role if acts and lower[first - 1] not in vocab.openers else first
     parted = before in _BEFORE_FIELD or before in vocab.modifiers or before in _VERBS or before.endswith("ed")
     return first if parted else role
+
+
+def drop_openers(tokens: Tokens, names: list[Name], opening: AbstractSet[int], vocab: Vocabulary) -> None:
+    """Leave out what describes at the head of a sentence somebody named in full elsewhere: "Tearful | Ann added"."""
+    pairs = [name for name in names if len(name.words) == 2 and name.first in opening and name.title == name.first]
+    if not pairs:
+        return
+    called = {
+        name.words[0] for name in names if len(name.words) > 1 and _is_surely_called(tokens, name, opening, vocab)
+    }
+    for name in pairs:
+        describing, given = name.words
+        if given in called and describing not in called and describing not in vocab.given:
+            name.first, name.title, name.words = name.first + 1, name.first + 1, (given,)
+
+
+def _is_surely_called(tokens: Tokens, name: Name, opening: AbstractSet[int], vocab: Vocabulary) -> bool:
+    """Say whether the first word of a name is what a person is called."""
+    if name.words[0] in vocab.given or name.title < name.first:
+        return True
+    return name.first not in opening and (name.kind is NameKind.PERSON or tokens.lower[name.first - 1] in vocab.kin)

@@ -141,6 +141,7 @@ _FITS = {
         ("Police said ⟦at least nine lambs were lost⟧.", "Police · say"),
         ("Ann Roe told the court ⟦Poe had sold the mill⟧.", "Ann Roe · tell"),
         ("A clerk told jurors ⟦Poe “lost his temper”⟧.", "A clerk · tell"),
+        ("Roe said ⟦she wished to apologise “unreservedly” to the crew⟧.", "Roe · say"),
         ("Roe said ⟦in some wards nurses were left alone⟧.", "Roe · say"),
         ("LEEDS: The council on Monday shut a pier, saying ⟦that it was unsafe⟧.", "The council · say"),
         ("An aide, speaking as the talks went on, said ⟦the list contained errors⟧.", "An aide · say"),

@@ -93,9 +93,19 @@ def _leads_up(case: Case, begin: int) -> bool:
     return opening > begin and again and is_lead(case, begin, opening)
 
 
+_ONE_WORD = 3
+"""A word in its marks."""
+
+
 def _is_manner(case: Case) -> bool:
-    """Say whether a participle only tells how a tag is said: “You,” she said, smiling, “of all people”."""
+    """Say whether a participle only tells how a tag is said: “You,” she said, smiling, “of all people”.
+
+    Or the word in marks is an adverb: "said he wished to apologise “unreservedly”".
+    """
     hit = case.cued.hit
+    stop = case.passage.closers.get(hit.stop, hit.stop)
+    if stop - hit.stop == _ONE_WORD and case.lower[hit.stop + 1].endswith("ly"):
+        return True
     return hit.form == PARTICIPLE and case.cued.inherits and case.takes == {"speech"} and case.words[hit.stop] == ","
 
 
