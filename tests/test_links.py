@@ -21,6 +21,7 @@ from quotecheck import json
         ("She sends 12 letters every Tuesday.", {"12": None}),
         ("The yard sold 12 ships on May 3, 2017, to a rival.", {"12": "May 3, 2017"}),
         ("Exports were up 4 percent on 2016.", {"4 percent": None}),
+        ("Rents rose 2% in May and 5% over the last year.", {"2%": "May", "5%": "the last year"}),
         ("The toll was 14 compared with 9 in 2016.", {"14": None, "9": "2016"}),
         ("Catches fell to 40 tonnes from 60 tonnes in 2016.", {"40 tonnes": None, "60 tonnes": "2016"}),
         ("The mill closed in 2016 and has 40 rooms.", {"40": None}),

@@ -21,6 +21,7 @@ _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(
     {",", '"', "“", "”", "(", ")", "that", "which", "who", "whose", "where", "when", "because", "if", "according"}
 )
 """What ends the clause around a figure."""
+_COORDINATORS = frozenset({"and", "or"})
 _AUXILIARIES = word_class("be", "have", "do", "modal")
 _RELATIVES = word_class("relative_pronoun") | {"where"}
 _PRONOUNS = word_class("subject_pronoun")
@@ -36,7 +37,7 @@ _GROUPING = frozenset({"among", "for", "of"})
 _LEVELLED = frozenset({"currency", "percentage"})
 _PAIR = 2
 _REACHED = (ChangeRole.BY, ChangeRole.TO)
-_LEVELS = frozenset({"average", "averages", "baseline", "level", "levels", "mean", "norm"})
+_LEVELS = frozenset({"average", "averages", "baseline", "figure", "level", "levels", "mean", "norm"})
 _BEYOND = frozenset({"above", "below", "over", "under"})
 _FINER = (Granularity.DAY, Granularity.WEEK)
 _CLAUSE_REACH = 60
@@ -104,9 +105,16 @@ class DateLinks:
             if not date.span.overlaps(figure) and self._holds_for(claim, before, beyond, date)
         ]
         if near:
-            return min(near, key=lambda date: (_distance(date.span, figure), date.span.start < figure.start))
+            return self._nearest(near, claim)
         first = next((date for date in dates if not date.span.overlaps(figure)), None)
         return first if first and self._opens(first.span, figure) else None
+
+    def _nearest(self, near: Sequence[DateRange], claim: NumericClaim) -> DateRange:
+        """Return the nearest date; what "and" parts from a figure belongs to another one, if it has its own."""
+        figure, unit = claim.span, claim.quantity.unit
+        if unit is None or unit.dimension != "multiple":  # but: three times the number of last year
+            near = [date for date in near if self._shares_clause(figure, date.span, _COORDINATORS)] or near
+        return min(near, key=lambda date: (_distance(date.span, figure), date.span.start < figure.start))
 
     def _is_base(self, claim: NumericClaim, before: NumericClaim | None) -> bool:
         """Say whether a figure is what another is compared with, whose date is not its own: "fell to 4% from 5%"."""

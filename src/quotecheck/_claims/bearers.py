@@ -159,6 +159,9 @@ def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | N
         return found
     if lower[place] in _JOINTS and _answers(context, figure):
         return _of_whom(context, figure, previous)
+    valuing = lower[place] == "on" or (lower[place] == "at" and place - 1 in context.hidden)
+    if valuing and (found := valued_at(context, place, first)) is not None:
+        return found  # a poll puts Labour on 33%, the odds of a cut in May at 64%
     while place > first and (lower[place] in _BEFORE_AMOUNT or lower[place].endswith("ly")):
         place -= 1
     place -= lower[place] == "in" and lower[place - 1] in _COMING  # came in at

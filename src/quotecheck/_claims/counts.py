@@ -77,6 +77,7 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
         "It shows 4K video.",
         "3M said it would pay.",
         "They meet in the last 16 on Sunday.",
+        "Rooms were kept for Years 7 and 12.",
     ],
 )
 def count(context: ClaimContext, index: int) -> Amount | None:

@@ -196,13 +196,20 @@ def _is_one_of_numbered(context: ClaimContext, numeral: Numeral) -> bool:
     if lower[first - 1] in _JOINING and first - 2 in context.numerals:
         first -= 2
     noun = lower[first - 1]
-    if first < numeral.first and noun in _nouns():
-        noun += "s"  # force 5 or 6
-    docket = first < numeral.first and noun == "." and lower[first - 2] in _NUMBERED  # No. 14-1418
-    if not docket and (noun[-1:] != "s" or noun[:-1] not in _nouns()):
+    joined = first < numeral.first
+    named = joined and (noun in _nouns() or _lists_names(context, first - 1, numeral))  # force 5 or 6
+    docket = joined and noun == "." and lower[first - 2] in _NUMBERED  # No. 14-1418
+    if not (named or docket) and (noun[-1:] != "s" or noun[:-1] not in _nouns()):
         return False
     after = lower[numeral.stop]
     return not after.isalpha() or after in STOPS
+
+
+def _lists_names(context: ClaimContext, noun: int, numeral: Numeral) -> bool:
+    """Say whether a capitalised plural is of what two numbers name: "for Years 7 and 12"."""
+    if context.lower[numeral.first - 1] not in {"and", "or"} or not context.words[noun][:1].isupper():
+        return False
+    return is_plural(context.lower[noun]) and not _opens(context, noun)
 
 
 def _is_place(context: ClaimContext, numeral: Numeral) -> bool:

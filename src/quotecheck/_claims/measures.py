@@ -23,6 +23,7 @@ _SPANNING = frozenset(
 )
 BEFORE_UNIT = HYPHENS | LETTERS.keys() | {"of", "more", "below", *LETTER_UNITS}
 
+_ROUNDING = {"odd": Modifier.APPROX, "plus": Modifier.EQUAL_OR_MORE}
 _ALONG = frozenset({"across", "along", "around", "throughout"})
 
 
@@ -66,6 +67,9 @@ def part_of_unit(context: ClaimContext, index: int) -> Amount | None:
         ("The levy has gone from ⟦4%⟧ to 6% since May.", "4 percent RISE FROM | The levy"),
         ("The rate is expected to peak at ⟦8%⟧.", "8 percent | The rate"),
         ("Rents, up 4% in Leeds, were set to stay ⟦above 9 percent⟧.", "9.. percent MORE_THAN | Rents"),
+        ("Labour is on 40% (⟦+2⟧), the Greens 9%.", "2 percentage point RISE BY | Labour"),
+        ("Labour is on 40% (up two), the Greens ⟦9%⟧.", "9 percent | the Greens"),
+        ("A poll puts Labour on ⟦33 percent⟧.", "33 percent | Labour"),
         ("Rents rose 4% in May, then ⟦6%⟧.", "6 percent RISE BY | Rents"),
         ("It followed a ⟦7%⟧ year-on-year rise in rents.", "7 percent RISE BY | rents"),
         ("The index ended 9 points, or ⟦0.4%⟧, higher.", "0.4 percent RISE BY | The index"),
@@ -84,6 +88,7 @@ def percentage(context: ClaimContext, index: int) -> Amount | None:
         ("The strike lasted ⟦39 hours⟧.", "39 hour"),
         ("It began ⟦eight years⟧ ago.", "8 year"),
         ("Repairs will take ⟦three more weeks⟧.", "3 week"),
+        ("She served ⟦40-odd years⟧.", "40 year APPROX"),
         ("They walked for ⟦two and a half days⟧.", "2.5 day"),
     ],
     silent=["The strike began in 2019.", "She told 60 Minutes that she would sue."],
@@ -158,6 +163,7 @@ def _unit_of(context: ClaimContext, numeral: Numeral) -> Measured | None:
     scale, stop = letter_scale(context, numeral)
     hyphened = lower[stop] in HYPHENS
     place = stop + hyphened
+    place += hyphened and lower[place] in _ROUNDING  # 60-odd per cent
     if (numeral.kind is NumeralKind.VAGUE and lower[place] == "of") or (
         follows == "more" and len(lower[place + 1]) > 1
     ):
@@ -222,7 +228,8 @@ def _measured(  # noqa: PLR0913 - every field of an amount comes from another pl
     single = unit.dimension in {"time", "length", "volume"} and most > 1 and lower[stop - 1] == unit.name
     joined = joined or single or (lower[stop] in HYPHENS and context.tokens.touches(stop))
     per, after = rate or (None, 0)
-    modifier = Modifier.APPROX if numeral.kind is NumeralKind.VAGUE else None
+    modifier = Modifier.APPROX if numeral.kind is NumeralKind.VAGUE else _ROUNDING.get(lower[numeral.stop + 1])
+    modifier = modifier if lower[numeral.stop] in HYPHENS or numeral.kind is NumeralKind.VAGUE else None
     scaled_up = numeral.scaled or scale > 1
     return Amount(first, stop, least, most, name, unit, per, after, modifier, joined=joined, scaled=scaled_up)
 

@@ -23,6 +23,8 @@ _GRADED = frozenset({"mark", "pound"})
 """Currencies whose name is of a measure too, so that a fraction of one need not be money."""
 _LEAST_NAIRA = 100
 """Smaller numbers behind an N are of roads and masks."""
+_BY_TALK = frozenset({"pound", "rand"})
+"""Currencies whose letters only talk of money makes theirs: PS80, R350."""
 _LEAST_POUNDS = 10
 """Smaller numbers behind a PS are of consoles."""
 _LINES = frozenset({"360", "480", "720", "1080", "1440", "2160"})
@@ -69,6 +71,7 @@ def scaled(value: Decimal, scale: int) -> Decimal:
         ("The dam cost ⟦Rs 70 cr⟧.", "700000000 rupee/INR | The dam"),
         ("Its founder took home ⟦PS3.4m⟧.", "3400000 pound/GBP"),
         ("He was fined ⟦PS80⟧ for it.", "80 pound/GBP"),
+        ("She was fined ⟦R350⟧ for it.", "350 rand/ZAR"),
     ],
     silent=["The team played in 25 stadiums.", "The PS5 sells out.", "Banks feared Y2K.", "A line with Y=50 is drawn."],
 )
@@ -145,8 +148,8 @@ def letter_sign(context: ClaimContext, first: int) -> tuple[Unit, int] | None:
     large = "," in digits or digits[-3:-2] == "." or numeral.scaled or scale > 1
     if unit.name == "naira" and numeral.upper >= _LEAST_NAIRA:
         large = large or context.lower[first - 2] != "the"
-    elif unit.name == "pound" and numeral.upper >= _LEAST_POUNDS:
-        large = large or _talks_of_money(context, first)
+    elif unit.name in _BY_TALK and numeral.upper >= _LEAST_POUNDS:
+        large = large or (context.lower[first - 2] != "the" and _talks_of_money(context, first))
     return (unit, place) if large and words[place : first + 2] != _MILLENNIUM else None
 
 

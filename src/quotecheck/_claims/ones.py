@@ -31,6 +31,7 @@ _SETTING = frozenset({"at", "in", "on"})
 """What sets a scene: "in one case, two men"."""
 _OPEN = PREPOSITIONS | CONJUNCTIONS
 """What may follow "one" and its noun where they are no subject that acts."""
+_STEPPING = frozenset({"down", "up"})
 _REACH = 8
 _PLAIN = (NumeralKind.DIGITS, NumeralKind.WORDS)
 
@@ -41,7 +42,8 @@ def counts_one(context: ClaimContext, index: int) -> bool:
     before, after = lower[index - 1], lower[index + 1]
     if before == "than":
         return lower[index - 2] in _COMPARING
-    if before in _BOUNDING or (before in _ONLY and after.isalpha() and after not in STOPS):
+    stepping = before in _STEPPING and lower[index - 2] == "("  # 29 percent (up one)
+    if stepping or before in _BOUNDING or (before in _ONLY and after.isalpha() and after not in STOPS):
         return True
     if not after.isalpha() or before in _PICKED or after in _OTHERS:
         return False

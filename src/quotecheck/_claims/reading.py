@@ -19,7 +19,7 @@ from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
 from quotecheck._claims.rates import LINKS, rate_at
 from quotecheck._claims.ratios import WORD_RULES
 from quotecheck._claims.subjects import subject_of
-from quotecheck._claims.units_left_out import standing_of, with_unit_of
+from quotecheck._claims.units_left_out import in_points, standing_of, with_unit_of
 from quotecheck._claims.wholes import described
 from quotecheck._made import new_claim, new_mention, new_quantity, new_span
 from quotecheck._numerals import Numeral, NumeralKind, Numerals
@@ -66,11 +66,12 @@ def read_claims(tokens: Tokens, numerals: Numerals, calendar_numbers: AbstractSe
     standing: Bounded | None = None
     measured: dict[Unit, Place] = {}
     sentence = (0, 0)
-    for bare in _figures(context):
-        if bare.sentence != sentence:
-            sentence, previous, subject, before, counted, standing = bare.sentence, None, None, None, None, None
+    for read in _figures(context):
+        if read.sentence != sentence:
+            sentence, previous, subject, before, counted, standing = read.sentence, None, None, None, None, None
             measured = {}
         first = sentence[0]
+        bare = in_points(context, read, before)
         change = change_of(context, bare, previous, first)
         figure = with_unit_of(context, bare, change, previous, before=before, standing=standing)
         level = change is None and is_level(context, figure, previous)

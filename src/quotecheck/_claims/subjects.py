@@ -8,10 +8,11 @@ from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_subject
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.governors import Change
+from quotecheck._claims.named import name_of
 from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.wholes import behind, compared, counted, lasting, part_of, valued_at
-from quotecheck._claims.words import CALENDAR, DETERMINERS, PERIODS, is_plural
+from quotecheck._claims.words import DETERMINERS, PERIODS, is_plural
 from quotecheck._lexicon import word_class
 from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS, is_number
 from quotecheck.kinds import ChangeRole
@@ -22,33 +23,9 @@ _WITH_ADVERB = word_class("verb_of_step") | {
 }
 """Verbs whose adverb, "up" or "down", tells of a change of their own subject."""
 _ARTICLES = word_class("article")
+_ACTING = word_class("verb_or_plural")
 _CHANGING = word_class("changing_noun")
 _CHANGING |= {noun + "s" for noun in _CHANGING}
-_OPENING = frozenset({"(", ";"})
-_MARKING = frozenset({":", "="})
-_NAMED = frozenset({"currency", "length", "other", "percentage", "pressure"})
-"""What else than counts a name alone may stand before: "Turnover £4m", "Visibility 10 miles"."""
-_VERBAL = ("ed", "ing", "ly")
-_NO_NAMES = CALENDAR | {
-    *(
-        "add",
-        "buy",
-        "donate",
-        "earn",
-        "earlier",
-        "get",
-        "give",
-        "last",
-        "next",
-        "pay",
-        "raise",
-        "save",
-        "sell",
-        "spend",
-    ),
-    *("spend", "today", "tomorrow", "tonight", "win", "yesterday"),
-}
-"""What no name of a figure ends in: commands, and words that tell when."""
 _SCALES = frozenset({"billion", "crore", "lakh", "million", "thousand", "trillion"})
 """Words of a number that are no subject."""
 _JOINING = frozenset({"and", "but", "while", "with"})
@@ -76,7 +53,7 @@ def subject_of(
     if change is None:
         found = _unchanging(context, figure, previous, first)
         if (found is None or found == previous) and not amount.joined:
-            found = _label(context, figure, first) or found
+            found = name_of(context, figure, first) or found
     else:
         found = _changing(context, figure, change, previous, first)
     found = _within(found and undated(context, found), figure.sentence)
@@ -130,34 +107,6 @@ def _within(phrase: Place | None, sentence: Place) -> Place | None:
         return phrase
     start, stop = max(phrase[0], sentence[0]), min(phrase[1], sentence[1])
     return (start, stop) if start < stop else None
-
-
-def _label(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
-    """Return the noun phrase that is all there is before a figure: "Attendance: 4,100", "(odds ratio 2.04)"."""
-    lower = context.lower
-    stop = figure.first - (lower[figure.first - 1] in _MARKING)
-    found = noun_before(context, stop, first)
-    if found is None or found[1] != stop:
-        return None
-    if stop < figure.first and found[0] == first:
-        return found
-    compared = lower[figure.first] == "<" or stop < figure.first  # p < 0.01, n=40
-    start = found[0] - 2 if found[0] > first + 1 and lower[found[0] - 1] == "%" else found[0]  # 95% CI 0.5 to 0.7
-    opens = start == first or lower[start - 1] in _OPENING
-    return found if opens and (compared or _names_figure(context, figure, found)) else None
-
-
-def _names_figure(context: ClaimContext, figure: Bounded, phrase: Place) -> bool:
-    """Say whether a phrase names its figure, and is no subject with its verb, nor a command: "Roe owes", "Save"."""
-    unit, start, stop = figure.amount.unit, *phrase
-    last, before = context.lower[stop - 1], context.lower[stop - 2]
-    if context.tokens.touches(stop) or (unit is not None and unit.dimension not in _NAMED):
-        return False
-    if context.lower[start - 1] != "(" and stop - start > 1 and (is_plural(last) or is_plural(before)):
-        return False  # Roe owes, families walk
-    if last.endswith(_VERBAL) or len(last) == 1 or not last.isalpha():
-        return False
-    return last not in _NO_NAMES and last not in PERIODS and context.lower[start] not in DETERMINERS
 
 
 def _is_measured(context: ClaimContext, phrase: Place) -> bool:
@@ -239,7 +188,10 @@ def _before(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
         return clause_subject(context, place - 1, first)  # which fell, finished 2 percent higher
     if context.lower[place - 1] == "," and place - 1 > first:
         return noun_before(context, place - 1, first)
-    return clause_subject(context, place, first)
+    found = clause_subject(context, place, first)
+    if found is not None and found[1] == place and found[1] - found[0] > 1 and context.lower[place - 1] in _ACTING:
+        return found[0], place - 1  # the utility needs a 12% increase
+    return found
 
 
 def _beside(context: ClaimContext, stop: int, first: int, *, alone: bool) -> Place | None:

@@ -9,6 +9,7 @@ from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.chains import ENDS, Previous, is_level
 from quotecheck._claims.clauses import clause_opening
 from quotecheck._claims.governors import Change
+from quotecheck._claims.verbless import SIGNS
 from quotecheck._claims.wholes import is_compared, listed
 from quotecheck._claims.words import AUXILIARIES, STOPS
 from quotecheck._numerals import EXACT, plain
@@ -27,6 +28,7 @@ _ELLIPTIC = frozenset(
 _RULES = {"currency": "currency_word", "percentage": "percentage", "time": "duration"}
 """The rules that read one figure of each dimension, where the unit stood behind a range."""
 _JOINING = frozenset({"and", "but", ",", "then"})
+_STEPPING = frozenset({"down", "up"})
 _DATING = frozenset({"a", "in", "next", "on", "the"})
 _LAST = frozenset({"last", "this"})
 
@@ -60,6 +62,19 @@ def with_unit_of(  # noqa: PLR0913 - a unit may be left out behind any of them
     scale = _shared_scale(amount, level)
     lower, upper = (end and plain(EXACT.multiply(end, scale)) for end in (amount.lower, amount.upper))
     return figure._replace(amount=amount._replace(lower=lower, upper=upper) if scale > 1 else amount)
+
+
+def in_points(context: ClaimContext, figure: Bounded, before: Amount | None) -> Bounded:
+    """Give a bare change in brackets behind a percentage its unit: "33 percent (up two)", "9% (-1)"."""
+    if before is None or before.unit is None or before.unit.name != "percent" or not figure.amount.bare:
+        return figure
+    lower, first = context.lower, figure.amount.first
+    stepping = lower[figure.first - 1] in _STEPPING
+    place = figure.first - 1 - stepping
+    if lower[place] != "(" or before.end != place or not (stepping or context.words[first] in SIGNS):
+        return figure
+    points = context.units.words["percentage point"]
+    return figure._replace(amount=figure.amount._replace(unit=points, rule="percentage"))
 
 
 def _shared_scale(amount: Amount, level: Amount) -> Decimal:

@@ -9,7 +9,7 @@ from quotecheck._claims.phrases import name_before
 from quotecheck._claims.words import AUXILIARIES, CALENDAR, DETERMINERS, OVER_UNDER, STOPS
 from quotecheck.kinds import ChangeRole, Direction
 
-_SIGNS = {"+": Direction.RISE} | dict.fromkeys(MINUS, Direction.FALL)
+SIGNS = {"+": Direction.RISE} | dict.fromkeys(MINUS, Direction.FALL)
 _STEPS = frozenset({"cent", "penny", "point"})
 """Units that are signed where they tell of a change."""
 _LONGEST_NAME = 4
@@ -25,8 +25,8 @@ def shared(context: ClaimContext, figure: Bounded, before: Bounded, change: Chan
     """Read a figure whose verb stands before the last one: "Leeds fell 2% and Hull by 3%"."""
     lower, unit = context.lower, figure.amount.unit
     stop = figure.first
-    if lower[stop] in OVER_UNDER:
-        return None  # and vacancies are below 2 percent
+    if lower[stop] in OVER_UNDER or (lower[before.stop] == ")" and change.kind in {"adverb", "beside"}):
+        return None  # and vacancies are below 2 percent; Labour 40% (+2), the Greens 9%
     while lower[stop - 1] in BESIDE:
         stop -= 1
     by = lower[stop - 1] == "by"
@@ -56,7 +56,7 @@ def _names(context: ClaimContext, place: int) -> bool:
 
 def signed(context: ClaimContext, figure: Bounded, first: int) -> Change | None:
     """Read a figure with its sign behind a name, or in brackets: "Stoxx 50 -1.3%", "2,310p (+0.4%)"."""
-    direction, unit = _SIGNS.get(context.words[figure.amount.first]), figure.amount.unit
+    direction, unit = SIGNS.get(context.words[figure.amount.first]), figure.amount.unit
     if direction is None or unit is None or (unit.dimension != "percentage" and unit.name not in _STEPS):
         return None
     place = figure.first

@@ -33,6 +33,7 @@ _AGAINST = DASHES | {"to"}
 _LACKING = frozenset({"short", "shy", "ahead", "behind", "clear", "overdue", "alive", "dead", "missing", "unhurt"})
 _SKIPPED = frozenset({"strong", "more", "other", "additional", "such", "of", "different"})
 _COMPARING = frozenset({"as", "many", "much", "the", "number", "of", "more", "size", "amount", "that"})
+_PERCENT = frozenset({"%", "percent", "cent"})
 _LISTING = frozenset({",", ";", "and", "while", "with"})
 _CLOSING = frozenset({",", ".", ";", ":", "(", ")", "”", '"', "—", ""})
 SIZES = frozenset({"across", "deep", "high", "long", "tall", "thick", "wide"})
@@ -91,10 +92,12 @@ def described(context: ClaimContext, amount: Amount, subject: Place | None) -> P
 
 
 def listed(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
-    """Return what stands beside its own figure in a list: "Labour is on 33, the Greens on 6"."""
-    if context.lower[figure.first - 1] not in {"on", "at"}:
+    """Return what stands beside its own figure in a list: "Labour is on 33, the Greens on 6", "the Tories 25%"."""
+    tied = context.lower[figure.first - 1] in {"on", "at"}
+    named = context.words[figure.first - 1][:1].isupper() and context.lower[figure.amount.end - 1] in _PERCENT
+    if not (tied or named):
         return None
-    found = noun_before(context, figure.first - 1, first)
+    found = noun_before(context, figure.first - tied, first)
     if found is None or context.lower[found[1] - 1].endswith(("ed", "ing")):
         return None
     return found if context.lower[found[0] - 1] in _LISTING else None

@@ -248,6 +248,7 @@ def _in_year(form: Form | None) -> tuple[int, int] | None:
         ("It snowed ⟦from Dec. 30, 2018 through Jan. 2⟧.", "2018-12-30/2019-01-02"),
         ("The fair runs ⟦July 30–Aug. 4⟧.", "2019-07-30/2019-08-04"),
         ("Jobs vanished ⟦from mid-2016 to early 2018⟧.", "2016-05/2018-04~"),
+        ("It will be shut ⟦from Friday until Monday⟧.", "2019-07-26/2019-07-29"),
         ("They were open ⟦Tuesday through Thursday⟧.", "2019-07-16/2019-07-18"),
     ],
     silent=["It rose from 20 in May, then to 30 in June."],

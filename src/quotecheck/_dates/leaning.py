@@ -166,7 +166,7 @@ def _looking_ahead(tokens: Tokens, place: int) -> int | None:
 _POSSIBLE = frozenset({"could", "may", "might"})
 _FIXTURES = frozenset({"entertain", "face", "go", "host", "travel", "visit", "welcome"})
 """Verbs that teams meet with, and "go" of what is by plan."""
-_UNCHANGED = frozenset({"forecast", "set"})
+_UNCHANGED = frozenset({"forecast", "outlook", "set"})
 """Participles that are nouns or verbs in the past tense as well."""
 _BEEN = word_class("be")
 _TOWARDS = frozenset({"for", "to"})

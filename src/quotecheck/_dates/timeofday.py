@@ -42,14 +42,21 @@ def _dotted(reader: Reader, index: int) -> tuple[str, int] | None:
     before = reader.lower[index - 1]
     early = len(hour) == 2 and hour[0] == "0" and before in _BEFORE_HOUR
     timed = early or stop > index + 1 or before in {"until", "till"}
-    timed = timed or (before == "at" and _names_day(reader, index - 2))  # every Saturday at 9.30
+    timed = timed or (before == "at" and _is_of_day(reader, index))
+    timed = timed or (before == "the" and reader.lower[index + 1] == "from" and reader.capital(index + 2))
     return (f"T{int(hour):02d}:{minute}", stop) if timed else None
 
 
-def _names_day(reader: Reader, index: int) -> bool:
-    """Say whether a token is the name of a weekday or of a part of the day."""
-    word, words = reader.lower[index], reader.words_of
-    return word in words.weekday or word in words.weekdays or word in words.daypart
+def _is_of_day(reader: Reader, index: int) -> bool:
+    """Say whether a day stands beside "at 9.30", and no price: every Saturday at 9.30, left at 9.30 on Friday."""
+    lower, words = reader.lower, reader.words_of
+    before = lower[index - 2]
+    if before in words.weekday or before in words.weekdays or before in words.daypart:
+        return True
+    return lower[index + 1] == "on" and lower[index + 2] in words.weekday and before not in _PRICED
+
+
+_PRICED = word_class("verb_of_trading") | {"closed", "ended", "finished", "priced", "stood", "was", "were"}
 
 
 def _hour_and_minute(reader: Reader, index: int) -> tuple[str, str, int]:
@@ -149,6 +156,7 @@ def zoned_clock(reader: Reader, index: int) -> Expression | None:
         ("The vote is at ⟦10 a.m. Tuesday⟧.", "2019-07-23"),
         ("Ada Lund saw it ⟦between 2 and 4pm on Tuesday⟧.", "2019-07-16"),
         ("The road was shut ⟦from 8am until 6pm on July 4⟧.", "2019-07-04"),
+        ("He left at ⟦9.30 on Friday⟧.", "2019-07-19"),
         ("Doors opened at ⟦noon on July 4⟧.", "2019-07-04"),
         ("It struck at ⟦5:42 p.m. EDT Friday⟧.", "2019-07-19"),
     ],
@@ -157,6 +165,7 @@ def zoned_clock(reader: Reader, index: int) -> Expression | None:
         "The score was 3:2.",
         "Play resumes at 10.00 local time (04.30 GMT).",
         "Stalls open Sat. 10-6, Sun. 10-noon and Mondays 9.30 to 4.",
+        "The 10.15 from Leeds was late.",
         "Trams run from 05.06 to 10.30 a.m.",
     ],
 )  # fmt: skip

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 
+from quotecheck._dates.days import Weekday
 from quotecheck._dates.expression import Expression, Shape
-from quotecheck._dates.forms import FUTURE, PAST, Placed, Setting
+from quotecheck._dates.forms import FUTURE, PAST, Form, Placed, Setting
+from quotecheck._dates.qualified import Timed
 from quotecheck.kinds import Granularity
 
 
@@ -24,10 +26,25 @@ def together(expression: Expression, setting: Setting) -> list[Placed]:
         day = setting.published
         now = any(day and placed.interval and placed.interval[0] <= day <= placed.interval[1] for placed in choices[0])
         return choices[2] if now and not _ascending(choices[0]) and _ascending(choices[2]) else choices[0]
+    if setting.leaning == FUTURE and (coming := _coming(forms, choices[0], setting)):
+        return coming
     pairs = [[one[0], other[1]] for one in choices for other in choices if _ascending([one[0], other[1]])]
     if (day := setting.published) and setting.tense == PAST:
         pairs = [pair for pair in pairs if not _is_far(pair, day)] or pairs
     return min(pairs, key=lambda pair: _length(pair) + (pair != choices[0]) * _SLACK, default=choices[0])
+
+
+def _coming(forms: list[Form], placed: list[Placed], setting: Setting) -> list[Placed] | None:
+    """Return a range whose weekdays are both to come, the last one after the first: "from Sunday until Friday"."""
+    start, day = placed[0].interval, setting.published
+    if not (start and day and start[0] >= day) or _ascending(placed) or not isinstance(_plain(forms[-1]), Weekday):
+        return None
+    later = forms[-1].place(Setting(start[0], setting.clause).turn(FUTURE))
+    return [placed[0], later] if later.interval else None
+
+
+def _plain(form: Form) -> Form:
+    return form.base if isinstance(form, Timed) else form
 
 
 def _ascending(placed: list[Placed]) -> bool:
