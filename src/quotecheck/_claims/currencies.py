@@ -90,6 +90,6 @@ def currencies() -> Currencies:
         frozenset(adjective.split(" ")[0] for adjective in nations if " " in adjective),
         frozenset(doubtful),
         frozenset({*map(str.lower, {*signs, *either, *letters}), "-", ".", "="}),
-        frozenset({*signs, *either, *(code.lower() for code in written), *LETTERS, *map(str.upper, LETTERS), "p"}),
+        frozenset({*signs, *either, *(code.lower() for code in written), *LETTERS, *map(str.upper, LETTERS), "c", "p"}),
         frozenset({*word, *nations, *(name.split(" ")[0] for name in nations), *LETTERS, *HYPHENS, "of", "a"}),
     )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quotecheck._claims.amount import MINUS, Amount, ClaimContext, ClaimRule
-from quotecheck._claims.cents import CENTS, among_euros, are_cents
+from quotecheck._claims.cents import CENTS, among_euros, are_cents, cents_of_letter, pence_of_letter
 from quotecheck._claims.currencies import APART, LETTERS, Currencies, currencies
 from quotecheck._claims.rates import rate_at
-from quotecheck._claims.words import STOPS
 from quotecheck._lexicon import word_class
 from quotecheck._numerals import EXACT, Numeral, NumeralKind, plain
 from quotecheck._rule import rule
@@ -27,8 +26,6 @@ _BY_TALK = frozenset({"pound", "rand"})
 """Currencies whose letters only talk of money makes theirs: PS80, R350."""
 _LEAST_POUNDS = 10
 """Smaller numbers behind a PS are of consoles."""
-_LINES = frozenset({"360", "480", "720", "1080", "1440", "2160"})
-"""How many lines a picture has."""
 _MILLENNIUM = ["Y", "2", "K"]
 _CLOSING = frozenset(".,;:!?)]”\"’'") | {"", "—"}
 
@@ -71,6 +68,7 @@ def scaled(value: Decimal, scale: int) -> Decimal:
         ("The dam cost ⟦Rs 70 cr⟧.", "700000000 rupee/INR | The dam"),
         ("Its founder took home ⟦PS3.4m⟧.", "3400000 pound/GBP"),
         ("He was fined ⟦PS80⟧ for it.", "80 pound/GBP"),
+        ("Petrol rose ⟦51c⟧ a litre.", "51 cent/USD per liter RISE BY | Petrol"),
         ("She was fined ⟦R350⟧ for it.", "350 rand/ZAR"),
     ],
     silent=["The team played in 25 stadiums.", "The PS5 sells out.", "Banks feared Y2K.", "A line with Y=50 is drawn."],
@@ -160,11 +158,9 @@ def _sign_after(context: ClaimContext, money: Currencies, stop: int) -> tuple[Un
         follows = context.lower[stop + 1]
         free = not ("0" <= follows < ":") or not context.tokens.touches(stop + 1)
         return (unit, stop + 1) if context.tokens.touches(stop) and free else None
-    if word == "p" and context.lower[stop - 1][-1].isdigit():
-        follows = context.lower[stop + 1]
-        if context.lower[stop - 1] in _LINES and follows.isalpha() and follows not in STOPS:
-            return None  # 1080p video
-        return money.word["pence"], stop + 1
+    if word in {"c", "p"} and context.lower[stop - 1][-1].isdigit():
+        cents = (pence_of_letter if word == "p" else cents_of_letter)(context, stop)
+        return (cents, stop + 1) if cents is not None else None
     unit = money.abbreviation.get(word.upper() if len(word) == 3 else word)
     return (unit, stop + 1) if unit is not None and word not in {"DM", "RM", "Rs"} else None
 

@@ -12,6 +12,7 @@ from quotecheck._claims.governors import Change
 from quotecheck._claims.verbless import SIGNS
 from quotecheck._claims.wholes import is_compared, listed
 from quotecheck._claims.words import AUXILIARIES, STOPS
+from quotecheck._lexicon import word_class
 from quotecheck._numerals import EXACT, plain
 from quotecheck.kinds import ChangeRole
 from quotecheck.records import Unit
@@ -28,6 +29,7 @@ _ELLIPTIC = frozenset(
 _RULES = {"currency": "currency_word", "percentage": "percentage", "time": "duration"}
 """The rules that read one figure of each dimension, where the unit stood behind a range."""
 _JOINING = frozenset({"and", "but", ",", "then"})
+_VOTED = word_class("word_of_contest") | {"by"}
 _STEPPING = frozenset({"down", "up"})
 _DATING = frozenset({"a", "in", "next", "on", "the"})
 _LAST = frozenset({"last", "this"})
@@ -157,6 +159,8 @@ def _is_linked(context: ClaimContext, figure: Bounded, standing: Bounded, unit: 
     """Say whether a preposition, a date or an auxiliary makes two levels parallel."""
     lower, first = context.lower, figure.first
     link, start = lower[first - 1], lower[standing.first - 1]
+    if link == "to" and standing.stop == first - 1 and start in _VOTED and unit.name == "percent":
+        return True  # voted by 62 per cent to 38
     if link in _LINKS:
         return link == start and unit.dimension in _LEVELS and "." in lower[figure.amount.first]
     if link == "on":

@@ -21,6 +21,7 @@ _AFTER_SHARE = word_class("article", "demonstrative", "possessive") | {
 _BEFORE_SHARE = frozenset(
     {"by", "than", "nearly", "almost", "about", "roughly", "over", "around", "fell", "rose"}
     | {"up", "down", "climbed", "dropped", "fallen", "grew", "grown", "jumped", "risen", "slumped", "soared"}
+    | {"as", "least", "plunged", "surged", "to", "under"}
 )
 _AFTER_CHANGE = frozenset(
     {"last", "this", "next", "on", "at", "by", "after", "during", "between", "when", "while", "if"}
