@@ -112,7 +112,7 @@ class DateLinks:
     def _nearest(self, near: Sequence[DateRange], claim: NumericClaim) -> DateRange:
         """Return the nearest date; what "and" parts from a figure belongs to another one, if it has its own."""
         figure, unit = claim.span, claim.quantity.unit
-        if unit is None or unit.dimension != "multiple":  # but: three times the number of last year
+        if claim.direction or unit is None or unit.dimension != "multiple":  # but: three times the number of last year
             near = [date for date in near if self._shares_clause(figure, date.span, _COORDINATORS)] or near
         return min(near, key=lambda date: (_distance(date.span, figure), date.span.start < figure.start))
 

@@ -32,7 +32,7 @@ _ABOUT_WHAT = word_class("word_of_topic")
 
 MOVING_UP = word_class("be", "verb_of_motion", "verb_of_step") | {"'s", "’s"}
 """Words after which "up to" tells where a figure has gone, and not how far it may go."""
-_STEPPING = word_class("verb_of_step")
+STEPPING = word_class("verb_of_step")
 """Those of them that tell of figures alone: "the working week edged up to 40 hours"."""
 _COURSES = word_class("verb_of_going") | {"journey", "race", "raced", "races", "rode", "spread", "trip"}
 """Words after which "over" tells how far something reaches."""
@@ -154,7 +154,7 @@ def _is_of_level(context: ClaimContext, amount: Amount, word: str) -> bool:
 def moves_up(context: ClaimContext, place: int, amount: Amount) -> bool:
     """Say whether "up to" at ``place`` tells where a figure has gone: not in "buy back up to", "there were up to"."""
     before, further = context.lower[place - 1], context.lower[place - 2]
-    if is_firm(amount) and before not in _STEPPING:
+    if is_firm(amount) and before not in STEPPING:
         return False
     return before in MOVING_UP and further != "there" and (before != "back" or further in _COMING)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck._claims.amount import Amount, ClaimContext
-from quotecheck._claims.bounds import MOVING_UP, Bounded, moves_up
+from quotecheck._claims.bounds import MOVING_UP, STEPPING, Bounded, moves_up
 from quotecheck._claims.chains import COMPARED, ENDS, Previous, chained
 from quotecheck._claims.governors import (
     BESIDE,
@@ -169,7 +169,7 @@ def _is_adverb(context: ClaimContext, figure: Bounded, place: int, role: ChangeR
         return True
     if unit is None:
         return before in _BEFORE_UP  # but not "sent down two players"
-    return unit.dimension not in _FIRM and not _is_particle(context, place)
+    return (unit.dimension not in _FIRM or before in STEPPING) and not _is_particle(context, place)
 
 
 def _is_particle(context: ClaimContext, place: int) -> bool:

@@ -67,6 +67,8 @@ def part_of_unit(context: ClaimContext, index: int) -> Amount | None:
         ("The levy has gone from ⟦4%⟧ to 6% since May.", "4 percent RISE FROM | The levy"),
         ("The rate is expected to peak at ⟦8%⟧.", "8 percent | The rate"),
         ("Rents, up 4% in Leeds, were set to stay ⟦above 9 percent⟧.", "9.. percent MORE_THAN | Rents"),
+        ("The rate ticks up to ⟦4.6%⟧.", "4.6 percent RISE TO | The rate"),
+        ("Wages rose to $36, and were up ⟦3.5%⟧ on May.", "3.5 percent RISE BY | Wages"),
         ("Labour is on 40% (⟦+2⟧), the Greens 9%.", "2 percentage point RISE BY | Labour"),
         ("Labour is on 40% (up two), the Greens ⟦9%⟧.", "9 percent | the Greens"),
         ("A poll puts Labour on ⟦33 percent⟧.", "33 percent | Labour"),

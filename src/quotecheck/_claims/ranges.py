@@ -32,6 +32,7 @@ _BEFORE_SIZE = MINUS | _PLUS_MINUS | {"or", "minus", "/"}
         ("The tunnel needs ⟦US$50m-60m⟧.", "50000000..60000000 dollar/USD | The tunnel"),
         ("⟦Some 40 to 60 million⟧ bats roost there.", "40000000..60000000 APPROX | bats"),
         ("They hired ⟦more than 10 but fewer than 20⟧ cooks.", "10..20 | cooks"),
+        ("Growth had run at ⟦8 to 9 per cent⟧ a year.", "8..9 percent per year | Growth"),
         ("A crew of ⟦six or seven⟧ sailors left.", "6..7 | sailors"),
     ],
     silent=[

@@ -178,7 +178,10 @@ def _changing(
     if at > figure.first:
         return _before(context, figure, first)
     counted_thing = noun_after(context, figure.stop) if figure.amount.unit is None else None
-    return clause_subject(context, at - of_verb, first) or previous or counted_thing
+    found = clause_subject(context, at - of_verb, first)
+    if found is not None and _is_figure(context, found):
+        found = None  # pay rose to £9, and was up 3%
+    return found or previous or counted_thing
 
 
 def _before(context: ClaimContext, figure: Bounded, first: int) -> Place | None:

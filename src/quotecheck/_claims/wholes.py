@@ -8,7 +8,7 @@ from quotecheck._claims.clauses import clause_opening, clause_subject
 from quotecheck._claims.currencies import LETTERS
 from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
-from quotecheck._claims.words import AUXILIARIES, DETERMINERS, STOPS
+from quotecheck._claims.words import AUXILIARIES, DETERMINERS, PRONOUNS, STOPS
 from quotecheck._lexicon import word_class
 from quotecheck._numerals import Numeral
 from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS
@@ -16,7 +16,7 @@ from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS
 _RANGING = word_class("verb_of_range")
 _VALUING = word_class("verb_of_valuing")
 _BOUGHT = frozenset({"bought", "lost", "made", "paid", "raised", "sold", "spent", "stolen"})
-_WITHIN = frozenset({"of", "in", "for", "from"})
+_WITHIN = frozenset({"of", "in", "for", "from", "on"})
 _SCALING = frozenset(
     {"measured", "measures", "stood", "stands", "averaged", "totaled", "totalled", "reached", "hit", "numbered"}
 )
@@ -64,6 +64,8 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
         return _tied(context, found)
     if found is not None and (dateless := undated(context, found)) != found:
         return dateless or previous or clause_opening(context, figure.first, first)
+    if found is not None and lower[amount.first - 2 : amount.first] == ["than", "the"] and lower[found[1]] in _HAVING:
+        found = previous  # fewer than the 85,000 dealers had expected
     if found is not None and lower[found[0]] in _LACKING and found[1] == found[0] + 1:
         found = previous  # eight short of a majority
     elif found is not None and amount.upper == 1 and found[1] > found[0] + 1 and lower[found[1] - 1] in _LACKING:
@@ -166,7 +168,8 @@ def part_of(context: ClaimContext, place: int) -> Place | None:
     second = context.numerals.get(start + (lower[start] in DETERMINERS))
     if second is not None:
         return noun_after(context, _past_size(context, second))
-    if lower[start] in {"all", "those"} and lower[start + 1] in STOPS:
+    alone = lower[start] in PRONOUNS and lower[start] not in DETERMINERS  # 40 of them for years
+    if alone or (lower[start] in {"all", "those"} and lower[start + 1] in STOPS):
         return start, start + 1
     if lower[start] == "those" and lower[start + 1].endswith("ed"):
         return start, start + 2

@@ -46,6 +46,8 @@ def leaning(tokens: Tokens, first: int, stop: int) -> int:
     """Say which way the cue words before a date look; at the start of its sentence, those after it."""
     if tokens.words[stop] in _TRADED:
         return FUTURE  # crude for May delivery
+    if tokens.lower[stop] in _REACHED and tokens.lower[first - 1] != "a":
+        return PAST  # down from its January peak
     if tokens.lower[first - 1] in _WITHIN and tokens.lower[first - 2] in _LIKENED:
         return PAST  # a point less than in May, as much as in May
     before = first - 1 - (tokens.lower[first - 1] in {"on", "at"})
@@ -59,6 +61,8 @@ def leaning(tokens: Tokens, first: int, stop: int) -> int:
 
 _TRADED = frozenset({"contract", "contracts", "delivery", "futures"})
 """What is traded by the month that it falls due in."""
+_REACHED = frozenset({"high", "highs", "level", "levels", "low", "lows", "peak"})
+"""What prices have reached by the month that is told."""
 _WITHIN = frozenset({"in", "on"})
 _LIKENED = frozenset({"as", "than"})
 _WHATEVER = frozenset({"it", "now", "today"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._dates.expression import Reader
+from quotecheck._dates.years import is_plural
 from quotecheck._tokens import is_number
 
 O_CLOCK = frozenset({"o'clock", "o’clock"})
@@ -10,6 +11,8 @@ _AT = frozenset({"at", "until", "till", "since"})
 """Before "ten to nine", which may be a score, a change or odds elsewhere."""
 _SINCE = _AT | {"after", "before", "from"}
 _ABOUT = frozenset({"about", "around"})
+_COUNTING = frozenset({"%", "billion", "c", "cent", "crore", "km", "lakh", "million", "p", "pc", "per", "percent", "°"})
+"""What follows two ends of a range: at 8 to 9 per cent."""
 _IN_THE = {"morning": 0, "afternoon": 12, "evening": 12}
 _AFTER_DIGITS = O_CLOCK | {"in", "minute", "minutes", "past", "to"}
 
@@ -32,7 +35,7 @@ def spoken_at(reader: Reader, index: int) -> tuple[str, int] | None:
         return _placed(reader, minute, 0, link) if lower[before] in _SINCE else None
     to = lower[link] == "to" and lower[index - 1] in _AT
     hour = reader.count(link + 1) if to or lower[link] == "past" else None
-    if hour is None or not 0 < minute < 60:
+    if hour is None or not 0 < minute < 60 or lower[hour[1]] in _COUNTING or is_plural(reader, hour[1]):
         return None
     return _placed(reader, hour[0] - to, 60 - minute if to else minute, hour[1]) if 1 <= hour[0] <= 12 else None
 

@@ -29,6 +29,7 @@ _AFTER_CHANGE = frozenset(
 """What follows "by a third" besides, where "a third" alone might be an ordinal: "and a third last month"."""
 _BEFORE_PERIODS = frozenset({"first", "last", "next", "past", "previous", "final", "preceding", "prior", "consecutive"})
 """Words behind which quarters are parts of the year."""
+_STEPS = frozenset({"percentage", "point"})
 _LONGEST = 9
 """Longer whole parts are no part of a mixed number."""
 
@@ -38,8 +39,9 @@ def share_at(lower: list[str], words: NumberWords, index: int) -> tuple[int, Dec
     word = lower[index]
     if word in words.glyph:
         return index, words.glyph[word], index + 1
-    if word == "half":
-        return (index - 1 if lower[index - 1] in _ARTICLES else index), Decimal("0.5"), index + 1
+    if word == "half" or (word == "quarter" and lower[index + 1] == "-" and lower[index + 2] in _STEPS):
+        part = Decimal("0.5") if word == "half" else Decimal("0.25")  # another quarter-point cut
+        return (index - 1 if lower[index - 1] in _ARTICLES else index), part, index + 1
     if word in words.denominator:  # "a third", but not "a third man"
         follows = lower[index + 1]
         mixed = word == "quarter" and follows.isalpha() and _follows_whole(lower, words, index)
