@@ -16,6 +16,7 @@ from quotecheck._dates.monthform import Month
 from quotecheck._dates.openends import OPENING, opened
 from quotecheck._dates.qualified import Named, Present
 from quotecheck._dates.relations import From
+from quotecheck._dates.years import HEDGES
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES
 from quotecheck.kinds import Granularity
@@ -82,7 +83,7 @@ _WITH_MONTH = (Day, Month, OfMonth)
 
 def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, Expression]:
     """Return how many parts hang together from ``index`` on, and what they make."""
-    first = parts[index]
+    first = _hedged(reader, parts[index])
     before = reader.lower[first.first - 1] if first.first else ""
     if len(first.items) > 1:
         return 1, _preceded(first, before)
@@ -114,6 +115,12 @@ def _joined(reader: Reader, parts: list[Expression], index: int) -> tuple[int, E
     counted = tuple(token for item in items for token in item.counted)
     whole = Expression(first.first, group[-1].stop, name, None, counted, shape, tuple(items))
     return len(group), _preceded(whole, before)
+
+
+def _hedged(reader: Reader, part: Expression) -> Expression:
+    """Take the hedge along that stands behind "between" or "from": between about 1340 and 1360."""
+    hedged = reader.lower[part.first - 1] in HEDGES and reader.lower[part.first - 2] in _BEFORE_RANGE
+    return part._replace(first=part.first - 1) if hedged else part
 
 
 def _now(part: Expression) -> Expression:
@@ -246,6 +253,7 @@ def _in_year(form: Form | None) -> tuple[int, int] | None:
         ("Every pound will be matched ⟦between now and 31 July⟧.", "2019-07-20/2019-07-31"),
         ("He served ⟦from 2009 to 2013⟧.", "2009/2013"),
         ("It snowed ⟦from Dec. 30, 2018 through Jan. 2⟧.", "2018-12-30/2019-01-02"),
+        ("It was built ⟦between about 1340 and 1360⟧.", "1340/1360"),
         ("The fair runs ⟦July 30–Aug. 4⟧.", "2019-07-30/2019-08-04"),
         ("Jobs vanished ⟦from mid-2016 to early 2018⟧.", "2016-05/2018-04~"),
         ("It will be shut ⟦from Friday until Monday⟧.", "2019-07-26/2019-07-29"),

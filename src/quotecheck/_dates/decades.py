@@ -170,12 +170,13 @@ def _ordinal_before(reader: Reader, stop: int) -> tuple[int, Form] | None:
     "century",
     examples=[
         ("The tower is from ⟦the 20th century⟧.", "19XX"),
+        ("The abbey stood ⟦from the 10th to the 13th century⟧.", "0900/1299"),
         ("Whaling ended in ⟦the nineteenth century⟧.", "18XX"),
     ],
     silent=["It took a century.", "It was her eighth century in 40 innings.", "The wall is of the fifth century BC."],
 )
 def century(reader: Reader, index: int) -> Expression | None:
-    """A century by its ordinal."""
+    """A century by its ordinal, or the last of several."""
     lower = reader.lower
     if is_before_christ(reader, index + 1):
         return None
@@ -196,4 +197,9 @@ def century(reader: Reader, index: int) -> Expression | None:
         return None
     if lower[first - 1] == "the":
         first -= 1
-    return Expression(first, index + 1, "century", Years(100 * (number - 1), Granularity.CENTURY))
+    own = Expression(first, index + 1, "century", Years(100 * (number - 1), Granularity.CENTURY))
+    earlier = _ordinal_before(reader, first - 1) if lower[first - 1] == "to" else None
+    if earlier is None:
+        return own
+    begun = Expression(earlier[0] - (lower[earlier[0] - 1] == "the"), first - 1, "century", earlier[1])
+    return Expression(begun.first, index + 1, "century", shape=Shape.RANGE, items=(begun, own))

@@ -37,6 +37,7 @@ _BOUNDS: dict[tuple[str, ...], Bound] = {
     ("prior", "to"): Bound.BEFORE,
     ("up", "to"): Bound.UNTIL,
     ("up", "until"): Bound.UNTIL,
+    ("up", "to", "and", "including"): Bound.UNTIL,
     ("beginning",): Bound.SINCE,
     ("beginning", "in"): Bound.SINCE,
     ("beginning", "on"): Bound.SINCE,
@@ -57,6 +58,7 @@ OPENING = frozenset((*_HEADS, *_HEDGES, "from"))
     examples=[
         ("It has been shut ⟦since April⟧.", "2019-04/.."),
         ("The ban holds ⟦until June⟧.", "../2020-06"),
+        ("Entry is free ⟦up to and including 3 August⟧.", "../2019-08-03"),
         ("Coal will be gone ⟦by 2030⟧.", "../2030"),
         ("Few had one ⟦before 2010⟧.", "../2009"),
         ("Rents doubled ⟦after 2010⟧.", "2011/.."),

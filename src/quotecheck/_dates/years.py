@@ -46,15 +46,18 @@ def is_year(reader: Reader, index: int) -> bool:
     if before in _LISTING and four_digits(reader.lower[index - 2]) and index > 1:
         return plausible
     if before in _BEFORE_YEAR:
-        return plausible and not (before in _BEFORE_COUNT and is_plural(reader, index + 1))
+        counting = before in _BEFORE_COUNT and is_plural(reader, index + 1)
+        return plausible and not (counting and reader.lower[index - 2] not in reader.words_of.unit)
     return plausible and not _counts(reader, index)
 
 
 def _span_stop(reader: Reader, index: int) -> int | None:
     """Return where a span of years stops that the digits begin or end, however early: between 1643 and 1645."""
     lower = reader.lower
-    first = index if index and lower[index - 1] in _SPANNING else index - 2
-    if first < 1 or lower[first - 1] not in _SPANNING or lower[first + 1] not in _SPANNED:
+    first = index if index and lower[index - 1] in _SPANNING | HEDGES else index - 2
+    if first < _HEDGED or lower[first + 1] not in _SPANNED:
+        return None
+    if lower[first - 1 - (lower[first - 1] in HEDGES)] not in _SPANNING:
         return None
     known = four_digits(lower[first]) and four_digits(lower[first + 2])
     return first + 3 if known and lower[first] < lower[first + 2] <= "2099" else None
@@ -77,6 +80,9 @@ def _is_base(reader: Reader, index: int) -> bool:
     return reader.lower[index - 1] == "over" and reader.lower[index - 2] in _GAINS
 
 
+HEDGES = frozenset({"about", "around", "roughly"})
+_HEDGED = 2
+"""Tokens that open a hedged span: "between about"."""
 _GAINS = frozenset(
     {"%", "percent", "cent", "pct", "gain", "gains", "growth", "improvement", "increase", "increases", "rise", "up"}
 )
