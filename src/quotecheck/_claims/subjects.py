@@ -179,7 +179,7 @@ def _changing(
         return _before(context, figure, first)
     counted_thing = noun_after(context, figure.stop) if figure.amount.unit is None else None
     found = clause_subject(context, at - of_verb, first)
-    if found is not None and _is_figure(context, found):
+    if found is not None and not context.numerals.keys().isdisjoint(range(found[0] - 1, found[0] + 1)):
         found = None  # pay rose to £9, and was up 3%
     return found or previous or counted_thing
 

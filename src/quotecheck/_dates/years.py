@@ -55,7 +55,7 @@ def _span_stop(reader: Reader, index: int) -> int | None:
     """Return where a span of years stops that the digits begin or end, however early: between 1643 and 1645."""
     lower = reader.lower
     first = index if index and lower[index - 1] in _SPANNING | HEDGES else index - 2
-    if first < _HEDGED or lower[first + 1] not in _SPANNED:
+    if first < 1 or lower[first + 1] not in _SPANNED:
         return None
     if lower[first - 1 - (lower[first - 1] in HEDGES)] not in _SPANNING:
         return None
@@ -81,8 +81,6 @@ def _is_base(reader: Reader, index: int) -> bool:
 
 
 HEDGES = frozenset({"about", "around", "roughly"})
-_HEDGED = 2
-"""Tokens that open a hedged span: "between about"."""
 _GAINS = frozenset(
     {"%", "percent", "cent", "pct", "gain", "gains", "growth", "improvement", "increase", "increases", "rise", "up"}
 )
