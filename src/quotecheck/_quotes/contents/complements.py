@@ -7,6 +7,7 @@ from enum import IntEnum
 from quotecheck._quotes.contents.adjuncts import Adjuncts
 from quotecheck._quotes.contents.postponed import postponed, resumed
 from quotecheck._quotes.cues import PARTICIPLE
+from quotecheck._quotes.manner import spoken_after
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import CONJUNCTIONS, HANGING, NEGATIONS, QUESTION_WORDS, TIMES
@@ -41,6 +42,7 @@ class Shape(IntEnum):
 NOTHING, WORDS, COLON, THAT, WHETHER, TO, BARE = Shape
 CLAUSES = (THAT, WHETHER, TO, BARE)
 """The shapes of what a verb governs."""
+_GOVERNED = frozenset((TO, BARE))
 _ADJOINING = frozenset((NOTHING, TO, BARE))
 _CLAUSAL = frozenset(("that", "whether"))
 _EQUATING = frozenset(("is", "was"))
@@ -70,6 +72,13 @@ class Complement(Adjuncts):
         self.shape = self._shape()
         if self.shape is BARE and passage.lower[self.first] in _EQUATING and passage.lower[cued.first - 1] in _FREE:
             self._equated(opens=cued.first - 1 == sentence.first)
+        if (
+            sentence.quoted
+            and self.shape in _GOVERNED
+            and "speech" in self.takes
+            and self._is_said_so(sentence, cued.first - 1)
+        ):
+            return
         if self.shape is NOTHING and "act" in self.takes and self.addressee and self.addressee[0] == cued.stop:
             self.first, self.shape, self.addressee = cued.stop, BARE, None  # "urged restraint"
         elif self.shape is BARE and (colon := self._announced(sentence)):
@@ -89,6 +98,17 @@ class Complement(Adjuncts):
         phrases, first = self.passage.phrases, self.first
         first += phrases.is_adverb(first)  # "said | just one word"
         return colon if phrases.phrase_from(first, colon, apposition=False) == colon else None
+    def _is_said_so(self, sentence: Sentence, before: int) -> bool:
+        """Step over how, or to whom, a sentence in marks is said, unless it was: "shouted across the yard, “Go!”"."""
+        closed = before - (self.passage.words[before] == ",") in self.passage.openers and before >= sentence.first
+        place = None if closed else spoken_after(self.passage, self.first, self.stop)
+        if place is None:
+            return False
+        if self.shape is TO and self.addressee is None:
+            hearer = self.first + 1
+            self.addressee = hearer, self.passage.phrases.phrase_from(hearer, place - 1)
+        self.first, self.shape = place, WORDS
+        return True
 
     def _shape(self) -> Shape:
         """Tell the shape of the contents, and step over a mark in front of them."""

@@ -69,8 +69,10 @@ class Case(Extent):
         openers, abbreviates = self.passage.openers, self.passage.phrases.abbreviates
         while stop > first and words[stop - 1] in EDGES and stop - 1 not in openers and not abbreviates(stop - 1):
             stop -= 1
-        if words[stop - 1] == ")" and "(" not in words[first:stop]:
-            return self.pieces(first, stop - 1)
+        closed = words.index(")", first) if ")" in words[first:stop] else stop
+        inside = any(each.first <= closed < each.stop for each in quoted)
+        if closed < stop and not inside and "(" not in words[first:closed]:
+            return self.pieces(first, closed)  # "(who called it “odd” | ) left"
         return [(first, stop)] if first < stop else []
 
     def made(self, name: str, pieces: list[Range]) -> Attribution | None:
@@ -283,12 +285,8 @@ class Case(Extent):
         return self.pieces(first, self.cued.first)
 
     def rest(self, first: int) -> list[Range]:
-        """Return the contents from a token to the end of their clause, or of the parenthesis that they stand in."""
-        stop = self.clause_stop(first)
-        said = self.words[first:stop]
-        if ")" in said and "(" not in said[: said.index(")")]:
-            stop = first + said.index(")")
-        return self.pieces(first, stop)
+        """Return the contents from a token to the end of their clause."""
+        return self.pieces(first, self.clause_stop(first))
 
 
 AttributionRule = Rule[Case, Attribution]

@@ -36,6 +36,7 @@ _NOUN_LEADS = frozenset(("by", "of", "for", "in", "without", "a", "an", "the"))
 _DENYING = frozenset(("decli", "refus", "faile", "canno"))
 _SINGULAR = frozenset(("he", "it", "she", "who"))
 _TOLD = frozenset(("that", "whether", "why", "how", "if", "about"))
+_STANDING = frozenset((("the", "first"), *((be, "there") for be in BE)))
 _FINITE = AUXILIARIES | {"to"}
 _HELPERS = AUXILIARIES | NEGATIONS | KEEPS | ADVERBS | S_ENDINGS | {"to"}
 """What may stand in a verb group in front of its verb, but for adverbs in "-ly"."""
@@ -207,8 +208,8 @@ def _group(tokens: Tokens, index: int, form: str) -> int:
     lower, group = tokens.lower, index
     while group > 0 and index - group < _LONGEST_GROUP:
         word = lower[group - 1]
-        if (word not in _HELPERS and not word.endswith("ly")) or (word == "there" and lower[group - 2] in BE):
-            break  # "those who were there | said"
+        if (word not in _HELPERS and not word.endswith("ly")) or (lower[group - 2], word) in _STANDING:
+            break  # "those who were there | said", "the first | said"
         if word == "to" and (lower[group - 2] in CATENATIVES or lower[group - 2] in _RUMOURED):
             group -= 2
         elif (

@@ -21,12 +21,14 @@ _HOLDERS = frozenset(
     ("answer", "host", "interviewer", "journalist", "moderator", "narrator", "presenter", "question", "reporter")
 )
 """Who has a turn in a transcript without being named."""
+_ADDRESSING = frozenset(("confidential", "dear"))
+"""What begins the paragraph of a letter or an answer to one: "DEAR ANN:"."""
 _VOICES = frozenset(("caller", "court", "speaker", "voice", "witness"))
 
 
 def find_labels(tokens: Tokens, names: Sequence[Name]) -> tuple[dict[int, int], frozenset[int]]:
     """Return the colons behind labels with their first tokens, and the paragraphs that may open with one."""
-    colons = _colons(tokens)
+    colons = [colon for colon in _colons(tokens) if tokens.lower[tokens.paragraph(colon)[0]] not in _ADDRESSING]
     if not colons:
         return {}, frozenset()
     labels = _named(tokens, names, colons)

@@ -35,7 +35,7 @@ _COORDINATORS = frozenset(("and", "or", "nor"))
 _TURNS = frozenset(("but", "then", "later", "yet"))
 _LINKS = POSSESSIVES | DETERMINERS | JOINS | _COORDINATORS | frozenset("'’-/&–.") | {"per"}
 """What a noun phrase may hold besides nouns, adjectives and names."""
-_OTHERS = frozenset(("other", "others"))
+_OTHERS = frozenset(("other", "others", "first", "second", "third", "last"))
 
 
 class Cores(WordClasses):

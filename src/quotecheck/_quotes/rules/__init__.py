@@ -203,6 +203,7 @@ def _is_pointed_at(case: Case) -> bool:
     examples=[
         ('Ann Roe called ⟦the memo "a forgery"⟧.', "Ann Roe · call"),
         ("Calling ⟦the toll “a tax on bread”⟧, Ann Roe left.", "Ann Roe · call"),
+        ("A clerk (who called ⟦the plan “a farce”⟧) has left the board.", "who · call"),
         ("Roe accused ⟦the mayor of hiding the file⟧.", "Roe · accuse"),
         ("She calls ⟦Poe “a lamp in fog”⟧, and on that coast you see why.", "She · call"),
         ("Roe has in the past described ⟦the mayor as “a weathervane”⟧.", "Roe · describe"),

@@ -15,6 +15,10 @@ _LONGEST = 30
 
 _LATEST = 9
 """Who answers spoke in one of so many attributions in front."""
+_SHORT = 16
+"""An answer in such a talk takes at most so many tokens."""
+_SPOKEN = frozenset(("any_verb", "carried_on", "inverted", "tag_after", "turn"))
+_PUTTING = frozenset(("ask", "demand", "inquire", "wonder"))
 _ASKING = frozenset(("i", "we"))
 
 
@@ -40,6 +44,14 @@ class Line(NamedTuple):
         ("‘One,’ said Ann.\n\n‘Two,’ said Bob.\n\n⟦‘Three.’⟧\n\n‘Four,’ said Bob.", "Ann · -"),
         ("He shook his head. ‘No.’\n\nShe laughed. ‘Who, then?’\n\n⟦‘Your brother.’⟧", "He · -"),
         ("‘She left,’ he said. ‘On Monday.’\n\n‘Why?’ I asked.\n\n⟦‘To see the sea.’⟧", "he · -"),
+        (
+            "“Such as?” Ann asked.\n\n“Tar,” said Bob.\n\n“Why?” asked Ann.\n\n⟦“For the hull.”⟧\n\n“Which?”",
+            "Bob · -",
+        ),
+        (
+            "“One,” said Ann.\n\nBob rose. “Two,” he said.\n\n⟦“Three.”⟧\n\n“Four.”",
+            "Ann · -",
+        ),
         ("“One,” said Ann.\n\n“Two,” said Bob.\n\n“Three,” said Ann.\n\n⟦“Four.”⟧", "Bob · -"),
     ],
     silent=[
@@ -58,17 +70,29 @@ def turn(case: Uncued, index: int) -> Attribution | None:
     asked = passage.phrases.last_inside(last.read.marks[-1][1]) == "?"
     other = _line_before(case, _before_beat(case, last.first))
     if other is None or _is_one(passage, last.source, other.source):
-        answering = _answering(case) if asked and passage.lower[last.source[0]] in _ASKING else None
+        answering = _answering(case, last) if asked and _may_answer(case, last) else None
         return case.made("turn", answering) if answering else None
-    known = asked or last.read.rule == "turn" or _alternates(case, last, other)
+    known = asked or "turn" in (last.read.rule, other.read.rule) or _alternates(case, last, other)
     return case.made("turn", other.source) if known else None
 
 
-def _answering(case: Uncued) -> Range | None:
-    """Return who spoke last besides the writer, who has asked something: “Is it?” I said."""
+def _may_answer(case: Uncued, last: Line) -> bool:
+    """Say whether a bare line answers a question: the writer's, or one in a talk that goes on in short lines."""
+    passage, first = case.passage, case.sentence.first
+    if passage.lower[last.source[0]] in _ASKING:
+        return True
+    following = passage.tokens.paragraph(first)[1]
+    put = last.read.cue is not None and last.read.cue.frames.lemma in _PUTTING
+    return put and following - first <= _SHORT and following in passage.spoken
+
+
+def _answering(case: Uncued, last: Line) -> Range | None:
+    """Return who spoke last besides whoever asked something."""
     lower = case.passage.lower
-    sources = (read.source for read in reversed(case.earlier[-_LATEST:]) if read.marks and read.source)
-    return next((source for source in sources if lower[source[0]] not in _ASKING), None)
+    for read in reversed(case.earlier[-_LATEST:]):
+        if read.marks and read.source and read.rule in _SPOKEN and not _is_one(case.passage, read.source, last.source):
+            return None if lower[read.source[0]] in _ASKING else read.source
+    return None
 
 
 def _alternates(case: Uncued, last: Line, other: Line) -> bool:
@@ -105,14 +129,14 @@ def _line_before(case: Uncued, first: int) -> Line | None:
         return None
     begin = case.passage.tokens.paragraph(first - 1)[0]
     opens = begin in case.passage.spoken
-    if not opens and (first - begin > _LONGEST or first - 1 not in case.passage.openers):
+    if not opens and first - begin > _LONGEST:
         return None
     for read in reversed(case.earlier):
         if read.contents[0][0] < begin:
             break
-        if not read.marks or read.source is None:
+        if not read.marks or read.source is None or read.contents[0][0] >= first:
             continue
-        if read.marks[0][0] == begin if opens else (read.rule == "carried_on" and read.marks[-1][1] == first):
+        if read.marks[0][0] == begin or (not opens and read.rule in _SPOKEN):
             return Line(begin, read, read.source)
     return None
 
