@@ -14,7 +14,7 @@ _LEADS = (PREPOSITIONS - {"about", "of"}) | ADVERBS | {"all", "half", "more", "m
 
 
 def spoken_after(passage: Passage, first: int, stop: int) -> int | None:
-    """Return where a sentence in marks opens that only the manner of saying, at most to ``stop``, parts from its cue."""
+    """Return where a sentence in marks opens that only the manner of saying parts from its cue."""
     words = passage.words
     for place in range(first + 1, min(stop, first + _LONGEST)):
         if place in passage.closers or words[place] in _BREAKS:

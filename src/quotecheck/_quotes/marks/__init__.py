@@ -10,56 +10,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from enum import IntEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
 from operator import itemgetter
 
 import attrs
 
-from quotecheck._quotes.words import CLIPPED, ELISIONS
+from quotecheck._quotes.mark_sides import CLOSE, CLOSING, EITHER, MARKS, OPEN, OPENING, SINGLE, Mark, Side, read_marks
 from quotecheck._tokens import Tokens
 
-DOUBLE, SINGLE, ANGLE = '"', "'", "«"
-MARKS = {
-    **dict.fromkeys('"“”„‟', DOUBLE),
-    **dict.fromkeys("'‘’‚‛`", SINGLE),
-    **dict.fromkeys("«»‹›", ANGLE),
-}
-_OPENING = frozenset("“„‘‚`«‹")
-_CLOSING = frozenset("”’»›")
-_FREE_LEFT = _OPENING | frozenset("([{—–-/…")
-_FREE_RIGHT = _CLOSING | frozenset(".,;:!?…)]}—–")
-_STRAIGHT = frozenset("\"'")
-_BEFORE_APOSTROPHES = frozenset("szxn")
-_CLOSED = frozenset(".!?") | _CLOSING | {'"'}
+_CLOSED = frozenset(".!?") | CLOSING | {'"'}
 _SPOKEN_ENDINGS, _SENTENCE_ENDS = frozenset(",?!"), frozenset(".?!")
 _DEEPEST = 12
 """Quotations are followed this deep into each other."""
-
-
-class Side(IntEnum):
-    """Which side of a quotation a mark stands at, as far as its neighbours tell."""
-
-    OPEN = 0
-    CLOSE = 1
-    EITHER = 2
-
-
-OPEN, CLOSE, EITHER = Side
-
-
-@attrs.define(eq=False)
-class Mark:
-    """One quotation mark, of one or two tokens from ``at`` on.
-
-    ``doubtful`` marks are apostrophes unless the marks around them say otherwise.
-    """
-
-    family: str
-    side: Side
-    at: int
-    width: int = 1
-    doubtful: bool = False
 
 
 @attrs.define(eq=False)
@@ -96,7 +58,7 @@ def find_quoted(tokens: Tokens) -> list[Quoted]:
     while done < len(places):
         first, stop = tokens.paragraph(places[done])
         end = bisect_left(places, stop, done)
-        marks = _marks(tokens, padded, places[done:end])
+        marks = read_marks(tokens, padded, places[done:end])
         pairs = _in_turn(tokens, marks)
         if pairs is None:
             _Pairing(tokens, first, stop, marks).into(found)
@@ -274,7 +236,7 @@ class _Pairing:
         return last and opener.side is OPEN and self.tokens.words[self.stop - 1] in _SENTENCE_ENDS
 
     def _opens_again(self) -> bool:
-        return self.tokens.words[self.stop] in _OPENING or self.tokens.words[self.stop] in ('"', "'")
+        return self.tokens.words[self.stop] in OPENING or self.tokens.words[self.stop] in ('"', "'")
 
 
 def _paired_singles(singles: Sequence[Mark]) -> dict[int, int]:
