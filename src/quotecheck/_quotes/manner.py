@@ -21,7 +21,8 @@ def spoken_after(passage: Passage, first: int, stop: int) -> int | None:
             return None
         if words[place] in ",:":
             opens = place + 1 in passage.spoken and _is_sentence(passage, place + 1)
-            return place + 1 if opens and _is_manner(passage, first, place) else None
+            parts = _is_manner(passage, first, place) or (words[place] == ":" and _is_plain(passage, first, place))
+            return place + 1 if opens and parts else None
     return None
 
 
@@ -34,8 +35,13 @@ def _is_sentence(passage: Passage, opening: int) -> bool:
 
 def _is_manner(passage: Passage, first: int, stop: int) -> bool:
     """Say whether a stretch is an adverb, a participle, a phrase with a preposition or a clause of time."""
-    lower, phrases = passage.lower, passage.phrases
+    lower = passage.lower
     if lower[first] in _MEANWHILE:
         return passage.triggers.keys().isdisjoint(lower[first:stop]) and "that" not in lower[first:stop]
-    leads = lower[first] in _LEADS or lower[first].endswith(("ing", "ly")) or phrases.is_adverb(stop - 1)
-    return leads and "that" not in lower[first:stop] and not any(map(phrases.is_verb, range(first + 1, stop)))
+    leads = lower[first] in _LEADS or lower[first].endswith(("ing", "ly")) or passage.phrases.is_adverb(stop - 1)
+    return leads and _is_plain(passage, first, stop)
+
+
+def _is_plain(passage: Passage, first: int, stop: int) -> bool:
+    """Say whether a stretch has no verb, and is no clause."""
+    return "that" not in passage.lower[first:stop] and not any(map(passage.phrases.is_verb, range(first + 1, stop)))

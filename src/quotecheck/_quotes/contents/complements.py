@@ -42,6 +42,7 @@ class Shape(IntEnum):
 NOTHING, WORDS, COLON, THAT, WHETHER, TO, BARE = Shape
 CLAUSES = (THAT, WHETHER, TO, BARE)
 """The shapes of what a verb governs."""
+_SPOKEN = frozenset(("speech", "thought"))
 _GOVERNED = frozenset((TO, BARE))
 _ADJOINING = frozenset((NOTHING, TO, BARE))
 _CLAUSAL = frozenset(("that", "whether"))
@@ -70,12 +71,12 @@ class Complement(Adjuncts):
     def __init__(self, passage: Passage, sentence: Sentence, cued: Cued) -> None:
         super().__init__(passage, sentence, cued)
         self.shape = self._shape()
-        if self.shape is BARE and passage.lower[self.first] in _EQUATING and passage.lower[cued.first - 1] in _FREE:
-            self._equated(opens=cued.first - 1 == sentence.first)
+        if self.shape is BARE and passage.lower[self.first] in _EQUATING:
+            self._equated(cued.first - 1, sentence.first)
         if (
             sentence.quoted
             and self.shape in _GOVERNED
-            and "speech" in self.takes
+            and not _SPOKEN.isdisjoint(self.takes)
             and self._is_said_so(sentence, cued.first - 1)
         ):
             return
@@ -144,12 +145,16 @@ class Complement(Adjuncts):
             place = phrases.phrase_from(place + 1, self.stop, apposition=False)
         return phrases.is_finite(place)
 
-    def _equated(self, *, opens: bool) -> None:
+    def _equated(self, before: int, lowest: int) -> None:
         """Step over what leads from a cue to its clause: "what she said | was that it leaked"; "was a lie" is none."""
-        known = _SHAPES.get(self.passage.lower[self.first + 1], NOTHING)
-        if known in (THAT, WHETHER):
-            self.first, self.shape = self.first + 1, known
-        elif opens:
+        lower, place = self.passage.lower, self.first + 1
+        known = _SHAPES.get(lower[place], NOTHING)
+        marked = place + (lower[place] in (",", ":"))
+        if marked in self.passage.spoken:
+            self.first, self.shape = marked, WORDS  # "the first thing she said | was: “No.”"
+        elif lower[before] in _FREE and known in (THAT, WHETHER):
+            self.first, self.shape = place, known
+        elif lower[before] in _FREE and before == lowest:
             self.shape = NOTHING
 
     def points_back(self) -> bool:

@@ -6,6 +6,8 @@ from quotecheck._quotes.acts import is_cited, is_meant, question_stop, topic_of_
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.contents.complements import TO, WORDS
 from quotecheck._quotes.contents.cue_case import Case
+from quotecheck._quotes.complements import COLON, TO, WORDS
+from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.words import RELATIVES
 from quotecheck._rule import rule
 
@@ -29,6 +31,9 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("Asked twice by the Post ⟦whether the dam was safe⟧, the mayor sighed.", "the Post · ask"),
         ("When asked in June ⟦if the pier was hers⟧, Roe laughed.", "- · ask"),
         ("The clerk was asked ⟦to hand over the keys⟧.", "- · ask"),
+        ("The clerk was told, ⟦“Hand over the keys.”⟧", "- · tell"),
+        ("⟦“You are late,”⟧ she was told.", "- · tell"),
+        ("⟦“You are late,”⟧ Roe was told by the clerk.", "the clerk · tell"),
         ("Parents were told on Monday ⟦that the school would close⟧.", "- · tell"),
         ("Tenants were told ⟦the lift was safe⟧.", "- · tell"),
         ("Roe was warned by her own engineers ⟦that the wall would crack⟧.", "her own engineers · warn"),
@@ -73,12 +78,22 @@ def agent(case: Case, index: int) -> Attribution | None:
     del index
     if not case.cued.hit.passive:
         return None
-    return case.made("agent", _cited(case) if is_cited(case) else _asked(case) or _told(case))
+    return case.made("agent", _cited(case) if is_cited(case) else _asked(case) or _tagged(case) or _told(case))
+
+
+def _tagged(case: Case) -> list[Range]:
+    """Return the words in marks in front of a tag that tells who heard them: "“Go,” she was told"."""
+    if not case.sentence.quoted or "hearer" not in case.takes:
+        return []
+    tag = case.passage.sources.told_before(case.cued.hit, case.sentence.first)
+    return case.pieces(case.sentence.first, tag) if tag is not None else []
 
 
 def _asked(case: Case) -> list[Range]:
-    """Return what somebody is asked, asked for or asked about, where it is no clause."""
-    if case.cued.hit.frames.lemma == "ask" and case.complement.shape is WORDS:
+    """Return what somebody is asked, asked for, asked about or told in words in marks, where it is no clause."""
+    paused = case.words[case.complement.first - 1] in ",:"
+    told = case.cued.hit.frames.lemma == "ask" or ("hearer" in case.takes and paused)
+    if told and case.complement.shape in (WORDS, COLON) and case.complement.first in case.passage.spoken:
         return case.spoken(case.complement.first)
     topic = topic_of_question(case)
     return case.pieces(topic, question_stop(case, topic)) if topic is not None else []

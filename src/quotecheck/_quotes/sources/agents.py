@@ -92,7 +92,20 @@ class Agents(Owners):
             place += 1
         told = "that" in self.lower[hit.stop : hit.stop + _LONGEST_ADJUNCT] and self._may_go_without(hit)
         subject = self._judged(hit, sentence)
+        told = told or ("hearer" in hit.frames.takes and self._is_beside_words(hit, sentence))
         return Cued(hit, None, hit.first, hit.stop, subject=subject) if told or subject else None
+
+    def _is_beside_words(self, hit: CueHit, sentence: Sentence) -> bool:
+        """Say whether words in marks are what somebody was told: "was told, “Go.”", "“Go,” she was told"."""
+        if self.words[hit.stop] in ",:" and hit.stop + 1 in self.phrases.closers:
+            return True
+        return bool(sentence.quoted) and self.told_before(hit, sentence.first) is not None
+
+    def told_before(self, hit: CueHit, lowest: int) -> int | None:
+        """Return where the tag of a passive begins right behind words in marks: "“Go,” | she was told"."""
+        hearer = self.phrases.subject_before(hit.group, lowest)
+        closed = hearer is not None and hearer[0] > lowest and hearer[0] - 1 in self.phrases.openers
+        return hearer[0] if hearer and closed and self.phrases.last_inside(hearer[0]) in ",.?!" else None
 
     def _judged(self, hit: CueHit, sentence: Sentence) -> Range | None:
         """Return what nobody in particular judges: "the clerk | is accused of", "the toll | was criticised as"."""
