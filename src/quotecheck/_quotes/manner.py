@@ -20,7 +20,7 @@ def spoken_after(passage: Passage, first: int, stop: int) -> int | None:
         if place in passage.closers or words[place] in _BREAKS:
             return None
         if words[place] in ",:":
-            opens = place + 1 in passage.spoken and _is_sentence(passage, place + 1)
+            opens = place + 1 in passage.spoken and place not in passage.labels and _is_sentence(passage, place + 1)
             parts = _is_manner(passage, first, place) or (words[place] == ":" and _is_plain(passage, first, place))
             return place + 1 if opens and parts else None
     return None

@@ -12,6 +12,10 @@ from quotecheck._quotes.contents.complements import BARE, COLON, THAT, TO, WHETH
 from quotecheck._quotes.contents.cue_case import Case
 from quotecheck._quotes.contents.extents import Turn
 from quotecheck._quotes.cues import PARTICIPLE, PRESENT, SAYING
+from quotecheck._quotes.complements import BARE, COLON, THAT, TO, WHETHER, WORDS
+from quotecheck._quotes.cue_case import Case
+from quotecheck._quotes.cues import PARTICIPLE, PRESENT
+from quotecheck._quotes.extents import Turn
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.marks.narration import is_title
 from quotecheck._quotes.passage import Passage
@@ -29,6 +33,8 @@ _SHOWING = frozenset(("show", "underscore", "underline", "indicate", "remind"))
 """Verbs of what gives evidence: inside what someone says, they say nothing themselves."""
 _PLACING = PREPOSITIONS - {"as", "of", "for"}
 _LONGEST_ROLE = 6
+_CREDITED = (TO, THAT, WORDS, COLON)
+"""What nobody in particular says is somebody else's who is credited with it: "Ann Roe said he was told, “Go”"."""
 _PARTING = frozenset(",;—–")
 _TAGS = frozenset(("tag_after", "inverted"))
 
@@ -256,7 +262,10 @@ def _titles(read: Attribution, case: Case, quoted: Quoted) -> bool:
 
 def _says(read: Attribution, case: Case) -> bool:
     """Say whether contents are stated, not asked for, judged or thought, nor only might be."""
-    if (read.source is None and case.complement.shape in (TO, THAT)) or (case.is_unreal() and read.rule not in _TAGS):
+    asks = case.cued.hit.frames.lemma == "ask" and case.complement.shape is WORDS
+    if (read.source is None and case.complement.shape in _CREDITED and not asks) or (
+        case.is_unreal() and read.rule not in _TAGS
+    ):
         return False
     if case.is_fronted():
         return True

@@ -42,6 +42,7 @@ class Shape(IntEnum):
 NOTHING, WORDS, COLON, THAT, WHETHER, TO, BARE = Shape
 CLAUSES = (THAT, WHETHER, TO, BARE)
 """The shapes of what a verb governs."""
+_FRONTED = frozenset(("that", "which", "who", "whom"))
 _SPOKEN = frozenset(("speech", "thought"))
 _GOVERNED = frozenset((TO, BARE))
 _ADJOINING = frozenset((NOTHING, TO, BARE))
@@ -75,6 +76,7 @@ class Complement(Adjuncts):
             self._equated(cued.first - 1, sentence.first)
         if (
             sentence.quoted
+            and not cued.hit.passive
             and self.shape in _GOVERNED
             and not _SPOKEN.isdisjoint(self.takes)
             and self._is_said_so(sentence, cued.first - 1)
@@ -150,7 +152,7 @@ class Complement(Adjuncts):
         lower, place = self.passage.lower, self.first + 1
         known = _SHAPES.get(lower[place], NOTHING)
         marked = place + (lower[place] in (",", ":"))
-        if marked in self.passage.spoken:
+        if marked in self.passage.spoken and lower[before] not in _FRONTED:
             self.first, self.shape = marked, WORDS  # "the first thing she said | was: “No.”"
         elif lower[before] in _FREE and known in (THAT, WHETHER):
             self.first, self.shape = place, known

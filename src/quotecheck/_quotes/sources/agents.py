@@ -104,7 +104,7 @@ class Agents(Owners):
     def told_before(self, hit: CueHit, lowest: int) -> int | None:
         """Return where the tag of a passive begins right behind words in marks: "“Go,” | she was told"."""
         hearer = self.phrases.subject_before(hit.group, lowest)
-        closed = hearer is not None and hearer[0] > lowest and hearer[0] - 1 in self.phrases.openers
+        closed = hearer is not None and self.phrases.openers.get(hearer[0] - 1) == lowest
         return hearer[0] if hearer and closed and self.phrases.last_inside(hearer[0]) in ",.?!" else None
 
     def _judged(self, hit: CueHit, sentence: Sentence) -> Range | None:
