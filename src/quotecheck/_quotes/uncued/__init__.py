@@ -12,10 +12,14 @@ from quotecheck._quotes.uncued.dialogue import turn
 from quotecheck._quotes.uncued.uncued_case import Uncued, UncuedRule, may_speak
 from quotecheck._quotes.uncued.unlisted import any_clause, any_speech, any_verb, own_words
 from quotecheck._quotes.words import CONJUNCTIONS, NOTICES, PREPOSITIONS, REPORTS
+from quotecheck._quotes.uncued_case import Uncued, UncuedRule, may_speak, summed_up
+from quotecheck._quotes.unlisted import any_clause, any_speech, any_verb, own_words
+from quotecheck._quotes.words import CONJUNCTIONS, HEARERS, NOTICES, PREPOSITIONS, REPORTS
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
 
 _PRESENTING = frozenset(("here", "more", "this"))
+_HEARING = frozenset(("hear", "heard", "hears", "overheard"))
 _THIS_FROM = ["this", "from"]
 _SENTENCE_ENDS = frozenset(".?!…,—–-")
 _LONGEST_HEADING = 9
@@ -29,6 +33,7 @@ _SHORTEST = 4
     examples=[
         ("The answer came at noon: ⟦“We will stay.”⟧", "The answer · -"),
         ("From the report: ⟦“The dam is old.”⟧", "the report · -"),
+        ("I used to hear him through the hedge: ⟦“Who’s been at the clover?”⟧", "him · -"),
         ("“Go,” Ann Roe said. Then, more softly: ⟦“Please.”⟧", "Ann Roe · -"),
     ],
     silent=["Roe likes one film: it is late."],
@@ -47,6 +52,8 @@ def colon(case: Uncued, index: int) -> Attribution | None:
     examples=[
         ("Ann Roe rose to speak.\n\n⟦“We never saw the memo.”⟧", "Ann Roe · -"),
         ("⟦“Lost at sea?”⟧ Ann Roe reached for her coat.", "Ann Roe · -"),
+        ("⟦“No comment”⟧ was all Ann Roe would say.", "Ann Roe · -"),
+        ("⟦“Never!”⟧ was her answer.", "her · -"),
         ("⟦“Lost at sea?”⟧ The old woman reached for her coat.", "The old woman · -"),
         ("Here is a line from the ledger.\n\n⟦“Wind north. No sale.”⟧", "the ledger · -"),
         ("And this is from Ann Roe, the clerk:\n\n⟦“We never saw it.”⟧", "Ann Roe, the clerk · -"),
@@ -56,6 +63,8 @@ def colon(case: Uncued, index: int) -> Attribution | None:
 )
 def carried_on(case: Uncued, index: int) -> Attribution | None:
     """A sentence of nothing but words in marks belongs to whoever spoke or was spoken of last."""
+    if case.narrated and (source := summed_up(case)):
+        return case.made("carried_on", source)
     if case.narrated:
         return case.made("carried_on", _before(case)) if case.opens() and not index else None
     if _is_heading(case):
@@ -88,6 +97,10 @@ def carried_part(case: Uncued, index: int) -> Attribution | None:
 def _leads(case: Uncued) -> Range | None:
     """Return who leads up to a colon: the source of a statement in front, or the subject of the last verb."""
     sources, sentence, first = case.passage.sources, case.sentence, case.quoted.outer_first
+    lower, phrases = case.passage.lower, case.passage.phrases
+    heard = next((place for place in range(sentence.first, first) if lower[place] in _HEARING), None)
+    if heard is not None and (lower[heard + 1] in HEARERS or phrases.phrase_from(heard + 1, first) > heard + 1):
+        return heard + 1, heard + 2 if lower[heard + 1] in HEARERS else phrases.phrase_from(heard + 1, first)
     source = sources.governor(sentence, first)
     if source is None or case.passage.lower[source[0]] in ("'s", "’s", "there", "it"):
         return sources.nearest_subject(sentence, first) or source

@@ -12,12 +12,13 @@ from quotecheck._quotes.cues import PAST, CueHit, frames_of, lemma_of
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Sentence
-from quotecheck._quotes.words import CLAUSE_PRONOUNS, CONJUNCTIONS
+from quotecheck._quotes.words import CLAUSE_PRONOUNS, CONJUNCTIONS, POSSESSIVES
 from quotecheck._rule import Rule
 
 _SPOKEN_ENDS = frozenset(",?!—–…")
 _LEMMAS = {"began": "begin", "came": "come", "went": "go", "ran": "run"}
 """Of what words in marks may do besides being said: "Who is there?" came a voice."""
+_ANSWERS = frozenset(("advice", "answer", "comment", "message", "motto", "reply", "response", "verdict"))
 _PERSONS = frozenset(("he", "she", "they", "who", "another", "others"))
 
 
@@ -64,6 +65,18 @@ def may_speak(passage: Passage, subject: Range) -> bool:
         or last in passage.phrases.roles
         or (subject[1] - subject[0] > 1 and last in _kin())
     )
+
+
+def summed_up(case: Uncued) -> Range | None:
+    """Return who says no more than words in marks, or whose answer they are: "“No” was all he said"."""
+    lower, place = case.passage.lower, case.quoted.outer_stop
+    if case.quoted.outer_first > case.sentence.first or lower[place] not in ("is", "was"):
+        return None
+    if lower[place + 1] == "all":
+        end = case.passage.phrases.phrase_from(place + 2, case.sentence.stop)
+        return (place + 2, end) if end > place + 2 else None
+    answered = lower[place + 1] in POSSESSIVES and lower[place + 2] in _ANSWERS
+    return (place + 1, place + 2) if answered else None
 
 
 @cache
