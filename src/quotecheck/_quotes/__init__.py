@@ -7,8 +7,8 @@ from functools import cache
 from quotecheck._names import Name
 from quotecheck._quotes.assemble import assemble
 from quotecheck._quotes.cues import cue_table
-from quotecheck._quotes.mark_sides import MARKS
 from quotecheck._quotes.marks import find_quoted
+from quotecheck._quotes.marks.sides import MARKS
 from quotecheck._quotes.reading import read_passages
 from quotecheck._quotes.rules import QUOTE_RULES
 from quotecheck._quotes.speakers import TRACKED, resolve_speakers

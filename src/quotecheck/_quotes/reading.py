@@ -8,14 +8,10 @@ from quotecheck._names import Name
 from quotecheck._quotes.acts import ACTS, is_doubtful, is_put, tells
 from quotecheck._quotes.acts.objects import bounded
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.contents.complements import BARE, COLON, THAT, TO, WHETHER
+from quotecheck._quotes.contents.complements import BARE, COLON, THAT, TO, WHETHER, WORDS
 from quotecheck._quotes.contents.cue_case import Case
 from quotecheck._quotes.contents.extents import Turn
 from quotecheck._quotes.cues import PARTICIPLE, PRESENT, SAYING
-from quotecheck._quotes.complements import BARE, COLON, THAT, TO, WHETHER, WORDS
-from quotecheck._quotes.cue_case import Case
-from quotecheck._quotes.cues import PARTICIPLE, PRESENT
-from quotecheck._quotes.extents import Turn
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.marks.narration import is_title
 from quotecheck._quotes.passage import Passage

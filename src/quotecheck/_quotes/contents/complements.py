@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import IntEnum
 
 from quotecheck._quotes.contents.adjuncts import Adjuncts
+from quotecheck._quotes.contents.manner import spoken_after
 from quotecheck._quotes.contents.postponed import postponed, resumed
 from quotecheck._quotes.cues import PARTICIPLE
-from quotecheck._quotes.manner import spoken_after
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import CONJUNCTIONS, HANGING, NEGATIONS, QUESTION_WORDS, TIMES
@@ -101,6 +101,7 @@ class Complement(Adjuncts):
         phrases, first = self.passage.phrases, self.first
         first += phrases.is_adverb(first)  # "said | just one word"
         return colon if phrases.phrase_from(first, colon, apposition=False) == colon else None
+
     def _is_said_so(self, sentence: Sentence, before: int) -> bool:
         """Step over how, or to whom, a sentence in marks is said, unless it was: "shouted across the yard, “Go!”"."""
         closed = before - (self.passage.words[before] == ",") in self.passage.openers and before >= sentence.first

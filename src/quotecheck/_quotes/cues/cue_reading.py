@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit, Frames, Trigger
-from quotecheck._quotes.mark_sides import MARKS
+from quotecheck._quotes.marks.sides import MARKS
 from quotecheck._quotes.words import (
     ADVERBS,
     AUXILIARIES,

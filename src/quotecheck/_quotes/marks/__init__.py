@@ -15,7 +15,7 @@ from operator import itemgetter
 
 import attrs
 
-from quotecheck._quotes.mark_sides import CLOSE, CLOSING, EITHER, MARKS, OPEN, OPENING, SINGLE, Mark, Side, read_marks
+from quotecheck._quotes.marks.sides import CLOSE, CLOSING, EITHER, MARKS, OPEN, OPENING, SINGLE, Mark, Side, read_marks
 from quotecheck._tokens import Tokens
 
 _CLOSED = frozenset(".!?") | CLOSING | {'"'}
@@ -85,65 +85,6 @@ def _in_turn(tokens: Tokens, marks: Sequence[Mark]) -> list[Quoted] | None:
 def _is_attribute(tokens: Tokens, index: int) -> bool:
     """Say whether marks enclose the value of a markup attribute: href="..."."""
     return tokens.words[index - 1] == "=" and tokens.touches(index)
-
-
-def _marks(tokens: Tokens, padded: str, indices: Sequence[int]) -> list[Mark]:
-    """Read the marks of a paragraph of a text padded with blanks; touching single marks are doubled ones."""
-    marks: list[Mark] = []
-    words, starts = tokens.words, tokens.starts
-    place, size = 0, len(indices)
-    while place < size:
-        index = indices[place]
-        family, stop = MARKS[words[index]], index + 1
-        place += 1
-        if family != SINGLE:
-            marks.append(Mark(family, _side(padded[starts[index] : starts[index] + 3]), index))
-            continue
-        while place < size and indices[place] == stop and MARKS[words[stop]] == SINGLE and tokens.touches(stop):
-            place += 1
-            stop += 1
-        around = padded[starts[index] : starts[stop - 1] + 3]
-        side = _side(around if stop - index < 3 else around[:2] + around[-1])
-        if stop - index == 1:
-            marks.append(_single(tokens, index, side))
-        else:
-            marks += _doubled(index, stop, side)
-    return marks
-
-
-def _doubled(first: int, stop: int, side: Side) -> list[Mark]:
-    """Read a run of touching single marks: two of them make a double one; the odd one stands inside."""
-    if (stop - first) % 2 == 0:
-        return [Mark(DOUBLE, side, at, 2) for at in range(first, stop, 2)]
-    if side is OPEN:
-        return [*_doubled(first, stop - 1, side), Mark(SINGLE, side, stop - 1)]
-    return [Mark(SINGLE, side, first), *_doubled(first + 1, stop, side)]
-
-
-def _single(tokens: Tokens, index: int, side: Side) -> Mark:
-    """Read one single mark, which may be an apostrophe: the workers' rights, the '80s, 'em."""
-    if side is CLOSE:
-        last = tokens.lower[index - 1]
-        ends = (last[-1:] in _BEFORE_APOSTROPHES or last in CLIPPED) and tokens.touches(index)
-        return Mark(SINGLE, side, index, 1, ends and not tokens.touches(index + 1))
-    following = tokens.lower[index + 1]
-    elided = tokens.words[index] == "’" or (
-        (following in ELISIONS or following[:1].isdigit()) and tokens.words[index] != "‘"
-    )
-    return Mark(SINGLE, EITHER if elided else side, index, 1, elided)
-
-
-@lru_cache(maxsize=1000)
-def _side(around: str) -> Side:
-    """Read a mark's direction off the characters beside it, and where they do not tell, off its shape."""
-    before, shape, after = around[0], around[1], around[-1]
-    free_left = before in _FREE_LEFT or before.isspace() or (before in _STRAIGHT and not after.isspace())
-    free_right = after in _FREE_RIGHT or after.isspace() or (after in _STRAIGHT and not before.isspace())
-    if free_left != free_right:
-        return OPEN if free_left else CLOSE
-    if shape in _OPENING:
-        return OPEN
-    return CLOSE if shape in _CLOSING else EITHER
 
 
 class _Pairing:

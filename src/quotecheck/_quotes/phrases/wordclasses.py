@@ -8,8 +8,7 @@ from functools import cache
 from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.cues import PARTICIPLE, PAST, THIRD, cue_table
 from quotecheck._quotes.cues.cue_reading import is_adverb
-from quotecheck._quotes.marks import MARKS
-from quotecheck._quotes.mark_sides import MARKS
+from quotecheck._quotes.marks.sides import MARKS
 from quotecheck._quotes.words import (
     ADVERBS,
     ARTICLES,

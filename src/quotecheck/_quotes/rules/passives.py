@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from quotecheck._quotes.acts import is_cited, is_meant, question_stop, topic_of_question
 from quotecheck._quotes.attribution import Attribution, Range
-from quotecheck._quotes.contents.complements import TO, WORDS
+from quotecheck._quotes.contents.complements import COLON, TO, WORDS
 from quotecheck._quotes.contents.cue_case import Case
-from quotecheck._quotes.complements import COLON, TO, WORDS
-from quotecheck._quotes.cue_case import Case
 from quotecheck._quotes.words import RELATIVES
 from quotecheck._rule import rule
 

@@ -9,11 +9,8 @@ from quotecheck._quotes.marks.narration import is_single, is_title, narrates
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Sentence
 from quotecheck._quotes.uncued.dialogue import turn
-from quotecheck._quotes.uncued.uncued_case import Uncued, UncuedRule, may_speak
+from quotecheck._quotes.uncued.uncued_case import Uncued, UncuedRule, may_speak, summed_up
 from quotecheck._quotes.uncued.unlisted import any_clause, any_speech, any_verb, own_words
-from quotecheck._quotes.words import CONJUNCTIONS, NOTICES, PREPOSITIONS, REPORTS
-from quotecheck._quotes.uncued_case import Uncued, UncuedRule, may_speak, summed_up
-from quotecheck._quotes.unlisted import any_clause, any_speech, any_verb, own_words
 from quotecheck._quotes.words import CONJUNCTIONS, HEARERS, NOTICES, PREPOSITIONS, REPORTS
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind

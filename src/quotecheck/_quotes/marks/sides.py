@@ -125,8 +125,6 @@ def _side(around: str) -> Side:
         return CLOSE  # „Er sagte: ‚Nein.‘“
     if free_left != free_right:
         return OPEN if free_left else CLOSE
-    if before in ":=" and not free_right:
-        return OPEN
     if before in _ENDS and after in OPENING:
         return CLOSE
     if shape in OPENING:

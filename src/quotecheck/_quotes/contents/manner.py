@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck._quotes.narration import is_title
+from quotecheck._quotes.marks.narration import is_title
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.words import ADVERBS, PREPOSITIONS
 
