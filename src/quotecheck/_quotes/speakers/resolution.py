@@ -26,7 +26,7 @@ _ASKING = word_class("verb_of_asking")
 _ADDING = frozenset({"added", "adds", "continued", "continues"})
 _RESUMING = 2
 """So many sentences after a speaker was heard, a new description may still mean the same one."""
-_QUESTIONS = word_class("question_word") | {"if", "about"}
+_QUESTIONS = word_class("question_word") | {"about"}
 _THEN = frozenset({"also", "once", "then"})
 _JOINTS = frozenset({",", "and"})
 _JOINED = 5
@@ -284,8 +284,7 @@ class _Resolution:
 
     def _couple(self, last: int, weight: float, sentence: int) -> None:
         """Remember names joined by "and" as a group that "they" may mean."""
-        names, lower = self._names, self._tokens.lower
-        place = last
+        names, lower, place = self._names, self._tokens.lower, last
         while place and place > last - _JOINED:
             begin = names[place - 1].stop
             gap = lower[begin : min(names[place].title, begin + 3)]
