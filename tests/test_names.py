@@ -61,6 +61,7 @@ def only(text: str) -> tuple[Tokens, Name]:
         ("Readers of Carrow.com complained.", ["Carrow.com"]),
         ("Staff at Hale, Tarr, Pell & Moor left.", ["Hale, Tarr, Pell & Moor"]),
         ("In Harlow, Hale & Tarr shut.", ["Harlow", "Hale & Tarr"]),
+        ("Staff of the Tolland Ferry Crews' Association left.", ["Tolland Ferry Crews' Association"]),
         ("They asked Senators Ann Hale and Bob Tarr.", ["Senators|Ann Hale", "Bob Tarr"]),
         ("Staff at P&G and the Hale & Tarr office left.", ["P&G", "Hale & Tarr"]),
     ],

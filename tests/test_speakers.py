@@ -207,6 +207,7 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("⟦The brewer Tolland Ales TLD.L⟧ said so.", ["Tolland Ales"]),
         ("⟦Another walker⟧, retired nurse Ada Quill, said so.", ["Ada Quill"]),
         ("Ada Quill, the port’s barrister, met Owen Hale. “Never,” ⟦the lawyer⟧ said.", ["Ada Quill"]),
+        ("Ada Quill met ⟦Owen Hale⟧.\n\n⟦AQ⟧: Why?\n\n⟦OH⟧: Why not?", ["Owen Hale", "Ada Quill", "Owen Hale"]),
         ("⟦Ada Quill⟧ said no. “Never,” ⟦the MP for Calder Vale⟧ added.", ["Ada Quill", "Ada Quill"]),
         ("⟦Ada Quill⟧ said no. ⟦The MP for Calder Vale⟧ said yes.", ["Ada Quill", "MP"]),
         ("Trains to Paris ran late. “Never,” ⟦it⟧ said.", ["it"]),

@@ -224,8 +224,9 @@ def _common(tokens: Tokens, index: int, spoken: AbstractSet[str], inner: set[str
     nowhere else has it from its place.
     """
     word, following = tokens.lower[index], tokens.words[index + 1]
-    if tokens.words[index].isupper() and len(word) > 1 and following.islower():
-        return False  # "FIFA has"
+    labels = following == ":" and len(word) < _SHORT
+    if tokens.words[index].isupper() and len(word) > 1 and (following.islower() or labels):
+        return False  # "FIFA has", "NF: Why?"
     speaks = tokens.lower[index + 1] in _AFTER_NAME
     if speaks and vocab.kinds.get(word) is NameKind.ORGANIZATION and word not in vocab.bodies:
         return False  # "Labour said"

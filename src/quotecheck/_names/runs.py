@@ -184,7 +184,7 @@ def _owned(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     plural = owner.endswith("s") and tokens.words[stop] in APOSTROPHES and tokens.lower[first - 1] == "the"
     known = owner in _NAMED_FOR or owner.removesuffix("s") in vocab.roles or tokens.lower[first] in _SAINTS
     known = known or owner.endswith("men")
-    named_for = known or (plural and stop == first + 1)
+    named_for = known or plural
     joined = named_for and tokens.touches(stop) and _body_within(tokens, stop + 1, vocab)
     return 1 if joined else _nickname(tokens, first, stop, vocab) if tokens.words[stop] in _NICKNAME_MARKS else 0
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import groupby
 
 import attrs
 
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
-from quotecheck._names.vocabulary import Vocabulary, vocabulary
+from quotecheck._names.vocabulary import vocabulary
+from quotecheck._quotes.speakers.namesakes import agree
 from quotecheck._tokens import CLOSERS, OPENERS, Tokens
 from quotecheck.kinds import SpeakerKind
+
+_INITIALS = 3
+"""So many letters a label of initials has at most."""
 
 _NAMESAKES = 8
 """Of so many bearers of one surname each is told from the others; more are not."""
@@ -221,7 +224,7 @@ class Cast:
     def _same_bearer(self, words: tuple[str, ...]) -> Entity | None:
         """Return the entity whose first name, initials and surname agree with ``words``."""
         for entity in self._by_last.get(words[-1], ()):
-            if _agree(entity.words, words, self._vocab):
+            if agree(entity.words, words, self._vocab):
                 return entity
         return None
 
@@ -235,7 +238,7 @@ class Cast:
         word = name.words[0]
         last, first = self._by_last.get(word, ()), self._by_first.get(word, ())
         if not last and not first:
-            return []
+            return self._initialled(name)
         if name.kind is not _NAMED_BODY or name.gender:
             for known in (last, first):
                 sure = 1 if name.kind is NameKind.PEOPLE or name.kind is _NAMED_PLACE else 0
@@ -247,6 +250,14 @@ class Cast:
         if word in self._vocab.bodies:
             return [each for each in last if each.kind is _ORGANIZATION]
         return [each for each in first if each.kind is _ORGANIZATION and each.words[-1] not in _PUBLIC]
+
+    def _initialled(self, name: Name) -> list[Entity]:
+        """Return the people whose initials label a turn: "NF: Why?" of Nina Farr."""
+        written, label = self._tokens.words[name.first], name.words[0]
+        if not written.isupper() or len(written) > _INITIALS or self._tokens.words[name.stop] != ":":
+            return []
+        persons = [each for each in self.entities if each.kind is _PERSON and each.words]
+        return [each for each in persons if "".join([word[0] for word in each.words]) == label]
 
     def _addressed(self, bearers: list[Entity], name: Name) -> list[Entity]:
         """Leave out whoever a form of address does not fit: Mrs. Roe is neither Mr. Roe nor Miss Roe."""
@@ -280,21 +291,3 @@ class Cast:
             given = self._vocab.given
             fitting = [each for each in fitting if (given.get(each.words[0]) or name.gender) == name.gender] or fitting
         return max(fitting, key=lambda each: (each.full + _JUST_NAMED * (name.first - each.seen < _JUST), each.seen))
-
-
-def _undoubled(word: str) -> str:
-    """Return a word with doubled letters written once: Hillary and Hilary are spelt alike."""
-    return "".join(letter for letter, _ in groupby(word))
-
-
-def _agree(known: tuple[str, ...], words: tuple[str, ...], vocab: Vocabulary) -> bool:
-    """Say whether two full names of one surname may be one person's."""
-    nicknames, (one, other) = vocab.nicknames, (known[0], words[0])
-    if nicknames.get(one, one)[:2] != nicknames.get(other, other)[:2]:
-        return False
-    one, other = _undoubled(one), _undoubled(other)
-    shortened = one.startswith(other) or other.startswith(one)
-    if not shortened and nicknames.get(one, one) != nicknames.get(other, other):
-        return False
-    middle, others = known[1:-1], words[1:-1]
-    return not middle or not others or middle[0][0] == others[0][0]

@@ -11,7 +11,7 @@ from quotecheck._names import Name, NameKind
 from quotecheck._names.runs import is_symbol
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.nouns import impersonal, is_unnameable, kind_of, speaks
-from quotecheck._tokens import CLOSERS, OPENERS, POSSESSIVE_ENDINGS, Tokens
+from quotecheck._tokens import CLOSERS, OPENERS, POSSESSIVE_ENDINGS, Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -44,6 +44,7 @@ _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 _TRAILING = _EDGES | POSSESSIVE_ENDINGS | _REFLEXIVES
 """What ends a source and is no part of its noun phrase: "Roe herself"."""
+_SHARED = frozenset({"%", "percent", "pc"})
 _NUMERALS = word_class("amount") | {"both", "some"}
 
 
@@ -276,4 +277,5 @@ class Heads:
 
     def kind(self, head: Head) -> SpeakerKind:
         """Return what a source without a name is, by its head noun."""
-        return kind_of(head.noun, counted=self._tokens.lower[head.first] in _NUMERALS)
+        word = self._tokens.lower[head.first]
+        return kind_of(head.noun, counted=word in _NUMERALS or (head.noun in _SHARED and is_number(word)))
