@@ -8,6 +8,7 @@ from quotecheck._claims.clauses import clause_opening, clause_start, clause_subj
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before
+from quotecheck._claims.starts import SHIFTING
 from quotecheck._claims.wholes import (
     OVERTOPPED,
     SIZES,
@@ -35,10 +36,6 @@ _BEFORE_AMOUNT = CALENDAR | {
 _BEFORE_NOUN = word_class("article", "possessive")
 _PERCENT = frozenset({"%", "percent", "cent"})
 _COMING = frozenset({"came", "come", "comes", "coming"})
-_SHIFTING = frozenset(
-    {"changed", "deteriorated", "gone", "improved", "improves", "moved", "shifted", "swung", "tightened", "went"}
-    | {"worsened"}
-)
 _STEADY = frozenset({"changed", "flat", "unchanged", "steady", "stable"})
 _REACHING = frozenset({"ranging", "averaging", "totaling", "totalling", "exceeding"})
 _PLACING = frozenset({"in", "at", "near", "from", "to", "on"})
@@ -204,7 +201,7 @@ def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | No
     lower = context.lower
     verb = lower[place]
     place -= lower[place - 1] == "little"
-    shifting = verb in _SHIFTING and lower[place + 1] in {"from", "to"}  # went from £2 to £3
+    shifting = verb in SHIFTING and lower[place + 1] in {"from", "to"}  # went from £2 to £3
     coming = verb in _COMING and lower[place + 1] == "in"  # expected to come in between
     if shifting or coming or (verb in {"average", "total"} and lower[place - 1] not in DETERMINERS):
         return clause_subject(context, place, first)  # debts total £3m

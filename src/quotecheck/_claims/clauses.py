@@ -9,6 +9,7 @@ from quotecheck._claims.infinitives import past_expecting
 from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_before
 from quotecheck._claims.words import (
+    ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
@@ -40,19 +41,7 @@ _TIMING = frozenset({"after", "before", "since", "when", "while"})
 _ACCOUNTED = frozenset({"tax", "taxes", "interest"})
 """What profits are told before or after."""
 _RELATIVES = frozenset({"which", "who", "that"})
-_BEFORE_VERB = AUXILIARIES | {
-    "also",
-    "already",
-    "now",
-    "still",
-    "just",
-    "only",
-    "not",
-    "currently",
-    "even",
-    "then",
-    "to",
-}
+_BEFORE_VERB = AUXILIARIES | ADVERBS | {"currently", "to"}
 
 
 @cache

@@ -6,31 +6,14 @@ from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.phrases import Place, noun_before
 from quotecheck._claims.words import CALENDAR, DETERMINERS, PERIODS, is_plural
+from quotecheck._lexicon import word_class
 
 _OPENING = frozenset({"(", ";"})
 _MARKING = frozenset({":", "="})
 _NAMED = frozenset({"currency", "length", "other", "percentage", "pressure"})
 """What else than counts a name alone may stand before: "Turnover £4m", "Visibility 10 miles"."""
 _VERBAL = ("ed", "ing", "ly")
-_NO_NAMES = CALENDAR | {
-    *(
-        "add",
-        "buy",
-        "donate",
-        "earn",
-        "earlier",
-        "get",
-        "give",
-        "last",
-        "next",
-        "pay",
-        "raise",
-        "save",
-        "sell",
-        "spend",
-    ),
-    *("spend", "today", "tomorrow", "tonight", "win", "yesterday"),
-}
+_NO_NAMES = CALENDAR | word_class("command", "time_noun") | {"last", "next"}
 """What no name of a figure ends in: commands, and words that tell when."""
 
 

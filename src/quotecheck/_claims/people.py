@@ -8,7 +8,7 @@ from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.clauses import clause_subject
 from quotecheck._claims.phrases import Place, name_before, noun_before
 from quotecheck._claims.words import CALENDAR, PREPOSITIONS, PRONOUNS, is_plural
-from quotecheck._lexicon import section
+from quotecheck._lexicon import section, word_class
 from quotecheck._numerals import Numeral, NumeralKind
 from quotecheck._tokens import POSSESSIVE_ENDINGS
 
@@ -20,22 +20,7 @@ _DATING = frozenset({"when", "and", "at", "by", "next", "now", "but", "on"})
 _AGED = frozenset(
     {"man", "woman", "boy", "girl", "child", "widow", "widower", "son", "daughter", "youth", "lad", "lass"}
 )
-_LIVING = frozenset(
-    {
-        "became",
-        "died",
-        "dies",
-        "emigrated",
-        "enlisted",
-        "graduated",
-        "learned",
-        "married",
-        "orphaned",
-        "retire",
-        "retired",
-        "widowed",
-    }
-)
+_LIVING = word_class("verb_of_life")
 """Verbs of what happens at an age."""
 _LISTING = frozenset({",", "and", ";", "but"})
 _PAUSES = _LISTING | {"when", "."}

@@ -7,34 +7,17 @@ from functools import cache
 from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.phrases import noun_after
-from quotecheck._claims.words import STOPS, is_plural
-from quotecheck._lexicon import section
+from quotecheck._claims.words import PREPOSITIONS, STOPS, is_plural
+from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import HYPHENS
 from quotecheck.records import Unit
 
 LINKS = frozenset({"per", "every", "each", "a", "an", "/"})
 """What ties a rate to its figure."""
-_AFTER_NOUN = frozenset(
-    {
-        "and",
-        "or",
-        "but",
-        "to",
-        "from",
-        "in",
-        "at",
-        "on",
-        "for",
-        "by",
-        "with",
-        "when",
-        "if",
-        "than",
-        "this",
-        "last",
-        "plus",
-    }
-    | {"while", "as", "compared", "including", "because"}
+_AFTER_NOUN = (
+    PREPOSITIONS
+    | word_class("coordinator")
+    | {*("because", "compared", "if", "including", "last", "this", "when", "while")}
 )
 """What follows the noun of a rate."""
 _LETTERS = {"L": "liter", "d": "day", "h": "hour", "l": "liter", "s": "second"}

@@ -28,30 +28,13 @@ _EVERYDAY = word_class("everyday_unit") | {"horsepower hour"}
 """Surfaces that in news are counted things or names rather than units."""
 
 _STRAY = frozenset(
-    {"MP", "AT", "At", "VA", "MA", "AU", "UA", "au", "ua", "BF", "Pa", "Ha", "Eh", "gr", "dr", "st lea", "n lea"}
-    | {"lea", "li", "in", "ch", "rd", "ell", "fur", "bl", "cd", "hs", "pc", "pk", "pt", "Pt", "ms", "Da"}
-    | {
-        "st",
-        "ct",
-        "Mt",
-        "TV",
-        "TR",
-        "kn",
-        "nt",
-        "Rd",
-        "Ba",
-        "Ci",
-        "ac",
-        "EB",
-        "TA",
-        "GA",
-        "tf",
-        "thm",
-        "qr",
-        "Yb",
-        "Zb",
+    {
+        *("AT", "At", "AU", "Ba", "Bd", "BF", "Cal", "Ci", "Da", "Dm", "EB", "Eb", "Eh", "GA", "Gm", "Gt", "Ha", "MA"),
+        *("MP", "Mm", "Mt", "Pa", "Pt", "Rd", "TA", "TR", "TV", "Tm", "UA", "VA", "Yb", "Zb", "ac", "amp", "au", "bl"),
+        *("bu", "cd", "ch", "ct", "dam", "dm", "dr", "ell", "fur", "gb", "gr", "hm", "hs", "in", "kn", "kt", "lea"),
+        *("li", "mb", "ms", "n lea", "ns", "nt", "pc", "pk", "pt", "qr", "rd", "st", "st lea", "tb", "tf", "thm"),
+        "ua",
     }
-    | {"Eb", "dam", "amp", "Cal", "Bd", "gb", "tb", "Gt", "Tm", "mb", "ns", "bu", "kt", "dm", "hm", "Dm", "Mm", "Gm"}
 )
 """Symbols that in news are words, initials or titles."""
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quotecheck._claims.amount import Amount, ClaimContext
+from quotecheck._lexicon import word_class
 from quotecheck._numerals import EXACT, plain
 from quotecheck.kinds import ChangeRole, Direction
 
 SELF_SUFFICIENT = 1000
 """From here on a number needs no scale of the one beside it: "84,000 to 1.9 million"."""
-SHIFTING = frozenset(
-    {"improve", "improved", "improves", "improving", "went", "gone", "goes", "moved", "moving", "shifted", "swung"}
-    | {"changed", "changing", "worsened", "deteriorated", "revised", "switched", "upgraded", "downgraded"}
-)
+SHIFTING = word_class("verb_of_shift")
 """Verbs of going from one figure to another, whichever way."""
 
 

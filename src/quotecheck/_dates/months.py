@@ -27,29 +27,8 @@ PREPOSITIONS = (
     word_class("word_before_date")
     | DASHES
     | {
-        "(",
-        ",",
-        "because",
-        "beginning",
-        "each",
-        "early-",
-        "ended",
-        "ending",
-        "every",
-        "following",
-        "if",
-        "in/",
-        "is",
-        "last",
-        "late-",
-        "mid-",
-        "next",
-        "past",
-        "previous",
-        "starting",
-        "that",
-        "this",
-        "was",
+        *("(", ",", "because", "beginning", "each", "early-", "ended", "ending", "every", "following", "if", "in/"),
+        *("is", "last", "late-", "mid-", "next", "past", "previous", "starting", "that", "this", "was"),
     }
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import CueHit
 from quotecheck._quotes.cues.cue_reading import owner_before
@@ -11,26 +12,9 @@ from quotecheck._quotes.words import AUXILIARIES, DETERMINERS, OCCASION_LEADS, P
 from quotecheck._tokens import POSSESSIVE_ENDINGS
 from quotecheck.kinds import CueKind
 
-_ISSUED = frozenset(
-    ("statement", "letter", "memo", "email", "tweet", "post", "message", "note", "release", "video", "ad", "advert")
-)
+_ISSUED = word_class("noun_of_message")
 """Documents that speak for whoever issues them."""
-_ISSUING = frozenset(
-    (
-        "issued",
-        "issues",
-        "released",
-        "releases",
-        "put",
-        "puts",
-        "sent",
-        "sends",
-        "posted",
-        "posts",
-        "published",
-        "wrote",
-    )
-)
+_ISSUING = word_class("verb_of_issuing")
 _VIEWS = frozenset(
     ("view", "words", "opinion", "account", "admission", "estimate", "estimation", "reckoning", "telling")
 )
