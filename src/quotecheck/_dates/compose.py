@@ -11,7 +11,7 @@ from quotecheck._dates.clockspans import timed
 from quotecheck._dates.days import Day, OfMonth, Weekday
 from quotecheck._dates.doubledays import days_of
 from quotecheck._dates.expression import Expression, Reader, Shape
-from quotecheck._dates.forms import Form, Setting, Year
+from quotecheck._dates.forms import RANK, Form, Setting, Year
 from quotecheck._dates.monthform import Month
 from quotecheck._dates.openends import OPENING, opened
 from quotecheck._dates.qualified import Named, Present
@@ -74,7 +74,7 @@ def _may_anchor(reader: Reader, part: Expression, index: int, needs: Granularity
     if needs is Granularity.MONTH and not isinstance(getattr(form, "base", form), _WITH_MONTH):
         return False  # "the 12th" needs more than a weekday
     granularity = None if isinstance(form, Named) else form.place(_NOWHERE).granularity
-    return granularity is not None and _RANK[granularity] <= _RANK[needs]
+    return granularity is not None and RANK[granularity] <= RANK[needs]
 
 
 _NEARBY = 2
@@ -171,13 +171,12 @@ def _alike(left: Expression, right: Expression, joint: str) -> bool:
     if left.form is None or right.form is None:
         return False
     one, other = left.form.place(_NOWHERE).granularity, right.form.place(_NOWHERE).granularity
-    if joint == "to" and one and other and _RANK[one] >= _RANK[other]:
+    if joint == "to" and one and other and RANK[one] >= RANK[other]:
         return True
     return one == other or (joint != "," and left.stated_year is not None and right.stated_year is not None)
 
 
 _NOWHERE = Setting()
-_RANK = {granularity: rank for rank, granularity in enumerate(Granularity)}
 
 
 def shared(items: list[Expression], shape: Shape) -> list[Expression]:

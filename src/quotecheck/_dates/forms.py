@@ -16,7 +16,7 @@ from quotecheck._dates import calendar
 from quotecheck.kinds import DateKind, Granularity, Modifier
 
 PAST, NEAREST, FUTURE = -1, 0, 1
-_RANK = {granularity: rank for rank, granularity in enumerate(Granularity)}
+RANK = {granularity: rank for rank, granularity in enumerate(Granularity)}
 
 
 class Placed(NamedTuple):
@@ -143,7 +143,7 @@ class Setting:
             start, end = placed.interval
             if whole and not (whole[0] <= start and end <= whole[1]):
                 continue
-            if _RANK[placed.granularity] <= _RANK[granularity]:
+            if RANK[placed.granularity] <= RANK[granularity]:
                 return placed
             whole = whole or placed.interval
         return None

@@ -11,7 +11,7 @@ from quotecheck._dates.bounds import bounded
 from quotecheck._dates.days import Day
 from quotecheck._dates.deadlines import presses
 from quotecheck._dates.expression import Expression, Shape
-from quotecheck._dates.forms import Placed, Setting, Year
+from quotecheck._dates.forms import RANK, Placed, Setting, Year
 from quotecheck._dates.leaning import leaning, tense
 from quotecheck._dates.openside import turned
 from quotecheck._dates.together import together
@@ -34,7 +34,6 @@ _FRAMING = frozenset({"by", "during", "in", "since", "throughout", "until"})
 _HEADING = frozenset(":,–—")
 _PERIODS = (Granularity.QUARTER, Granularity.HALF)
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
-_FINEST = {granularity: rank for rank, granularity in enumerate(Granularity)}
 
 
 class _Clause:
@@ -230,7 +229,7 @@ class Resolver:
         """Return the record of a range or list."""
         span, text = self._mention(expression)
         known = [item.granularity for item in items if item.granularity]
-        granularity = min(known, key=_FINEST.__getitem__) if known else None
+        granularity = min(known, key=RANK.__getitem__) if known else None
         implied = frozenset[str]().union(*(item.implied for item in items))
         start, end, written = bounds or (None, None, None)
         return new_date(

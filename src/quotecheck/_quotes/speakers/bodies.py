@@ -8,6 +8,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
+from quotecheck._quotes.words import ARTICLES
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
 
@@ -17,9 +18,9 @@ _APPOSITION = 10
 _OWNED = 5
 """What a body has stands at most so many tokens behind its name: "Fisk's human resources chief"."""
 
-_ENDS = frozenset({",", ".", "who", "which", "said", "of", "for", "in", "at", "from", "and"})
-_BODY_ENDS = _ENDS | word_class("inner_preposition")
-_ARTICLES = frozenset({"a", "an", "the"})
+ENDS = frozenset({",", ".", "who", "which", "said", "of", "for", "in", "at", "from", "and"})
+"""What ends what is told of a name: an apposition, a body in it."""
+_BODY_ENDS = ENDS | word_class("inner_preposition")
 _OWN = word_class("noun_of_company")
 _STATING = frozenset({"added", "confirmed", "expects", "insisted", "insists", "said", "says", "told", "warned"})
 _HEARER = 6
@@ -100,7 +101,7 @@ def is_body_apposed(tokens: Tokens, name: Name) -> bool:
 def is_body_in(following: Sequence[str]) -> bool:
     """Say whether a noun for a body ends an apposition: "Exo, | the regional transit agency,"."""
     bodies, noun = vocabulary().bodies, ""
-    if following[0] not in _ARTICLES or bodies.keys().isdisjoint(following):
+    if following[0] not in ARTICLES or bodies.keys().isdisjoint(following):
         return False
     for word in following:
         if word in _BODY_ENDS or (noun in bodies and word.endswith(("ed", "ing"))):

@@ -9,7 +9,7 @@ from functools import cache
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.bodies import embody, is_beside_body, is_body_apposed, is_body_in
+from quotecheck._quotes.speakers.bodies import ENDS, embody, is_beside_body, is_body_apposed, is_body_in
 from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
 from quotecheck._quotes.speakers.heads import ARTICLES, Heads
 from quotecheck._quotes.speakers.mentions import is_fronted
@@ -42,8 +42,6 @@ _ANYBODY = word_class("person_noun")
 
 _AGE = ("-", "year", "-", "old")
 _LESSER = frozenset({"vice", "deputy", "assistant", "associate", "shadow"})
-_APPOSITION_ENDS = frozenset({",", ".", "who", "which", "said", "of", "for", "in", "at", "from", "and"})
-
 _PLACING = frozenset({"at", "on"})
 _BELONGING = frozenset({"of", "for", "in", "at"})
 _STOPS = frozenset({",", "."})
@@ -147,7 +145,7 @@ def _apposition(tokens: Tokens, name: Name, entity: Entity) -> None:
     if _telling().isdisjoint(following):
         return
     for word in following:
-        if word in _APPOSITION_ENDS:
+        if word in ENDS:
             break
         words.append(word)
         told = roles.get(word, relations.get(word))
@@ -164,7 +162,7 @@ def _roles_before(tokens: Tokens, comma: int) -> set[str]:
     for index in range(comma - 1, max(tokens.sentence(comma)[0], comma - _APPOSITION) - 1, -1):
         if lower[index] in _BELONGING:
             head = index
-        elif lower[index] in _APPOSITION_ENDS or (lower[index] in ARTICLES and lower[index - 1] not in _BELONGING):
+        elif lower[index] in ENDS or (lower[index] in ARTICLES and lower[index - 1] not in _BELONGING):
             break  # "the suspect knew | a barmaid, Ann Roe,"
         elif index + 1 == head and lower[index] not in vocabulary().roles:
             head = 0
