@@ -17,6 +17,7 @@ from quotecheck._quotes.marks.narration import is_named, is_single
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources import Sources
+from quotecheck._quotes.sources.headlines import signature
 from quotecheck._quotes.words import DETERMINERS, REPORTS
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import CueKind
@@ -154,6 +155,8 @@ class Passage:
             item = self.words[first] in _BULLETS and first in starts and first + 1 < stop
             sentence = Sentence(first + item, stop, place, [], [])
             sentences.append(sentence)
+            if not place and (signed := signature(self.phrases, first, stop)):
+                sentence.cues.append(signed)
             if first in headed and first in starts and (label := self._label(first, stop)):
                 sentence.cues.append(label)
             while quoted.outer_first < stop:

@@ -57,7 +57,7 @@ class Tokens:
     Attributes:
         text: The text, untouched.
         words: Each token as written.
-        lower: Each token in lower case.
+        lower: Each token in lower case, but for the name WHO, which is no pronoun.
         capitalised: Indices of the tokens that have a capital letter.
         starts: Offset of each token's first character.
         sentences: Index of the first token of each sentence, in order.
@@ -91,6 +91,10 @@ class Tokens:
                 sought.append((index, form))
         self.capitalised, self._sought = capitalised, sought
         words += [""] * PADDING
+        if "WHO" in text:
+            for index in capitalised:
+                if words[index] == "WHO" and not words[index + 1].isupper():
+                    lower[index] = "WHO"
         self.lower += [""] * PADDING
         self.starts += [len(text)] * (PADDING - 1)
         self.paragraphs = paragraphs_of(self)

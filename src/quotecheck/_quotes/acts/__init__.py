@@ -24,6 +24,7 @@ from quotecheck._quotes.words import (
     QUESTION_WORDS,
     SUBORDINATORS,
 )
+from quotecheck._tokens import is_number
 
 _OBJECTS = word_class("object_pronoun", "reflexive_pronoun")
 _NAMED = frozenset(("a", "an", "the", "one", "his", "her", "its", "their", "“", '"'))
@@ -45,6 +46,7 @@ _ON_MATTERS = frozenset(("about", "against", "for", "of", "that", "to"))
 _HANDING = frozenset(("matter", "voiced"))
 _MATTERS = word_class("matter")
 _NOTHING = frozenset(("nothing", "nobody", "none"))
+_WITHDRAWN = word_class("recalled_thing")
 _DIRECTED = frozenset(("to", "goal"))
 _ACTING = frozenset(("clause", "complement", "agent"))
 ACTS = frozenset(("predicate", "matter", "marked", "thing", "forecast", "evidence", "act", "voiced"))
@@ -89,7 +91,7 @@ def is_done(case: Case) -> bool:
         governed = not took_place(case.passage.phrases, hit.first - 1, case.sentence.first)
     if governed or not MODALS.isdisjoint(group) or (source and is_nobody(lower, source[0])):
         return False
-    if not hit.passive and not governs(case):
+    if not hit.passive and (not governs(case) or _is_withdrawn(case, first)):
         return False
     if lower[first] in _NOTHING or lower[first : first + 2] == ["no", "one"]:
         return False
@@ -101,6 +103,14 @@ def is_done(case: Case) -> bool:
         return True  # "polls show him ahead"
     gives = lower[first] in _OBJECTS or case.words[first][:1].isupper()  # "denied Ann Roe a hearing"
     return not (gives and "that" in case.takes and case.complement.shape is BARE and is_predicated(case))
+
+
+def _is_withdrawn(case: Case, first: int) -> bool:
+    """Say whether what is recalled is taken back rather than told of: "recalled two million cars"."""
+    if case.cued.hit.frames.lemma != "recall":
+        return False
+    stop = case.passage.phrases.phrase_from(first, case.sentence.stop, apposition=False)
+    return is_number(case.words[first]) or not _WITHDRAWN.isdisjoint(case.lower[first:stop])
 
 
 def governs(case: Case) -> bool:

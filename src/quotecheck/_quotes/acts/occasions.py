@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.contents.cue_case import Case
 from quotecheck._quotes.contents.fronted import is_clause
@@ -22,7 +24,7 @@ from quotecheck._quotes.words import (
 CLAUSAL = RELATIVES | SUBORDINATORS | PRONOUNS | AUXILIARIES | {"that"}
 """Words of a clause inside an object, whose verb "and" may go on with."""
 MEANWHILE = frozenset(("when", "after", "as", "by"))
-PLACING = frozenset(("in", "on", "at", "during", "through", "for"))
+PLACING = frozenset(("in", "on", "at", "before", "during", "through", "for"))
 _PIECES = frozenset(("article", "piece", "report", "story"))
 _WITHIN = frozenset(("in", "at", "during"))
 _WHEN = frozenset(("ago", "earlier", "early", "in", "last", "late", "later", "on", "this", ".", ","))
@@ -64,7 +66,16 @@ def is_plain(case: Case, first: int, stop: int) -> bool:
     phrases, lower = case.passage.phrases, case.lower
     if not _UNPLAIN.isdisjoint(lower[first:stop]):
         return False
-    return not any(phrases.is_verb(index) or lower[index].endswith("ing") for index in range(first, stop))
+    return not any(
+        lower[index].endswith("ing") or (phrases.is_verb(index) and not _is_noun(lower, first, index))
+        for index in range(first, stop)
+    )
+
+
+def _is_noun(lower: Sequence[str], first: int, index: int) -> bool:
+    """Say whether a plural that may be a verb is a noun by what stands in front of it: "Roe's | charges"."""
+    owned = index == first or lower[index - 1] in POSSESSIVES or lower[index - 1] in DETERMINERS
+    return owned and lower[index].endswith("s")
 
 
 def is_occasion(case: Case, first: int, index: int, stop: int) -> bool:

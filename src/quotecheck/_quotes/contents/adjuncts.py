@@ -31,6 +31,7 @@ _AFTER_ADVERB = TIMES | OCCASION_LEADS | {"that", "to"}
 _TIME_CLAUSES = frozenset(("when", "after", "as", "before", "while"))
 _TIMED = ADVERBS | _TIME_PREPOSITIONS | TIME_LEADS | TIMES | {"for"}
 _PREPOSITIONS = _TOPIC_LEADS | OCCASION_LEADS
+_OPENING_CLAUSE = DETERMINERS | PRONOUNS
 _OPENING = {"—": "—", "–": "–", "(": ")"}
 _ADJUNCT_LEADS = _TIMED.union(_PREPOSITIONS, _OPENING, ",")
 """First words of what may stand between a cue and its contents; also adverbs, and hearers."""
@@ -103,7 +104,8 @@ class Adjuncts:
         if phrases.is_adverb(place) and lower[place] not in _NO_TIMES:
             following = lower[place + 1]
             ends = (
-                following[:1] in ",:."
+                (lower[place] == "later" and following in _OPENING_CLAUSE)
+                or following[:1] in ",:."
                 or place + 1 in self.passage.spoken
                 or following in _AFTER_ADVERB
                 or following in self.marks
@@ -169,8 +171,8 @@ class Adjuncts:
             return False
         if word in _TOPIC_LEADS:
             return self._topic(word, first)
-        stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
         lower = self.passage.lower
+        stop = self.passage.phrases.phrase_from(first + 1, self.stop, apposition=False)
         stop += stop == first + 2 and self._is_described_noun(stop)
         governs = (
             self.passage.words[stop] in AUXILIARIES and stop > first + 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from itertools import compress
 
 from quotecheck._quotes.contents.adjuncts import Adjuncts
 from quotecheck._quotes.contents.manner import spoken_after
@@ -10,7 +11,7 @@ from quotecheck._quotes.contents.postponed import postponed, resumed
 from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, HANGING, NEGATIONS, QUESTION_WORDS, TIMES
+from quotecheck._quotes.words import CONJUNCTIONS, HANGING, NEGATIONS, QUESTION_WORDS, RELATIVES, TIMES
 from quotecheck._tokens import APOSTROPHES, is_number
 from quotecheck.kinds import CueKind
 
@@ -18,6 +19,9 @@ _STOPS = frozenset(".,")
 _COMMAS = frozenset(",;")
 _SIGNS = frozenset("$£€([#@")
 _POINTING = frozenset(("it", "that", "these", "this", "those"))
+_TIMING = frozenset(("after", "as", "before", "when", "while"))
+_TRAILING = _TIMING | {"ahead", "during", "from", "in", "live", "more", "under", "with"}
+"""First words of how or when something was said: she said | under oath."""
 _REPEATED = frozenset(("again", "all", "before", "best", "once", "twice"))
 _LONGEST_ASIDE = 25
 
@@ -45,6 +49,7 @@ CLAUSES = (THAT, WHETHER, TO, BARE)
 _FRONTED = frozenset(("that", "which", "who", "whom"))
 _SPOKEN = frozenset(("speech", "thought"))
 _GOVERNED = frozenset((TO, BARE))
+_TAILS = frozenset((BARE, WHETHER))
 _ADJOINING = frozenset((NOTHING, TO, BARE))
 _CLAUSAL = frozenset(("that", "whether"))
 _EQUATING = frozenset(("is", "was"))
@@ -82,6 +87,9 @@ class Complement(Adjuncts):
             and self._is_said_so(sentence, cued.first - 1)
         ):
             return
+        if self.shape in _TAILS and self._trails(sentence, cued):
+            commas = compress(range(self.first, self.stop), map(",".__eq__, passage.words[self.first : self.stop]))
+            self.first, self.shape = next(commas, self.stop), NOTHING
         if self.shape is NOTHING and "act" in self.takes and self.addressee and self.addressee[0] == cued.stop:
             self.first, self.shape, self.addressee = cued.stop, BARE, None  # "urged restraint"
         elif self.shape is BARE and (colon := self._announced(sentence)):
@@ -174,6 +182,18 @@ class Complement(Adjuncts):
         before = cued.first - 1
         tagging = (self.passage.words[before] == "," and not cued.inherits) or before in self.passage.openers
         return cued.hit.kind is CueKind.VERB and not tagging and not _CLAUSAL.isdisjoint(self.takes)
+
+    def _trails(self, sentence: Sentence, cued: Cued) -> bool:
+        """Say whether a tag behind its clause ends in when or how it was said: "It sank, she said | as she left"."""
+        lower, phrases, tag = self.passage.lower, self.passage.phrases, cued.first - 1
+        if lower[self.first] not in _TRAILING or lower[tag] != "," or cued.hit.frames.lemma != "say" or sentence.quoted:
+            return False
+        if cued.hit.negated or cued.inverted or lower[cued.first] in RELATIVES:
+            return False
+        if "that" in lower[self.first : self.stop] or phrases.leads_in(sentence.first) or cued.inherits:
+            return False
+        clause = lower[self.first] not in _TIMING and any(map(phrases.is_verb, range(self.first, self.stop)))
+        return not clause and any(map(phrases.is_verb, range(sentence.first, tag)))
 
     def _leads(self, cued: Cued, first: int) -> bool:
         """Say whether nothing stands in front of a tag, so that it follows no contents: "She wrote,", ", saying,"."""

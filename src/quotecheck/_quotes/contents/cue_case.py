@@ -40,6 +40,7 @@ _TURNED = frozenset(",;—–(")
 _FINITE = MODALS | {"am", "are", "had", "has", "have", "is", "was", "were"}
 _BREAKS = CONJUNCTIONS | SUBORDINATORS | PRONOUNS | frozenset(",;:—–")
 _SHOWN = frozenset(("ahead", "at", "behind", "down", "tied", "up", "with"))
+_LEAST = (["at", "least"], ["at", "most"])
 _LONGEST_SUBJECT = 15
 _MOST_ADJUNCTS = 4
 _ADJUNCT_LEADS = OCCASION_LEADS | {"of", "about"}
@@ -139,13 +140,14 @@ class Case(Extent):
         phrases, lower, first = self.passage.phrases, self.lower, self.complement.first
         if lower[first] in CONTRACTED:
             return True
-        first += phrases.measures(first, first + 1)  # "predicted | about half of them would"
+        first += phrases.measures(first, first + 1) + 2 * (lower[first : first + 2] in _LEAST)  # "| about half would"
         stop = place = phrases.phrase_from(first, self.sentence.stop)
         while stop < self.sentence.stop and phrases.is_adverb(stop):
             stop += 1
         if not first < stop < self.sentence.stop:
             return False
-        if phrases.is_verb(stop) or lower[stop] in ("'s", "’s"):
+        apposed = self.words[stop] == "," and "," in self.words[first:stop]  # "the firm, a maker of nets, | sank"
+        if phrases.is_verb(stop + apposed) or lower[stop] in ("'s", "’s"):
             return True
         if self.cued.hit.frames.lemma == "show" and self._is_shown(stop):
             return True

@@ -141,7 +141,7 @@ class Extent:
         if source and source[0] > first and not self.cued.inverted:
             return source[0]
         if self.is_fronted() or self._is_relative():
-            stop, lowest = self._relative_stop(first), self.sentence.first
+            stop, lowest = min(self._relative_stop(first), self._semicolon(first)), self.sentence.first
             pronoun = self.cued.hit.group - 1 if source is None or source[0] == lowest else source[0]
             named = self.passage.phrases.phrase_from(lowest, pronoun, apposition=False)
             return self._main_verb(first, stop) if lowest < named == pronoun else stop

@@ -8,6 +8,7 @@ from quotecheck._quotes.words import (
     DETERMINERS,
     HEARERS,
     MODALS,
+    NUMBER_WORDS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -26,6 +27,8 @@ _NARROWING = frozenset(("exactly", "just", "only", "precisely", "so"))
 _ASIDES = RELATIVES | {"where", "when", "while", "as"}
 _OWN = SUBORDINATORS - RELATIVES | {"based", "contrary", "despite", "given", "unlike", "with", "without"}
 """What leads an aside that is part of what is said."""
+_TIMED = frozenset(("after", "as", "before", "when", "while"))
+"""What leads a clause that tells when something was said: said | as she left court | that."""
 _BREAKS = frozenset(";:(?!")
 _BEFORE_THAT = CONJUNCTIONS | DETERMINERS | (PREPOSITIONS - {"past"}) | {"fact", "idea", "notion", "view"}
 """Words behind which "that" opens no clause of the cue."""
@@ -43,6 +46,7 @@ def postponed(passage: Passage, first: int, stop: int) -> int | None:
         return None
     stop = min(stop, first + _FURTHEST)
     aside = lower[first] == "," and lower[first + 1] in _ASIDES
+    timed = _is_timed(passage, first)
     for place in range(first + 1, stop):
         word = lower[place]
         if place in passage.closers or word in _BREAKS or phrases.is_participle(place):
@@ -50,8 +54,9 @@ def postponed(passage: Passage, first: int, stop: int) -> int | None:
         if word == ",":
             aside = not aside and lower[place + 1] in _ASIDES
         elif word in _OPENING:
-            return place if not aside and _opens(passage, place, stop) else None
-        elif not aside and phrases.is_verb(place) and not _is_noun(passage, place, first):
+            told = not aside and not (timed and word != "that")  # "said when asked whether"
+            return place if told and _opens(passage, place, stop) else None
+        elif not aside and not timed and phrases.is_verb(place) and not _is_noun(passage, place, first):
             return None
     return None
 
@@ -70,6 +75,12 @@ def resumed(passage: Passage, comma: int, stop: int) -> bool:
     return verb > end + 1 and (pronoun or phrases.is_verb(verb)) and lower[end + 1] not in RELATIVES
 
 
+def _is_timed(passage: Passage, first: int) -> bool:
+    """Say whether a clause begins that tells when something was said: "as she left court"."""
+    word = passage.lower[first]
+    return word in _TIMED and (word != "as" or passage.phrases.is_pronoun(first + 1))
+
+
 def _is_noun(passage: Passage, place: int, lowest: int) -> bool:
     """Say whether what might be a verb is none: "in private talks,", "at a rally held in May"."""
     plural = passage.lower[place].endswith("s") and passage.words[place + 1] == ","
@@ -82,6 +93,10 @@ def _leads(passage: Passage, first: int) -> bool:
     if word == "to":
         named = passage.words[first + 1][:1].isupper() or is_number(following)
         return named or following in DETERMINERS or following in HEARERS
+    if following == "times":
+        return is_number(word) or word in NUMBER_WORDS or word == "many"
+    if word == "ahead" or _is_timed(passage, first):
+        return True
     return word in _LEADING or (word == "," and (following in _LEADING or following in _ASIDES))
 
 

@@ -12,6 +12,7 @@ from quotecheck._quotes.words import (
     JOINS,
     MODALS,
     NUMBER_WORDS,
+    PLURALS,
     POSSESSIVES,
     PREPOSITIONS,
     QUANTIFIERS,
@@ -30,6 +31,7 @@ _LEAST = frozenset(("least", "most"))
 """Words that only measure with "at" in front."""
 _COUNTING = frozenset(("the", "these", "those", "in", "all", "of", "but"))
 """Words before a number that is a phrase's last word: the two, one in five, a father of three, all but two."""
+_ONCE = frozenset(("if", "once", "when", "while"))
 _CARRYING = frozenset(("brandishing", "carrying", "holding", "waving", "wearing"))
 _COORDINATORS = frozenset(("and", "or", "nor"))
 _TURNS = frozenset(("but", "then", "later", "yet"))
@@ -46,7 +48,7 @@ class Cores(WordClasses):
         word = self.lower[place]
         if word in PREPOSITIONS or word in SUBORDINATORS or word in TIMES or word in EARLY:
             return True
-        if word in STRONG_PARTICIPLES:  # "Led by Ann Roe, the board …"
+        if word in STRONG_PARTICIPLES or word == "back":  # "Led by Ann Roe, the board …"
             return self.lower[place + 1] in PREPOSITIONS
         return word.endswith(("ing", "ed")) and len(word) > 4
 
@@ -71,6 +73,8 @@ class Cores(WordClasses):
         account = self.words[last - 1] in ("@", "_") and self.tokens.touches(last)
         if account or (word in _LEAST and self.lower[last - 1] == "at"):
             return self._handle(last, lowest) if account else None
+        if word.endswith("ed") and self.lower[last - 1] in _ONCE and self.is_verb(last):
+            return None  # "Roe, when confronted, first denied it"
         if word in _NO_HEADS:
             if word in SUBJECTS:
                 special = word in DEMONSTRATIVES or self.lower[last - 1] in _COORDINATORS
@@ -151,6 +155,7 @@ class Cores(WordClasses):
             elif word == "that" and (
                 words[first][:1].isupper()
                 or lower[stop - 1].endswith("s")
+                or lower[stop - 1] in PLURALS
                 or (lower[first] in DETERMINERS and first + 1 < stop)
             ):
                 break
@@ -245,7 +250,7 @@ class Cores(WordClasses):
     def _joins(self, preposition: int) -> bool:
         """Say whether a preposition hangs on a noun in front of it."""
         left = preposition - 1
-        if self.lower[left] in TIMES or self.is_function(left) or self.is_pronoun(left):
+        if self.is_time(left) or self.is_function(left) or self.is_pronoun(left):
             return self.lower[left] in QUANTIFIERS
         if self._is_helped(left):  # "did not respond | to a letter"
             return False

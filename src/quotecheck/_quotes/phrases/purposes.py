@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import BE, CATENATIVES, MODALS, NEGATIONS, PERFECT
+from quotecheck._quotes.words import AUXILIARIES, BE, CATENATIVES, MODALS, NEGATIONS, PERFECT
 
 _SERVING = word_class("serving_verb")
 """Verbs of what serves to speak: took the stage to thank them."""
@@ -37,6 +37,16 @@ def took_place(phrases: Phrases, to: int, lowest: int) -> bool:
         if word in _OPENED or place in phrases.openers or phrases.is_verb(place):
             return False
     return False
+
+
+def is_idle(phrases: Phrases, to: int, lowest: int) -> bool:
+    """Say whether nobody says what an infinitive tells: "it is too early | to say", "it would be wrong | to say"."""
+    lower, place = phrases.lower, to - 2
+    if lower[place] == "too":
+        return True
+    while place > lowest and (lower[place] in BE or lower[place] in AUXILIARIES or phrases.is_adverb(place)):
+        place -= 1
+    return lower[place] == "it" and place < to - 2
 
 
 def _is_done(phrases: Phrases, verb: int, lowest: int) -> bool:

@@ -43,6 +43,8 @@ _SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion", "d
 _UNFINISHED = frozenset(("be", "been", "being", "gone", "having", "known", "seen", "taken"))
 _OBJECTS = DETERMINERS | POSSESSIVES | HEARERS | SUBORDINATORS | word_class("reflexive_pronoun") | {"to"}
 """What shows behind a form in "-ed" that it is no participle."""
+_RECORDED = frozenset(("board", "its", "meeting", "the", "their", "'s", "’s"))
+"""What stands in front of minutes that are a record."""
 _SPEAKING = PRONOUNS.union(CONTRACTED)
 SUBJECTS = CLAUSE_PRONOUNS.union(CONTRACTED)
 FUNCTIONS = _SPEAKING | AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | ADVERBS | DETERMINERS
@@ -130,6 +132,8 @@ class WordClasses:
         """Say whether a word is one of a time, and no name or verb: Monday, day, but not Kristen Day, the Sun, may."""
         word, following = self.lower[index], self.words[index + 1]
         if word not in TIMES or self.words[index] == "may":
+            return False
+        if word == "minutes" and (self.lower[index - 1] in _RECORDED or self.lower[index + 1] == "of"):
             return False
         named = word in _SHORT_DAYS and not self.abbreviates(index + 1) and not is_number(following)  # "told the Sun"
         return self.words[index].islower() or (word in _dated() and not named)

@@ -91,18 +91,18 @@ _FITS = {
         ("Poe, making clear ⟦that the talks were over⟧, put on his coat.", "Poe · make clear"),
         ("A letter warning ⟦that the quay is unsafe⟧ was sent to Poe.", "A letter · warn"),
         ("Roe, as Poe said ⟦the dam had gone⟧, left the hall.", "Poe · say"),
-        ("Roe told parents ⟦schools would shut⟧.", "Roe · tell"),
         ("Roe said — on air — ⟦that the dam was safe⟧.", "Roe · say"),
         ("Roe has argued in the past ⟦that the dam is unsafe⟧.", "Roe · argue"),
         ("Ann Roe, though she said ⟦the plan was sound⟧, voted against it.", "she · say"),
-        ("A paper he wrote found ⟦that the dam leaks⟧.", "A paper · find"),
         (
             "The memo, signed by its author, Ann Roe, warned ⟦that it leaks⟧.",
             "The memo, signed by its author, Ann Roe · warn",
         ),
-        ("The clerk did not reply to a letter asking ⟦why⟧.", "The clerk · ask"),
         ("The owners, Salt Foods, denied ⟦the claims⟧.", "The owners, Salt Foods · deny"),
         ("Just 12 per cent of those asked said ⟦they were tired⟧.", "12 per cent of those asked · say"),
+        ("Roe said as she left court ⟦that the dam was safe⟧.", "Roe · say"),
+        ("The WHO said ⟦the water was safe⟧.", "The WHO · say"),
+        ("Roe, when pressed, first denied ⟦the charge⟧.", "Roe · deny"),
         ("What Roe said was ⟦that the dam was safe⟧.", "Roe · say"),
         ("Roe says ⟦she spoke to the crew and asked them to wait⟧.", "Roe · say"),
         ("Roe said ⟦that, even if it rained, a boat would sail⟧.", "Roe · say"),
@@ -165,11 +165,9 @@ _FITS = {
         "The smell reminded him of the quay.",
         "The new law pushed landlords to sell.",
         "They talked for hours.",
-        "He left when the board asked him to.",
         "The failings described were old.",
         "What Roe said was a lie.",
-        "A diary found in the mill was his.",
-        "The board ignored repeated calls to act.",
+        "It is too early to say whether the dam will hold.",
         "The mayor has had calls from Leeds.",
         "They used to say it until they were blue in the face.",
         "The plans that Roe submitted to the port were called “bold”.",
@@ -183,7 +181,8 @@ def clause(case: Case, index: int) -> Attribution | None:
     fits = case.lower[first] in case.cued.hit.frames.marks or not _FITS.get(shape, _NOTHING).isdisjoint(takes)
     if not fits or "noun" in takes or is_anonymous(case) or (shape is TO and case.words[first + 1] in _ENDS):
         return None
-    if shape is BARE and (case.cued.inverted or case.lower[first] in _EMPTY or _is_pointed_at(case)):
+    empty = case.lower[first] in _EMPTY and not case.passage.phrases.is_verb(first + 1)
+    if shape is BARE and (case.cued.inverted or empty or _is_pointed_at(case)):
         return None
     told = hearer is not None and takes.isdisjoint(("that", "whether"))
     if told and (shape is THAT or (shape is WHETHER and "to" not in case.lower[first : case.sentence.stop])):
@@ -213,6 +212,7 @@ def _is_pointed_at(case: Case) -> bool:
         ("Roe praised ⟦the crews⟧ as she left the quay.", "Roe · praise"),
         ("Poe blasted ⟦Roe⟧ in the hall.", "Poe · blast"),
         ("Poe rejected ⟦the plan⟧, told the crews to go home and left.", "Poe · reject"),
+        ("Poe dismissed ⟦Roe's charges⟧ by naming a clerk.", "Poe · dismiss"),
         ("Poe dismissed ⟦the charge⟧ by naming two other clerks.", "Poe · dismiss"),
         ("Roe attacked ⟦the mayor for his silence⟧.", "Roe · attack"),
         ("Roe questioned ⟦his motives⟧.", "Roe · question"),
@@ -264,6 +264,7 @@ CUE_RULES: tuple[AttributionRule, ...] = (
 
 _OF_KIND: dict[CueKind, tuple[AttributionRule, ...]] = {
     CueKind.COLON: (label,),
+    CueKind.DASH: (label,),
     CueKind.NOUN: (noun,),
     CueKind.ACCORDING_TO: (according_to,),
 }

@@ -14,6 +14,7 @@ from quotecheck.kinds import CueKind
 _TOPICS = frozenset(("about", "against", "for", "of", "on", "over", "to"))
 _ABOUT = frozenset(("about", "against", "for", "of", "over"))
 """Behind what these lead to, "that" is a relative: "her criticism of a toll | that she had backed"."""
+_MARKS = frozenset((CueKind.COLON, CueKind.DASH))
 _SIGNS = frozenset("$£€¥")
 _PLAIN = frozenset(
     ("blunt", "brief", "clear", "firm", "plain", "same", "short", "simple", "stark", "this", "unequivocal")
@@ -25,6 +26,8 @@ _MOST_DESCRIBING = 4
 @rule(
     examples=[
         ("Ann Roe: ⟦Rents will double⟧", "Ann Roe · :"),
+        ("⟦Rents will double⟧: Roe\n\nThe mayor is Ann Roe.", "Roe · :"),
+        ("⟦The dam may fail⟧ – report", "report · –"),
         ("Ann Roe: ⟦We have no more time⟧.\n\nBob Poe: You have a week.", "Ann Roe · :"),
         ("THE PRESIDENT: ⟦Let me finish⟧.\n\nMR. ROE: I beg your pardon.", "THE PRESIDENT · :"),
         ("CLERK (on phone): ⟦Which file⟧?\n\nROE: The bridge.", "CLERK (on phone) · :"),
@@ -32,6 +35,7 @@ _MOST_DESCRIBING = 4
         ("Interviewer: ⟦Were you there⟧?\n\nAnn Roe: I was.\n\nInterviewer: Alone?", "Interviewer · :"),
     ],
     silent=[
+        "Sheep found in lift - Leeds Post\n\nThe Leeds Post has more.",
         "Opening hours: nine to five.",
         "Related: More on rents",
         "Ann Roe: 1,482",
@@ -41,8 +45,10 @@ _MOST_DESCRIBING = 4
 )
 def label(case: Case, index: int) -> Attribution | None:
     """A name and a colon at the head of a headline or of a turn of talk credit what follows."""
-    if case.cued.hit.kind is not CueKind.COLON or index != case.cued.first:
+    if case.cued.hit.kind not in _MARKS or index != case.cued.first:
         return None
+    if case.cued.inverted:  # the headline "Rents will double: Roe"
+        return case.made("label", case.pieces(case.sentence.first, index))
     first, sentence = case.cued.stop, case.sentence
     stop = sentence.stop if first in case.passage.closers else case.passage.tokens.paragraph(first)[1]
     if not any(word.isalpha() for word in case.words[first:stop]):
@@ -182,6 +188,7 @@ def _marked_after(case: Case, place: int) -> list[Range]:
         ("⟦Rents rose by a third⟧, per the Leeds Post.", "the Leeds Post · per"),
         ("The tram is slow: ⟦it lost an hour in May⟧, according to its own log.", "its own log · according to"),
         ("According to the memo, ⟦the mill, built in 1901, was unsafe⟧.", "the memo · according to"),
+        ("⟦The dam was safe⟧, according to Dr Roe, of the port.", "Dr Roe, of the port · according to"),
         ("(According to the harbour police, ⟦no log is kept⟧.)", "the harbour police · according to"),
     ],
     silent=[

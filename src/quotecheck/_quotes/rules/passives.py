@@ -46,12 +46,14 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("⟦Roe's claim that it sank was dismissed as a fib⟧ by one old diver.", "one old diver · dismiss"),
         ("⟦Reports that it sank were described by a clerk as premature⟧.", "a clerk · describe"),
         ("It was stated by the port ⟦that the cargo was lost⟧.", "the port · state"),
+        ("Drivers urged ⟦to wait⟧", "- · urge"),
         ("Fans were warned ⟦not to bring flares⟧.", "- · warn"),
         ("The envoy was summoned and told ⟦that the fleet would sail⟧.", "- · tell"),
         ("Parents were told ⟦the school would close⟧.", "- · tell"),
         ("Fans who were told ⟦the game was off⟧, went home.", "- · tell"),
         ("⟦The wall was deemed too old to save⟧.", "- · deem"),
         ("⟦The sale⟧ was first reported by the Leeds Post.", "the Leeds Post · report"),
+        ("It was in a memo, ⟦which⟧ was first reported by the Leeds Post.", "the Leeds Post · report"),
         ("⟦Two pilots were charged with smuggling⟧.", "- · charge"),
         ("As reported by the Leeds Post, ⟦the dam is leaking⟧.", "the Leeds Post · report"),
         ("⟦The dam is leaking⟧, as noted by Ann Roe.", "Ann Roe · note"),
@@ -120,7 +122,10 @@ def _around_agent(case: Case, first: int, stop: int) -> list[Range]:
     between = case.pieces(min(after, first - 1), first - 1) if judged else []
     if between or cued.hit.group == cued.hit.first:
         return _said_of(case) + between
-    return (not case.sentence.quoted and _said_of(case)) or case.pieces(case.sentence.first, cued.hit.group)
+    relative = cued.subject is not None and case.lower[cued.subject[1] - 1] in RELATIVES
+    return ((relative or not case.sentence.quoted) and _said_of(case)) or case.pieces(
+        case.sentence.first, cued.hit.group
+    )
 
 
 def _said_of(case: Case) -> list[Range]:

@@ -8,7 +8,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, PRESENT, THIRD, CueHit
 from quotecheck._quotes.phrases.asides import headed
-from quotecheck._quotes.phrases.purposes import took_place
+from quotecheck._quotes.phrases.purposes import is_idle, took_place
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources.agents import HEARD, SAYING
 from quotecheck._quotes.sources.agreement import Agreement, documents
@@ -62,12 +62,13 @@ class Sources(Agreement):
             return self._participle(hit, sentence, group, word)
         if hit.form == BASE and word == "to":
             tells = "speech" in hit.frames.takes or took_place(self.phrases, group - 1, sentence.first)
+            tells = tells and not is_idle(self.phrases, group - 1, sentence.first)
             return self._shared(hit, sentence, group) if tells else None
         if hit.frames.lemma in HEARD and ((told := self.heard(hit, sentence)) or hit.frames.lemma == "hear"):
             return told
         if self.is_attributive(hit, word) or (lower[hit.first - 1] in POSSESSIVE_ENDINGS and self._is_owned(hit)):
             return None
-        hit.passive = hit.passive or (hit.form == PAST and self.names_agent(hit))
+        hit.passive = hit.passive or (hit.form == PAST and (self.is_directed(hit) or self.names_agent(hit)))
         if hit.passive:
             return self.agent(hit, sentence)
         if word in CONTRACTED:  # but "I've | calls to make"

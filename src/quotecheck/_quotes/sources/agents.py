@@ -40,6 +40,7 @@ _TOLD = frozenset(("that", "to"))
 _PUTTING = _ASKING | {"tell"}
 _LEADING = frozenset(("when", "if", "whenever", "once"))
 _LONGEST_ADJUNCT = 8
+_DIRECTING = frozenset(("advise", "encourage", "order", "remind", "tell", "urge", "warn"))
 _CHARGES = frozenset(("a", "an", "as", "for", "of", "over", "the", "with"))
 """What leads from a passive to what its subject is said to be or have done: accused | of, declared | the."""
 _UNCHARGED = frozenset(("as", "hearer", "topic"))
@@ -170,6 +171,11 @@ class Agents(Owners):
         verb = self.phrases.phrase_from(hit.stop, sentence.stop, apposition=False)
         known = [self.phrases.verbs.get(self.lower[place]) for place in (verb - 1, verb)]
         return self.lower[hit.stop] in HEARERS or any(each is not None and each[1] == (BASE,) for each in known)
+
+    def is_directed(self, hit: CueHit) -> bool:
+        """Say whether a verb that directs somebody names nobody, so that it is passive: "Drivers urged | to wait"."""
+        infinitive = self.lower[hit.stop + (self.lower[hit.stop] == "not")] == "to"
+        return infinitive and hit.frames.lemma in _DIRECTING and hit.group == hit.first
 
     def names_agent(self, hit: CueHit) -> bool:
         """Say whether a bare participle has its agent right behind it: a man described by friends as "shy"."""

@@ -50,6 +50,8 @@ class Citations(Hearsay):
     def _goes_on(self, index: int) -> bool:
         """Say whether the sentence goes on behind a source and a comma, with no apposition: ", | start at €12"."""
         word, roles = self.lower[index], self.phrases.roles
+        if word in ("of", "from"):
+            return False  # "Dr Roe, of the harbour board"
         if not self.words[index].islower() or word in _APPOSED or word in roles or self.lower[index + 1] == "of":
             return False
         return not self.phrases.is_open(index + 1)

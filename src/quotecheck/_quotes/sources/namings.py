@@ -125,6 +125,9 @@ class Namings(Agents):
         if hit.form == THIRD and (is_number(counted) or (counted in NUMBER_WORDS and counted != "one")):
             return True  # "47 points to", "the two claims to"
         following = self.lower[hit.stop]
+        verb = self.phrases.verbs.get(following, ("", ()))[1]
+        if hit.form == THIRD and BASE in verb and counted == ",":
+            return True  # the headline "Mayor knew of leak, emails | show"
         clear = following not in ("can", "will", "may") or self.lower[hit.group - 1] == "that"  # "that | states can"
         return following in _AFTER_NOUN or (following in AUXILIARIES and clear)
 
