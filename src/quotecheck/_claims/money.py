@@ -186,6 +186,7 @@ def _of_nation(context: ClaimContext, unit: Unit, stop: int) -> Unit:
         ("It costs ⟦three dollars and 50 cents⟧.", "3.5 dollar/USD | It"),
         ("It paid ⟦1.50 crowns⟧ a share.", "1.5 crown per share"),
         ("Cocoa is at ⟦9,400 pounds⟧ a tonne.", "9400 pound/GBP per tonne | Cocoa"),
+        ("($1 = ⟦0.7521 pounds⟧)", "0.7521 pound/GBP"),
         ("He owes ⟦tens of thousands of dollars⟧.", "10000..100000 dollar/USD APPROX"),
         ("Roe put the cost of the repairs at ⟦6 million euros⟧.", "6000000 euro/EUR | the cost of the repairs"),
     ],
@@ -260,7 +261,8 @@ def _nationality(context: ClaimContext, money: Currencies, place: int) -> tuple[
 def _is_price(context: ClaimContext, index: int, pounds: int) -> bool:
     """Say whether pounds are money here: only what is bought and paid, or weighed itself, makes them so."""
     rate = rate_at(context, pounds + 1)  # 900 pounds a tonne
-    return (rate is not None and rate[0].dimension == "mass") or _talks_of_money(context, index)
+    weighed = rate is not None and rate[0].dimension == "mass"
+    return weighed or context.lower[index - 1] == "=" or _talks_of_money(context, index)  # "$1 = 0.75 pounds"
 
 
 def _talks_of_money(context: ClaimContext, index: int) -> bool:
