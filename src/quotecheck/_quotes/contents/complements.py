@@ -92,23 +92,12 @@ class Complement(Adjuncts):
             self.first, self.shape = next(commas, self.stop), NOTHING
         if self.shape is NOTHING and "act" in self.takes and self.addressee and self.addressee[0] == cued.stop:
             self.first, self.shape, self.addressee = cued.stop, BARE, None  # "urged restraint"
-        elif self.shape is BARE and (colon := self._announced(sentence)):
-            self.first, self.shape = colon + 1, COLON
         elif self.shape in _ADJOINING and self._may_wait(cued):
             place = postponed(passage, self.first, self.stop)
             if place is not None:
                 self.first, self.shape = place, THAT if passage.lower[place] == "that" else WHETHER
             elif resumed(passage, self.first, self.stop) and self._leads(cued, sentence.first):
                 self.first, self.shape = self.first + 1, BARE
-
-    def _announced(self, sentence: Sentence) -> int | None:
-        """Return the colon that parts words in marks from a noun that announces them: "wrote three words: “We won”"."""
-        colon = next((each.outer_first - 1 for each in sentence.quoted if each.outer_first > self.first), None)
-        if colon is None or self.passage.words[colon] != ":":
-            return None
-        phrases, first = self.passage.phrases, self.first
-        first += phrases.is_adverb(first)  # "said | just one word"
-        return colon if phrases.phrase_from(first, colon, apposition=False) == colon else None
 
     def _is_said_so(self, sentence: Sentence, before: int) -> bool:
         """Step over how, or to whom, a sentence in marks is said, unless it was: "shouted across the yard, “Go!”"."""

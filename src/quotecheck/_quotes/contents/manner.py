@@ -20,9 +20,11 @@ def spoken_after(passage: Passage, first: int, stop: int) -> int | None:
         if place in passage.closers or words[place] in _BREAKS:
             return None
         if words[place] in ",:":
-            opens = place + 1 in passage.spoken and place not in passage.labels and _is_sentence(passage, place + 1)
-            parts = _is_manner(passage, first, place) or (words[place] == ":" and _is_plain(passage, first, place))
-            return place + 1 if opens and parts else None
+            if place + 1 not in passage.spoken or place in passage.labels:
+                return None
+            if words[place] == ":":
+                return place + 1 if _is_plain(passage, first, place) else None  # "asked | a simple question: “Why?”"
+            return place + 1 if _is_sentence(passage, place + 1) and _is_manner(passage, first, place) else None
     return None
 
 

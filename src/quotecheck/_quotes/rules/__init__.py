@@ -137,6 +137,7 @@ _FITS = {
         ("Roe said in written comments Monday ⟦that it was late⟧.", "Roe · say"),
         ("Poe would not say ⟦why it sank⟧, but divers found a hole.", "Poe · say"),
         ("Understandably, the owner said ⟦it was over⟧.", "the owner · say"),
+        ("The guild, whose members left, threatened ⟦to strike⟧.", "The guild, whose members left · threaten"),
         ("The mill was sold, and both promised ⟦to rebuild it⟧.", "both · promise"),
         ("Police said ⟦at least nine lambs were lost⟧.", "Police · say"),
         ("Ann Roe told the court ⟦Poe had sold the mill⟧.", "Ann Roe · tell"),

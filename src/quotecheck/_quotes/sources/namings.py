@@ -83,6 +83,7 @@ class Namings(Agents):
             and not hit.frames.states
             and following in _PLACED
             and following not in hit.frames.marks
+            and not (following == "to" and "to" in hit.takes)
         ):
             return True  # "the plan, introduced in May, fell"
         if lemma not in _NOUNS_BEFORE_NOUNS or hit.form != BASE or word not in QUANTIFIERS:
