@@ -227,6 +227,7 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("Tolland Bank fell. ⟦The clerks’ union⟧ said so.", ["clerks’ union"]),
         ("Ada Quill won. ⟦The Belarusian⟧ said so.", ["Ada Quill"]),
         ("Kvale said so. ⟦The Danish shipping firm⟧ left.", ["Kvale"]),
+        ("Kvalebank said it had no plans. Harlow Motors left. ⟦The bank⟧ agreed.", ["Kvalebank"]),
         ("Kvale Systems Inc. met Tarn Technologies. ⟦The company⟧ said so.", ["Kvale Systems Inc."]),
         ("Kvale Motors met us. ⟦The clerks’ union⟧ said no. ⟦The firm⟧ said so.", ["clerks’ union", "Kvale Motors"]),
         ("⟦Tolland’s Ann Tarr and Harlow’s Bob Hale⟧ said so.", ["Ann Tarr and Bob Hale"]),

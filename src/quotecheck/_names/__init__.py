@@ -25,6 +25,7 @@ _BEFORE_HEAD = (OPENERS | {":"}) - _BRACKETS
 _FIELDS = word_class("field_of_office")
 _ZONES = word_class("time_zone")
 _CLOCKS = frozenset({"am", "pm", "a.m.", "p.m."})
+_DESCRIBING = frozenset({"a", "an", "the", "which"})
 _PARTIES = frozenset({"d", "i", "r"})
 _AFTER_NAME = frozenset({"'s", "’s", "'", "’", "said", "says", "told", "tells", "announced", "reported", "(", "."})
 
@@ -110,6 +111,7 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
         opens = index in opening or (words[index - 1] in _BRACKETS and index - 1 in heads)
         if stop > index + 1:
             found.append(named_run(tokens, index, stop, vocab, opens=opens))
+            inner.update([part for part in found[-1].words if len(part) > 1])
         elif (words[index][-1] > "Z" or not _is_stressed(words[index], spoken, vocab)) and not (
             opens and _common(tokens, index, spoken, inner, vocab)
         ):
@@ -225,8 +227,9 @@ def _common(tokens: Tokens, index: int, spoken: AbstractSet[str], inner: set[str
     """
     word, following = tokens.lower[index], tokens.words[index + 1]
     labels = following == ":" and len(word) < _SHORT
-    if tokens.words[index].isupper() and len(word) > 1 and (following.islower() or labels):
-        return False  # "FIFA has", "NF: Why?"
+    described = following == "," and tokens.lower[index + 2] in _DESCRIBING and not word.endswith("ed")
+    if tokens.words[index].isupper() and len(word) > 1 and (following.islower() or labels or described):
+        return False  # "FIFA has", "NF: Why?", "FIFA, which"
     speaks = tokens.lower[index + 1] in _AFTER_NAME
     if speaks and vocab.kinds.get(word) is NameKind.ORGANIZATION and word not in vocab.bodies:
         return False  # "Labour said"

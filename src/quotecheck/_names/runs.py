@@ -26,6 +26,8 @@ _NAMED_FOR = word_class("people_served")
 _SAINTS = frozenset({"saint", "st"})
 _AFTER_BRAND = word_class("be", "have", "do", "modal") | {"also", "and", "in", "said", "says", "told", "tells"}
 """What goes on after the name of a firm, besides verbs in "-ed"; what it may own does not."""
+_AFTER_SHOP = frozenset({"announced", "had", "has", "said", "says"})
+"""What nothing that is owned begins with: "Ashby's | said"."""
 _CAPITALISED = frozenset({"against", "without"})
 """Prepositions that are capitalised inside of a name."""
 _PLACING = frozenset({"across", "from", "in", "near", "to"})
@@ -167,9 +169,11 @@ def _nickname(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
 
 def is_branded(tokens: Tokens, index: int) -> bool:
     """Say whether a possessive ending belongs to the name of a firm: "McDonald's said", not "McDonald's wife"."""
-    if tokens.words[index] not in POSSESSIVE_ENDINGS or tokens.lower[index - 1] not in vocabulary().branded:
+    if tokens.words[index] not in POSSESSIVE_ENDINGS:
         return False
     following = tokens.lower[index + 1]
+    if tokens.lower[index - 1] not in vocabulary().branded:
+        return following in _AFTER_SHOP and tokens.words[index - 1][:1].isupper()
     return not following.isalpha() or following in _AFTER_BRAND or following.endswith("ed")
 
 

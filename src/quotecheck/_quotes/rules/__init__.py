@@ -153,6 +153,7 @@ _FITS = {
         "One clerk declined to be identified.",
         "Norway's ruling party met in Oslo.",
         "Sales declined to $3 billion from $4 billion.",
+        "Ann Roe added 24 points and a try.",
         "The court heard him tell a friend the price.",
         "She is well, though he never said it.",
         "His songs appeal to sailors that never saw the sea.",

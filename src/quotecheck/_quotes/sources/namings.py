@@ -34,6 +34,7 @@ _STATING = frozenset(("speech", "that"))
 _SEVERAL = frozenset(("these", "those", "several", "many", "both"))
 _NUMBERED = _SEVERAL.union(NUMBER_WORDS)
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
+_AFTER_SUM = frozenset((".", ",", "and", "for", "from", "in", "on", "to", "with", ""))
 _COUNTED = 2
 _RELATIVE = RELATIVES | {"that", "those"}
 _FURTHEST = 10
@@ -72,7 +73,8 @@ class Namings(Agents):
         lemma = hit.frames.lemma
         bare = hit.form == PAST and hit.group == hit.first and not hit.passive and "object" in hit.takes
         rings = lemma == "answer" and not _RINGING.isdisjoint(self.lower[hit.stop : hit.stop + 2])
-        if rings or (hit.form == PAST and hit.group == hit.first and (self._modifies(hit) or self._is_worn(hit, word))):
+        deed = hit.form == PAST and hit.group == hit.first and (self._modifies(hit) or self._is_worn(hit, word))
+        if rings or deed or (lemma == "add" and self._adds_up(hit.stop)):
             return True
         following = self.lower[hit.stop]
         if bare and following in hit.frames.marks and following not in _MARKING and "hearer" not in hit.takes:
@@ -97,6 +99,12 @@ class Namings(Agents):
             return False
         stop = self.phrases.phrase_from(first, first + _FURTHEST, apposition=False)
         return self.words[stop] != ":" and self.phrases.is_open(first) and not self.phrases.is_verb(stop)
+
+    def _adds_up(self, index: int) -> bool:
+        """Say whether a number of things follows, and no verb of theirs: "added | 24 points and a try"."""
+        if not is_number(self.lower[index]) and self.lower[index] not in NUMBER_WORDS:
+            return False
+        return self.lower[self.phrases.phrase_from(index, index + _FURTHEST)] in _AFTER_SUM
 
     def _modifies(self, hit: CueHit) -> bool:
         """Say whether a participle stands between another verb and its object: "ignored | repeated | calls"."""

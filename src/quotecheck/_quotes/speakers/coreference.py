@@ -27,7 +27,6 @@ _UNNAMED, _PEOPLE = SpeakerKind.UNNAMED, NameKind.PEOPLE
 
 _PLACES = (NameKind.PLACE, NameKind.LOCATED)
 _BODIES = (_ORGANIZATION, SpeakerKind.DOCUMENT)
-_GROUPS = (_GROUP,)
 _UNRESOLVED = {PLURAL: _GROUP, "we": _GROUP}
 _ANTECEDENT = ARTICLES | word_class("possessive") | {"another"}
 """What begins a noun phrase that "who" may go on about."""
@@ -53,7 +52,7 @@ _FOCUS = 2
 _SPOUSES = frozenset({"husband", "wife", "widow", "widower", "spouse"})
 """Kin that most often share a surname."""
 
-_PERSONS = (_PERSON, _UNNAMED)
+_PERSONS, _GROUPS = (_PERSON, _UNNAMED), (_GROUP,)
 _BACK = 6
 """So many sentences back the one before a quotation is looked for."""
 

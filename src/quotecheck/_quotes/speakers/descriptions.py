@@ -110,7 +110,9 @@ def _owner(tokens: Tokens, names: Sequence[Name], name: Name) -> str | None:
     before = names[place - 1]
     owns = before.stop == name.title - 1 and tokens.lower[before.stop] in POSSESSIVE_ENDINGS
     owns = owns or name.title < before.stop < name.first  # "the Growers' | Alliance chairman"
-    return tokens.written(before.first, before.stop) if owns and before.kind in _OWNERS else None
+    untitled = before.kind is NameKind.UNKNOWN and len(name.words) > 1 and name.title == name.first
+    owner = untitled or before.kind in _OWNERS  # "Fisk's Ann Roe"
+    return tokens.written(before.first, before.stop) if owns and owner else None
 
 
 def _apposed(tokens: Tokens, stop: int, *, closed: bool) -> int | None:

@@ -10,7 +10,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.runs import is_symbol
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.nouns import impersonal, is_unnameable, kind_of, speaks
+from quotecheck._quotes.speakers.nouns import impersonal, is_personal, is_unnameable, kind_of, speaks
 from quotecheck._tokens import CLOSERS, OPENERS, POSSESSIVE_ENDINGS, Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 
@@ -40,6 +40,7 @@ _FRONTING = 7
 """A phrase in front of it takes at most so many tokens: "At one point, a woman"."""
 
 _REFLEXIVES = word_class("reflexive_pronoun")
+_DESCRIBING = frozenset({"a", "an", "the", "which"})
 _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 _TRAILING = _EDGES | POSSESSIVE_ENDINGS | _REFLEXIVES
@@ -278,4 +279,8 @@ class Heads:
     def kind(self, head: Head) -> SpeakerKind:
         """Return what a source without a name is, by its head noun."""
         word = self._tokens.lower[head.first]
-        return kind_of(head.noun, counted=word in _NUMERALS or (head.noun in _SHARED and is_number(word)))
+        kind = kind_of(head.noun, counted=word in _NUMERALS or (head.noun in _SHARED and is_number(word)))
+        alone = kind is SpeakerKind.UNNAMED and head.stop == head.first + 1 and not is_personal(head.noun)
+        described = alone and self._tokens.words[head.stop] == "," and self._tokens.lower[head.stop + 1] in _DESCRIBING
+        named = described and self._tokens.words[head.first][0].isupper() and not head.noun.endswith("ly")
+        return SpeakerKind.ORGANIZATION if named and head.noun not in vocabulary().openers else kind

@@ -200,6 +200,6 @@ def _as_noun(entity: Entity, noun: str, score: float) -> float:
             return 0.0  # nor is the union the firm
     if noun == "company" and named[-1] in vocabulary().forms:
         score *= _INCORPORATED
-    if any(noun in {word, bodies.get(word)} for word in entity.words):
+    if any(noun in {word, bodies.get(word)} or word.endswith(noun) for word in entity.words):
         return score * _FITTING if noun in _GENERIC else score + SOURCE
     return 0.0 if not entity.prominent or noun in _PUBLIC or _is_place(entity) else score

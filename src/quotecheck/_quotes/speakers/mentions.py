@@ -14,6 +14,7 @@ from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 
 PREPOSITIONS = word_class("inner_preposition") | {"like", "than"}
 """What makes the name behind it weigh less than a subject."""
+_BEFORE_BODY = PREPOSITIONS | {"told"}
 
 _FRONTED = PREPOSITIONS | word_class("subordinating_preposition") | {"according", "during", "speaking", "writing"}
 _CLOSING = frozenset((",", ".", ";", ":", "—", "–", "(", "who", "which", "whose", ""))
@@ -42,7 +43,7 @@ def is_oblique(lower: Sequence[str], index: int) -> bool:
     """Say whether a preposition stands before the article and noun that end at a token: "in the journal"."""
     if lower[index] in vocabulary().bodies:  # "by the data firm Fisk"
         index = next((at for at in range(index, index - 4, -1) if lower[at] in ARTICLES), index - 1)
-    return lower[index] in PREPOSITIONS or (lower[index] in ARTICLES and lower[index - 1] in PREPOSITIONS)
+    return lower[index] in PREPOSITIONS or (lower[index] in ARTICLES and lower[index - 1] in _BEFORE_BODY)
 
 
 def is_fronted(tokens: Tokens, name: Name) -> bool:
