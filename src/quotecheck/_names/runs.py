@@ -198,9 +198,9 @@ def _ampersand(tokens: Tokens, _first: int, stop: int, _: Vocabulary) -> int:
     return 2 if tokens.words[stop + 1][:1].isupper() else 0
 
 
-def _form(_tokens: Tokens, _first: int, _stop: int, _: Vocabulary) -> int:
-    """A legal form that is written small: "Fisk Foods plc"."""
-    return 1
+def _form(tokens: Tokens, _first: int, stop: int, _: Vocabulary) -> int:
+    """A legal form that is written small ends a name: "Fisk Foods plc"."""
+    return int(not tokens.words[stop + 1][:1].isupper())
 
 
 def _and(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:

@@ -104,7 +104,9 @@ class Namings(Agents):
         """Say whether a number of things follows, and no verb of theirs: "added | 24 points and a try"."""
         if not is_number(self.lower[index]) and self.lower[index] not in NUMBER_WORDS:
             return False
-        return self.lower[self.phrases.phrase_from(index, index + _FURTHEST)] in _AFTER_SUM
+        stop = self.phrases.phrase_from(index, index + _FURTHEST)
+        stop += stop == index + 1 and self.lower[stop].endswith("s")  # "24 | points"
+        return self.lower[stop] in _AFTER_SUM
 
     def _modifies(self, hit: CueHit) -> bool:
         """Say whether a participle stands between another verb and its object: "ignored | repeated | calls"."""

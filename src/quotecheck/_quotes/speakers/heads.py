@@ -199,7 +199,7 @@ class Heads:
             after = name.stop + (lower[name.stop] in vocabulary().postnominals)
             closed = after >= stop or words[after] == ","
             further = person and words[name.stop] in _FROM
-            abbreviated = words[name.stop] == "." and not person  # "police in Salem, Mass.,"
+            abbreviated = words[name.stop] == "." and len(name.words) == 1 and not person  # "police in Salem, Mass.,"
             located = name.kind is NameKind.PLACE or abbreviated
             before = name.title - 1 - (name.title < name.first and words[name.title - 1] in ARTICLES)
             if words[before] == "," and (closed or further) and (not located or name.stop == stop):
