@@ -227,6 +227,8 @@ def test_a_pronoun_takes_up_whom_the_reader_has_in_mind(text: str, names: list[s
         ("Tolland Bank fell. ⟦The clerks’ union⟧ said so.", ["clerks’ union"]),
         ("Ada Quill won. ⟦The Belarusian⟧ said so.", ["Ada Quill"]),
         ("Kvale said so. ⟦The Danish shipping firm⟧ left.", ["Kvale"]),
+        ("⟦Brenda Tarr⟧ said so. ⟦It⟧ said no.", ["Brenda Tarr"] * 2),
+        ("⟦Clerks including Ann Tarr⟧ said so.", ["Clerks"]),
         ("Kvalebank said it had no plans. Harlow Motors left. ⟦The bank⟧ agreed.", ["Kvalebank"]),
         ("Kvale Systems Inc. met Tarn Technologies. ⟦The company⟧ said so.", ["Kvale Systems Inc."]),
         ("Kvale Motors met us. ⟦The clerks’ union⟧ said no. ⟦The firm⟧ said so.", ["clerks’ union", "Kvale Motors"]),

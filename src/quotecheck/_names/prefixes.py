@@ -18,9 +18,9 @@ _FIELD_WORDS = 3
 
 _VERBS = word_class("verb", "unmarked_verb", "verb_or_noun", "be", "have")
 _BEFORE_FIELD = (
-    word_class("article", "possessive", "inner_preposition", "coordinator") - {"to"}
+    word_class("article", "possessive", "inner_preposition", "coordinator", "question_word", "subordinator") - {"to"}
     | POSSESSIVE_ENDINGS
-    | frozenset(",(\"”’'")
+    | frozenset(",;:?(\"”’'–—")
 )
 """What stands in front of the field of a role: "by | team principal Ann Roe"."""
 _OWNING = word_class("article", "possessive") | POSSESSIVE_ENDINGS

@@ -209,6 +209,8 @@ def _and(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     if not tokens.words[after][:1].isupper() or tokens.lower[after] in vocab.openers:
         return 0
     linked = not _CONNECTORS.isdisjoint(tokens.lower[max(first, stop - 4) : stop])
+    if tokens.words[after + 1] in APOSTROPHES and stop == first + 1 and tokens.lower[after].endswith("s"):
+        return 2 if tokens.lower[first - 1] == "the" and _body_within(tokens, after + 2, vocab) else 0
     return 2 if linked or (stop == first + 1 and _body_within(tokens, after, vocab, last=True)) else 0
 
 

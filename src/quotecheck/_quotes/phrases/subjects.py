@@ -92,10 +92,13 @@ class Subjects(Interposed):
         return None
 
     def _past_participle(self, core: int, lowest: int) -> int:
-        """Return where somebody begins whom a participle describes: police searching | the house, one named | Roe."""
+        """Return where somebody begins whom a participle describes, or examples: police searching | the house."""
         word = self.lower[core - 1]
         if word == "named" and self.words[core][:1].isupper():
             return self._called(core, lowest)
+        if word == "including" or self.lower[core - 2 : core] == ["such", "as"]:
+            head = self._core(core - 2 + (word == "including"), lowest)
+            return core if head is None or self.leads_in(head) else head
         if not word.endswith("ing") or self.lower[core] not in DETERMINERS or not self.is_open(core - 1):
             return core
         head = self._core(core - 1, lowest)

@@ -9,7 +9,7 @@ from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
 from quotecheck._quotes.words import ARTICLES
-from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
+from quotecheck._tokens import OPENERS, POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
 
 _APPOSITION = 10
@@ -29,7 +29,7 @@ _HEARER = 6
 _PLURAL_VERBS = frozenset({"are", "have", "insist", "say"})
 _BEFORE_INFINITIVE = word_class("do", "modal", "coordinator") | {"let", "make", "help", "see"}
 _ACTING = frozenset({"had", "has", "plans", "planned", "expects", "expected", "intends", "intended", "aims", "aimed"})
-_ABLE = frozenset({"aware", "committed", "confident", "disappointed", "pleased", "ready", "unable", "unaware"})
+_ABLE = frozenset({"aware", "committed", "confident", "disappointed", "pleased", "ready", "sorry", "unable", "unaware"})
 _WEATHER = frozenset({"been", "raining", "snowing", "getting"})
 
 
@@ -81,7 +81,8 @@ def _says_it(tokens: Tokens, cue: int) -> bool:
     index += lower[index] == "that"
     if lower[index] != "it":
         return False
-    verb, following = lower[index + 1 : index + 3]
+    verb, following, after = lower[index + 1 : index + 4]
+    following = after if following in OPENERS else following
     if verb in _ACTING:
         return following not in _WEATHER
     if verb in {"was", "is"}:
@@ -112,7 +113,8 @@ def is_body_in(following: Sequence[str]) -> bool:
 
 def embody(entity: Entity) -> bool:
     """Make a body of what nothing shows to be a person, and say so."""
-    known = entity.words[0] in vocabulary().given or entity.gender or entity.form
+    named = len(entity.words) > 1 and entity.words[0] in vocabulary().given  # but "Chelsea have agreed"
+    known = named or entity.gender or entity.form
     shown = not known and entity.kind is SpeakerKind.PERSON and entity.persons <= len(entity.words)
     if shown:
         entity.kind, entity.persons = SpeakerKind.ORGANIZATION, -1

@@ -25,8 +25,7 @@ _PERSON, _ORGANIZATION, _GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANIZATION, S
 _UNNAMED, _PEOPLE = SpeakerKind.UNNAMED, NameKind.PEOPLE
 """Looked up once: a member costs as much as a call."""
 
-_PLACES = (NameKind.PLACE, NameKind.LOCATED)
-_BODIES = (_ORGANIZATION, SpeakerKind.DOCUMENT)
+_PLACES, _BODIES = (NameKind.PLACE, NameKind.LOCATED), (_ORGANIZATION, SpeakerKind.DOCUMENT)
 _UNRESOLVED = {PLURAL: _GROUP, "we": _GROUP}
 _ANTECEDENT = ARTICLES | word_class("possessive") | {"another"}
 """What begins a noun phrase that "who" may go on about."""
@@ -129,6 +128,7 @@ class References:
                 taken_up(found, PRONOUNS[word])
         elif word == "it":
             found = self._opening(index, sentence, self._memory.of_kind(_BODIES, sentence), _BODIES)
+            found = found or self._memory.impersonal(sentence)
         elif word == PLURAL:
             found = self._memory.of_kind(_GROUPS, sentence) or self._body(sentence)
             found = self._opening(index, sentence, found, _GROUPS)

@@ -105,9 +105,7 @@ def _owner(tokens: Tokens, names: Sequence[Name], name: Name) -> str | None:
     place = bisect_left(names, name.title, key=_first)
     if names[place] is not name and names[place].kind is not NameKind.PEOPLE:
         return tokens.written(names[place].first, names[place].stop)
-    if not place:
-        return None
-    before = names[place - 1]
+    before = names[place - 1] if place else name
     owns = before.stop == name.title - 1 and tokens.lower[before.stop] in POSSESSIVE_ENDINGS
     owns = owns or name.title < before.stop < name.first  # "the Growers' | Alliance chairman"
     untitled = before.kind is NameKind.UNKNOWN and len(name.words) > 1 and name.title == name.first
@@ -168,6 +166,10 @@ def _appositive(tokens: Tokens, names: Sequence[Name], first: int) -> Named | No
         if lower[stop] in _ENDS and not (words[stop] == "," and _lists_roles(lower, stop)):
             break
         stop += 1
+    place = bisect_left(names, first, key=_first)
+    another = place < len(names) and names[place].title == first < names[place].first
+    if another and words[names[place].stop] not in POSSESSIVE_ENDINGS:
+        return None  # "seen by Fisk, mayor Ann Roe said"
     if not _describes(tokens, names, first, min(stop, first + _ROLE_REACH)):
         return None
     while lower[stop - 1] in _BELONGING:
@@ -270,6 +272,12 @@ def _is_body(tokens: Tokens, named: Named) -> bool:
     return not vocabulary().bodies.keys().isdisjoint(tokens.lower[slice(*named)])
 
 
+def _owns_body(tokens: Tokens, owner: Name, body: Name) -> bool:
+    """Say whether a body's name follows its owner's: "Norway's | Data Board"."""
+    owns = tokens.words[owner.stop] in POSSESSIVE_ENDINGS and body.first == owner.stop + 1
+    return owns and body.kind is NameKind.ORGANIZATION
+
+
 def _name_at(tokens: Tokens, names: Sequence[Name], index: int) -> Named | None:
     """Return the name that begins at a token, or after its article and noun: "the consultancy Fisk".
 
@@ -280,7 +288,8 @@ def _name_at(tokens: Tokens, names: Sequence[Name], index: int) -> Named | None:
         starts = range(index + 1, index + 3 if tokens.words[index + 1].islower() else index + 2)
     place = bisect_left(names, starts[0], key=_first)
     if place < len(names) and names[place].first in starts:
-        return names[place].first, names[place].stop
+        further = place + (place + 1 < len(names) and _owns_body(tokens, names[place], names[place + 1]))
+        return names[place].first, names[further].stop
     first, vocab = starts[0], vocabulary()
     if not tokens.words[first][:1].isupper() or tokens.lower[first] in vocab.openers:
         return None

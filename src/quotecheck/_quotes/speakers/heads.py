@@ -17,7 +17,7 @@ from quotecheck.kinds import SpeakerKind
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 ARTICLES = frozenset({"a", "an", *DEFINITE})
 _BREAKS = word_class(*("inner_preposition", "subordinating_preposition", "relative_pronoun", "be", "have")) | {
-    *("during", "inside", "into", "last", "outside", "said", "that", "when", "where", "while"),
+    *("during", "including", "inside", "into", "last", "outside", "said", "such", "that", "when", "where", "while"),
     *("(", ")", "[", "]", ",", ";", ":", "–", "—"),
 }
 _FIELDS_OF = frozenset({"of", "for"})

@@ -36,6 +36,9 @@ _SIZE = 16
 _ELSEWHERE = 0.7
 """What a candidate loses whom the paragraph has not credited yet."""
 
+_LISTED = 1.5
+"""What a first name on the list tells of gender, and no more."""
+
 _DOUBT = 0.5
 """Gender evidence no stronger than this may be a mistake."""
 
@@ -159,6 +162,17 @@ class Memory:
         for entity, (_, since) in reversed(self._entities.items()):
             near = since >= sentence - _NEAR
             if near and entity.kind is _PERSON and entity.prominent and len(entity.words) == 1 and embody(entity):
+                return entity
+        return None
+
+    def impersonal(self, sentence: int) -> Entity | None:
+        """Return what "it" shows to be a body: whoever spoke last, of whom nothing but a first name tells."""
+        for entity, (_, since) in reversed(self._entities.items()):
+            if since < sentence - 1:
+                break
+            plain = entity.kind is _PERSON and not entity.roles and not entity.form and entity.words
+            if plain and entity.credited and abs(entity.gender) <= _LISTED:
+                entity.kind, entity.persons, entity.gender = SpeakerKind.ORGANIZATION, -1, 0
                 return entity
         return None
 
