@@ -14,7 +14,7 @@ from quotecheck._names.runs import run_stop
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
 from quotecheck._quotes.speakers.mentions import is_fronted
-from quotecheck._quotes.speakers.nouns import nouns
+from quotecheck._quotes.speakers.nouns import lists_roles, nouns, untelling
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 
@@ -25,7 +25,6 @@ _ROLE_REACH = 8
 """Its role stands among so many first tokens."""
 
 _PERSON, _UNNAMED = SpeakerKind.PERSON, SpeakerKind.UNNAMED
-_FORMS = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "messrs"})
 _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "whose", "–", "—", '"', "“", "”", ""})
 _POSSESSIVES = word_class("possessive")
 _DETERMINERS = word_class("article", "possessive") | {"another"}
@@ -90,8 +89,7 @@ def _before(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | No
     The title may be a role that a comma parts from the name: "The mayor of Fisk, Ann Roe,".
     """
     owner = _owner(tokens, names, name)
-    vague = vocabulary().modifiers - vocabulary().roles.keys() | _FORMS  # "Mr", "Late", "Top": no title
-    if not vague.issuperset([word for word in tokens.lower[name.title : name.first] if word != "."]):
+    if not untelling().issuperset(tokens.lower[name.title : name.first]):
         return tokens.written(name.title, name.first), owner
     stop, closed = name.title - 1, tokens.words[name.stop + _is_honour(tokens, name.stop)] in {",", "("}
     first = _apposed(tokens, stop, closed=closed) if tokens.words[stop] == "," else None
@@ -163,7 +161,7 @@ def _appositive(tokens: Tokens, names: Sequence[Name], first: int) -> Named | No
     limit = min(tokens.sentence(first)[1], first + _APPOSITION)
     stop = first
     while stop < limit and not (words[stop] == "." and stop + 1 == limit):
-        if lower[stop] in _ENDS and not (words[stop] == "," and _lists_roles(lower, stop)):
+        if lower[stop] in _ENDS and not (words[stop] == "," and lists_roles(lower, stop)):
             break
         stop += 1
     place = bisect_left(names, first, key=_first)
@@ -175,13 +173,6 @@ def _appositive(tokens: Tokens, names: Sequence[Name], first: int) -> Named | No
     while lower[stop - 1] in _BELONGING:
         stop -= 1
     return first, stop
-
-
-def _lists_roles(lower: Sequence[str], comma: int) -> bool:
-    """Say whether a comma stands between roles: "founder, chairman and chief executive"."""
-    roles, following = vocabulary().roles, lower[comma + 1]
-    known = following in roles and (following not in vocabulary().modifiers or lower[comma + 2] in roles)
-    return known and lower[comma - 1] in roles
 
 
 def _is_honour(tokens: Tokens, index: int) -> bool:

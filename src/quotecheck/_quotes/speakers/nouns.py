@@ -19,6 +19,9 @@ _UNPLURAL = ("ss", "us", "is", "ness")
 _NAMELESS = frozenset({"insider", "people", "source"})
 """Nouns of those who keep their names back."""
 
+_FORMS = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "messrs", "."})
+"""Forms of address, which are no titles."""
+
 
 class Nouns(NamedTuple):
     """Common nouns that speak, by what they are."""
@@ -92,3 +95,16 @@ def telling(words: Sequence[str]) -> set[str]:
 def is_told_apart(words: Sequence[str]) -> bool:
     """Say whether a phrase tells a body from others of its sort: the players' union, the central bank."""
     return "central" in words or not POSSESSIVE_ENDINGS.isdisjoint(words)
+
+
+@cache
+def untelling() -> frozenset[str]:
+    """Return what is no title without a role: "Mr.", "Late", "Top"."""
+    return _FORMS | (vocabulary().modifiers - vocabulary().roles.keys())
+
+
+def lists_roles(lower: Sequence[str], comma: int) -> bool:
+    """Say whether a comma stands between roles: "founder, chairman and chief executive"."""
+    roles, following = vocabulary().roles, lower[comma + 1]
+    known = following in roles and (following not in vocabulary().modifiers or lower[comma + 2] in roles)
+    return known and lower[comma - 1] in roles
