@@ -131,6 +131,12 @@ def test_the_kind_is_read_from_the_name_or_the_noun(text: str, kind: SpeakerKind
         ("⟦Its president, Ann Tarr, a former owner of Tolland Motors,⟧ said so.", "president", None),
         ("⟦Late Ann Tarr⟧ said so.", None, None),
         ("⟦Kvale’s Ann Tarr⟧ said so.", None, "Kvale"),
+        ("⟦Ann Tarr, managing director⟧, Tolland Motors, said so.", "managing director", "Tolland Motors"),
+        (
+            "⟦Ann Tarr, partner at law firm Tolland & Hale,⟧ said so.",
+            "partner at law firm Tolland & Hale",
+            "Tolland & Hale",
+        ),
         (
             "⟦Ann Tarr, a clerk at Norway’s Data Board,⟧ said so.",
             "a clerk at Norway’s Data Board",

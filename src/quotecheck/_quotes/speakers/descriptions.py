@@ -15,6 +15,7 @@ from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
 from quotecheck._quotes.speakers.mentions import is_fronted
 from quotecheck._quotes.speakers.nouns import lists_roles, nouns, untelling
+from quotecheck._quotes.speakers.parties import party_of
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 
@@ -41,14 +42,11 @@ _PROFESSIONS = ("er", "or", "ist", "ian")
 """How nouns end that say what somebody does; asked only after an article."""
 
 _PAST = re.compile(r"^(?:an? |the )?(?:former|ex|one-?time)\b")
-_PARTIES = frozenset({"R", "D", "I", "L", "G", "Con", "Lab", "LD", "SNP"})
 
 
 _OWNERS = frozenset({NameKind.ORGANIZATION, NameKind.PLACE, NameKind.PEOPLE})
 """What owns people: bodies, countries, parties."""
 
-_TAGGED = frozenset({NameKind.ORGANIZATION, NameKind.PEOPLE})
-"""What stands in parentheses after members of it."""
 
 Named = tuple[int, int]
 _first = attrgetter("first")
@@ -141,7 +139,7 @@ def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | Non
         index += 1
     if honour and lower[index] == "for" and (seat := _name_at(tokens, names, index + 1)):
         return tokens.written(index - 1, seat[1]), tokens.written(*seat)  # "MP for Fisk"
-    if words[index] in {",", "("} and (party := _party(tokens, names, index)):
+    if words[index] in {",", "("} and (party := party_of(tokens, names, index)):
         return honour, party
     if words[index] == "," and is_number(words[index + 1]) and words[index + 2] == ",":
         index += 2
@@ -152,7 +150,18 @@ def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | Non
         return honour, tokens.written(*named) if named is not None else None
     apposed = words[index] == "," and not is_fronted(tokens, name)
     described = _appositive(tokens, names, index + 1) if apposed else None
-    return (tokens.written(*described), _body(tokens, names, *described)) if described else (honour, None)
+    if described is None:
+        return honour, None
+    return tokens.written(*described), _body(tokens, names, *described) or _listed(tokens, names, described[1])
+
+
+def _listed(tokens: Tokens, names: Sequence[Name], comma: int) -> str | None:
+    """Return the body that stands alone behind a role: ", managing director, | Fisk Motors,"."""
+    place = bisect_left(names, comma + 1, key=_first)
+    if tokens.words[comma] != "," or place == len(names) or names[place].first != comma + 1:
+        return None
+    alone = names[place].kind is NameKind.ORGANIZATION and tokens.words[names[place].stop] in {",", ".", ""}
+    return tokens.written(names[place].first, names[place].stop) if alone else None
 
 
 def _appositive(tokens: Tokens, names: Sequence[Name], first: int) -> Named | None:
@@ -211,24 +220,6 @@ def _describes(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> 
     return False
 
 
-def _party(tokens: Tokens, names: Sequence[Name], index: int) -> str | None:
-    """Return what a party tag after a name holds: "D-Ohio" of "(D-Ohio)" or ", D-Ohio,", "Labour" of "(Labour)"."""
-    words = tokens.words
-    if words[index + 1] not in _PARTIES:
-        place = bisect_left(names, index + 1, key=_first) if words[index] == "(" else len(names)
-        if place == len(names) or names[place].first != index + 1 or names[place].kind not in _TAGGED:
-            return None
-        return tokens.written(index + 1, names[place].stop) if words[names[place].stop] in {")", ","} else None
-    stop = index + 2
-    if words[stop] in {"-", "–"}:
-        stop += 2
-        if words[stop] == "." and tokens.touches(stop) and words[stop + 1] in {")", ","}:
-            stop += 1
-    elif words[index] == ",":
-        return None
-    return tokens.written(index + 1, stop)
-
-
 def _body(
     tokens: Tokens, names: Sequence[Name], first: int, stop: int, links: frozenset[str] = _BELONGING
 ) -> str | None:
@@ -277,6 +268,9 @@ def _name_at(tokens: Tokens, names: Sequence[Name], index: int) -> Named | None:
     starts = range(index, index + 1)
     if tokens.lower[index] in {"the", "a", "an"}:
         starts = range(index + 1, index + 3 if tokens.words[index + 1].islower() else index + 2)
+    elif tokens.words[index].islower():  # "at law firm | Fisk"
+        nouns_stop = next((at + 1 for at in range(index, index + 3) if tokens.lower[at] in vocabulary().bodies), index)
+        starts = range(nouns_stop, nouns_stop + 1)
     place = bisect_left(names, starts[0], key=_first)
     if place < len(names) and names[place].first in starts:
         further = place + (place + 1 < len(names) and _owns_body(tokens, names[place], names[place + 1]))
