@@ -151,9 +151,8 @@ _FITS = {
     silent=[
         "One clerk asked not to be named.",
         "One clerk declined to be identified.",
-        "Norway's ruling party met in Oslo.",
+        "Norway's ruling party met in Oslo. Ann Roe added 24 points and a try.",
         "Sales declined to $3 billion from $4 billion.",
-        "Ann Roe added 24 points and a try.",
         "The court heard him tell a friend the price.",
         "She is well, though he never said it.",
         "His songs appeal to sailors that never saw the sea.",
