@@ -126,7 +126,7 @@ def _dot(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:
 def _suffix(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
     """A comma before "Jr.", "III" or "Inc.", or between partners: "Dunn, Lark & Low"."""
     suffix = tokens.lower[stop + 1]
-    if not tokens.words[stop + 1][0].isupper():
+    if not tokens.words[stop + 1][:1].isupper():
         return 0
     if suffix not in SUFFIXES and suffix not in vocab.forms:
         return 0 if tokens.lower[first - 1] in _PLACING else _partners(tokens, stop)
@@ -136,7 +136,7 @@ def _suffix(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> int:
 def _partners(tokens: Tokens, comma: int) -> int:
     """Return how many tokens of a firm's partners follow, up to its "&": | , Arps, Lark | & Low."""
     place = comma
-    while tokens.words[place] == "," and tokens.words[place + 1][0].isupper() and place < comma + _MOST_PARTNERS:
+    while tokens.words[place] == "," and tokens.words[place + 1][:1].isupper() and place < comma + _MOST_PARTNERS:
         place += 2
     return place - comma if tokens.words[place] == "&" and tokens.words[place + 1][:1].isupper() else 0
 

@@ -155,7 +155,7 @@ class Passage:
             item = self.words[first] in _BULLETS and first in starts and first + 1 < stop
             sentence = Sentence(first + item, stop, place, [], [])
             sentences.append(sentence)
-            if not place and (signed := signature(self.phrases, first, stop)):
+            if first in starts and (signed := signature(self.phrases, first, stop)):
                 sentence.cues.append(signed)
             if first in headed and first in starts and (label := self._label(first, stop)):
                 sentence.cues.append(label)

@@ -87,8 +87,8 @@ def _named(tokens: Tokens, names: Sequence[Name], colons: Iterable[int]) -> dict
             continue
         place = bisect_left(names, colon, key=_STOP)
         if place < len(names) and names[place].stop == colon and not _described(tokens, colon):
-            if names[place].kind is NameKind.PLACE and colon < _HEADLINE:
-                continue  # the headline "Kenya: Farmers reject levy"
+            if names[place].kind is NameKind.PLACE and _is_headline(tokens, colon):
+                continue  # "Kenya: Farmers reject levy"
             labels[colon] = names[place].title
         elif _described(tokens, colon):
             first = tokens.paragraph(colon)[0]
@@ -99,6 +99,12 @@ def _named(tokens: Tokens, names: Sequence[Name], colons: Iterable[int]) -> dict
     if len(shouted) == 1 and shouted[0] in labels and tokens.paragraph(shouted[0])[1] > shouted[0] + _REPORT:
         del labels[shouted[0]]
     return labels
+
+
+def _is_headline(tokens: Tokens, colon: int) -> bool:
+    """Say whether a colon stands near the head of a paragraph that ends without a mark."""
+    first, stop = tokens.paragraph(colon)
+    return colon - first < _HEADLINE and tokens.words[stop - 1][:1].isalnum()
 
 
 def _described(tokens: Tokens, colon: int) -> bool:

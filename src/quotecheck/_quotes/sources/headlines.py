@@ -12,6 +12,8 @@ _KINDS = {":": CueKind.COLON, "–": CueKind.DASH, "—": CueKind.DASH, "-": Cue
 _LONGEST = 25
 _LONGEST_NAME = 2
 _SHORTEST = 2
+_REACH = 200
+"""So many tokens behind a headline the full name is looked for."""
 
 
 def signature(phrases: Phrases, first: int, stop: int) -> Cued | None:
@@ -35,5 +37,6 @@ def _is_named(phrases: Phrases, stop: int) -> bool:
     words, name = phrases.words, phrases.words[stop - 1]
     if not name[:1].isupper() or name.isupper():
         return False
-    places = (index for index in range(stop + 1, len(phrases.tokens)) if words[index] == name)
+    behind = range(stop + 1, min(stop + _REACH, len(phrases.tokens)))
+    places = (index for index in behind if words[index] == name)
     return any(words[place - 1][:1].isupper() and words[place - 1][1:].islower() for place in places)
