@@ -19,6 +19,9 @@ from test_laws import PLAIN_PARAGRAPH, found, shifted
         pytest.param("Age 4 is early.", id="a capital that opens the sentence"),
         pytest.param("One home in nine is empty.", id="a ratio that opens the text"),
         pytest.param("It lasted from 3 to 5 days.", id="a verb of change in the sentence before"),
+        pytest.param("The dam may fail – report", id="a headline that names its source"),
+        pytest.param("Kenya: Growers reject levy", id="a headline that opens with a place"),
+        pytest.param("They asked Ann Roe,", id="a comma at the end of the text"),
     ],
 )
 def test_a_plain_paragraph_before_it_only_shifts_the_rest(text: str) -> None:

@@ -12,7 +12,6 @@ from quotecheck._quotes.words import NOTICES
 from quotecheck._tokens import Tokens
 
 LONGEST_LABEL = 10
-_HEADLINE = 3
 _STOP, _TITLE = attrgetter("stop"), attrgetter("title")
 _QUESTIONS_AND_ANSWERS = ["q", "&", "a"]
 _REPORT = 15
@@ -80,6 +79,7 @@ def _named(tokens: Tokens, names: Sequence[Name], colons: Iterable[int]) -> dict
     capitals that opens a report is no label: "NEW TOLLAND: The harbour will close on Friday".
     """
     labels = {}
+    located = 0
     for colon in colons:
         if tokens.lower[max(0, colon - 3) : colon] == _QUESTIONS_AND_ANSWERS:
             continue
@@ -87,24 +87,19 @@ def _named(tokens: Tokens, names: Sequence[Name], colons: Iterable[int]) -> dict
             continue
         place = bisect_left(names, colon, key=_STOP)
         if place < len(names) and names[place].stop == colon and not _described(tokens, colon):
-            if names[place].kind is NameKind.PLACE and _is_headline(tokens, colon):
-                continue  # "Kenya: Farmers reject levy"
             labels[colon] = names[place].title
+            located += names[place].kind is NameKind.PLACE
         elif _described(tokens, colon):
             first = tokens.paragraph(colon)[0]
             place = bisect_left(names, first, key=_TITLE)
             if place < len(names) and names[place].title == first and tokens.words[names[place].stop] in "(,":
                 labels[colon] = first
+    if located == len(labels) == 1:
+        return {}  # "Kenya: Farmers reject levy"
     shouted = [colon for colon in colons if tokens.words[tokens.paragraph(colon)[0]].isupper()] if labels else []
     if len(shouted) == 1 and shouted[0] in labels and tokens.paragraph(shouted[0])[1] > shouted[0] + _REPORT:
         del labels[shouted[0]]
     return labels
-
-
-def _is_headline(tokens: Tokens, colon: int) -> bool:
-    """Say whether a colon stands near the head of a paragraph that ends without a mark."""
-    first, stop = tokens.paragraph(colon)
-    return colon - first < _HEADLINE and tokens.words[stop - 1][:1].isalnum()
 
 
 def _described(tokens: Tokens, colon: int) -> bool:
