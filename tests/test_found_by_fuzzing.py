@@ -21,6 +21,7 @@ from test_laws import PLAIN_PARAGRAPH, found, shifted
         pytest.param("It lasted from 3 to 5 days.", id="a verb of change in the sentence before"),
         pytest.param("The dam may fail – report", id="a headline that names its source"),
         pytest.param("Kenya: Growers reject levy", id="a headline that opens with a place"),
+        pytest.param("“Never.” Roe said.", id="a tag behind a full stop that opens the text"),
         pytest.param("They asked Ann Roe,", id="a comma at the end of the text"),
     ],
 )

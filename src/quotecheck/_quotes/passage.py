@@ -127,7 +127,7 @@ class Passage:
         ending = self.phrases.last_inside(first)
         if ending not in "?!…—.," or first in self.closers or first in self.starts:
             return False
-        if ending == "." and (stop - first > _LONGEST_TAG or self.words[self.openers[first - 1] - 1] in ":,"):
+        if ending == "." and (stop - first > _LONGEST_TAG or self.words[self.openers[first - 1] - 1] in (":", ",")):
             return False
         after = self.phrases.phrase_from(first, stop, apposition=True)
         if after == first or after >= stop:
