@@ -46,7 +46,8 @@ def pence_of_letter(context: ClaimContext, stop: int) -> Unit | None:
 def cents_of_letter(context: ClaimContext, stop: int) -> Unit | None:
     """Return the cents that a "c" behind digits stands for where the clause talks of prices: "petrol rose 51c"."""
     lower = context.lower
-    near = lower[max(stop - _CLAUSE, 0) : stop + _CLAUSE]
+    first, end = context.tokens.sentence(stop)
+    near = lower[max(stop - _CLAUSE, first) : min(stop + _CLAUSE, end)]
     priced = lower[stop + 1] in _RATING or not _PRICED.isdisjoint(near)
     if not (context.tokens.touches(stop) and priced) or not _WARM.isdisjoint(near):
         return None
