@@ -111,7 +111,7 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
         opens = index in opening or (words[index - 1] in _BRACKETS and index - 1 in heads)
         if stop > index + 1:
             found.append(named_run(tokens, index, stop, vocab, opens=opens))
-            inner.update([part for part in found[-1].words if len(part) > 1])
+            inner.update(found[-1].words)
         elif (words[index][-1] > "Z" or not _is_stressed(words[index], spoken, vocab)) and not (
             opens and _common(tokens, index, spoken, inner, vocab)
         ):
@@ -237,7 +237,7 @@ def _common(tokens: Tokens, index: int, spoken: AbstractSet[str], inner: set[str
         return True
     plural = word.endswith("s") or word in _PLURALS
     aged = following == "," and is_number(tokens.words[index + 2])
-    known = word in inner or word in vocab.given or word in vocab.kinds
+    known = (word in inner and len(word) > 1) or word in vocab.given or word in vocab.kinds
     return not known and (plural or not speaks) and not aged
 
 

@@ -74,15 +74,16 @@ def _field_first(tokens: Tokens, role: int, limit: int, vocab: Vocabulary) -> in
 
 def drop_openers(tokens: Tokens, names: list[Name], opening: AbstractSet[int], vocab: Vocabulary) -> None:
     """Leave out what describes at the head of a sentence somebody named in full elsewhere: "Tearful | Ann added"."""
-    pairs = [name for name in names if len(name.words) == 2 and name.first in opening and name.title == name.first]
-    if not pairs:
+    opens = [name for name in names if name.first in opening and name.title == name.first]
+    pairs = [name for name in opens if len(name.words) == 2 and name.words[0] not in vocab.given]
+    wanted = {word for name in pairs for word in name.words}
+    if not wanted:
         return
-    called = {
-        name.words[0] for name in names if len(name.words) > 1 and _is_surely_called(tokens, name, opening, vocab)
-    }
+    known = [name for name in names if name.words[0] in wanted and len(name.words) > 1]
+    called = {name.words[0] for name in known if _is_surely_called(tokens, name, opening, vocab)}
     for name in pairs:
         describing, given = name.words
-        if given in called and describing not in called and describing not in vocab.given:
+        if given in called and describing not in called:
             name.first, name.title, name.words = name.first + 1, name.first + 1, (given,)
 
 

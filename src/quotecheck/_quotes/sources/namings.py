@@ -111,7 +111,7 @@ class Namings(Agents):
     def _modifies(self, hit: CueHit) -> bool:
         """Say whether a participle stands between another verb and its object: "ignored | repeated | calls"."""
         before = hit.first - 1
-        if ("that" not in hit.takes or hit.frames.lemma == "ask") and self._is_reduced(hit):
+        if ("that" not in hit.frames.takes or hit.frames.lemma == "ask") and self._is_reduced(hit):
             return True
         if not self.lower[hit.first].endswith("ed") or not self.phrases.is_verb(before):
             return False

@@ -30,6 +30,8 @@ _PLURAL_VERBS = frozenset({"are", "have", "insist", "say"})
 _BEFORE_INFINITIVE = word_class("do", "modal", "coordinator") | {"let", "make", "help", "see"}
 _ACTING = frozenset({"had", "has", "plans", "planned", "expects", "expected", "intends", "intended", "aims", "aimed"})
 _ABLE = frozenset({"aware", "committed", "confident", "disappointed", "pleased", "ready", "sorry", "unable", "unaware"})
+_TELLING = _STATING | _PLURAL_VERBS | POSSESSIVE_ENDINGS
+"""What stands behind a name that may tell a body from a person."""
 _WEATHER = frozenset({"been", "raining", "snowing", "getting"})
 
 
@@ -39,11 +41,14 @@ def is_beside_body(tokens: Tokens, names: Sequence[Name], place: int, entity: En
     before = tokens.lower[name.first - 1]
     if before in vocab.bodies and name.first and not entity.roles:
         return True  # "the trade union Unison"
-    return entity.persons <= 0 and (
-        _owns_somebody(tokens, names, place)
-        or _is_plural(tokens, name)
-        or _says_it(tokens, name.stop)
-        or (before == "at" and tokens.lower[name.first - 2] in vocab.roles)
+    if entity.persons > 0:
+        return False
+    if tokens.words[name.stop] in _TELLING and (
+        _owns_somebody(tokens, names, place) or _is_plural(tokens, name) or _says_it(tokens, name.stop)
+    ):
+        return True
+    return (
+        (before == "at" and tokens.lower[name.first - 2] in vocab.roles)
         or (place + 1 < len(names) and names[place + 1].title <= name.first < names[place + 1].first)
         or (len(name.words) > 1 and name.words[0] in vocab.demonyms)  # Danish Tugs
     )
