@@ -119,7 +119,7 @@ class Complement(Adjuncts):
         word = lower[place]
         known = _SHAPES.get(lower[place + 1] if word in NEGATIONS else word)
         if known is TO and (lower[place + 1] in _SIGNS or is_number(lower[place + 1])):
-            return NOTHING  # "declined to $3 billion"
+            return NOTHING  # "declined to 40 tonnes"
         if known is THAT and self.occasion and self.occasion[1] == place and self._describes(place + 1):
             return NOTHING
         after = place + 1 + (lower[place + 1] in TIMES)  # "told the story | that night."

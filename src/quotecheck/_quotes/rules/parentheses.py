@@ -33,7 +33,7 @@ from quotecheck._rule import rule
         ("⟦The dam was unsafe⟧, she said under oath.", "she · say"),
         ("He sold a map ⟦which, he said, was old⟧.", "he · say"),
         ("⟦Rents fell⟧, Roe said in a book that was praised.", "Roe · say"),
-        ("⟦The alarm rang at 7:15 p.m., after the shift had left⟧, Roe said.", "Roe · say"),
+        ("⟦The alarm rang at 6:40 p.m., once the shift had left⟧, Roe said.", "Roe · say"),
         ("⟦Two maps were lost, she said; a clerk found them⟧.", "she · say"),
     ],
     silent=[
