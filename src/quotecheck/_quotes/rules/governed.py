@@ -1,0 +1,232 @@
+"""The rules for what a verb governs: a reported clause, and the object of a judgement."""
+
+from __future__ import annotations
+
+from quotecheck._quotes.acts import is_anonymous, is_forecast, topic_of_question
+from quotecheck._quotes.attribution import Attribution
+from quotecheck._quotes.contents.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER
+from quotecheck._quotes.contents.cue_case import Case
+from quotecheck._quotes.rules.antecedents import antecedent
+from quotecheck._quotes.words import PREPOSITIONS, SUBORDINATORS
+from quotecheck._rule import rule
+
+_CLAUSAL = frozenset(("doubled", "finite", "hearer", "marked", "that"))
+"""The frames of verbs that take a clause and nothing else: "submitted that"."""
+_POINTING = frozenset(("it", "this", "them"))
+_ENDS = frozenset(".;?!")
+_AFTER_POINTING = (PREPOSITIONS - {"to"}) | SUBORDINATORS | {")", ".", ",", ";", "!", "?", "and", "but"}
+_EMPTY = frozenset(("nothing", "so", "little", "goodbye", "hello", "grace"))
+_NOTHING: frozenset[str] = frozenset()
+_FITS = {
+    THAT: frozenset(("that", "thought", "hearer")),
+    WHETHER: frozenset(("that", "thought", "whether", "hearer")),
+    TO: frozenset(("to", "hearer")),
+    BARE: frozenset(("that", "thought")),
+}
+"""The frames that a cue must take for a clause of each shape."""
+
+
+@rule(
+    examples=[
+        ('Ann Roe said ⟦that the memo was "a forgery"⟧.', "Ann Roe · say"),
+        ("Officials told the court on Monday ⟦they had lost the file⟧.", "Officials · tell"),
+        (
+            "Ann Roe, whose book, “Salt”, is out, said ⟦that she was “done”⟧.",
+            "Ann Roe, whose book, “Salt”, is out · say",
+        ),
+        ("The mayor asked ⟦whether the dam was safe⟧.", "The mayor · ask"),
+        ('Roe vowed ⟦to "tear up" the lease⟧.', "Roe · vow"),
+        ("Roe told a hall in Port Elder, Maine, on Monday ⟦that the “tide has turned”⟧.", "Roe · tell"),
+        ("Poe, a former keeper, said ⟦the lamp, which is oil-fired, has had its day⟧.", "Poe, a former keeper · say"),
+        ("The vicar appealed to both sides ⟦to shake hands⟧.", "The vicar · appeal to"),
+        ("The jury was told ⟦that the safe was empty⟧.", "- · tell"),
+        ("Roe told the council last week ⟦that the wall was sound⟧.", "Roe · tell"),
+        ("A very old man named Poe said ⟦the wall was sound⟧.", "A very old man named Poe · say"),
+        ("Roe said ⟦the scheme, dubbed Low Tide, had failed⟧.", "Roe · say"),
+        (
+            "Asa Poe, a clerk with the Salt Guild, said ⟦the crews wanted a vote⟧.",
+            "Asa Poe, a clerk with the Salt Guild · say",
+        ),
+        ("Roe told Harbour News ⟦she’d pay for the quay⟧.", "Roe · tell"),
+        ("Large groups in both towns say ⟦they want a vote⟧.", "Large groups in both towns · say"),
+        ("Half of them tell pollsters ⟦they are tired⟧.", "Half of them · tell"),
+        (
+            "Retired judge Ann Poe, who bought the mill, said ⟦it was sinking⟧.",
+            "Retired judge Ann Poe, who bought the mill · say",
+        ),
+        ("The poll shows ⟦Poe leading by nine points⟧.", "The poll · show"),
+        ("Roe promised ⟦aid of 30 million pesos for each town that had lost its mill⟧.", "Roe · promise"),
+        ("A poll of growers shows ⟦that half would sell⟧.", "A poll of growers · show"),
+        ("Recent polling shows ⟦the mill is loved⟧.", "Recent polling · show"),
+        ("Some in the town suggest ⟦the plan to widen the quay was a ruse⟧.", "Some in the town · suggest"),
+        ("The club reported ⟦spending $4 million on its roof⟧.", "The club · report"),
+        ("A third said ⟦the toll was late⟧ and a tenth said they would sue.", "A third · say"),
+        ("The quay, ⟦which Roe said was sinking⟧, is shut.", "Roe · say"),
+        ("It was a flaw ⟦that several clerks said went unseen⟧.", "several clerks · say"),
+        ("While Ann Roe said ⟦that the dam was safe⟧, her deputy sent for sandbags.", "Ann Roe · say"),
+        ("The clerk left, but when the mayor said ⟦it was late⟧, he came back.", "the mayor · say"),
+        ("Half of them said ⟦the toll was too high⟧, compared with a third last year.", "Half of them · say"),
+        ("Roe said ⟦she had sold the mill to Poe⟧, who lives in Leeds.", "Roe · say"),
+        ("Roe said ⟦the mill, which burned down in May, and the quay were sold⟧.", "Roe · say"),
+        ("Analysts expect ⟦rents to fall by 4%⟧, a turn that few foresaw.", "Analysts · expect"),
+        ("The port plans ⟦to close two piers⟧ and has hired a firm.", "The port · plan"),
+        ("A survey of tenants showed ⟦Roe six points ahead⟧.", "A survey of tenants · show"),
+        ("Poe, making clear ⟦that the talks were over⟧, put on his coat.", "Poe · make clear"),
+        ("A letter warning ⟦that the quay is unsafe⟧ was sent to Poe.", "A letter · warn"),
+        ("Roe, as Poe said ⟦the dam had gone⟧, left the hall.", "Poe · say"),
+        ("Roe said — on air — ⟦that the dam was safe⟧.", "Roe · say"),
+        ("Roe has argued in the past ⟦that the dam is unsafe⟧.", "Roe · argue"),
+        ("Ann Roe, though she said ⟦the plan was sound⟧, voted against it.", "she · say"),
+        (
+            "The memo, signed by its author, Ann Roe, warned ⟦that it leaks⟧.",
+            "The memo, signed by its author, Ann Roe · warn",
+        ),
+        ("The owners, Salt Foods, denied ⟦the claims⟧.", "The owners, Salt Foods · deny"),
+        ("Just 12 per cent of those asked said ⟦they were tired⟧.", "12 per cent of those asked · say"),
+        ("Roe said as she left court ⟦that the dam was safe⟧.", "Roe · say"),
+        ("The WHO said ⟦the water was safe⟧.", "The WHO · say"),
+        ("Roe, when pressed, first denied ⟦the charge⟧.", "Roe · deny"),
+        ("What Roe said was ⟦that the dam was safe⟧.", "Roe · say"),
+        ("Roe says ⟦she spoke to the crew and asked them to wait⟧.", "Roe · say"),
+        ("Roe said ⟦that, even if it rained, a boat would sail⟧.", "Roe · say"),
+        ("Roe said ⟦the mill would reopen⟧ — but the owners have yet to sign.", "Roe · say"),
+        ("Roe said ⟦she would vote against it⟧, as did four of her friends.", "Roe · say"),
+        ("Months after Roe claimed ⟦that the dam was safe⟧, the valley flooded.", "Roe · claim"),
+        ("In a town where most people say ⟦they trust the bank⟧, even Poe asked for cash.", "most people · say"),
+        ("Critics who say ⟦the toll is too high⟧ have gone to court.", "who · say"),
+        ("A third said ⟦they would stay⟧, while 12 percent wanted to go.", "A third · say"),
+        ("The firm declined ⟦to comment⟧ and its lawyer was at sea.", "The firm · decline"),
+        ("It was a decision Roe described ⟦as “hard to love”⟧.", "Roe · describe"),
+        ("Roe spoke at length on Monday about ⟦the dam⟧.", "Roe · speak"),
+        ("The mayor reminded voters ⟦of her record on rents⟧.", "The mayor · remind"),
+        ("The guild pushed the council ⟦to widen the quay⟧.", "The guild · push"),
+        ("The clerk told friends since May, over lunch and in letters, ⟦that he was tired⟧.", "The clerk · tell"),
+        ("Roe said ⟦her son was sorry⟧, though he has since moved.", "Roe · say"),
+        ("Guards say ⟦Hours was late for her shift⟧.", "Guards · say"),
+        ("Poe argues ⟦that tides fell, as the maps show, and that earlier estimates were low⟧.", "Poe · argue"),
+        ("The mill, Roe said, told staff ⟦that it would shut⟧.", "The mill · tell"),
+        ("Roe fumed, while the owner, Asa Poe, promised ⟦to rebuild it⟧.", "the owner, Asa Poe · promise"),
+        ("Roe said ⟦that the mill, introduced to tours in May, would shut⟧.", "Roe · say"),
+        (
+            "Ann Poe, host of Radio Salt’s “Morning Tide,” suggested ⟦the talks could fail⟧.",
+            "Ann Poe, host of Radio Salt’s “Morning Tide,” · suggest",
+        ),
+        ("Fisk Inc., a maker of nets, reported ⟦lower sales⟧.", "Fisk Inc., a maker of nets · report"),
+        ("Fisk Inc., a maker of nets, announced ⟦a merger⟧.", "Fisk Inc., a maker of nets · announce"),
+        ("Two newly elected clerks said ⟦the mill had shut⟧.", "Two newly elected clerks · say"),
+        ("A note attributed to Poe says ⟦the dam is safe⟧.", "A note · say"),
+        ("Fisk agreed ⟦to hand over nine barges, a pier and 2 million shares for the mill⟧.", "Fisk · agree"),
+        ("Fisk expects ⟦to lose money on poor sales and continued low prices⟧.", "Fisk · expect"),
+        ("Roe said in written comments Monday ⟦that it was late⟧.", "Roe · say"),
+        ("Poe would not say ⟦why it sank⟧, but divers found a hole.", "Poe · say"),
+        ("Understandably, the owner said ⟦it was over⟧.", "the owner · say"),
+        ("The guild, whose members left, threatened ⟦to strike⟧.", "The guild, whose members left · threaten"),
+        ("The mill was sold, and both promised ⟦to rebuild it⟧.", "both · promise"),
+        ("Police said ⟦at least nine lambs were lost⟧.", "Police · say"),
+        ("Ann Roe told the court ⟦Poe had sold the mill⟧.", "Ann Roe · tell"),
+        ("A clerk told jurors ⟦Poe “lost his temper”⟧.", "A clerk · tell"),
+        ("Roe said ⟦she wished to apologise “unreservedly” to the crew⟧.", "Roe · say"),
+        ("Roe said ⟦in some wards nurses were left alone⟧.", "Roe · say"),
+        ("LEEDS: The council on Monday shut a pier, saying ⟦that it was unsafe⟧.", "The council · say"),
+        ("An aide, speaking as the talks went on, said ⟦the list contained errors⟧.", "An aide · say"),
+        ("Mr. Poe put it to the clerk ⟦that the ledger was forged⟧.", "Mr. Poe · put it to"),
+    ],
+    silent=[
+        "One clerk asked not to be named.",
+        "One clerk declined to be identified.",
+        "Norway's ruling party met in Oslo. Ann Roe added 24 points and a try.",
+        "Output declined to 40 tonnes in May.",
+        "The court heard him tell a friend the price.",
+        "She is well, though he never said it.",
+        "His songs appeal to sailors that never saw the sea.",
+        "The mayor believes that rents will fall.",
+        "He said nothing.",
+        "Nobody denied the charge.",
+        "A weak forecast from a grocer renewed fears.",
+        "The claims were paid.",
+        "The paper reported from Leeds.",
+        "They have a lot to say about the dam.",
+        "The smell reminded him of the quay.",
+        "The new law pushed landlords to sell.",
+        "They talked for hours.",
+        "The failings described were old.",
+        "What Roe said was a lie.",
+        "It is too early to say whether the dam will hold.",
+        "The mayor has had calls from Leeds.",
+        "They used to say it until they were blue in the face.",
+        "The plans that Roe submitted to the port were called “bold”.",
+    ],
+)
+def clause(case: Case, index: int) -> Attribution | None:
+    """A clause after a verb of saying is what its subject says."""
+    del index
+    shape, takes = case.complement.shape, case.takes
+    first, hearer = case.complement.first, case.complement.addressee
+    fits = case.lower[first] in case.cued.hit.frames.marks or not _FITS.get(shape, _NOTHING).isdisjoint(takes)
+    if not fits or "noun" in takes or is_anonymous(case) or (shape is TO and case.words[first + 1] in _ENDS):
+        return None
+    empty = case.lower[first] in _EMPTY and not case.passage.phrases.is_verb(first + 1)
+    if shape is BARE and (case.cued.inverted or empty or _is_pointed_at(case)):
+        return None
+    told = hearer is not None and takes.isdisjoint(("that", "whether"))
+    if told and (shape is THAT or (shape is WHETHER and "to" not in case.lower[first : case.sentence.stop])):
+        return None
+    if "forecast" in takes and not is_forecast(case):
+        return None
+    return case.made("clause", antecedent(case) + case.rest(topic_of_question(case) or first))
+
+
+def _is_pointed_at(case: Case) -> bool:
+    """Say whether nothing but a pronoun is said: "he never said it.", "they say it | until"."""
+    first = case.complement.first
+    return case.lower[first] in _POINTING and case.lower[first + 1] in _AFTER_POINTING
+
+
+@rule(
+    examples=[
+        ('Ann Roe called ⟦the memo "a forgery"⟧.', "Ann Roe · call"),
+        ("Calling ⟦the toll “a tax on bread”⟧, Ann Roe left.", "Ann Roe · call"),
+        ("A clerk (who called ⟦the plan “a farce”⟧) has left the board.", "who · call"),
+        ("Roe accused ⟦the mayor of hiding the file⟧.", "Roe · accuse"),
+        ("She calls ⟦Poe “a lamp in fog”⟧, and on that coast you see why.", "She · call"),
+        ("Roe has in the past described ⟦the mayor as “a weathervane”⟧.", "Roe · describe"),
+        ("Posters mocking ⟦the toll⟧ and calling for a strike went up.", "Posters · mock"),
+        ("Poe defended ⟦the sale⟧ through a lawyer.", "Poe · defend"),
+        ("Roe criticised ⟦the board⟧ and asked it to resign.", "Roe · criticise"),
+        ("Roe praised ⟦the crews⟧ as she left the quay.", "Roe · praise"),
+        ("Poe blasted ⟦Roe⟧ in the hall.", "Poe · blast"),
+        ("Poe rejected ⟦the plan⟧, told the crews to go home and left.", "Poe · reject"),
+        ("Poe dismissed ⟦Roe's charges⟧ by naming a clerk.", "Poe · dismiss"),
+        ("Poe dismissed ⟦the charge⟧ by naming two other clerks.", "Poe · dismiss"),
+        ("Roe attacked ⟦the mayor for his silence⟧.", "Roe · attack"),
+        ("Roe questioned ⟦his motives⟧.", "Roe · question"),
+        ("The town was hit by what Roe called ⟦a hoax⟧.", "Roe · call"),
+        ("Roe used her speech to denounce ⟦the raid⟧.", "Roe · denounce"),
+        ("Roe was the first bishop to endorse ⟦the ban⟧.", "Roe · endorse"),
+        ("The report stops short of blaming ⟦the crew⟧.", "The report · blame"),
+        ("Her rivals tend to describe ⟦her style as “damp”⟧.", "Her rivals · describe"),
+    ],
+    silent=[
+        "He called his mother.",
+        "A man accused of theft was freed.",
+        "Police questioned the driver of the van.",
+        "Roe could have used the speech to denounce the raid.",
+        "Pakistan attacked England for 20 overs.",
+        "She took the train to defend her title.",
+        'They met at a café called "Blue".',
+        "Roe runs a stall called the “Salty Dog”.",
+        "Poe savaged Roe on Radio Salt's “Morning Tide”.",
+    ],
+)
+def complement(case: Case, index: int) -> Attribution | None:
+    """Words in marks in the object of a verb of judging are its subject's."""
+    del index
+    if (
+        not {"noun", "forecast"}.isdisjoint(case.takes)
+        or case.complement.shape in (NOTHING, COLON)
+        or case.cued.inverted
+        or case.cued.hit.frames.lemma == "put it"
+        or case.takes <= _CLAUSAL
+    ):
+        return None
+    return case.made("complement", case.pieces(case.cued.stop, case.judged_stop()))
