@@ -148,7 +148,8 @@ class Case(Extent):
             return False
         apposed = self.words[stop] == "," and "," in self.words[first:stop]  # "the firm, a maker of nets, | sank"
         if phrases.is_verb(stop + apposed) or lower[stop] in ("'s", "’s"):
-            return True
+            # "who found the ring | gave it back"
+            return not self.is_in_relative() or self.clause_stop(self.complement.first) > stop + apposed
         if self.cued.hit.frames.lemma == "show" and self._is_shown(stop):
             return True
         if place == first or cue_table().triggers[lower[self.cued.hit.first]].noun:

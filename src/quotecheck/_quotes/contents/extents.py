@@ -12,6 +12,7 @@ from quotecheck._quotes.contents.trailing import is_nested, remark, returned, tu
 from quotecheck._quotes.cues import PARTICIPLE, PAST, PRESENT, SAYING
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases.asides import headed
+from quotecheck._quotes.phrases.predicates import main_verb, only_verb
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, RELATIVES
 from quotecheck.kinds import CueKind
@@ -140,19 +141,28 @@ class Extent:
         source = self.cued.source
         if source and source[0] > first and not self.cued.inverted:
             return source[0]
-        if self.is_fronted() or self._is_relative():
-            stop, lowest = min(self._relative_stop(first), self._semicolon(first)), self.sentence.first
-            pronoun = self.cued.hit.group - 1 if source is None or source[0] == lowest else source[0]
-            named = self.passage.phrases.phrase_from(lowest, pronoun, apposition=False)
-            return self._main_verb(first, stop) if lowest < named == pronoun else stop
+        if self.is_fronted() or self.is_in_relative():
+            stop = min(self._relative_stop(first), self._semicolon(first))
+            return self._main_verb(first, stop) if self._heads_sentence() else stop
         return self._semicolon(first)
+
+    def _heads_sentence(self) -> bool:
+        """Say whether the relative clause of a cue describes the subject of its sentence."""
+        source, lowest = self.cued.source, self.sentence.first
+        pronoun = self.cued.hit.group - 1 if source is None or source[0] == lowest else source[0]
+        pronoun -= self.lower[pronoun - 1] == "that"
+        lowest += self.lower[lowest] in CONJUNCTIONS
+        return lowest < self.passage.phrases.phrase_from(lowest, pronoun, apposition=False) == pronoun
 
     def _main_verb(self, first: int, stop: int) -> int:
         """Return the verb behind contents that are part of its subject: "critics who say it sank | are wrong"."""
-        judged = self.complement.shape is BARE and self.takes.isdisjoint(_CLAUSAL)
-        return self.passage.phrases.main_verb(first, stop, acted=judged or self.lower[first] == "to")
+        phrases, bare = self.passage.phrases, self.complement.shape is BARE
+        acted = (bare and self.takes.isdisjoint(_CLAUSAL)) or self.lower[first] == "to"
+        whole = stop == self.sentence.stop and self.words[stop - 1] == "."
+        found = main_verb(phrases, first, stop, acted=acted or self.lower[first].endswith("ing"), required=whole)
+        return only_verb(phrases, first, stop) if whole and bare and found == stop else found
 
-    def _is_relative(self) -> bool:
+    def is_in_relative(self) -> bool:
         """Say whether the cue is the verb of a relative clause: "who has said", "a study that shows"."""
         group, source, lower = self.cued.hit.group, self.cued.source or self.cued.subject, self.lower
         last = lower[source[1] - 1 if source else group - 1]

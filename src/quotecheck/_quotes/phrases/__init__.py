@@ -6,11 +6,9 @@ from quotecheck._lexicon import word_class
 from quotecheck._quotes.phrases.subjects import Subjects
 from quotecheck._quotes.words import (
     ADVERBS,
-    AUXILIARIES,
     DETERMINERS,
     HEARERS,
     JOINS,
-    LINKS,
     NEAR_TIMES,
     NUMBER_WORDS,
     POSSESSIVES,
@@ -97,28 +95,6 @@ class Phrases(Subjects):
                 if follows in _CHARGED or place + 2 in self.closers or plain:
                     return place
         return stop
-
-    def main_verb(self, first: int, stop: int, *, acted: bool) -> int:
-        """Return where a clause inside a subject ends: before the verb of that, "his claim that … | was denied"."""
-        index = first + 1
-        while index < stop:
-            if index in self.closers:
-                index = self.closers[index]
-                continue
-            if self.lower[index] in LINKS:
-                acted = acted and self.lower[index + 1] in TIMES  # "be delayed until May | was"
-            elif self.is_verb(index):
-                if acted and self.lower[index] in AUXILIARIES and not self._is_helped_by(index):
-                    return index
-                acted = acted or not self.is_reduced(index, first)
-            index += 1
-        return stop
-
-    def _is_helped_by(self, index: int) -> bool:
-        """Say whether a helping verb goes on with the one before it: would not have | been."""
-        while self.lower[index - 1] != "there" and (self.is_adverb(index - 1) or self.lower[index - 1] == "not"):
-            index -= 1
-        return self.lower[index - 1] == "to" or (self.lower[index - 1] in AUXILIARIES and self.is_verb(index - 1))
 
     def _core_from(self, first: int, highest: int) -> int:  # noqa: C901, PLR0912 - one step a word class
         words, lower, names = self.words, self.lower, self.name_stops

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.contents.cue_case import EDGES, Case
+from quotecheck._quotes.phrases.predicates import main_verb
 from quotecheck._quotes.phrases.purposes import took_place
 from quotecheck._quotes.rules.leads import after_lead
 from quotecheck._quotes.words import BE, CONJUNCTIONS, DETERMINERS
@@ -139,7 +140,7 @@ def _main_verb(case: Case, first: int) -> int:
     stop, opens = case.clause_stop(first), case.cued.first
     if opens > case.sentence.first and case.words[opens - 1] != ",":
         return stop
-    return case.passage.phrases.main_verb(first, stop, acted=case.lower[first] == "to")
+    return main_verb(case.passage.phrases, first, stop, acted=case.lower[first] == "to")
 
 
 def _marked_before(case: Case) -> list[Range]:

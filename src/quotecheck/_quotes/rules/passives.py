@@ -6,6 +6,7 @@ from quotecheck._quotes.acts import is_cited, is_meant, question_stop, topic_of_
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.contents.complements import COLON, TO, WORDS
 from quotecheck._quotes.contents.cue_case import Case
+from quotecheck._quotes.phrases.predicates import main_verb
 from quotecheck._quotes.words import RELATIVES
 from quotecheck._rule import rule
 
@@ -139,7 +140,7 @@ def _put_stop(case: Case, first: int) -> int:
     stop = question_stop(case, first)
     if case.lower[case.cued.hit.group - 1] not in _RELATIVES:
         return stop
-    return case.passage.phrases.main_verb(first, stop, acted=case.lower[first] == "to")
+    return main_verb(case.passage.phrases, first, stop, acted=case.lower[first] == "to")
 
 
 def _cited(case: Case) -> list[Range]:

@@ -8,6 +8,7 @@ from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, CueHit
 from quotecheck._quotes.cues import SAYING as STATING
+from quotecheck._quotes.phrases.predicates import main_verb
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources.owners import Owners
 from quotecheck._quotes.words import (
@@ -125,7 +126,7 @@ class Agents(Owners):
         if self.lower[group - 1] == "that" and group - 1 > sentence.first:
             return (group - 1, group)
         that = self.phrases.phrase_from(sentence.first, group)
-        if self.lower[that] == "that" and self.phrases.main_verb(that, group + 1, acted=False) == group:
+        if self.lower[that] == "that" and main_verb(self.phrases, that, group + 1, acted=False) == group:
             return (sentence.first, group)  # "Reports that it sank | were denied"
         return self.finite_subject(group, sentence)
 

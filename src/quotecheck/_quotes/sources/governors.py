@@ -6,10 +6,12 @@ from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.phrases.asides import headed
+from quotecheck._quotes.phrases.predicates import main_verb
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
     ARTICLES,
     CONJUNCTIONS,
+    DETERMINERS,
     HANGING,
     PREPOSITIONS,
     RELATIVES,
@@ -25,6 +27,7 @@ _LONGEST_DATELINE, _OPENING = 6, 3
 """A dateline takes so many tokens, and opens one of so many first paragraphs."""
 _ALONE = frozenset(("both", "each", "few"))
 _ON = frozenset(("on", "in"))
+_DESCRIBING = frozenset(("who", "which", "that"))
 _SINGULAR = frozenset(("a", "an", "this", "every", "each", "another"))
 _BEARERS = ("er", "or", "ist", "ian", "man", "woman", "ess", "ant", "ent")
 _TRADED = word_class("traded_thing")
@@ -106,7 +109,26 @@ class Governors:
         """Read the subject in front of a finite verb."""
         if (place := self._alone(group, sentence)) is not None:
             return (place, place + 1)
-        return self._described(group, sentence)
+        return self._over_relative(group, sentence) or self._described(group, sentence)
+
+    def _over_relative(self, group: int, sentence: Sentence) -> Range | None:
+        """Return a subject whose relative clause ends at its verb: "the union that represents drivers | said"."""
+        if _DESCRIBING.isdisjoint(self.lower[sentence.first + 1 : group]):
+            return None
+        subject = self.main_subject(sentence, group)
+        if subject is None or subject[1] >= group or self.lower[subject[1]] not in _DESCRIBING:
+            return None
+        verb, stop = self._relative_verb(subject[1]), group + 1
+        while self.phrases.is_adverb(stop - 1):
+            stop += 1
+        acted = verb > subject[1]
+        return (subject[0], group) if main_verb(self.phrases, verb, stop, acted=acted) == stop - 1 else None
+
+    def _relative_verb(self, pronoun: int) -> int:
+        """Return the verb of "the union that | represents drivers"; the pronoun itself where a subject follows it."""
+        place = pronoun + 1 + self.phrases.is_adverb(pronoun + 1)
+        subject = self.phrases.is_pronoun(place) or self.lower[place] in DETERMINERS or not self.words[place].islower()
+        return pronoun if subject or self.phrases.is_verb(place + 1) else place
 
     def _described(self, group: int, sentence: Sentence) -> Range | None:
         """Read a subject of several words; of a reduced relative clause in front of the verb, what it describes.

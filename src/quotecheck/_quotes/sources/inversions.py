@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, SAYING, CueHit
 from quotecheck._quotes.marks.narration import is_title
+from quotecheck._quotes.phrases.predicates import main_verb
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources.namings import FRONTED, Namings
 from quotecheck._quotes.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, TIMES
@@ -134,5 +135,5 @@ class Inversions(Namings):
         if stop >= sentence.stop or self.words[stop] in _STOPS:
             return True
         if self.lower[stop] == "who":  # "said an official | who was briefed on it"
-            return self.phrases.main_verb(stop, sentence.stop, acted=False) == sentence.stop
+            return main_verb(self.phrases, stop, sentence.stop, acted=False) == sentence.stop
         return self.lower[stop] in PREPOSITIONS and self.words[stop - 1][:1].isupper()

@@ -1,0 +1,82 @@
+"""Subjects with a clause of their own: where that ends, and whose verb follows it."""
+
+from __future__ import annotations
+
+import pytest
+
+import quotecheck
+
+CONTENTS = {
+    "an infinitive": ("Candidates who plan to attend the fair include Ann Roe.", "to attend the fair"),
+    "two infinitives": ("Her proposal to make firms stay or pay is good policy.", "to make firms stay or pay"),
+    "an object": ("A leaflet that blasts Roe includes a drawing of a pig.", "Roe"),
+    "a participle": ("The men who denied stealing the lead were freed on Monday.", "stealing the lead"),
+    "a clause after a pronoun": (
+        "Traders who say they support the market will be heard.",
+        "they support the market",
+    ),
+    "a clause with two verbs": (
+        "The farmers who said they were cheated and ruined have gone home.",
+        "they were cheated and ruined",
+    ),
+    "what somebody sees others do": (
+        "The woman who said she saw the car drive off was wrong.",
+        "she saw the car drive off",
+    ),
+    "a verb in the past": ("The driver who admitted he had been drinking lost his licence.", "he had been drinking"),
+    "a verb in -ed": ("The party that promised to lower taxes raised them twice.", "to lower taxes"),
+    "a verb at the end": ("The clerk who wrote that the books were lost has resigned.", "that the books were lost"),
+    "an only verb": ("The agency that predicted rain was right.", "rain"),
+    "a conjunction in front": ("But critics who say the dam is safe ignored the report.", "the dam is safe"),
+    "a noun of saying": ("His warning that the cliff could fall went unheeded.", "that the cliff could fall"),
+    "no main verb": ("Roe met farmers who said the river was low.", "the river was low"),
+    "a plural that is no verb": ("Those who denounced the plan lost claims.", "the plan"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTENTS.values(), ids=CONTENTS)
+def test_contents_end_before_the_verb_of_their_subject(text: str, expected: str) -> None:
+    assert quotecheck.extract_quotes(text)[0].text == expected
+
+
+SOURCES = {
+    "an object": ("The union that represents drivers says the talks failed.", "The union that represents drivers"),
+    "a time": (
+        "The team that reported the results in May said the data were public.",
+        "The team that reported the results in May",
+    ),
+    "an adverb": ("Residents who opposed the mast now say it is welcome.", "Residents who opposed the mast"),
+    "a first phrase": (
+        "On Monday, drivers who had blocked the bridge said they would go home.",
+        "drivers who had blocked the bridge",
+    ),
+    "a plural": ("Scientists who study bees warn that hives are failing.", "Scientists who study bees"),
+    "a place": (
+        "People who live near the quarry complain that dust coats their cars.",
+        "People who live near the quarry",
+    ),
+    "a group of a group": (
+        "A spokesman for the group that owns the pier said it would reopen.",
+        "A spokesman for the group that owns the pier",
+    ),
+    "somebody treated": ("The doctor that treated him said he was lucky.", "The doctor that treated him"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SOURCES.values(), ids=SOURCES)
+def test_a_source_keeps_its_relative_clause(text: str, expected: str) -> None:
+    quote = quotecheck.extract_quotes(text)[-1]
+    assert quote.source is not None
+    assert quote.source.text == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man who found the ring handed it in.",
+        "Workers who found the ring in a drain gave it to a priest.",
+        "The inspectors who found rust have left.",
+    ],
+)
+def test_what_somebody_finds_is_no_clause_of_the_verb_behind_it(text: str) -> None:
+    assert not quotecheck.extract_quotes(text)
