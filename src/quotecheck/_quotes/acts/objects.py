@@ -14,6 +14,7 @@ from quotecheck._quotes.acts.occasions import (
     is_meanwhile,
     is_occasion,
     is_plain,
+    is_shared,
 )
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.contents.complements import BARE, TO
@@ -45,7 +46,7 @@ _LISTED = frozenset(("for", "as", "of", "to", "that", "including", "or"))
 _GOING_ON = frozenset(("and", "or", "that", "including", "only", "to", "from"))
 _TURNS = frozenset(("and", "but", "or"))
 _JUDGED = frozenset(("of", "for", "as"))
-_ENDING = DASHES | _TURNS | PLACING | MEANWHILE | {","}
+_ENDING = DASHES | _TURNS | PLACING | MEANWHILE | {",", "with"}
 """Words in front of which contents may end."""
 _AFTER_VERB = DETERMINERS | HEARERS | POSSESSIVES | PREPOSITIONS | PRONOUNS | SUBORDINATORS | {"to", "that"}
 _NAMED_AGAIN = word_class("subject_pronoun")
@@ -59,6 +60,9 @@ def bounded(read: Attribution, case: Case) -> Attribution:
         end = _end(case, first, stop)
         if case.lower[first] != "to" and read.rule != "according_to":
             end = before_times(case, first, end)
+        if case.lower[end] == "with" and read.addressee is None and first < end < stop:
+            hearers = end + 1, case.passage.phrases.phrase_from(end + 1, stop, apposition=False)
+            read.addressee = hearers if hearers[1] > hearers[0] else None
         if end < stop:
             read.contents = (*read.contents[:-1], (first, end))
     return read
@@ -117,6 +121,8 @@ def _goes_on(case: Case, first: int, index: int, stop: int) -> bool:
         return is_plain(case, first, index) and is_meanwhile(case, index, stop)
     if word in _TURNS:
         return _acts(case, first, index) or _is_next(case, first, index, stop)
+    if word == "with":
+        return is_shared(case, first, index, stop)
     return is_occasion(case, first, index, stop)
 
 

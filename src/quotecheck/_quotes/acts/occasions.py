@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck._lexicon import section, word_class
+from quotecheck._quotes.acts.voices import people
 from quotecheck._quotes.contents.cue_case import Case
 from quotecheck._quotes.contents.fronted import is_clause
 from quotecheck._quotes.words import (
@@ -23,11 +24,13 @@ from quotecheck._quotes.words import (
 
 CLAUSAL = RELATIVES | SUBORDINATORS | PRONOUNS | AUXILIARIES | {"that"}
 """Words of a clause inside an object, whose verb "and" may go on with."""
-MEANWHILE = frozenset(("when", "after", "as", "by"))
+MEANWHILE = frozenset(("when", "after", "as", "by", "following", "amid"))
+_AFTERWARDS = frozenset(("after", "following", "amid"))
+_CONFERRING = frozenset(("discuss", "talk about"))
 PLACING = frozenset(("in", "on", "at", "before", "during", "through", "for"))
 _PIECES = frozenset(("article", "piece", "report", "story"))
 _WITHIN = frozenset(("in", "at", "during"))
-_WHEN = frozenset(("ago", "earlier", "early", "in", "last", "late", "later", "on", "this", ".", ","))
+_WHEN = frozenset(("ago", "earlier", "early", "here", "in", "last", "late", "later", "on", "this", ".", ","))
 """What may stand in a time besides its words and numbers."""
 _LENGTHS = frozenset().union(*(section(f"calendar.{part}") for part in ("unit", "units", "season", "daypart")))
 """Words of a time that are none by themselves: a shorter week."""
@@ -35,6 +38,7 @@ _OCCASIONS = word_class("noun_of_occasion")
 """Where something is said, not what."""
 _MEDIA = word_class("medium")
 _OWN = THIRD_PERSON | {"a", "an"}
+_OWN_TIMES = DETERMINERS - {"all"}
 _AGAIN = word_class("subject_pronoun")
 _UNPLAIN = CLAUSAL | QUESTION_WORDS | {"to"}
 _MOST_DESCRIBING = 6
@@ -58,6 +62,8 @@ def is_meanwhile(case: Case, index: int, stop: int) -> bool:
         return following.endswith("ing")
     if word == "as":
         return following in _AGAIN
+    if word in _AFTERWARDS and case.lower[index + 1] in _OWN_TIMES:
+        return True
     return case.lower[index + 1 : index + 3] != ["it", "comes"] and is_clause(case.passage.phrases, index + 1, stop)
 
 
@@ -96,6 +102,17 @@ def is_occasion(case: Case, first: int, index: int, stop: int) -> bool:
         if lower[place] not in DETERMINERS and lower[place] not in POSSESSIVES and not phrases.is_open(place):
             return False
     return False
+
+
+def is_shared(case: Case, first: int, index: int, stop: int) -> bool:
+    """Say whether "with" tells who took part in a talk: "discussed it | with her neighbours"."""
+    if case.cued.hit.frames.lemma not in _CONFERRING or not is_plain(case, first, index):
+        return False
+    phrases, lower = case.passage.phrases, case.lower
+    inside = lower[index + 1 : phrases.phrase_from(index + 1, stop, apposition=False)]
+    return lower[first] in HEARERS or any(
+        word in people() or word.removesuffix("s") in phrases.roles for word in inside
+    )
 
 
 def _is_named(case: Case, first: int, stop: int) -> bool:

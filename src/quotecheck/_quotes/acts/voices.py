@@ -16,9 +16,10 @@ _NOBODY = frozenset(("neither", "no", "nobody", "none"))
 
 
 @cache
-def _speakers() -> frozenset[str]:
-    people = (*section("speakers.group"), *section("speakers.relation"), *section("organizations.body"))
-    return frozenset((*people, *(f"{word}s" for word in people), *PRONOUNS, *RELATIVES)) - {"it", "which", "that"}
+def people() -> frozenset[str]:
+    """Return the words for people and bodies, roles aside: the neighbours, her mother, the board."""
+    words = (*section("speakers.group"), *section("speakers.relation"), *section("organizations.body"))
+    return frozenset((*words, *(f"{word}s" for word in words), *PRONOUNS, *RELATIVES)) - {"it", "which", "that"}
 
 
 def _head(case: Case, first: int, stop: int) -> int:
@@ -57,7 +58,5 @@ def speaks(case: Case, first: int, stop: int) -> bool:
     """Say whether a phrase names somebody: "the board", not "the gate"."""
     head = _head(case, first, stop)
     return (
-        case.words[head][:1].isupper()
-        or case.lower[head] in case.passage.phrases.roles
-        or case.lower[head] in _speakers()
+        case.words[head][:1].isupper() or case.lower[head] in case.passage.phrases.roles or case.lower[head] in people()
     )

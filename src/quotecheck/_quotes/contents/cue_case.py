@@ -175,8 +175,13 @@ class Case(Extent):
         first = self.complement.first
         if self.words[first - 1] == "," and "that" in self.takes:  # "said, if elected, she would"
             return True
-        if self.cued.hit.frames.lemma != "say":
-            return "that" in self.takes and (self.is_clause() or self.is_gerund(first) or self.has_gap(first))
+        lemma = self.cued.hit.frames.lemma
+        if lemma != "say":
+            return (
+                "that" in self.takes
+                and lemma != "put it"
+                and (self.is_clause() or self.is_gerund(first) or self.has_gap(first))
+            )
         return self.lower[first] not in TOPICS or self.passage.phrases.measures(first, first + 1)
 
     def is_gerund(self, first: int) -> bool:

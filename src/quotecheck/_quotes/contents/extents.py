@@ -20,6 +20,7 @@ from quotecheck.kinds import CueKind
 _ASIDE_ENDS = frozenset(",—–)")
 _CLAUSAL = frozenset(("that", "thought"))
 _RELATIVE = frozenset(("who", "which"))
+_HANGING = RELATIVES | {"that"}
 _FRONTED = frozenset(("which", "who", "whom", "what"))
 _TURNS = frozenset(("and", "but", "while", "though", "although", "whereas"))
 _CONTINUES = _TURNS | {"or", "then", ",", "before", "after"}
@@ -186,7 +187,9 @@ class Extent:
         word, marked = self.lower[before], before in self.passage.openers
         paused = marked and self._pauses(before)
         parallel = later.hit.form == hit.form == PARTICIPLE and not later.inherits
-        if parallel and word in _TURNS:
+        # "polls show her ahead: | a survey in May found", but not "a way out: a law that calls for"
+        announced = word == ":" and not later.inherits and self.lower[later.hit.group - 1] not in _HANGING
+        if announced or (parallel and word in _TURNS):
             return before
         participle = later.hit.form == PARTICIPLE and self._pauses(before)
         if later.inherits and (later.source == self.cued.source or (participle and not hit.frames.states)):
@@ -244,7 +247,8 @@ class Extent:
     def is_turn(self) -> bool:
         """Say whether what stands in front of a tag may end the contents of an earlier one."""
         before = self.cued.first - 1
-        return self.lower[before] in _CONTINUES or self.lower[before] in _OPENING or before in self.passage.openers
+        word = self.lower[before]
+        return word in _CONTINUES or word in _OPENING or word == ":" or before in self.passage.openers
 
     def is_closed(self) -> bool:
         """Say whether a tag has nothing of its own after it: ", officials said."."""

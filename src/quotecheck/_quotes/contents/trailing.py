@@ -13,6 +13,7 @@ from quotecheck._quotes.words import CONTRACTED, HANGING, RELATIVES, SUBORDINATO
 from quotecheck._tokens import DASHES, is_number
 
 _THIRD = frozenset(("he", "she", "they"))
+_ASKED = frozenset(("asked", "pressed"))
 _JOINING = frozenset(("and", "but"))
 _ARTICLES = frozenset(("a", "an"))
 _ASIDES = RELATIVES | _ARTICLES
@@ -107,6 +108,8 @@ def _remarks(passage: Passage, first: int, comma: int, stop: int) -> bool:
         return _is_aside(passage, comma, stop)
     opening = lower[first + (lower[first] == "that")]
     joined = words[comma] == "," and word in _JOINING
+    if joined and _ASKED.intersection(lower[comma + 2 : comma + 4]):
+        return True  # ", and when asked"
     return joined and lower[comma + 2] in _THIRD and lower[comma + 2] != opening
 
 

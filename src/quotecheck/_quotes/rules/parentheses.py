@@ -20,6 +20,7 @@ from quotecheck._rule import rule
         ("It came to this: ⟦the crews, she said, were “all at sea”⟧.", "she · say"),
         ("⟦The memo was forged⟧, a study seen by the board on Monday found.", "a study · find"),
         ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
+        ("⟦The quay, as one clerk put it, is a sieve⟧.", "one clerk · put it"),
         ("⟦The safe, a court has heard, was empty⟧.", "- · hear"),
         ("⟦The quay sinks⟧, Roe said, though he added that it sinks slowly.", "Roe · say"),
         ("⟦The vote, many state workers say, came late⟧.", "many state workers · say"),
@@ -39,6 +40,7 @@ from quotecheck._rule import rule
     silent=[
         "Poe Nets, a maker of nets, reported a sharp fall.",
         "The clerk, who said so, left.",
+        "As he put it away, the lamp went out.",
         "After the vote failed, Roe asked the board for more time.",
         "In Roe's passing remark the quay was closed.",
         "Asked about the leak, Roe declined to comment, but her lawyer spoke.",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, SAYING, CueHit
 from quotecheck._quotes.marks.narration import is_title
+from quotecheck._quotes.phrases.asides import headed
 from quotecheck._quotes.phrases.predicates import main_verb
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources.namings import FRONTED, Namings
-from quotecheck._quotes.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, TIMES
+from quotecheck._quotes.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, TIMES
 
 _TELLING = frozenset(("put it", "tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
@@ -58,7 +59,9 @@ class Inversions(Namings):
         if closed and self.lower[stop] == "who":
             stop = sentence.stop - (self.words[sentence.stop - 1] in _STOPS)
         turned = Cued(hit, (hit.stop, stop), hit.first, stop, inverted=True)
-        return None if closed and self._is_complement(turned, sentence) else turned
+        if closed and (self._only_describes(sentence.first, hit.first - 1) or self._is_complement(turned, sentence)):
+            return None
+        return turned
 
     def _after_title(self, close: int, lowest: int) -> bool:
         """Say whether words in marks only name a work or a programme: "host of “Morning Tide,” | suggested"."""
@@ -94,6 +97,17 @@ class Inversions(Namings):
             end = phrases.phrase_from(first, subject[1], apposition=False)
             return not phrases.roles.isdisjoint(self.lower[first:end])
         return self.words[first][:1].isupper() and not phrases.leads_in(first)
+
+    def _only_describes(self, first: int, comma: int) -> bool:
+        """Say whether a subject with relative clauses is all that stands in front of a verb, outside marks.
+
+        "The letter, which Ann Roe signed, says the dam leaks."
+        """
+        if RELATIVES.isdisjoint(self.lower[first:comma]) or any(
+            map(self.phrases.closers.__contains__, range(first, comma))
+        ):
+            return False
+        return headed(self.phrases, first, comma) is not None
 
     def _acts_on(self, turned: Cued, source: Range) -> bool:
         """Say whether what stands behind a verb of a deed is a thing with a determiner."""
