@@ -1,4 +1,4 @@
-"""Subjects with a clause of their own: where that ends, and whose verb follows it."""
+"""Verbs and their subjects: a clause inside a subject, the verb behind it, infinitives behind objects."""
 
 from __future__ import annotations
 
@@ -80,3 +80,32 @@ def test_a_source_keeps_its_relative_clause(text: str, expected: str) -> None:
 )
 def test_what_somebody_finds_is_no_clause_of_the_verb_behind_it(text: str) -> None:
     assert not quotecheck.extract_quotes(text)
+
+
+DOERS = {
+    "led": ("The leak led the mayor to say that she would go.", "the mayor"),
+    "a pronoun": ("Roe forced her to admit that the dam leaked.", "her"),
+    "help": ("Roe helped Poe to explain why the dam leaked.", "Poe"),
+    "a call": ("Roe called her aunt to say that the dam leaked.", "Roe"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DOERS.values(), ids=DOERS)
+def test_an_infinitive_tells_what_its_doer_says(text: str, expected: str) -> None:
+    quote = quotecheck.extract_quotes(text)[-1]
+    assert quote.source is not None
+    assert quote.source.text == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe asked Poe to explain why the dam leaked.",
+        "Roe urged the board to say whether the dam leaked.",
+        "Roe wrote to the board, asking it to confirm that the dam was safe.",
+        "Poe was ordered to say where the money was.",
+        "Poe was told to say that he was sorry.",
+    ],
+)
+def test_what_somebody_is_to_say_is_said_by_nobody(text: str) -> None:
+    assert [quote.text.startswith("to ") for quote in quotecheck.extract_quotes(text)] == [True]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.contents.hearers import before_place, before_told
-from quotecheck._quotes.cues import SAYING
+from quotecheck._quotes.cues import BASE, SAYING
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
@@ -210,7 +210,8 @@ class Adjuncts:
         lower, stop = self.passage.lower, first + 2
         following = lower[first + 1]
         hearer = following in HEARERS and not (following == "her" and self.passage.phrases.is_open(first + 2))
-        person = hearer or following in DETERMINERS or following.endswith("s") or lower[stop] == "that"
+        acts = BASE in self.passage.phrases.verbs.get(following, ("", ()))[1]  # "told | to say that"
+        person = hearer or following in DETERMINERS or following.endswith("s") or (lower[stop] == "that" and not acts)
         if word == "to" and not person and not self.passage.words[first + 1][:1].isupper():
             return False
         if not hearer:

@@ -12,6 +12,7 @@ from quotecheck._quotes.phrases.purposes import is_idle, took_place
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources.agents import HEARD, SAYING
 from quotecheck._quotes.sources.agreement import Agreement, documents
+from quotecheck._quotes.sources.control import control
 from quotecheck._quotes.words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -61,9 +62,7 @@ class Sources(Agreement):
         if hit.form == PARTICIPLE or (lower[group] == "having" and not hit.passive):
             return self._participle(hit, sentence, group, word)
         if hit.form == BASE and word == "to":
-            tells = "speech" in hit.frames.takes or took_place(self.phrases, group - 1, sentence.first)
-            tells = tells and not is_idle(self.phrases, group - 1, sentence.first)
-            return self._shared(hit, sentence, group) if tells else None
+            return self._infinitive(hit, sentence, group)
         if hit.frames.lemma in HEARD and ((told := self.heard(hit, sentence)) or hit.frames.lemma == "hear"):
             return told
         if self.is_attributive(hit, word) or (lower[hit.first - 1] in POSSESSIVE_ENDINGS and self._is_owned(hit)):
@@ -74,6 +73,17 @@ class Sources(Agreement):
         if word in CONTRACTED:  # but "I've | calls to make"
             return None if lower[hit.first].endswith("s") else Cued(hit, (group - 1, group), group - 1, hit.stop)
         return self._finite(hit, sentence, group, word)
+
+    def _infinitive(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
+        """Find whose saying an infinitive tells of: of the object in front of it, or of the subject."""
+        to, lowest = group - 1, sentence.first
+        bidden = control(self.phrases, to, lowest)
+        if bidden and bidden.doer and bidden.caused:
+            return Cued(hit, bidden.doer, bidden.doer[0], hit.stop)
+        if bidden and not sentence.quoted:
+            return None
+        tells = "speech" in hit.frames.takes or took_place(self.phrases, to, lowest)
+        return self._shared(hit, sentence, group) if tells and not is_idle(self.phrases, to, lowest) else None
 
     def _without_verb(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Find the source of a noun or of a preposition."""
