@@ -29,6 +29,7 @@ CONTENTS = {
     "an only verb": ("The agency that predicted rain was right.", "rain"),
     "a conjunction in front": ("But critics who say the dam is safe ignored the report.", "the dam is safe"),
     "a noun of saying": ("His warning that the cliff could fall went unheeded.", "that the cliff could fall"),
+    "an object in front": ("The key Poe says he never saw was found in his coat.", "he never saw"),
     "no main verb": ("Roe met farmers who said the river was low.", "the river was low"),
     "a plural that is no verb": ("Those who denounced the plan lost claims.", "the plan"),
 }
@@ -109,3 +110,23 @@ def test_an_infinitive_tells_what_its_doer_says(text: str, expected: str) -> Non
 )
 def test_what_somebody_is_to_say_is_said_by_nobody(text: str) -> None:
     assert [quote.text.startswith("to ") for quote in quotecheck.extract_quotes(text)] == [True]
+
+
+GAPS = {
+    "a noun": ("They sold a boat police said was stolen.", "police", ["a boat", "was stolen"]),
+    "a name": ("It was the clerk Roe said had the key.", "Roe", ["the clerk", "had the key"]),
+    "a subject": ("The men police say robbed the bank have fled.", "police", ["The men", "robbed the bank"]),
+    "a subject and a helping verb": ("The dam experts say could fail is old.", "experts", ["The dam", "could fail"]),
+    "a pronoun": ("The boat which police say was stolen sank.", "police", ["which", "was stolen"]),
+    "some": ("A tower many said would never be built has opened.", "many", ["A tower", "would never be built"]),
+    "all": ("All Roe would say was that she was well.", "Roe", ["that she was well"]),
+    "an only thing": ("The only thing she said was that she was well.", "she", ["that she was well"]),
+}
+
+
+@pytest.mark.parametrize(("text", "source", "contents"), GAPS.values(), ids=GAPS)
+def test_contents_may_begin_in_front_of_their_tag(text: str, source: str, contents: list[str]) -> None:
+    quote = quotecheck.extract_quotes(text)[0]
+    assert quote.source is not None
+    assert quote.source.text == source
+    assert [piece.text for piece in quote.contents] == contents

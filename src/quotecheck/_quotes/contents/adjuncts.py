@@ -135,29 +135,29 @@ class Adjuncts:
 
     def _hearer(self, word: str) -> bool:
         """Read who was told, where the cue takes a hearer and a clause may still follow."""
-        phrases, first = self.passage.phrases, self.first
+        lower, phrases, first = self.passage.lower, self.passage.phrases, self.first
         if self.addressee:
             return False
-        shows = "evidence" in self.takes and self.passage.lower[first + 1].endswith("ing")
+        shows = "evidence" in self.takes and lower[first + 1].endswith("ing")
         if word in HEARERS and not (word == "her" and phrases.is_open(first + 1) and not shows):
             stop = first + 1
         else:
-            one = word == "one" and self.passage.lower[first + 1] == "of"
+            one = word == "one" and lower[first + 1] == "of"
             if (word in PRONOUNS and not one) or word in SUBORDINATORS:
                 return False
             stop = phrases.phrase_from(first, self.stop, apposition=False)
             stop = before_place(phrases, first, stop, self.marks)
             if "told" in self.takes and stop - first > 1:
                 stop = before_told(phrases, first, stop)
-        if stop == first or (phrases.is_verb(stop) and not phrases.is_time(stop)):
-            return False
-        amounts = self.passage.lower[first + 1] == "of" and is_number(self.passage.words[first + 2])
-        if amounts or self.passage.lower[stop - 1] in _PUT:
+        if stop == first or (phrases.is_verb(stop) and not (lower[stop + 1] == "that" or phrases.is_time(stop))):
+            return False  # but "all he told | me | was that"
+        amounts = lower[first + 1] == "of" and is_number(self.passage.words[first + 2])
+        if amounts or lower[stop - 1] in _PUT:
             return False  # "promised | aid of 40 million pesos", "asked | a simple question"
-        shown = self.passage.lower[stop] in _SHOWN or self.passage.lower[stop].endswith("ing")
-        if "evidence" in self.takes and (shown or word not in HEARERS) and self.passage.lower[stop] != "that":
+        shown = lower[stop] in _SHOWN or lower[stop].endswith("ing")
+        if "evidence" in self.takes and (shown or word not in HEARERS) and lower[stop] != "that":
             return False  # "showed Ann Roe | ahead"
-        follows = self.passage.lower[stop + 1] == "that" and stop + 2 < self.stop
+        follows = lower[stop + 1] == "that" and stop + 2 < self.stop
         if follows and phrases.is_open(stop) and not phrases.is_verb(stop + 2):
             stop += 1
         self.addressee = (first, stop)

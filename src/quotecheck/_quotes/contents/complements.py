@@ -152,8 +152,8 @@ class Complement(Adjuncts):
         marked = place + (lower[place] in (",", ":"))
         if marked in self.passage.spoken and lower[before] not in _FRONTED:
             self.first, self.shape = marked, WORDS  # "the first thing she said | was: “No.”"
-        elif lower[before] in _FREE and known in (THAT, WHETHER):
-            self.first, self.shape = place, known
+        elif known in (THAT, WHETHER) and (lower[before] in _FREE or self.passage.phrases.is_open(before)):
+            self.first, self.shape = place, known  # "the only thing she said | was that it leaked"
         elif lower[before] in _FREE and before == lowest:
             self.shape = NOTHING
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quotecheck._quotes.attribution import Attribution, Range
-from quotecheck._quotes.contents.complements import BARE
 from quotecheck._quotes.contents.extents import Extent
+from quotecheck._quotes.contents.gaps import FINITE, has_gap
 from quotecheck._quotes.contents.scenes import scene
 from quotecheck._quotes.cues import cue_table
 from quotecheck._quotes.marks.narration import narrates
@@ -32,12 +32,10 @@ _SPOKEN_CLOSES = frozenset(",.?!…;—–")
 TOPICS = frozenset(("about", "for"))
 """What leads from a verb to what it is about: said | about them."""
 _RESUMING = frozenset(("and", "but", "so"))
-_FRONTED = frozenset(("which", "who", "whom"))
-_JUDGED = _FRONTED | {"that"}
+_JUDGED = frozenset(("that", "which", "who", "whom"))
 _SIGNS = frozenset("$£€")
 _CONCEDING = frozenset(("although", "because", "since", "though", "while"))
 _TURNED = frozenset(",;—–(")
-_FINITE = MODALS | {"am", "are", "had", "has", "have", "is", "was", "were"}
 _BREAKS = CONJUNCTIONS | SUBORDINATORS | PRONOUNS | frozenset(",;:—–")
 _SHOWN = frozenset(("ahead", "at", "behind", "down", "tied", "up", "with"))
 _LEAST = (["at", "least"], ["at", "most"])
@@ -165,7 +163,7 @@ class Case(Extent):
         """Say whether a finite verb follows what hangs on a noun: "the plan to widen the road | was late"."""
         furthest = min(self.sentence.stop, place + _LONGEST_SUBJECT)
         while place < furthest and self.lower[place] not in _BREAKS:
-            if self.words[place] in _FINITE and self.lower[place - 1] != "to":
+            if self.words[place] in FINITE and self.lower[place - 1] != "to":
                 return True
             place = self.passage.closers.get(place, place + 1)
         return False
@@ -180,7 +178,7 @@ class Case(Extent):
             return (
                 "that" in self.takes
                 and lemma != "put it"
-                and (self.is_clause() or self.is_gerund(first) or self.has_gap(first))
+                and (self.is_clause() or self.is_gerund(first) or has_gap(self, first))
             )
         return self.lower[first] not in TOPICS or self.passage.phrases.measures(first, first + 1)
 
@@ -194,31 +192,6 @@ class Case(Extent):
         if not self.lower[first].endswith("ing") or self.passage.phrases.is_verb(first + 1):
             return False
         return after in DETERMINERS or after in HEARERS or not after[:1].islower()
-
-    def has_gap(self, first: int) -> bool:
-        """Say whether a clause follows whose subject stands in front: "a toll which | he argues | is high"."""
-        phrases, before = self.passage.phrases, self.cued.first - 1
-        if self.sentence.quoted or not phrases.is_verb(first):
-            return False
-        if self.lower[before] in _FRONTED:
-            return bool(self.relative())
-        if self.words[first] not in _FINITE or self.lower[before + 1] == "that":
-            return False
-        if self.lower[before] != "that" and (phrases.is_time(before) or not phrases.is_open(before)):
-            return False
-        return any(map(phrases.is_verb, range(self.sentence.first, before)))
-
-    def relative(self) -> list[Range]:
-        """Return the relative pronoun that is part of what follows the tag: "which | he said | would double"."""
-        before = self.cued.first - 1
-        if self.complement.shape is not BARE or before <= self.sentence.first or self.cued.inherits:
-            return []
-        word, phrases = self.lower[before], self.passage.phrases
-        if word == "that":
-            gap = phrases.is_open(before - 1) and phrases.is_verb(self.complement.first)
-        else:
-            gap = word in _FRONTED and self.lower[before - 1] not in PREPOSITIONS
-        return [(before, before + 1)] if gap and not phrases.is_verb(self.cued.first) else []
 
     def leads(self, index: int) -> bool:
         """Say whether nothing but a conjunction or an adverb stands in front of a token in its sentence."""

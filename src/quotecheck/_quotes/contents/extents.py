@@ -142,18 +142,30 @@ class Extent:
         source = self.cued.source
         if source and source[0] > first and not self.cued.inverted:
             return source[0]
-        if self.is_fronted() or self.is_in_relative():
+        describes = self.is_fronted() or self.is_in_relative()
+        if describes or self.is_in_subject():
             stop = min(self._relative_stop(first), self._semicolon(first))
-            return self._main_verb(first, stop) if self._heads_sentence() else stop
+            return self._main_verb(first, stop) if self.is_in_subject() else stop
         return self._semicolon(first)
 
-    def _heads_sentence(self) -> bool:
-        """Say whether the relative clause of a cue describes the subject of its sentence."""
-        source, lowest = self.cued.source, self.sentence.first
-        pronoun = self.cued.hit.group - 1 if source is None or source[0] == lowest else source[0]
-        pronoun -= self.lower[pronoun - 1] == "that"
-        lowest += self.lower[lowest] in CONJUNCTIONS
-        return lowest < self.passage.phrases.phrase_from(lowest, pronoun, apposition=False) == pronoun
+    def is_in_subject(self) -> bool:
+        """Say whether the clause of a cue describes the subject of its sentence: "the men | police say robbed it"."""
+        source, lowest, lower = self.cued.source, self.sentence.first, self.lower
+        if self.cued.inverted or self.cued.inherits:
+            return False
+        apart = source is not None and source[0] > lowest
+        place = source[0] if source and apart else self.cued.hit.group - 1
+        hanging = lower[place] in _HANGING
+        place -= lower[place - 1] in _HANGING and not hanging
+        lowest += lower[lowest] in CONJUNCTIONS
+        if not lowest < self.passage.phrases.phrase_from(lowest, place, apposition=False) == place:
+            return False
+        return hanging or lower[place] in _HANGING or (apart and self._is_noun(place - 1))
+
+    def _is_noun(self, index: int) -> bool:
+        """Say whether a word may end what a clause without a pronoun describes: "the men | police say robbed it"."""
+        phrases, word = self.passage.phrases, self.lower[index]
+        return phrases.is_open(index) and not phrases.is_time(index) and not word.endswith("ly")
 
     def _main_verb(self, first: int, stop: int) -> int:
         """Return the verb behind contents that are part of its subject: "critics who say it sank | are wrong"."""
@@ -161,7 +173,9 @@ class Extent:
         acted = (bare and self.takes.isdisjoint(_CLAUSAL)) or self.lower[first] == "to"
         whole = stop == self.sentence.stop and self.words[stop - 1] == "."
         found = main_verb(phrases, first, stop, acted=acted or self.lower[first].endswith("ing"), required=whole)
-        return only_verb(phrases, first, stop) if whole and bare and found == stop else found
+        if not (whole and bare and found == stop and (self.is_fronted() or self.is_in_relative())):
+            return found
+        return only_verb(phrases, first, stop)
 
     def is_in_relative(self) -> bool:
         """Say whether the cue is the verb of a relative clause: "who has said", "a study that shows"."""

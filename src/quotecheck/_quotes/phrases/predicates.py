@@ -68,6 +68,7 @@ def _further_verbs(phrases: Phrases, first: int, stop: int, *, acted: bool) -> I
     """Yield the verbs behind those that the clauses of a stretch have for themselves."""
     lower, own, perceived = phrases.lower, first, False
     plain = acted = acted or first in phrases.closers
+    acted = acted or phrases.is_finite(first)
     for index in _outside_marks(phrases, first, stop):
         word = lower[index]
         if word in _LINKS and index > first:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.contents.complements import BARE, CLAUSES, THAT
 from quotecheck._quotes.contents.cue_case import Case
+from quotecheck._quotes.contents.gaps import has_gap, relative
 from quotecheck._quotes.words import PREPOSITIONS
 
 _CONDITIONS = frozenset(("if", "unless"))
@@ -12,10 +13,10 @@ _CONDITIONS = frozenset(("if", "unless"))
 
 def antecedent(case: Case) -> list[Range]:
     """Return the first piece of contents that go on behind their tag."""
-    relative = case.relative()
+    pronoun = relative(case)
     shape, first, words = case.complement.shape, case.cued.first, case.words
-    if relative or case.sentence.quoted or case.is_unreal() or shape not in CLAUSES or case.cued.inherits:
-        return relative
+    if pronoun or case.sentence.quoted or case.is_unreal() or shape not in CLAUSES or case.cued.inherits:
+        return pronoun
     opening = case.sentence.first
     if words[first - 1] == "," and first - 1 > opening:
         interrupts = shape is THAT and words[case.complement.first - 1] == ","
@@ -25,7 +26,7 @@ def antecedent(case: Case) -> list[Range]:
         return []
     if shape is not BARE or first <= opening:
         return []
-    return _subject(case, first) if case.has_gap(case.complement.first) else []
+    return _subject(case, first) if has_gap(case, case.complement.first) else []
 
 
 def _subject(case: Case, tag: int) -> list[Range]:

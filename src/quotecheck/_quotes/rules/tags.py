@@ -123,7 +123,7 @@ def _is_manner(case: Case) -> bool:
         ("The miller said a little sadly: ⟦“We have no flour.”⟧", "The miller · say"),
         ("She wrote as the train left, ⟦“We are safe.”⟧", "She · write"),
         ("Roe added a warning: ⟦“The wall will not hold.”⟧", "Roe · add"),
-        ("The first thing Roe said was, ⟦“Where is the dog?”⟧", "The first thing Roe · say"),
+        ("The first thing Roe said was, ⟦“Where is the dog?”⟧", "Roe · say"),
         ("There were two notes. The first said, ⟦“Please knock.”⟧", "The first · say"),
         ("The pier, which critics call ⟦“a folly on stilts”⟧, opens in May.", "critics · call"),
         ("The woman whom the board called ⟦“our conscience”⟧ lives alone.", "the board · call"),

@@ -13,6 +13,7 @@ from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources.agents import HEARD, SAYING
 from quotecheck._quotes.sources.agreement import Agreement, documents
 from quotecheck._quotes.sources.control import control
+from quotecheck._quotes.sources.gaps import behind_gap
 from quotecheck._quotes.words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -147,7 +148,8 @@ class Sources(Agreement):
         """Find the subject of a finite verb; what shows something may stand farther off."""
         evinces = "evidence" in hit.frames.takes or hit.frames.lemma in _EVINCING
         document = self._document_over(sentence, group) if evinces else None
-        return document or self.finite_subject(group, sentence)
+        source = document or self.finite_subject(group, sentence)
+        return source and behind_gap(self.phrases, hit, source, sentence.first)
 
     def _surely_says(self, hit: CueHit, word: str) -> bool:
         """Say whether a past form is a verb of saying by what stands around it, though no subject was found."""
