@@ -39,6 +39,7 @@ _PLACING = HANGING | {"amid", "despite", "during", "following", "like", "unlike"
 _INSIDE = RELATIVES | OPENING | {"that", "where"}
 """What opens a clause inside a phrase that stands in front."""
 _EXISTING = frozenset(("there", "here"))
+_SUBJECTS = PRONOUNS.union(CONTRACTED, ("everybody", "everyone", "nobody", "others", "somebody", "someone"))
 _MOST_LEADS = 2
 _LEADING = 2
 
@@ -80,7 +81,7 @@ def opens_clause(passage: Passage, lowest: int, index: int, *, participle: bool)
 def _past_times(passage: Passage, first: int, stop: int) -> int:
     """Step over what may stand in front of a subordinator: "But even", "three years" after."""
     lower, phrases = passage.lower, passage.phrases
-    while first < stop and (lower[first] in CONNECTIVES or phrases.is_adverb(first)):
+    while first < stop and lower[first] not in OPENING and (lower[first] in CONNECTIVES or phrases.is_adverb(first)):
         first += 1
     place = first + (lower[first] == "a")
     while place < stop and (lower[place] in TIMES or lower[place] in NUMBER_WORDS or is_number(lower[place])):
@@ -140,7 +141,7 @@ def is_clause(phrases: Phrases, first: int, stop: int) -> bool:
     while first < stop and phrases.is_adverb(first):
         first += 1
     first += phrases.words[first] == ","
-    if lower[first] in PRONOUNS or lower[first] in CONTRACTED:
+    if lower[first] in _SUBJECTS:
         return lower[first] not in RELATIVES
     verb = end = phrases.phrase_from(first, stop)
     verb += "," in phrases.words[first:end] and phrases.words[end] == ","

@@ -42,8 +42,8 @@ def took_place(phrases: Phrases, to: int, lowest: int) -> bool:
 def is_idle(phrases: Phrases, to: int, lowest: int) -> bool:
     """Say whether nobody says what an infinitive tells: "it is too early | to say", "it would be wrong | to say"."""
     lower, place = phrases.lower, to - 2
-    if lower[place] == "too":
-        return True
+    if lower[place] == "too" or lower[to - 1] == "it":
+        return True  # "suffice it | to say"
     while place > lowest and (lower[place] in BE or lower[place] in AUXILIARIES or phrases.is_adverb(place)):
         place -= 1
     return lower[place] == "it" and place < to - 2

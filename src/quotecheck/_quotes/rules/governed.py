@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.acts import is_anonymous, is_forecast, topic_of_question
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.contents.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER
@@ -15,7 +16,7 @@ _CLAUSAL = frozenset(("doubled", "finite", "hearer", "marked", "that"))
 _POINTING = frozenset(("it", "this", "them"))
 _ENDS = frozenset(".;?!")
 _AFTER_POINTING = (PREPOSITIONS - {"to"}) | SUBORDINATORS | {")", ".", ",", ";", "!", "?", "and", "but"}
-_EMPTY = frozenset(("nothing", "so", "little", "goodbye", "hello", "grace"))
+_EMPTY = word_class("empty_object")
 _NOTHING: frozenset[str] = frozenset()
 _FITS = {
     THAT: frozenset(("that", "thought", "hearer")),
@@ -129,6 +130,7 @@ _FITS = {
         ("Roe said ⟦in some wards nurses were left alone⟧.", "Roe · say"),
         ("LEEDS: The council on Monday shut a pier, saying ⟦that it was unsafe⟧.", "The council · say"),
         ("The memo, which Ann Roe signed, says ⟦the quay leaks⟧.", "The memo, which Ann Roe signed · say"),
+        ("Since Roe said ⟦the quay was safe⟧, nobody has looked.", "Roe · say"),
         ("Polls show ⟦crews turning from Roe⟧: a survey in May found her level with Poe.", "Polls · show"),
         ("Roe said ⟦he had seen no smoke⟧, and when asked about the alarm, he left.", "Roe · say"),
         ("An aide, speaking as the talks went on, said ⟦the list contained errors⟧.", "An aide · say"),
@@ -154,6 +156,9 @@ _FITS = {
         "They talked for hours.",
         "The failings described were old.",
         "Roe put it on a shelf the cat uses.",
+        "Roe said a few words about the quay.",
+        "It goes without saying that the quay is old.",
+        "Suffice it to say that the quay is old.",
         "What Roe said was a lie.",
         "It is too early to say whether the dam will hold.",
         "The mayor has had calls from Leeds.",
@@ -169,8 +174,7 @@ def clause(case: Case, index: int) -> Attribution | None:
     fits = case.lower[first] in case.cued.hit.frames.marks or not _FITS.get(shape, _NOTHING).isdisjoint(takes)
     if not fits or "noun" in takes or is_anonymous(case) or (shape is TO and case.words[first + 1] in _ENDS):
         return None
-    empty = case.lower[first] in _EMPTY and not case.passage.phrases.is_verb(first + 1)
-    if shape is BARE and (case.cued.inverted or empty or _is_pointed_at(case)):
+    if shape is BARE and (case.cued.inverted or _is_empty(case, first) or _is_pointed_at(case)):
         return None
     told = hearer is not None and takes.isdisjoint(("that", "whether"))
     if told and (shape is THAT or (shape is WHETHER and "to" not in case.lower[first : case.sentence.stop])):
@@ -178,6 +182,14 @@ def clause(case: Case, index: int) -> Attribution | None:
     if "forecast" in takes and not is_forecast(case):
         return None
     return case.made("clause", antecedent(case) + case.rest(topic_of_question(case) or first))
+
+
+def _is_empty(case: Case, first: int) -> bool:
+    """Say whether only the kind of words that were spoken is told: "said a prayer", "said little"."""
+    phrases = case.passage.phrases
+    stop = max(first + 1, phrases.phrase_from(first, case.sentence.stop, apposition=False))
+    inside = case.lower[first : first + 1 if case.sentence.quoted else stop]
+    return not (_EMPTY.isdisjoint(inside) or phrases.is_verb(stop))
 
 
 def _is_pointed_at(case: Case) -> bool:

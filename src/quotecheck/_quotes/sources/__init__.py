@@ -224,7 +224,7 @@ class Sources(Agreement):
         return bool(last) and last[-1].form == hit.form
 
     def _participle(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:
-        if word in DETERMINERS and word not in QUANTIFIERS:
+        if (word in DETERMINERS and word not in QUANTIFIERS) or self.lower[group - 2 : group] == ["goes", "without"]:
             return None
         if word in _WITNESSED and self.lower[group - 2] in AUXILIARIES:  # "Roe could be heard saying"
             group -= 2
