@@ -47,6 +47,7 @@ _HANDING = frozenset(("matter", "voiced"))
 _MATTERS = word_class("matter")
 _NOTHING = frozenset(("nothing", "nobody", "none"))
 _WITHDRAWN = word_class("recalled_thing")
+_SOLID = word_class("solid_object")
 _DIRECTED = frozenset(("to", "goal"))
 _ACTING = frozenset(("clause", "complement", "agent"))
 ACTS = frozenset(("predicate", "matter", "marked", "thing", "forecast", "evidence", "act", "voiced"))
@@ -91,7 +92,7 @@ def is_done(case: Case) -> bool:
         governed = not took_place(case.passage.phrases, hit.first - 1, case.sentence.first)
     if governed or not MODALS.isdisjoint(group) or (source and is_nobody(lower, source[0])):
         return False
-    if not hit.passive and (not governs(case) or _is_withdrawn(case, first)):
+    if not hit.passive and (not governs(case) or _is_solid(case, first)):
         return False
     if lower[first] in _NOTHING or lower[first : first + 2] == ["no", "one"]:
         return False
@@ -105,12 +106,13 @@ def is_done(case: Case) -> bool:
     return not (gives and "that" in case.takes and case.complement.shape is BARE and is_predicated(case))
 
 
-def _is_withdrawn(case: Case, first: int) -> bool:
-    """Say whether what is recalled is taken back rather than told of: "recalled two million cars"."""
-    if case.cued.hit.frames.lemma != "recall":
+def _is_solid(case: Case, first: int) -> bool:
+    """Say whether what is told happens to things, without a word: "recalled two million cars", "slammed the door"."""
+    solid = _WITHDRAWN if case.cued.hit.frames.lemma == "recall" else _SOLID if "solid" in case.takes else None
+    if solid is None:
         return False
     stop = case.passage.phrases.phrase_from(first, case.sentence.stop, apposition=False)
-    return is_number(case.words[first]) or not _WITHDRAWN.isdisjoint(case.lower[first:stop])
+    return (is_number(case.words[first]) and solid is _WITHDRAWN) or not solid.isdisjoint(case.lower[first:stop])
 
 
 def governs(case: Case) -> bool:
