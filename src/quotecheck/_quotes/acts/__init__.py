@@ -167,7 +167,7 @@ def _matters() -> frozenset[str]:
 def is_predicated(case: Case) -> bool:
     """Say whether the cue's object is called something: "called the plan a mess", "called him reckless"."""
     phrases, lower, first = case.passage.phrases, case.lower, case.complement.first
-    if case.is_fronted():  # "what she called | a mess"
+    if case.is_fronted() or (case.words[first].islower() and _describes(case)):  # "what she called | a mess"
         return lower[first] in _NAMED or phrases.is_open(first)
     if lower[first] in _OBJECTS or (lower[first] in DEMONSTRATIVES and lower[first + 1] in _NAMED):
         stop = first + 1 + phrases.is_adverb(first + 1)
@@ -176,6 +176,16 @@ def is_predicated(case: Case) -> bool:
     if stop - first > 1 and _judges(lower[stop - 1]):
         return True
     return stop < case.sentence.stop and (lower[stop] in _NAMED or _judges(lower[stop]))
+
+
+def _describes(case: Case) -> bool:
+    """Say whether what is called something stands in front: ", a move | that Roe called", ", a step | Roe called"."""
+    source, phrases, lowest = case.cued.source, case.passage.phrases, case.sentence.first
+    if source is None or case.cued.inherits or case.cued.inverted or source[0] - 1 <= lowest:
+        return False
+    that = case.lower[source[0] - 1] == "that"
+    noun = phrases.subject_before(source[0] - that, lowest) if phrases.is_open(source[0] - 1 - that) else None
+    return noun is not None and (case.words[noun[0] - 1] == "," or (that and noun[0] == lowest))
 
 
 def _judges(word: str) -> bool:
