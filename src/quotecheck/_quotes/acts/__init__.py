@@ -48,6 +48,7 @@ _MATTERS = word_class("matter")
 _NOTHING = frozenset(("nothing", "nobody", "none"))
 _WITHDRAWN = word_class("recalled_thing")
 _SOLID = word_class("solid_object")
+_ADMITTING = frozenset(("admit", "admit to"))
 _DIRECTED = frozenset(("to", "goal"))
 _ACTING = frozenset(("clause", "complement", "agent"))
 ACTS = frozenset(("predicate", "matter", "marked", "thing", "forecast", "evidence", "act", "voiced"))
@@ -108,10 +109,15 @@ def is_done(case: Case) -> bool:
 
 def _is_solid(case: Case, first: int) -> bool:
     """Say whether what is told happens to things, without a word: "recalled two million cars", "slammed the door"."""
-    solid = _WITHDRAWN if case.cued.hit.frames.lemma == "recall" else _SOLID if "solid" in case.takes else None
+    lemma, phrases = case.cued.hit.frames.lemma, case.passage.phrases
+    if lemma in _ADMITTING:  # "admitted Poe | to the club", "admitted to | the United States"
+        stop = phrases.phrase_from(first, case.sentence.stop, apposition=False)
+        placed = case.words[stop - 1][:1].isupper() and lemma != "admit"
+        return placed or (case.lower[stop] == "to" and speaks(case, first, stop))
+    solid = _WITHDRAWN if lemma == "recall" else _SOLID if "solid" in case.takes else None
     if solid is None:
         return False
-    stop = case.passage.phrases.phrase_from(first, case.sentence.stop, apposition=False)
+    stop = phrases.phrase_from(first, case.sentence.stop, apposition=False)
     return (is_number(case.words[first]) and solid is _WITHDRAWN) or not solid.isdisjoint(case.lower[first:stop])
 
 

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.contents.hearers import before_place, before_told
+from quotecheck._quotes.contents.hearers import before_place, before_told, past_relative
+from quotecheck._quotes.contents.interruptions import (
+    CLOSINGS,
+    TIME_PREPOSITIONS,
+    TIMED,
+    past_commas,
+    past_enclosed,
+    past_place,
+)
 from quotecheck._quotes.cues import BASE, SAYING
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.words import (
-    ADVERBS,
     AUXILIARIES,
     DETERMINERS,
     HEARERS,
@@ -26,14 +33,10 @@ _STOPS = frozenset(".,")
 _TOPIC_LEADS = frozenset(("to", "of", "about", "with", "for"))
 _AFTER_TOPIC = OCCASION_LEADS | TIMES | {"that", ",", ":", "."}
 _PUT = frozenset(("question", "questions"))
-_TIME_PREPOSITIONS = frozenset(("in", "on", "at", "since", "during"))
 _AFTER_ADVERB = TIMES | OCCASION_LEADS | {"that", "to"}
-_TIME_CLAUSES = frozenset(("when", "after", "as", "before", "while"))
-_TIMED = ADVERBS | _TIME_PREPOSITIONS | TIME_LEADS | TIMES | {"for"}
 _PREPOSITIONS = _TOPIC_LEADS | OCCASION_LEADS
 _OPENING_CLAUSE = DETERMINERS | PRONOUNS
-_OPENING = {"—": "—", "–": "–", "(": ")"}
-_ADJUNCT_LEADS = _TIMED.union(_PREPOSITIONS, _OPENING, ",")
+_ADJUNCT_LEADS = TIMED.union(_PREPOSITIONS, CLOSINGS, ",")
 """First words of what may stand between a cue and its contents; also adverbs, and hearers."""
 _ADVERBIAL = frozenset(("all", "average", "balance", "best", "fact", "least", "most", "reality", "total", "worst"))
 """What makes an adverb of the clause with a preposition: said | at least four had left."""
@@ -42,10 +45,7 @@ _AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier", "online
 _ORDINALS = frozenset(("first", "second", "third", "last"))
 _SHOWN = frozenset(("ahead", "at", "behind", "tied", "with"))
 _NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
-_LONGEST_ASIDE = 20
 _MOST_ADJUNCTS = 8
-_LONGEST_PLACE = 6
-_LONGEST_NOUN = 3
 
 
 def _is_year(word: str) -> bool:
@@ -88,9 +88,11 @@ class Adjuncts:
             return False
         if word == ",":
             return self._aside()
-        if word in _OPENING:
-            return self._enclosed()
-        if (word in _TIMED or word.endswith("ly")) and self._time():
+        if word in CLOSINGS:
+            past = past_enclosed(self.passage, self.first, self.stop)
+            self.first = self.first if past is None else past
+            return past is not None
+        if (word in TIMED or word.endswith("ly")) and self._time():
             return True
         if self.hears and word[:1].isalnum() and self._hearer(word):
             return True
@@ -113,7 +115,7 @@ class Adjuncts:
             if place + 1 < stop and ends:
                 self.first += 1
                 return True
-        if lower[place] in _TIME_PREPOSITIONS and lower[place + 1] not in ("a", "the"):
+        if lower[place] in TIME_PREPOSITIONS and lower[place + 1] not in ("a", "the"):
             place += 1
         elif lower[place] == "for":
             the = lower[place + 1] == "the"
@@ -160,8 +162,8 @@ class Adjuncts:
         follows = lower[stop + 1] == "that" and stop + 2 < self.stop
         if follows and phrases.is_open(stop) and not phrases.is_verb(stop + 2):
             stop += 1
-        self.addressee = (first, stop)
-        self.first = stop
+        self.addressee = (first, past_relative(phrases, stop, self.stop))
+        self.first = self.addressee[1]
         return True
 
     def _preposition(self, word: str) -> bool:
@@ -235,11 +237,11 @@ class Adjuncts:
 
     def _aside(self) -> bool:
         """Step over ", in a statement," between commas."""
-        if self._between_commas():
+        past = past_commas(self.passage, self.first, self.stop) or past_place(self.passage, self.first, self.stop)
+        if past is not None:
+            self.first = past
             return True
         lower, start = self.passage.lower, self.first
-        if self._place():
-            return True
         self.first += 1
         if lower[self.first] in _PREPOSITIONS and self._preposition(lower[self.first]):
             self._time()
@@ -248,53 +250,3 @@ class Adjuncts:
                 return True
         self.first = start
         return False
-
-    def _place(self) -> bool:
-        """Step over the second half of a place: in Salem | , New Hampshire, | that."""
-        words, place = self.passage.words, self.first + 1
-        stop = min(place + _LONGEST_PLACE, self.stop)
-        while place < stop and (words[place][:1].isupper() or self.passage.phrases.abbreviates(place)):
-            place += 1
-        if place == self.first + 1 or not words[self.first - 1][:1].isupper():
-            return False
-        place += words[place] == ","
-        noun = place
-        while noun < place + _LONGEST_NOUN and self.passage.phrases.is_open(noun):
-            noun += 1
-        if self.passage.lower[noun] == "that":  # "in a Salem, New Hampshire, | farm shop | that"
-            place = noun
-        if self.passage.lower[place] != "that" and self.passage.lower[place] not in _TIMED:
-            return False
-        self.first = place
-        return True
-
-    def _enclosed(self) -> bool:
-        """Step over an aside between dashes or brackets in front of "that": said — on air — | that."""
-        lower = self.passage.lower
-        first, closing = self.first + 1, _OPENING[lower[self.first]]
-        stop = min(self.first + _LONGEST_ASIDE, self.stop)
-        place = next((index for index in range(first, stop) if lower[index] == closing), stop)
-        if place >= stop or lower[place + 1] != "that":
-            return False
-        self.first = place + 1
-        return True
-
-    def _between_commas(self) -> bool:
-        """Step over anything short between commas in front of "that" or words in marks."""
-        lower, closers, first = self.passage.lower, self.passage.spoken, self.first + 1
-        stop = min(self.first + _LONGEST_ASIDE, self.stop)
-        if "," not in lower[first:stop]:
-            return False
-        comma = lower.index(",", first)
-        made_by = lower[first + 1] == "by"  # "in a letter, signed by two aides, one of them new, that"
-        while comma < stop and (lower[comma] != "," or (made_by and lower[comma + 1] != "that")):
-            comma += 1
-        that = lower[comma + 1] == "that"
-        if comma >= stop or not (that or comma + 1 in closers):
-            return False
-        timed = made_by or lower[first] in _TIME_CLAUSES
-        for index in range(first, comma):
-            if index in closers or (not timed and self.passage.phrases.is_verb(index)):
-                return False
-        self.first = comma + that
-        return True

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import DETERMINERS, QUANTIFIERS
+from quotecheck._quotes.words import DETERMINERS, QUANTIFIERS, RELATIVES
 from quotecheck._tokens import is_number
 
 _SITTING = word_class("hearing_body") | {"parliament", "police"}
 """Those to whom somebody tells something: no name behind them is theirs."""
+_SHORTEST_RELATIVE, _LONGEST_RELATIVE = 2, 12
 _PLACING = frozenset(("in", "on", "at", "during", "after"))
 _PARTED = QUANTIFIERS | {"leaders", "members", "people", "residents"}
 """What may be told to some of a group: reminded members of the board | of the rules."""
@@ -42,3 +43,11 @@ def before_place(phrases: Phrases, first: int, stop: int, marks: frozenset[str])
             if placed or lower[place - 1] in phrases.roles or is_number(following):
                 return place
     return stop
+
+
+def past_relative(phrases: Phrases, stop: int, highest: int) -> int:
+    """Read on over a relative clause up to what is told: told those | who came | that the dam was safe."""
+    if phrases.lower[stop] not in RELATIVES:
+        return stop
+    ahead = range(stop + _SHORTEST_RELATIVE, min(stop + _LONGEST_RELATIVE, highest))
+    return next((place for place in ahead if phrases.lower[place] == "that"), stop)
