@@ -85,6 +85,10 @@ COUNTS = [
 ]
 
 BOUNDS = [
+    ("The total approached 9,000.", ["approached 9,000: 9000 APPROX | The total"]),
+    ("She approached two firms.", ["two: 2 | firms"]),
+    ("Speeds must not exceed 40 mph.", ["not exceed 40 mph: ..40 mile per hour EQUAL_OR_LESS | Speeds"]),
+    ("The appeal fell short of £9m.", ["short of £9m: ..9000000 pound/GBP LESS_THAN | The appeal"]),
     ("More than 1,350 pigeons came.", ["More than 1,350: 1350.. MORE_THAN | pigeons"]),
     ("As many as 50 boats sank.", ["As many as 50: ..50 EQUAL_OR_LESS | boats"]),
     ("No fewer than nine ministers resigned.", ["No fewer than nine: 9.. EQUAL_OR_MORE | ministers"]),
@@ -156,10 +160,10 @@ AGES = [
     ("Ann Roe, who died on Monday aged 91, wrote.", ["aged 91: 91 year | Ann Roe"]),
     ("A 2-year-old boy slept.", ["2-year-old: 2 year | boy"]),
     ("Jo Roe, 19, a nurse, left.", ["19: 19 year | Jo Roe"]),
-    ("Mr. Roe, who is 70, left.", ["70: 70 year | who"]),
+    ("Mr. Roe, who is 70, left.", ["70: 70 year | Mr. Roe"]),
     ("The nurse is 37 years old.", ["37 years old: 37 year | The nurse"]),
     ("Turnout rose among voters under 35.", ["under 35: ..35 year LESS_THAN | voters"]),
-    ("She married at age 21.", ["age 21: 21 year"]),
+    ("She married at age 21.", ["age 21: 21 year | She"]),
     ("Her father was 62 when he died.", ["62: 62 year | Her father"]),
     ("He will be 35 by June.", ["35: 35 year | He"]),
     ("Her brother, nine, was hurt.", ["nine: 9 year | Her brother"]),

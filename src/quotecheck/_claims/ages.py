@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import Bounded
-from quotecheck._claims.people import BEING, CLOSING, GROWN, people, person_before, two_before, who_is, who_was
+from quotecheck._claims.people import (
+    BEING,
+    CLOSING,
+    GROWN,
+    of_an_age,
+    people,
+    person_before,
+    two_before,
+    who_is,
+    who_was,
+)
 from quotecheck._claims.phrases import Place, name_before, noun_after, noun_before
 from quotecheck._claims.words import DETERMINERS, OVER_UNDER, PREPOSITIONS, is_plural
 from quotecheck._numerals import Numeral, NumeralKind
@@ -18,11 +28,16 @@ _INNINGS = frozenset({"innings", "overs", "runs", "stand", "wicket", "wickets"})
 """Words of a sentence in which a number behind a name is of runs."""
 _AGE_WORDS = frozenset({"age", "aged", "ages"})
 _BEFORE_BARE = OVER_UNDER | BEING
-BEFORE_AGE = _AGE_WORDS | _BEFORE_BARE | {"of", "at", ",", "(", "both"}
+_QUALIFYING = frozenset({"about", "almost", "around", "barely", "just", "nearly", "now", "only", "still", "then"})
+"""Adverbs between an age and what stands before it: "Roe, now 54,", "she was just 17"."""
+BEFORE_AGE = _AGE_WORDS | _BEFORE_BARE | _QUALIFYING | {"of", "at", ",", "(", "both"}
 """Words and marks of which one stands before every age that no unit follows."""
 BEFORE_NAMED = frozenset({"of", "between", "from", "just", "only", "about", "around", "at", "least", "under", "over"})
 """What may stand between "age" or "aged" and the number: "aged between 16 and 24"."""
 _TO = frozenset({"to", "and", "or", *HYPHENS})
+_ANCHORS = BEFORE_AGE - _QUALIFYING | {"now"}
+_DURING_LIFE = frozenset({"at", "by"})
+_AT_AGE = frozenset({"of", "at", "now"})
 _SPANS_OF_LIFE = frozenset({"age", "ages", "expectancy", "eldest", "oldest", "youngest"})
 
 
@@ -66,11 +81,12 @@ def age_in_units(context: ClaimContext, index: int) -> Amount | None:
 @rule(
     examples=[
         ("Anyone ⟦aged 65 or over⟧ may apply.", "65.. year EQUAL_OR_MORE | Anyone"),
-        ("She left school at ⟦age 16⟧.", "16 year"),
+        ("She left school at ⟦age 16⟧.", "16 year | She"),
         ("Pensioners aged between ⟦66 and 80⟧ pay less.", "66..80 year | Pensioners"),
         ("Calves ⟦aged six to 18 months⟧ came first.", "6..18 month | Calves"),
         ("Life expectancy for men is ⟦73⟧.", "73 year | Life expectancy for men"),
         ("The skipper, aged just ⟦19⟧, won.", "19 year | The skipper"),
+        ("Bo Lund went to sea at the age of ⟦15⟧.", "15 year | Bo Lund"),
     ],
     silent=["The Iron Age 3 exhibition closed."],
 )
@@ -79,7 +95,7 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
     numeral = context.numerals[index]
     lower = context.lower
     first = index - 1
-    while lower[first] in BEFORE_NAMED and first > 1:
+    while lower[first] in BEFORE_NAMED and first > 0:
         first -= 1
     if lower[first] not in _AGE_WORDS:
         return None
@@ -89,12 +105,21 @@ def age_named(context: ClaimContext, index: int) -> Amount | None:
         return None
     found = context.unit_at(numeral.stop)
     unit_read, stop = found or (_shared_unit(context, numeral) or context.units.words["year"], numeral.stop)
-    who = first
-    if lower[first - 1] == "the" and lower[first - 2] in OVER_UNDER | {"between"}:
-        who = first - 2  # anyone between the ages of
-    subject = person_before(context, who) if who < first or lower[first] in {"aged", "ages"} else None
+    subject = _who_is_aged(context, numeral, first)
     start = first if first == index - 1 else index
     return Amount(start, stop, numeral.lower, numeral.upper, age_named.name, unit_read, subject=subject)
+
+
+def _who_is_aged(context: ClaimContext, numeral: Numeral, word: int) -> Place | None:
+    """Return whose age a number is that follows "age", "aged" or "ages" at ``word``."""
+    lower, (opening, _) = context.lower, context.sentence(word)
+    if lower[word - 1] == "the" and lower[word - 2] in OVER_UNDER | {"between"}:
+        return person_before(context, word - 2)  # anyone between the ages of
+    if lower[word] != "age" and word > opening:
+        return person_before(context, word)
+    place = word - (lower[word - 1] == "the" and word > opening)
+    place -= place > opening
+    return of_an_age(context, numeral, place) if word == opening or lower[place] in _DURING_LIFE else None
 
 
 def _shared_unit(context: ClaimContext, numeral: Numeral) -> Unit | None:
@@ -150,6 +175,7 @@ def _is_open(context: ClaimContext, figure: Bounded) -> bool:
         ("Her sister, ⟦nine⟧, was hurt.", "9 year | Her sister"),
         ("The prime minister, ⟦58⟧, resigned.", "58 year | The prime minister"),
         ("Two girls, ⟦14⟧ and 16, hid.", "14 year | Two girls"),
+        ("Ann Roe, now ⟦61⟧, saw it.", "61 year | Ann Roe"),
     ],
     silent=["In Leeds, 19 shops closed.", "He put on 90 runs with Jo Roe (41)."],
 )
@@ -157,14 +183,14 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
     """A number between commas after a name or a word for a person is an age in years."""
     numeral = context.numerals[index]
     lower, words = context.lower, context.words
-    comma = index - 1 - (words[index - 1] == "both")  # the twins, both 7
+    comma = index - 1 - (words[index - 1] == "both" or lower[index - 1] in _QUALIFYING)  # the twins, both 7
     opening, closing = words[comma], words[numeral.stop]
     if opening not in {",", "("} or not _is_age(context, numeral) or (opening == "(" and _is_of_runs(context, index)):
         return None
     if numeral.kind is not NumeralKind.DIGITS and not (opening == closing == "," and _is_of_child(context, numeral)):
         return None
     name = comma - 1
-    if opening == "," and (comma < index - 1 or (closing == "and" and _is_first_of_two(context, numeral))):
+    if opening == "," and (words[index - 1] == "both" or (closing == "and" and _is_first_of_two(context, numeral))):
         subject = two_before(context, comma)
         return _years(context, numeral, age_apposed.name, subject) if subject else None
     if closing not in (CLOSING if opening == "," else {")"}):
@@ -174,11 +200,11 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
     subject = None
     start = context.sentence(index)[0]
     if words[name][:1].isupper() and lower[name].isalpha():
-        subject = name_before(context, index - 1, start)
+        subject = name_before(context, comma, start)
         if closing != "," and opening == "," and (subject is None or subject[1] - subject[0] < 2):
             return None
     elif closing == opening == ",":
-        subject = noun_before(context, index - 1, start)
+        subject = noun_before(context, comma, start)
         named = subject is not None and (lower[name] in people() or _is_adult(context, numeral, subject))
         subject = subject if named else None
     return _years(context, numeral, age_apposed.name, subject) if subject else None
@@ -187,22 +213,28 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
 @rule(
     examples=[
         ("Turnout rose among voters ⟦under 35⟧.", "..35 year LESS_THAN | voters"),
-        ("Mr. Roe, who is ⟦70⟧, will stay.", "70 year | who"),
+        ("Mr. Roe, who is ⟦70⟧, will stay.", "70 year | Mr. Roe"),
         ("The choir has 40 voices, 12 of them ⟦under 30⟧.", "..30 year LESS_THAN | them"),
         ("At ⟦83⟧ she took up chess.", "83 year | she"),
         ("She turned ⟦30⟧ in May.", "30 year | She"),
+        ("The singer turns ⟦50⟧ next week.", "50 year | The singer"),
+        ("Her son is ⟦3⟧ and goes to nursery.", "3 year | Her son"),
+        ("Now ⟦71⟧, Bo Lund swims daily.", "71 year | Bo Lund"),
         ("He met a tall girl of ⟦twelve⟧.", "12 year | a tall girl"),
         ("Their uncle retired at ⟦61⟧, and was happy.", "61 year | Their uncle"),
     ],
-    silent=["Sales of boots under 35 pounds rose.", "He was 3 goals short."],
+    silent=["Sales of boots under 35 pounds rose.", "He was 3 goals short.", "Two riders fell at turn 14."],
 )
 def age_bare(context: ClaimContext, index: int) -> Amount | None:
     """A number without a unit that tells how old people are is an age in years."""
     numeral = context.numerals[index]
     lower = context.lower
     after = lower[numeral.stop]
-    before = lower[index - 1]
-    if before not in BEFORE_AGE or not _is_age(context, numeral):
+    place = index - 1
+    if lower[place] in _QUALIFYING and index > 1 and lower[place - 1] in _ANCHORS:
+        place -= 1
+    before = lower[place]
+    if before not in _ANCHORS or not _is_age(context, numeral):
         return None
     subject = None
     if before in OVER_UNDER and _is_of_them(lower, index - 2) and not _counts(context, numeral):
@@ -210,9 +242,9 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     elif before in OVER_UNDER and lower[index - 2] in people() and not _counts(context, numeral):
         subject = noun_before(context, index - 1, context.sentence(index)[0]) or (index - 2, index - 1)
     elif before in BEING and numeral.upper >= 1:
-        subject = who_is(context, numeral)
-    elif before in {"of", "at"} and noun_after(context, numeral.stop) is None:
-        subject = who_was(context, numeral)
+        subject = who_is(context, numeral, place)
+    elif before in _AT_AGE and (after == "," or noun_after(context, numeral.stop) is None):
+        subject = who_was(context, numeral, place)
     if subject is None or (after in HYPHENS and context.tokens.touches(numeral.stop)) or after in {"%", "percent"}:
         return None
     return _years(context, numeral, age_bare.name, subject)

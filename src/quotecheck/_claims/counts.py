@@ -62,7 +62,7 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
         ("Aid reached ⟦nine⟧ hard-hit towns.", "9 | hard-hit towns"),
         ("Divers sought ⟦two⟧ missing sailors.", "2 | missing sailors"),
         ("⟦One⟧ walker was hurt.", "1 | walker"),
-        ("Studio 54 turns ⟦50⟧.", "50"),
+        ("Studio 54 seats ⟦50⟧.", "50"),
         ("It was common (odds ratio ⟦2.04⟧).", "2.04 | odds ratio"),
         ("Risk fell (p=⟦0.03⟧).", "0.03 | p"),
         ("The court tried him on ⟦one⟧ count of arson.", "1 | count"),

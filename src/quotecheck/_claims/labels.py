@@ -36,6 +36,7 @@ _CLOCK = 4
 """Digits of a time of day."""
 _ZONES = word_class("time_zone") - {"central", "eastern", "pacific"}
 _AFTER_LABEL = frozenset({"and", "to", "block", "zip", "area"})
+_BOUNDING = frozenset({"above", "older", "over", "under", "up", "younger"})
 _JOINING = frozenset({"and", "to", "through", "or", "-", "–"})
 _OPENING_MARKS = frozenset("“\"‘'—:(-–*•") | {"``"}
 
@@ -264,7 +265,8 @@ def _follows_name(context: ClaimContext, numeral: Numeral) -> bool:
     before = lower[first - 1]
     if not first or words[first - 1] == before or not words[first].isdigit():
         return False
-    if before in STOPS or before in CALENDAR or before in modifiers_before() or before.endswith("ly"):
+    bound = lower[stop] in {"and", "or"} and lower[stop + 1] in _BOUNDING  # Women 40 and older
+    if bound or before in STOPS or before in CALENDAR or before in modifiers_before() or before.endswith("ly"):
         return False
     if lower[stop] == "to" or words[stop] in DASHES:
         signed = context.tokens.touches(stop + 1) and not context.tokens.touches(stop)  # Nikkei 225 -1.3%
