@@ -10,7 +10,6 @@ from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before
 from quotecheck._claims.starts import SHIFTING
 from quotecheck._claims.wholes import (
-    OVERTOPPED,
     SIZES,
     behind,
     is_compared,
@@ -18,6 +17,7 @@ from quotecheck._claims.wholes import (
     part_of,
     past_hyphen,
     phrase_end,
+    topping,
     valued_at,
 )
 from quotecheck._claims.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS, is_plural
@@ -133,8 +133,9 @@ def _overtopped(context: ClaimContext, figure: Bounded, first: int) -> Place | N
     """Return what goes beyond the amount, where a word of the modifier or after the amount tells."""
     lower = context.lower
     opening = lower[figure.first]
-    if opening in OVERTOPPED:
-        return clause_subject(context, figure.first, first)
+    verb = topping(context, figure)
+    if verb is not None:
+        return clause_subject(context, verb, first)
     before = lower[figure.first - 1]
     if before == "of":
         return noun_before(context, figure.first - 1, first)

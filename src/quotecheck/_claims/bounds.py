@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.currencies import currencies
-from quotecheck._claims.words import OVER_UNDER
+from quotecheck._claims.words import OVER_UNDER, STOPS
 from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Direction, Modifier
@@ -27,6 +27,9 @@ _PERIOD_OPENERS = frozenset(
 )
 
 
+_APPROACHING = frozenset({"approached", "approaches", "neared", "nears"})
+"""Verbs of figures that people and trains do as well."""
+_MANY = 1000
 _ABOUT_WHAT = word_class("word_of_topic")
 
 
@@ -130,7 +133,7 @@ def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bo
     tied = lower[start - 1] in HYPHENS and context.tokens.touches(start)  # a 4-under 68
     topic = word in {"about", "around"} and lower[start - 1] in _ABOUT_WHAT
     reached = lower[start] in _EXTREMES and lower[start - 1] in _OWN_EXTREME  # its annual minimum of 4
-    if tied or topic or reached or _is_of_level(context, amount, word):
+    if tied or topic or reached or _is_of_level(context, amount, word) or _is_met(context, amount, word):
         return False
     if word in _DURING and not amount.rule.startswith("age"):
         return _exceeds(context, amount, start)
@@ -142,6 +145,13 @@ def _applies(context: ClaimContext, amount: Amount, word: str, start: int) -> bo
         banded = amount.lower != amount.upper and start + 1 < amount.first
         return amount.unit is not None and not banded  # within the 2-3% band
     return True
+
+
+def _is_met(context: ClaimContext, amount: Amount, word: str) -> bool:
+    """Say whether a verb of approaching tells of those who are met: "approached two men"."""
+    if word not in _APPROACHING or amount.unit is not None or amount.upper is None or amount.upper >= _MANY:
+        return False
+    return context.lower[amount.stop].isalpha() and context.lower[amount.stop] not in STOPS
 
 
 def _is_of_level(context: ClaimContext, amount: Amount, word: str) -> bool:

@@ -13,6 +13,15 @@ _MOVING = frozenset({"rise", "rose", "rises", "rising", "risen", "grow", "grew",
 _PERCENT = frozenset({"percent", "%"})
 _LOSING = frozenset({"lose", "loses", "losing", "lost"})
 _ADDING = frozenset({"add", "adds", "added", "adding"})
+_FALLING = frozenset({"fall", "falls", "fallen", "falling", "fell"})
+_SURFACES = frozenset({"lake", "level", "levels", "reservoir", "river", "table", "tide", "waters"})
+"""What falls by a length without dropping from anywhere."""
+_NEAR = 6
+_SUPPLIED = frozenset(
+    {"access", "aid", "benefits", "electricity", "funding", "gas", "grants", "help", "links", "payments", "power"}
+    | {"service", "services", "shipments", "subsidies", "supplies", "support", "water"}
+)
+"""What is cut to whoever had it, and not to a figure."""
 _HEIGHT = frozenset({"above", "from", "over", "into", "high"})
 _BULK = frozenset({"mass", "volume"})
 """What is dropped as water is, and not as prices are."""
@@ -24,23 +33,32 @@ def makes_change(context: ClaimContext, figure: Bounded, kind: str, verb: str, r
     """Say whether the verb makes the figure one of a change: not "raised $5 million", "climbs 90 feet above"."""
     unit: Unit | None = figure.amount.unit
     if unit is not None and unit.dimension == "length":
-        after, further = context.lower[figure.amount.stop], context.lower[figure.amount.stop + 1]
-        return verb in _MOVING and (after not in _HEIGHT or (after == "from" and further[:1] in FIGURES))
+        return _is_height(context, figure, verb, role)
     if verb in _ADDING:
         to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in FIGURES
         stepped = unit is not None and unit.name == "point" and "." in context.lower[figure.amount.first]
         return to_figure or stepped or (unit is not None and unit.dimension == "percentage")
     after = context.lower[figure.amount.end]
     poured = verb.startswith("drop") and after == "of" and unit is not None and unit.dimension in _BULK
-    if poured or after == "worth" or (verb in _LOSING and _is_lost(context, figure, role)):
+    missed = context.lower[figure.first] == "short"  # fell short of $4 million
+    if missed or poured or after == "worth" or (verb in _LOSING and _is_lost(context, figure, role)):
         return False  # dropped $3 million worth of adverts
     raised = verb.startswith("rais") and unit is None
-    if role is not None:
-        return not (raised and role is ChangeRole.FROM and _counts(context, figure))  # raised $9 from two donors
+    if role is not None:  # cut power to 4,000 homes, raised $9 from two donors
+        served = role is ChangeRole.TO and unit is None and context.lower[figure.first - 2] in _SUPPLIED
+        return not ((served or (raised and role is ChangeRole.FROM)) and _counts(context, figure))
     if unit is None:
         return not raised and not (kind == "verb" and _counts(context, figure))
     lifted = verb.startswith("lift") and unit.dimension in _BULK  # pumps lift 40 gallons
     return not lifted and unit.dimension != "time" and not (verb.startswith("rais") and unit.dimension == "currency")
+
+
+def _is_height(context: ClaimContext, figure: Bounded, verb: str, role: ChangeRole | None) -> bool:
+    """Say whether a length is one that something rose or fell by: the river 3 feet, but no one from a roof."""
+    after, further = context.lower[figure.amount.stop], context.lower[figure.amount.stop + 1]
+    if verb in _FALLING and not _SURFACES.isdisjoint(context.lower[max(figure.first - _NEAR, 0) : figure.first]):
+        return role is not None or after not in _HEIGHT
+    return verb in _MOVING and (after not in _HEIGHT or (after == "from" and further[:1] in FIGURES))
 
 
 def _is_lost(context: ClaimContext, figure: Bounded, role: ChangeRole | None) -> bool:

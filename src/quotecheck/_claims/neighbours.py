@@ -64,6 +64,7 @@ _READING: dict[NumeralKind, frozenset[ClaimRule]] = {
     NumeralKind.VAGUE: frozenset({*MONEY_RULES, *MEASURE_RULES, vague_count}),
 }
 """The rules that can read a numeral of each kind."""
+_OF = frozenset({"of"})
 _ALWAYS = _BITS[part_of_unit] | _BITS[fraction] | _BITS[vague_count] | _BITS[count]
 """Those that need nothing beside the numeral."""
 
@@ -83,7 +84,7 @@ class Neighbours:
         money, units = currencies(), registry().heads | BEFORE_UNIT
         ages = dict.fromkeys((age_named, age_apposed, age_bare), BEFORE_AGE)
         ages[age_named] = BEFORE_AGE | BEFORE_NAMED
-        self.before = _bits({currency_sign: money.opening, shillings_and_pence: frozenset({"£"}), **ages})
+        self.before = _bits({currency_sign: money.opening, shillings_and_pence: frozenset({"£"}), times: _OF, **ages})
         self.after = _bits(
             {
                 currency_sign: frozenset(map(str.lower, money.closing)),

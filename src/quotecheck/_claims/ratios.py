@@ -22,19 +22,36 @@ _IN = ({"in"}, {"out", "of"}, {"of", "every"}, {"in", "every"}, {"out", "of", "e
 LINKS = frozenset().union(*_IN)
 _PAIRED = frozenset({"dozen", "hundred"})
 _COMPARING = frozenset(
-    {"as", "the", "that", "its", "their", "his", "her", "more", "higher", "greater", "larger", "bigger", "faster"}
+    {
+        "as",
+        "the",
+        "that",
+        "those",
+        "its",
+        "their",
+        "his",
+        "her",
+        "more",
+        "higher",
+        "greater",
+        "larger",
+        "bigger",
+        "faster",
+    }
     | {"longer", "less", "fewer", "lower", "what", "likelier", "worse", "better", "stronger", "older", "smaller"}
 )
 _VALUED = frozenset({"sales", "earnings", "revenue", "revenues", "income", "profit", "profits", "ebitda"})
 """What firms are worth a number of times of."""
 _PROSPECTIVE = frozenset({"annual", "core", "estimated", "expected", "forecast", "forward", "future", "projected"})
 _SHARE_OF = word_class("article", "demonstrative", "possessive") | {
-    *("of", "all", "as", "price", "say", "said", "were", "was", "are", "have", "had", "to", "in", "from"),
+    *("of", "all", "what", "as", "price", "say", "said", "were", "was", "are", "have", "had", "to", "in", "from"),
     *("since", "or", "", ".", ",", ";", ")"),
 }
 _AS_MUCH = frozenset({"many", "much", "likely", "often"})
 _BEFORE_TWICE = frozenset({"than", "nearly", "almost", "about", "over", "roughly", "least"})
 _BEFORE_VERB = word_class("modal") | {"to", "than", "nearly", "almost", "did", "they"}
+_LEVELS = frozenset({"the", "what", "its", "their", "that", "those"})
+"""Words that open what something is the double of."""
 _IDIOMS = frozenset({"down", "back", "over", "up"})
 _ORDINAL_HALVES = frozenset(
     {"first", "second", "last", "latter", "this", "other", "previous", "next", "better", "worse"}
@@ -46,6 +63,7 @@ _ORDINAL_HALVES = frozenset(
         ("⟦One in five⟧ homes has no heating.", "0.2 ratio | homes"),
         ("⟦Three out of four⟧ pupils passed.", "0.75 ratio | pupils"),
         ("⟦One home in nine⟧ is empty.", "0.111111111111 ratio | home"),
+        ("⟦One driver in every eight⟧ was tested.", "0.125 ratio | driver"),
         ("The chance is ⟦one in a million⟧.", "0.000001 ratio"),
     ],
     silent=["She was born one in 1950.", "They won two in five years."],
@@ -85,11 +103,12 @@ def _is_many(context: ClaimContext, part: Numeral, whole: Numeral) -> bool:
 
 def _one_thing_in(context: ClaimContext, noun: int) -> Amount | None:
     """Read "one child in six": what is counted stands inside; not "one win in six games"."""
-    whole = context.numerals.get(noun + 2)
-    if whole is None or noun + 2 in context.hidden or whole.scaled or whole.upper != whole.lower or whole.upper <= 1:
+    every = context.lower[noun + 2] == "every"
+    whole = context.numerals.get(noun + 2 + every)
+    if whole is None or whole.first in context.hidden or whole.scaled or whole.upper != whole.lower or whole.upper <= 1:
         return None
     follows = context.lower[whole.stop]
-    if follows.isalpha() and follows not in STOPS and not follows.endswith("ed"):
+    if not every and follows.isalpha() and follows not in STOPS and not follows.endswith("ed"):
         return None
     value = quotient(Decimal(1), whole.upper)
     return Amount(noun - 1, whole.stop, value, value, one_in_some.name, RATIO, subject=(noun, noun + 1))
@@ -134,6 +153,8 @@ def fraction(context: ClaimContext, index: int) -> Amount | None:
         ("The yard has ⟦three times⟧ as many cranes.", "3 multiple | cranes"),
         ("It trades at ⟦9 times⟧ forward earnings.", "9 multiple | forward earnings"),
         ("That is ⟦about 10 times⟧ the usual rainfall.", "10 multiple APPROX | usual rainfall"),
+        ("Imports grew by ⟦a factor of six⟧.", "6 multiple RISE BY | Imports"),
+        ("The new hall is ⟦four times⟧ as wide as the old one.", "4 multiple | The new hall"),
     ],
     silent=["He was arrested three times in May.", "A wren sings 4.5 times a minute."],
 )
@@ -141,6 +162,8 @@ def times(context: ClaimContext, index: int) -> Amount | None:
     """A number of times, or -fold, before what is compared, is a multiple."""
     numeral = context.numerals[index]
     lower = context.lower
+    if lower[index - 3 : index] == ["a", "factor", "of"]:
+        return Amount(index - 3, numeral.stop, numeral.lower, numeral.upper, times.name, MULTIPLE)
     place = numeral.stop + 1 if lower[numeral.stop] in HYPHENS else numeral.stop
     if lower[place] == "x" and context.tokens.touches(place) and not context.lower[place + 1][:1].isdigit():
         return Amount(index, place + 1, numeral.lower, numeral.upper, times.name, MULTIPLE)  # grew 10x
@@ -174,6 +197,7 @@ def _is_broken(numeral: Numeral) -> bool:
     examples=[
         ("Rents have ⟦more than doubled⟧ since May.", "2.. multiple MORE_THAN RISE BY | Rents"),
         ("The bank ⟦halved⟧ its dividend.", "0.5 multiple FALL BY | its dividend"),
+        ("The toll is ⟦more than double⟧ the usual price.", "2.. multiple MORE_THAN | usual price"),
     ],
     silent=["The double standard is plain.", "He doubled down on it.", "It was a double murder."],
 )
@@ -182,8 +206,10 @@ def multiplying(context: ClaimContext, index: int) -> Amount | None:
     word = context.lower[index]
     before = context.lower[index - 1]
     acts = before in _BEFORE_VERB or (is_plural(before) and context.lower[index + 1] in {"from", "to"})
+    if before in _BEFORE_TWICE and context.lower[index + 1] in _LEVELS:  # is more than double the average
+        acts = not _BEFORE_VERB.isdisjoint(context.lower[index - 3 : index - 1])
     if word in {"double", "treble", "triple", "quadruple", "halve"} and not acts:
-        if context.lower[index + 1] in {"the", "what", "its", "their", "that"} and word != "halve":
+        if context.lower[index + 1] in _LEVELS and word != "halve":
             times_more = _multiple(word)
             return Amount(index, index + 1, times_more, times_more, multiplying.name, MULTIPLE)
         return None
@@ -207,6 +233,7 @@ def _changing(index: int, word: str) -> Amount:
     "@changes.fold",
     examples=[
         ("The hall holds ⟦twice⟧ as many people.", "2 multiple | people"),
+        ("Their rent is ⟦twice⟧ that of a flat in Leeds.", "2 multiple | Their rent"),
         ("Exports saw a ⟦threefold⟧ increase.", "3 multiple RISE BY | Exports"),
     ],
     silent=["She scored twice on Sunday.", "They train twice a week."],

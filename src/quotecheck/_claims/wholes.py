@@ -38,7 +38,11 @@ _LISTING = frozenset({",", ";", "and", "while", "with"})
 _CLOSING = frozenset({",", ".", ";", ":", "(", ")", "”", '"', "—", ""})
 SIZES = frozenset({"across", "deep", "high", "long", "tall", "thick", "wide"})
 """What tells which size of a thing is measured."""
-OVERTOPPED = frozenset({"exceed", "exceeds", "exceeded", "surpassed", "topped"})
+_OVERTOPPED = frozenset(
+    {"approached", "approaches", "exceed", "exceeds", "exceeded", "neared", "nears", "not", "surpass", "surpassed"}
+    | {"surpasses", "topped"}
+)
+_FALLING = frozenset({"came", "fall", "fallen", "falling", "falls", "fell"})
 _MARKS = frozenset({"”", '"', "''"})
 _HAVING = word_class("have")
 _FARTHEST = 12
@@ -132,13 +136,22 @@ def _counted_before(context: ClaimContext, figure: Bounded, previous: Place | No
         return clause_subject(context, before, first)  # class sizes average 31
     beyond = lower[figure.stop]
     free = beyond in STOPS or not beyond.isalpha()
-    topped = lower[figure.first] in OVERTOPPED
-    if topped or (lower[before] in AUXILIARIES and lower[before] not in _HAVING) or (lower[before] in level and free):
-        return clause_subject(context, figure.first if topped else before, first) or previous
+    being = lower[before] in AUXILIARIES and lower[before] not in _HAVING
+    topped = topping(context, figure)
+    if topped is not None or being or (lower[before] in level and free):
+        return clause_subject(context, before if topped is None else topped, first) or previous
     after = lower[figure.stop]
     if after in STOPS or after.endswith("ed") or not after.isalpha():
         return previous or (clause_subject(context, before, first) if lower[before] in _HAVING else None)
     return None
+
+
+def topping(context: ClaimContext, figure: Bounded) -> int | None:
+    """Return the verb that is part of a figure's modifier, or before it: "exceeded 40", "fell short of 40"."""
+    lower, first = context.lower, figure.first
+    if lower[first] in _OVERTOPPED:
+        return first
+    return first - 1 if lower[first] == "short" and lower[first - 1] in _FALLING else None
 
 
 def _versus(context: ClaimContext, figure: Bounded) -> int | None:
@@ -198,12 +211,19 @@ def phrase_end(context: ClaimContext, start: int) -> int:
 
 
 def compared(context: ClaimContext, figure: Bounded) -> Place | None:
-    """Return Y in "three times as many Y", "twice the number of Y"."""
-    place = figure.stop
-    while context.lower[place] in _COMPARING and place < figure.stop + 5:
+    """Return Y in "three times as many Y", "twice the number of Y", or what is "twice as high", "half that of X"."""
+    lower, place = context.lower, figure.stop
+    while lower[place] in _COMPARING and place < figure.stop + 5:
         place += 1
-    direct = context.lower[figure.stop - 1] == "times"  # 3.1 times earnings
-    return noun_after(context, place) if place > figure.stop or direct else None
+    direct = lower[figure.stop - 1] == "times"  # 3.1 times earnings
+    found = noun_after(context, place) if place > figure.stop or direct else None
+    told = lower[figure.stop] in {"that", "those"} and lower[figure.stop + 1] == "of"
+    if found is None or told or lower[found[0] - 1] == "as" or lower[found[1]] == "than":
+        before = figure.first - 1
+        adjective = found is not None and not told
+        bearer = clause_subject(context, before, figure.sentence[0]) if lower[before] in AUXILIARIES else None
+        return bearer or (None if adjective else found)
+    return found
 
 
 def is_compared(context: ClaimContext, index: int) -> bool:
