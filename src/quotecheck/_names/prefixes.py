@@ -23,6 +23,7 @@ _BEFORE_FIELD = (
     | frozenset(",;:?(\"”’'–—")
 )
 """What stands in front of the field of a role: "by | team principal Ann Roe"."""
+_ARTICLES = word_class("article")
 _OWNING = word_class("article", "possessive") | POSSESSIVE_ENDINGS
 
 
@@ -46,11 +47,30 @@ def title_first(tokens: Tokens, first: int, vocab: Vocabulary) -> int:
         elif word == ")" and words[begin - 3] == "(" and words[begin - 2].isupper():
             begin = spelt = begin - 3  # "Port Workers of Fisk (PWF) | president Ann Roe"
             limit = max(begin - _TITLE_REACH, tokens.sentence(first)[0])
-        elif begin < spelt and word in CONNECTORS and words[begin - 2][:1].isupper():
-            begin -= 2
+        elif word in CONNECTORS and (
+            (begin < spelt and words[begin - 2][:1].isupper())
+            or (word == "and" and _joins_roles(tokens, begin - 1, limit, vocab))
+            or (begin < first and words[begin].istitle() and words[begin - 2].lower() in vocab.bodies)
+        ):
+            begin -= 2  # "University of | Fisk professor"
         else:
             break
     return begin
+
+
+def is_elect(tokens: Tokens, index: int, vocab: Vocabulary) -> bool:
+    """Say whether a role ends at a token that nobody holds yet: "president-elect"."""
+    return tokens.lower[index] == "elect" and tokens.words[index - 1] == "-" and tokens.lower[index - 2] in vocab.roles
+
+
+def _joins_roles(tokens: Tokens, joint: int, limit: int, vocab: Vocabulary) -> bool:
+    """Say whether "and" joins two roles of one person: "president | and | CEO", but not "the mayor and Councillor"."""
+    lower, index = tokens.lower, joint - 1
+    if index < limit or lower[index] not in vocab.roles:
+        return False
+    while index > limit and (lower[index - 1] in vocab.roles or lower[index - 1] in vocab.modifiers):
+        index -= 1
+    return lower[index - 1] not in _ARTICLES
 
 
 def _field_first(tokens: Tokens, role: int, limit: int, vocab: Vocabulary) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.offices import HELD, OFFICES, is_held, is_office, of_office
-from quotecheck._names.prefixes import title_first
+from quotecheck._names.prefixes import is_elect, title_first
 from quotecheck._names.runs import SUFFIXES
 from quotecheck._names.vocabulary import CONNECTORS, Vocabulary
 from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS, Tokens, is_number
@@ -32,6 +32,9 @@ _MIDDLES = frozenset({"bin", "ibn", "kaur", "kumar", "lal", "singh"})
 """Second of three names."""
 
 _STOPS = frozenset({".", ","})
+_POSTPOSED = frozenset({"emeritus", "emerita"})
+"""Words of a title that stand behind its role."""
+
 _INDEFINITE = frozenset({"a", "an"})
 _ARABIC_ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "ar", "an"})
 
@@ -52,10 +55,10 @@ def named_word(tokens: Tokens, index: int, vocab: Vocabulary) -> Name:
         elif word in OFFICES or (tokens.lower[index - 1] == "the" and word[-1] == "s" and word[:-1] in HELD):
             kind = _OFFICE
         elif tokens.lower[index - 1] in vocab.roles and index:
-            return _after_role(tokens, index, index + 1, (word,), vocab)
+            return _after_role(tokens, index, index + 1, (word.replace("’", "'"),), vocab)
         else:
             kind = _kind_beside(tokens, index, index + 1, vocab)
-    return Name(index, index + 1, index, kind, (word,))
+    return Name(index, index + 1, index, kind, (word if word.isalpha() else word.replace("’", "'"),))
 
 
 def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens: bool) -> Name:
@@ -128,7 +131,7 @@ def _body(name: Name, vocab: Vocabulary, *, opens: bool) -> Name:
 
 def _untitled(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], vocab: Vocabulary) -> Name:
     """Return the name that a run is: its title, if any, stands before it in lower case."""
-    if tokens.lower[first - 1] in vocab.roles and first:
+    if first and (tokens.lower[first - 1] in vocab.roles or is_elect(tokens, first - 1, vocab)):
         return _after_role(tokens, first, stop, words, vocab)
     return Name(first, stop, first, _kind(tokens, first, stop, words, vocab), words)
 
@@ -138,7 +141,7 @@ def _after_role(tokens: Tokens, first: int, stop: int, words: tuple[str, ...], v
     if _kind_beside(tokens, first, stop, vocab) is _ORGANIZATION:
         return Name(first, stop, first, _ORGANIZATION, words)  # "developer Fisk, which"
     title = title_first(tokens, first - 1, vocab)
-    return Name(first, stop, title, _PERSON, words, vocab.roles[tokens.lower[first - 1]])
+    return Name(first, stop, title, _PERSON, words, vocab.roles.get(tokens.lower[first - 1], ""))
 
 
 def _core_stop(tokens: Tokens, first: int, stop: int) -> int:
@@ -188,7 +191,8 @@ def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
             joint = words.index("&") + 1  # but "Fisk & Poe Chief Executive Ann Roe"
             return _ORGANIZATION if vocab.roles.keys().isdisjoint(words[joint:-1]) else None
         connector = next(index for index, word in enumerate(words) if word in CONNECTORS)
-        return _ORGANIZATION if words[connector - 1] not in vocab.roles else None
+        held = words[connector - 1] in vocab.roles or not vocab.roles.keys().isdisjoint(words[connector + 2 : -2])
+        return None if held else _ORGANIZATION  # "Bank of Fisk Governor Ann Roe"
     return kind
 
 
@@ -203,7 +207,7 @@ def _split(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> tuple[in
         if word in vocab.titled and not fields and (index == first or tokens.words[index - 1] not in _MARKS):
             # but "Vice President for | Student Life", Leo “Lord Leo” Roe
             begin = index + 1
-            if tokens.words[begin] == ".":
+            if tokens.words[begin] == "." or lower[begin] in _POSTPOSED:
                 begin += 1
             if tokens.words[begin] == "(":
                 begin = tokens.words.index(")", begin) + 1  # "Lt Gen (retd) | Ann Roe"

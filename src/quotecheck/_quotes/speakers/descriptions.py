@@ -9,35 +9,38 @@ from operator import attrgetter
 
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
-from quotecheck._names.offices import FIELDS
-from quotecheck._names.runs import run_stop
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Entity
 from quotecheck._quotes.speakers.mentions import is_fronted
 from quotecheck._quotes.speakers.nouns import lists_roles, nouns, untelling
 from quotecheck._quotes.speakers.parties import party_of
+from quotecheck._quotes.speakers.services import (
+    BELONGING,
+    DETERMINERS,
+    MAKING,
+    ROLE_REACH,
+    Named,
+    body_of,
+    is_body,
+    name_at,
+    titled_body,
+)
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 
 _APPOSITION = 24
 """An apposition takes at most so many tokens."""
 
-_ROLE_REACH = 8
-"""Its role stands among so many first tokens."""
-
 _PERSON, _UNNAMED = SpeakerKind.PERSON, SpeakerKind.UNNAMED
 _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "whose", "–", "—", '"', "“", "”", ""})
 _POSSESSIVES = word_class("possessive")
-_DETERMINERS = word_class("article", "possessive") | {"another"}
-_BELONGING = frozenset({"of", "at", "for", "from", "with", "in"})
-_RELATIVES = word_class("relative_pronoun")
-_MAKING = _BELONGING | {"by"}
-"""Prepositions before whoever made a document as well."""
 _BEFORE_ROLE = frozenset({"also", "formerly", "himself", "herself", "now", "once", "one", "then"})
-_ORIGIN = frozenset({"of", "from"})
-_FIELD = 5
-"""A second preposition of belonging stands so few tokens behind the first: "of law at the University"."""
-
+_ORIGIN = frozenset({"of", "from", "with"})
+_AROUND_AGE = frozenset({(",", ","), ("(", ")")})
+_HEADING = frozenset({"chairs", "directs", "founded", "heads", "oversees", "runs"})
+_LEADING = frozenset({"leads", "manages"})
+"""What teams and parties do to others too: "Fisk, who leads Poe"."""
+_WORKING = frozenset({"teaches", "works"})
 _PROFESSIONS = ("er", "or", "ist", "ian")
 """How nouns end that say what somebody does; asked only after an article."""
 
@@ -48,13 +51,14 @@ _OWNERS = frozenset({NameKind.ORGANIZATION, NameKind.PLACE, NameKind.PEOPLE})
 """What owns people: bodies, countries, parties."""
 
 
-Named = tuple[int, int]
+Description = tuple[str | None, str | None]
+"""A role and the body that it serves."""
 _first = attrgetter("first")
 
 
 def describe(
     tokens: Tokens, names: Sequence[Name], entity: Entity, places: Sequence[int], source: tuple[int, int]
-) -> tuple[str | None, str | None]:
+) -> Description:
     """Return the first title and the first affiliation that the text gives a speaker.
 
     ``places`` are the indices of the speaker's names; one without any is
@@ -76,12 +80,12 @@ def describe(
             if title and affiliation:
                 break
     if not places and not (entity.kind is SpeakerKind.GROUP and " and " in entity.name):
-        made = _MAKING if entity.kind is SpeakerKind.DOCUMENT else _BELONGING
-        affiliation = _body(tokens, names, *source, links=made)
+        made = MAKING if entity.kind is SpeakerKind.DOCUMENT else BELONGING
+        affiliation = body_of(tokens, names, *source, links=made)
     return title, affiliation
 
 
-def _before(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | None, str | None]:
+def _before(tokens: Tokens, names: Sequence[Name], name: Name) -> Description:
     """Return the title before a name and its body; a mere form of address is none.
 
     The title may be a role that a comma parts from the name: "The mayor of Fisk, Ann Roe,".
@@ -89,11 +93,11 @@ def _before(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | No
     owner = _owner(tokens, names, name)
     if not untelling().issuperset(tokens.lower[name.title : name.first]):
         return tokens.written(name.title, name.first), owner
-    stop, closed = name.title - 1, tokens.words[name.stop + _is_honour(tokens, name.stop)] in {",", "("}
+    stop, closed = name.title - 1, tokens.words[name.stop + _is_honour(tokens, name.stop)] in {",", "(", "."}
     first = _apposed(tokens, stop, closed=closed) if tokens.words[stop] == "," else None
     if first is None:
         return None, owner
-    return tokens.written(first + (tokens.lower[first] in _POSSESSIVES), stop), _body(tokens, names, first, stop)
+    return tokens.written(first + (tokens.lower[first] in _POSSESSIVES), stop), body_of(tokens, names, first, stop)
 
 
 def _owner(tokens: Tokens, names: Sequence[Name], name: Name) -> str | None:
@@ -101,6 +105,8 @@ def _owner(tokens: Tokens, names: Sequence[Name], name: Name) -> str | None:
     place = bisect_left(names, name.title, key=_first)
     if names[place] is not name and names[place].kind is not NameKind.PEOPLE:
         return tokens.written(names[place].first, names[place].stop)
+    if titled := titled_body(tokens, name):
+        return tokens.written(*titled)
     before = names[place - 1] if place else name
     owns = before.stop == name.title - 1 and tokens.lower[before.stop] in POSSESSIVE_ENDINGS
     owns = owns or name.title < before.stop < name.first  # "the Growers' | Alliance chairman"
@@ -117,18 +123,27 @@ def _apposed(tokens: Tokens, stop: int, *, closed: bool) -> int | None:
     roles, lower = vocabulary().roles, tokens.lower
     begin = tokens.sentence(stop)[0]
     role = lower[stop - 1] in roles
-    for first in range(stop - 1, max(stop - _ROLE_REACH, begin) - 1, -1):
+    for first in range(stop - 1, max(stop - ROLE_REACH, begin) - 1, -1):
         word = lower[first]
-        if word in _BELONGING and closed and not role:
+        if word in BELONGING and closed and not role:
             role = lower[first - 1] in roles
-        if role and (word in _DETERMINERS or first == begin):
+        if role and (word in DETERMINERS or first == begin):
             return first
+        if role and closed and word in POSSESSIVE_ENDINGS and tokens.words[first - 1][:1].isupper():
+            return _owner_first(tokens, first - 1)
         if word in _ENDS:
             break
     return None
 
 
-def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | None, str | None]:
+def _owner_first(tokens: Tokens, last: int) -> int:
+    """Return where the name begins that ends at a token: "Bob Poe" of "Bob Poe's lawyer"."""
+    while tokens.words[last - 1][:1].isupper():
+        last -= 1
+    return last
+
+
+def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> Description:
     """Return role and body that follow a name: ", a spokesman for X,", "of X", "(D-Ohio)", "MP"."""
     words, lower = tokens.words, tokens.lower
     index = name.stop
@@ -137,22 +152,41 @@ def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[str | Non
         index += words[index] == ","
         honour = honour or tokens.written(index, index + 1)
         index += 1
-    if honour and lower[index] == "for" and (seat := _name_at(tokens, names, index + 1)):
+    if honour and lower[index] == "for" and (seat := name_at(tokens, names, index + 1)):
         return tokens.written(index - 1, seat[1]), tokens.written(*seat)  # "MP for Fisk"
     if words[index] in {",", "("} and (party := party_of(tokens, names, index)):
         return honour, party
-    if words[index] == "," and is_number(words[index + 1]) and words[index + 2] == ",":
-        index += 2
-    if words[index] == "," and lower[index + 1] in _ORIGIN:
-        index += 1
-    if lower[index] in _ORIGIN:
-        named = _name_at(tokens, names, index + 1)
-        return honour, tokens.written(*named) if named is not None else None
-    apposed = words[index] == "," and not is_fronted(tokens, name)
-    described = _appositive(tokens, names, index + 1) if apposed else None
+    if is_number(words[index + 1]) and (words[index], words[index + 2]) in _AROUND_AGE:
+        index += 2 + (words[index] == "(")
+    from_body = index + (words[index] == ",")
+    if lower[from_body] in _ORIGIN:
+        named = name_at(tokens, names, from_body + 1)
+        told = named is not None and (lower[from_body] != "with" or is_body(tokens, named))
+        return honour, tokens.written(*named) if named is not None and told else None
+    role, body = _apposition(tokens, names, name, index) if words[index] == "," else (None, None)
+    return role or honour, body
+
+
+def _apposition(tokens: Tokens, names: Sequence[Name], name: Name, comma: int) -> Description:
+    """Return role and body that stand behind the comma of a name: ", a spokesman for Fisk,", ", who heads Fisk,"."""
+    if tokens.lower[comma + 1] == "who":
+        return _clause(tokens, names, comma + 2)
+    described = None if is_fronted(tokens, name) else _appositive(tokens, names, comma + 1)
     if described is None:
-        return honour, None
-    return tokens.written(*described), _body(tokens, names, *described) or _listed(tokens, names, described[1])
+        return None, None
+    return tokens.written(*described), body_of(tokens, names, *described) or _listed(tokens, names, described[1])
+
+
+def _clause(tokens: Tokens, names: Sequence[Name], verb: int) -> Description:
+    """Return role and body that a clause with "who" tells: ", who is the head of Fisk Motors", ", who heads"."""
+    word, following = tokens.lower[verb : verb + 2]
+    if word == "is":
+        described = _appositive(tokens, names, verb + 1)
+        return (tokens.written(*described), body_of(tokens, names, *described)) if described else (None, None)
+    works = word in _WORKING and following in BELONGING
+    heads = word in _HEADING or (word in _LEADING and following == "the")
+    named = name_at(tokens, names, verb + 1 + works) if works or heads else None
+    return None, tokens.written(*named) if named is not None and is_body(tokens, named) else None
 
 
 def _listed(tokens: Tokens, names: Sequence[Name], comma: int) -> str | None:
@@ -177,9 +211,9 @@ def _appositive(tokens: Tokens, names: Sequence[Name], first: int) -> Named | No
     another = place < len(names) and names[place].title == first < names[place].first
     if another and words[names[place].stop] not in POSSESSIVE_ENDINGS:
         return None  # "seen by Fisk, mayor Ann Roe said"
-    if not _describes(tokens, names, first, min(stop, first + _ROLE_REACH)):
+    if not _describes(tokens, names, first, min(stop, first + ROLE_REACH)):
         return None
-    while lower[stop - 1] in _BELONGING:
+    while lower[stop - 1] in BELONGING:
         stop -= 1
     return first, stop
 
@@ -196,7 +230,7 @@ def _describes(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> 
     several = lower[first] == "one" and lower[first + 1] == "of"
     if lower[first] in _BEFORE_ROLE:
         first += 3 if several else 1
-    determined = lower[first] in _DETERMINERS
+    determined = lower[first] in DETERMINERS
     place = bisect_left(names, first, key=_first)
     index = first
     while index < stop:
@@ -204,7 +238,7 @@ def _describes(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> 
             if (
                 determined
                 and names[place].kind is NameKind.PEOPLE
-                and tokens.lower[names[place].stop] in _ENDS | _BELONGING
+                and tokens.lower[names[place].stop] in _ENDS | BELONGING
             ):
                 return True  # "a Democrat, said"
             place, index = place + 1, names[place].stop
@@ -214,72 +248,10 @@ def _describes(tokens: Tokens, names: Sequence[Name], first: int, stop: int) -> 
             return True
         if determined and word.endswith(_PROFESSIONS) and word not in nouns().relations:
             return True
-        if (index > first and lower[index] in _DETERMINERS) or lower[index] in _BELONGING:
+        if (index > first and lower[index] in DETERMINERS) or lower[index] in BELONGING:
             return False
         index += 1
     return False
-
-
-def _body(
-    tokens: Tokens, names: Sequence[Name], first: int, stop: int, links: frozenset[str] = _BELONGING
-) -> str | None:
-    """Return whom a role serves: the name that opens its phrase, or stands after a preposition of belonging.
-
-    Of several, the first body: "a professor of law at the University of Fisk".
-    """
-    opening = first + (tokens.lower[first] in _DETERMINERS)
-    place = bisect_left(names, opening, key=_first)
-    if place < len(names) and names[place].first == opening and opening < names[place].stop < stop:
-        owns = tokens.lower[names[place].stop] in POSSESSIVE_ENDINGS
-        if owns or names[place].kind is NameKind.ORGANIZATION:
-            return tokens.written(opening, names[place].stop)
-    found: Named | None = None
-    field = min(stop, first + _ROLE_REACH)
-    for index in range(first, stop):
-        if links is _MAKING and tokens.lower[index] in _RELATIVES:
-            break  # "a letter, a copy of which | was seen by"
-        if index < field and tokens.lower[index] in links:
-            named = _name_at(tokens, names, index + 1)
-            if named is not None and FIELDS.issuperset(tokens.lower[slice(*named)]):
-                continue  # "Head of Sales at Fisk"
-            if named is not None and (tokens.lower[index] == "by" or _is_body(tokens, named)):
-                return tokens.written(*named)
-            found = found or named
-            field = index + _FIELD
-    return tokens.written(*found) if found is not None else None
-
-
-def _is_body(tokens: Tokens, named: Named) -> bool:
-    """Say whether a name is a body's by one of its words: "University of Fisk"."""
-    return not vocabulary().bodies.keys().isdisjoint(tokens.lower[slice(*named)])
-
-
-def _owns_body(tokens: Tokens, owner: Name, body: Name) -> bool:
-    """Say whether a body's name follows its owner's: "Norway's | Data Board"."""
-    owns = tokens.words[owner.stop] in POSSESSIVE_ENDINGS and body.first == owner.stop + 1
-    return owns and body.kind is NameKind.ORGANIZATION
-
-
-def _name_at(tokens: Tokens, names: Sequence[Name], index: int) -> Named | None:
-    """Return the name that begins at a token, or after its article and noun: "the consultancy Fisk".
-
-    Inside of an office ("Bishop of Fisk") it is no name of the text, nor is a field ("Minister of Defence").
-    """
-    starts = range(index, index + 1)
-    if tokens.lower[index] in {"the", "a", "an"}:
-        starts = range(index + 1, index + 3 if tokens.words[index + 1].islower() else index + 2)
-    elif tokens.words[index].islower():  # "at law firm | Fisk"
-        nouns_stop = next((at + 1 for at in range(index, index + 3) if tokens.lower[at] in vocabulary().bodies), index)
-        starts = range(nouns_stop, nouns_stop + 1)
-    place = bisect_left(names, starts[0], key=_first)
-    if place < len(names) and names[place].first in starts:
-        further = place + (place + 1 < len(names) and _owns_body(tokens, names[place], names[place + 1]))
-        return names[place].first, names[further].stop
-    first, vocab = starts[0], vocabulary()
-    if not tokens.words[first][:1].isupper() or tokens.lower[first] in vocab.openers:
-        return None
-    named = first, run_stop(tokens, first, frozenset(), vocab)
-    return None if vocab.modifiers.issuperset(tokens.lower[slice(*named)]) else named
 
 
 def in_a_line(words: str) -> str:

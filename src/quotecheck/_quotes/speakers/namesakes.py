@@ -15,11 +15,12 @@ def _undoubled(word: str) -> str:
 def agree(known: tuple[str, ...], words: tuple[str, ...], vocab: Vocabulary) -> bool:
     """Say whether two full names of one surname may be one person's."""
     nicknames, (one, other) = vocab.nicknames, (known[0], words[0])
-    if nicknames.get(one, one)[:2] != nicknames.get(other, other)[:2]:
+    full, others = nicknames.get(one, one), nicknames.get(other, other)
+    if full[:2] != others[:2]:
         return False
     one, other = _undoubled(one), _undoubled(other)
     shortened = one.startswith(other) or other.startswith(one)
-    if not shortened and nicknames.get(one, one) != nicknames.get(other, other):
-        return False
-    middle, others = known[1:-1], words[1:-1]
-    return not middle or not others or middle[0][0] == others[0][0]
+    if not shortened and full != words[0] and others != known[0]:
+        return False  # but Will and Bill are two
+    middle, initials = known[1:-1], words[1:-1]
+    return not middle or not initials or middle[0][0] == initials[0][0]
