@@ -18,7 +18,7 @@ _APPOSITION = 10
 _OWNED = 5
 """What a body has stands at most so many tokens behind its name: "Fisk's human resources chief"."""
 
-ENDS = frozenset({",", ".", "who", "which", "said", "of", "for", "in", "at", "from", "and"})
+ENDS = frozenset({",", ".", "who", "whose", "which", "said", "of", "for", "in", "at", "from", "and"})
 """What ends what is told of a name: an apposition, a body in it."""
 _BODY_ENDS = ENDS | word_class("inner_preposition")
 _OWN = word_class("noun_of_company")

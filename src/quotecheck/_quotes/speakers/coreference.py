@@ -7,26 +7,23 @@ from collections.abc import Sequence
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
+from quotecheck._quotes.speakers.entities import Cast, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in, taken_up
 from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads
 from quotecheck._quotes.speakers.introductions import Introductions
 from quotecheck._quotes.speakers.memory import Memory
 from quotecheck._quotes.speakers.nouns import is_personal, is_told_apart, nouns, telling
+from quotecheck._quotes.speakers.pairs import Pairs
+from quotecheck._quotes.speakers.unnamed import PLURAL, Unnamed
 from quotecheck._quotes.words import CONTRACTED
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
 
-PLURAL = "they"
-"""The pronoun for groups."""
-
-_PRONOUNS = PRONOUNS.keys() | {PLURAL, "we", "i", "it", "who", "which", "that", "this"}
 _PERSON, _ORGANIZATION, _GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANIZATION, SpeakerKind.GROUP
 _UNNAMED, _PEOPLE = SpeakerKind.UNNAMED, NameKind.PEOPLE
 """Looked up once: a member costs as much as a call."""
 
 _PLACES, _BODIES = (NameKind.PLACE, NameKind.LOCATED), (_ORGANIZATION, SpeakerKind.DOCUMENT)
-_UNRESOLVED = {PLURAL: _GROUP, "we": _GROUP}
 _ANTECEDENT = ARTICLES | word_class("possessive") | {"another"}
 """What begins a noun phrase that "who" may go on about."""
 
@@ -55,11 +52,11 @@ _PERSONS, _GROUPS = (_PERSON, _UNNAMED), (_GROUP,)
 _BACK = 6
 """So many sentences back the one before a quotation is looked for."""
 
+_REACH = 30
+"""Somebody without a name is looked for among so many tokens."""
+
 _NEAR = 12
 """An antecedent of "who" begins at most so many tokens before it."""
-
-_MODIFIERS = 4
-"""A speaker without a name is taken up by any of so many last words of its noun phrase."""
 
 Range = tuple[int, int]
 
@@ -76,9 +73,9 @@ class References:
         self._cast = cast
         self._memory = memory
         self.heads = Heads(tokens, names)
+        self.pairs = Pairs(tokens, self.heads, cast.of_name, memory, inside)
         self.introductions = Introductions(tokens, names, cast.of_name, self.heads, inside)
-        self._unnamed: dict[tuple[str, SpeakerKind], Entity] = {}
-        self._by_word: dict[str, Entity] = {}
+        self.unnamed = Unnamed(tokens, self.heads)
 
     def of(self, source: Range, sentence: int) -> Entity:
         """Return the entity that the source at tokens ``source`` refers to."""
@@ -114,7 +111,10 @@ class References:
     def together(self, entities: Sequence[Entity]) -> Entity:
         """Return the group of several named people."""
         name = ", ".join(each.name for each in entities[:-1]) + " and " + entities[-1].name
-        return self.unknown(name, _GROUP)
+        group = self.unnamed.of(name, _GROUP)
+        if len(entities) == 2:
+            self.pairs.joined[group] = entities
+        return group
 
     def _pronoun(self, index: int, sentence: int) -> Entity | None:
         """Return what a pronoun takes up; the pronoun itself where nothing explains it; None for other words."""
@@ -122,6 +122,7 @@ class References:
         if word in PRONOUNS:
             found = self._replying(index, sentence, PRONOUNS[word]) or self._memory.person(PRONOUNS[word], sentence)
             found = self._opening(index, sentence, found, _PERSONS, PRONOUNS[word])
+            found = found or self._brought_in(index, sentence, PRONOUNS[word])
             if found is self._memory.asker and self._replies(index, sentence):
                 found = None
             if found is not None:
@@ -138,7 +139,7 @@ class References:
             found = None
         else:
             return None
-        return found or self.unresolved(index)
+        return found or self.unnamed.pronoun(index)
 
     def _replies(self, index: int, sentence: int) -> bool:
         """Say whether a pronoun replies to what somebody has just asked."""
@@ -155,10 +156,15 @@ class References:
             return asked
         return self._memory.person(gender, sentence, besides=asker) if self._replies(index, sentence) else None
 
-    def unresolved(self, index: int) -> Entity:
-        """Return a pronoun that nothing explains as its own speaker."""
-        word = CONTRACTED.get(self._tokens.lower[index], self._tokens.lower[index])
-        return self.unknown(word.upper() if word == "i" else word, _UNRESOLVED.get(word, _UNNAMED))
+    def _brought_in(self, index: int, sentence: int, sign: int) -> Entity | None:
+        """Return the first person whom a noun brings in in the sentence before: "Police held | a man. He said"."""
+        lower, first = self._tokens.lower, self._tokens.sentences[max(0, sentence - 2)]
+        called = (
+            self.unnamed.called(place, index, sign)
+            for place in range(first, min(index, first + _REACH))
+            if lower[place] in _ANTECEDENT and not self._inside[place]
+        )
+        return next(filter(None, called), None)
 
     def _opening(
         self, index: int, sentence: int, found: Entity | None, kinds: Sequence[SpeakerKind], gender: int = 0
@@ -208,30 +214,25 @@ class References:
             return self._cast.of_name[head.names[0]]
         if head.noun in _SPOUSES and (spouse := self._spouse(head, sentence)):
             return spouse
+        if pair := self.pairs.of(head, sentence):
+            return self.together(pair) if len(pair) > 1 else pair[0]
         kind = self.heads.kind(head)
         name = self._tokens.written(head.first, head.whole)
         office = kind is _UNNAMED and self._tokens.lower[head.stop] == "of"
         definite = head.determiner in DEFINITE and (head.bare or office)
-        known = self._unnamed.get((name.casefold(), kind))
+        known = self.unnamed.known(name, kind)
         if definite and (known is None or kind is _ORGANIZATION):
             known = self._taken_up(head, kind, sentence) or known
         if kind is _UNNAMED and (known is None or known.kind is _UNNAMED):
             named = self.introductions.named_next(head)
             if named is not None:
-                known = self._unnamed[name.casefold(), kind] = named
+                known = named
+                self.unnamed.name(name, kind, named)
         if known is None:
-            known = self.unknown(name, kind)
+            known = self.unnamed.of(name, kind)
             if kind is _UNNAMED:
-                self._tell(known, head)
+                self.unnamed.tell(known, head)
         return known
-
-    def _tell(self, entity: Entity, head: Head) -> None:
-        """Let the noun of somebody without a name tell whether it is a person, and of which gender."""
-        noun = head.noun
-        if not is_personal(head.noun):
-            entity.persons = -1
-        else:
-            entity.gender = TOLD * SIGNS.get(nouns().relations.get(noun, ""), 0)
 
     def _spouse(self, head: Head, sentence: int) -> Entity | None:
         """Return whom "her husband" means: the only namesake of his gender of whoever "her" takes up."""
@@ -247,10 +248,12 @@ class References:
         noun = vocabulary().ranks.get(head.noun, head.noun)
         attributes = telling(self._tokens.words[head.first : head.stop - 1])
         if kind is _ORGANIZATION:
+            if noun == "party" and (party := self._memory.party(sentence)):
+                return party
             other = attributes or is_told_apart(self._tokens.lower[head.first : head.stop])
             return None if other else self._memory.of_kind((kind,), sentence, noun)
         if kind is not _UNNAMED:
-            known = self._by_word.get(noun)
+            known = self.unnamed.by_word.get(noun)
             fits = known is not None and known.kind is kind and attributes.issubset(known.name.lower().split())
             return known if fits else None
         return self._person(head, noun, sentence) if is_personal(head.noun) else None
@@ -261,7 +264,7 @@ class References:
         for index in range(head.first, head.stop):
             word = self._tokens.lower[index]
             telling = index == head.stop - 1 or (self._tokens.words[index] != word and word not in demonyms)
-            known = self._by_word.get(word) if telling else None
+            known = self.unnamed.by_word.get(word) if telling else None
             if known is not None and known.kind is _UNNAMED and known.persons >= 0:
                 return known
         wanted = roles_in(self._tokens.lower[head.first : head.stop])
@@ -272,7 +275,8 @@ class References:
         if known is not None or not head.bare or ((told or alone) and noun in _HELD):
             return known
         if noun in _ANYBODY:
-            insider = self._by_word.get("source", self._by_word.get("insider")) if noun != "person" else None
+            called = self.unnamed.by_word
+            insider = called.get("source", called.get("insider")) if noun != "person" else None
             return insider or self._memory.unnamed()
         sign = SIGNS.get(roles.get(noun) or nouns().relations.get(noun, ""), 0)
         besides = self._memory.person(sign, sentence) if noun == "other" else None
@@ -284,14 +288,3 @@ class References:
     def _tells(self, index: int) -> bool:
         """Say whether a word before a role tells which one: the *environment* or the *Prime* minister."""
         return self._tokens.words[index].islower() or self._tokens.lower[index] in _FIELDS
-
-    def unknown(self, name: str, kind: SpeakerKind) -> Entity:
-        """Return the speaker without a name that is called so."""
-        entity = self._unnamed.get((name.casefold(), kind))
-        if entity is None:
-            entity = self._unnamed[name.casefold(), kind] = Entity((), kind, name)
-            if name.lower() in _PRONOUNS:
-                entity.persons = -1
-            for word in name.lower().split()[-_MODIFIERS:]:
-                self._by_word[word] = entity
-        return entity

@@ -30,7 +30,7 @@ _OTHER_FORM = {"mrs": "miss", "miss": "mrs"}
 _FORMS = frozenset({"mr", "mrs", "miss", "ms"})
 
 _SMALL = frozenset({"of", "for", "on", "and", "the", "&"})
-_PUBLIC = word_class("public_body")
+_WHOLE = word_class("public_body") - {"party"}
 """Bodies that are not called by the first word of their name."""
 
 _PERSON, _ORGANIZATION, _GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANIZATION, SpeakerKind.GROUP
@@ -249,7 +249,7 @@ class Cast:
             return []
         if word in self._vocab.bodies:
             return [each for each in last if each.kind is _ORGANIZATION]
-        return [each for each in first if each.kind is _ORGANIZATION and each.words[-1] not in _PUBLIC]
+        return [each for each in first if each.kind is _ORGANIZATION and each.words[-1] not in _WHOLE]
 
     def _initialled(self, name: Name) -> list[Entity]:
         """Return the people whose initials label a turn: "NF: Why?" of Nina Farr."""

@@ -10,7 +10,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.runs import is_symbol
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.nouns import impersonal, is_personal, is_unnameable, kind_of, speaks
+from quotecheck._quotes.speakers.nouns import impersonal, is_personal, is_unnameable, kind_of, nouns, speaks
 from quotecheck._tokens import CLOSERS, OPENERS, POSSESSIVE_ENDINGS, Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 
@@ -266,7 +266,7 @@ class Heads:
         if lower[first] in _FRONTED and "," in lower[first + 1 : min(first + _FRONTING, stop)]:
             first = lower.index(",", first) + 1
         bare = lower[first] not in _DETERMINERS and lower[first] not in _NUMERALS
-        if bare and not lower[first].endswith("s"):
+        if bare and not lower[first].endswith("s") and lower[first] not in nouns().groups:
             return None
         for index in range(first if bare else first + 1, min(first + (1 if bare else _OPENING), stop)):
             if speaks(lower[index]) and not speaks(lower[index + 1]):

@@ -15,6 +15,7 @@ from quotecheck._names import NameKind
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.bodies import embody
 from quotecheck._quotes.speakers.entities import Entity
+from quotecheck._quotes.speakers.trades import is_of_other_sort
 from quotecheck.kinds import SpeakerKind
 
 SOURCE, SUBJECT, OBJECT, OBLIQUE, MODIFIER = 3.0, 2.0, 1.0, 0.7, 0.4
@@ -56,8 +57,10 @@ _FITTING, _INCORPORATED = 1.5, 1.5
 """What a body gains whose name holds a noun of the same sort as a generic one, or ends as a firm's does."""
 
 _PUBLIC = word_class("public_body")
+_WHOLE = _PUBLIC - {"bureau"}
 """Nouns that take up no body but one of that name."""
 
+_PARTIES = word_class("political_party")
 _GENERIC = frozenset({"agency", "body", "company", "firm", "group", "organisation", "organization"})
 """Nouns that may take up a body of another noun."""
 
@@ -140,7 +143,7 @@ class Memory:
         """Return the best remembered entity of some kinds, rather one that was source or subject or is a ``noun``."""
         bodies = vocabulary().bodies
         trades = noun in _TRADING or bodies.get(noun) == "company"
-        noun = bodies.get(noun) or noun
+        called, noun = noun, noun if noun in _WHOLE else bodies.get(noun) or noun
         best: Entity | None = None
         most, forgotten = 0.0, sentence - _FORGOTTEN
         for entity, (strength, since) in reversed(self._entities.items()):
@@ -150,12 +153,21 @@ class Memory:
             if not entity.prominent:
                 score *= _ASIDE
             if noun:
+                if entity.words and is_of_other_sort(called, entity.words):
+                    continue
                 score = _as_noun(entity, noun, score)
             elif not entity.prominent and _is_place(entity):
                 continue  # "it" is no town in passing
             if score > most:
                 best, most = entity, score
         return best or (self._embodied(sentence) if trades else None)
+
+    def party(self, sentence: int) -> Entity | None:
+        """Return the political party that was last mentioned, if a recent source or subject is called like one."""
+        for entity, (_, since) in reversed(self._entities.items()):
+            if since >= sentence - _NEAR and entity.prominent and not _PARTIES.isdisjoint(entity.words):
+                return entity
+        return None
 
     def _embodied(self, sentence: int) -> Entity | None:
         """Return what a noun for a body shows to be one: the last subject that nothing shows to be a person."""

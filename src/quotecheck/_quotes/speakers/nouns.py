@@ -49,7 +49,7 @@ def speaks(noun: str) -> bool:
     single = noun.removesuffix("s")
     if noun in known.groups or single in vocab.roles or single in known.relations:
         return True
-    return single in known.documents or noun in known.documents or noun in vocab.bodies
+    return single in known.documents or noun in known.documents or single in vocab.bodies or noun in vocab.bodies
 
 
 def is_unnameable(noun: str) -> bool:

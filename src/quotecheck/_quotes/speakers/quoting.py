@@ -6,12 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from quotecheck._names import Name
-from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.coreference import References
 from quotecheck._quotes.speakers.entities import Entity
-from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS
+from quotecheck._quotes.speakers.gender import PRONOUNS
 from quotecheck._quotes.speakers.heads import ARTICLES
-from quotecheck._quotes.speakers.nouns import nouns
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 
@@ -55,13 +53,13 @@ class Quoting:
         quoter = self._quoter(source, quotation, sources, found)
         known = found.get(source)
         if self._tokens.lower[source[0]] == "the":
-            named = self._references.unknown(self._tokens.written(source[0] + 1, source[1]), SpeakerKind.UNNAMED)
+            named = self._references.unnamed.of(self._tokens.written(source[0] + 1, source[1]), SpeakerKind.UNNAMED)
             return named if known is None or known is quoter else known
         if self._tokens.lower[source[0]] == "i":
             return quoter or self._references.of(source, 0)
         if known is not None and known is not quoter and known.persons >= 0:
             return known
-        return self._spoken_of(source, quotation[0], quoter) or self._references.unresolved(source[0])
+        return self._spoken_of(source, quotation[0], quoter) or self._references.unnamed.pronoun(source[0])
 
     def _quoter(
         self, source: Range, quotation: Range, sources: Sequence[Range], found: Mapping[Range, Entity]
@@ -85,23 +83,12 @@ class Quoting:
             if place < len(self._names) and self._names[place].first == index:
                 entity: Entity | None = self._entities[place]
             elif tokens.lower[index] in _CALLING:
-                entity = self._called(index, source[0], sign)
+                entity = references.unnamed.called(index, source[0], sign)
             else:
                 continue
             if entity is not None and entity is not quoter and _fits(entity, sign):
                 return entity
         return None
-
-    def _called(self, first: int, stop: int, sign: int) -> Entity | None:
-        """Return the person of a gender whom the noun phrase that begins at ``first`` brings in, if it does."""
-        heads = self._references.heads
-        head = heads.opening(first, stop)
-        if head is None or head.names or heads.kind(head) is not SpeakerKind.UNNAMED:
-            return None
-        told = SIGNS.get(vocabulary().roles.get(head.noun) or nouns().relations.get(head.noun, ""), 0)
-        if told * sign < 0:
-            return None
-        return self._references.unknown(self._tokens.written(head.first, head.whole), SpeakerKind.UNNAMED)
 
 
 def _fits(entity: Entity, sign: int) -> bool:

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name
-from quotecheck._quotes.speakers.coreference import PLURAL, References
+from quotecheck._quotes.speakers.coreference import References
 from quotecheck._quotes.speakers.descriptions import describe, in_a_line
 from quotecheck._quotes.speakers.entities import Cast, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, gather_evidence, taken_up
@@ -16,6 +16,7 @@ from quotecheck._quotes.speakers.heads import ARTICLES
 from quotecheck._quotes.speakers.memory import MODIFIER, OBJECT, OBLIQUE, SOURCE, SUBJECT, Memory
 from quotecheck._quotes.speakers.mentions import PREPOSITIONS, heading, is_noun, is_oblique, led_by
 from quotecheck._quotes.speakers.quoting import PRONOUNS_WITHIN, Quoting
+from quotecheck._quotes.speakers.unnamed import PLURAL
 from quotecheck._quotes.words import THIRD_PERSON
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind
@@ -214,7 +215,7 @@ class _Resolution:
         described = opens and lower[begin] in ARTICLES and lower[stop] in _QUESTIONS  # "asked the witness if"
         asked = self._references.of((begin, stop), sentence) if described else None
         if asked is entity:
-            asked = self._references.unknown(self._tokens.written(begin + 1, stop), SpeakerKind.UNNAMED)
+            asked = self._references.unnamed.of(self._tokens.written(begin + 1, stop), SpeakerKind.UNNAMED)
         return entity, asked
 
     def _remember(self, begin: int, stop: int) -> None:

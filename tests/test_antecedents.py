@@ -1,0 +1,53 @@
+"""Whom pairs, parties, nouns for bodies and pronouns take up that no name stands right before."""
+
+from __future__ import annotations
+
+import pytest
+
+from readings import resolved
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ann Tarr met Louis Hale. ⟦The latter⟧ said so.", ["Louis Hale"]),
+        ("Ann Tarr met Louis Hale. ⟦The former⟧ said so.", ["Ann Tarr"]),
+        ("Ann Tarr met Louis Hale. ⟦Both⟧ said so.", ["Ann Tarr and Louis Hale"]),
+        ("Ann Tarr and Louis Hale live in Leeds. ⟦The couple⟧ said so.", ["Ann Tarr and Louis Hale"]),
+        ("Ann Tarr and Louis Hale met. It rained. ⟦The two actors⟧ said so.", ["Ann Tarr and Louis Hale"]),
+        ("Ann Tarr met Louis Hale and Tiri Kvale. ⟦Both⟧ said so.", ["Louis Hale and Tiri Kvale"]),
+        ("Ann Tarr, Louis Hale and Tiri Kvale met. ⟦The pair⟧ said so.", ["pair"]),
+        ("Rain fell. ⟦The two⟧ said so.", ["two"]),
+    ],
+)
+def test_a_pair_is_taken_up_together_or_one_by_one(text: str, names: list[str]) -> None:
+    assert [speaker.name for speaker in resolved(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Police held a man. ⟦He⟧ said so.", ["man"]),
+        ("Kvale lives with his daughter. ⟦She⟧ said so.", ["his daughter"]),
+        ("Louis Hale, whose wife, Tiri Hale, owns the mill, left. ⟦He⟧ said so.", ["Louis Hale"]),
+        ("The unions met the mayor. ⟦They⟧ said so.", ["unions"]),
+        ("Police held three men. ⟦They⟧ said so.", ["Police"]),
+    ],
+)
+def test_a_pronoun_takes_up_whom_a_noun_brings_in(text: str, names: list[str]) -> None:
+    assert [speaker.name for speaker in resolved(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tolland Council was fined. ⟦The hospital⟧ said so.", ["hospital"]),
+        ("Tolland Clinic was fined. ⟦The hospital⟧ said so.", ["Tolland Clinic"]),
+        ("Tolland News was fined. ⟦The company⟧ said so.", ["Tolland News"]),
+        ("NATO was fined. ⟦The council⟧ said so.", ["council"]),
+        ("⟦The Conservatives⟧ said so. ⟦The party⟧ said more.", ["Conservatives"] * 2),
+        ("⟦The Labour Party⟧ said so. ⟦Labour⟧ said more.", ["Labour Party"] * 2),
+    ],
+)
+def test_a_noun_for_a_body_takes_up_one_of_its_sort(text: str, names: list[str]) -> None:
+    assert [speaker.name for speaker in resolved(text)] == names
