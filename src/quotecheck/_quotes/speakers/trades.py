@@ -18,7 +18,15 @@ _SORTS = {
     "station": "media",
 }
 """The sorts of bodies that one noun takes up."""
-_FURTHER = ("business", "culture", "faith", "health", "media", "members", "state")
+_FURTHER = {
+    "business": word_class("body_of_business"),
+    "culture": word_class("body_of_culture"),
+    "faith": word_class("body_of_faith"),
+    "health": word_class("body_of_health"),
+    "media": word_class("body_of_media"),
+    "members": word_class("body_of_members"),
+    "state": word_class("body_of_state"),
+}
 _AKIN = frozenset({"business", "media"})
 """A paper is a company too."""
 
@@ -27,8 +35,8 @@ _AKIN = frozenset({"business", "media"})
 def _sorts() -> dict[str, str]:
     """Return of what sort a body is that is called by a noun, where that tells."""
     sorts = {noun: _SORTS[general] for noun, general in vocabulary().bodies.items() if general in _SORTS}
-    for sort in _FURTHER:
-        sorts |= dict.fromkeys(word_class(f"body_of_{sort}"), sort)
+    for sort, further in _FURTHER.items():
+        sorts |= dict.fromkeys(further, sort)
     return sorts
 
 
