@@ -92,6 +92,7 @@ def _end(case: Case, first: int, stop: int) -> int:
     """Return where contents end that would reach up to ``stop``."""
     lower, done = case.lower, first + 1
     paused = case.is_fronted() and lower[case.cued.first - 2] == ","  # ", which they describe as a trap, | rose"
+    paused = paused or _interrupts(case)
     for index in compress(range(done, stop), map(_ENDING.__contains__, lower[done:stop])):
         word = lower[index]
         if index < done:
@@ -112,6 +113,13 @@ def _end(case: Case, first: int, stop: int) -> int:
         elif _goes_on(case, first, index, stop):
             return index - (lower[index - 1] in CONNECTIVES)
     return stop
+
+
+def _interrupts(case: Case) -> bool:
+    """Say whether a participle stands between another cue and its contents: "said, citing two aides, | that"."""
+    comma = case.cued.hit.group - 1
+    parted = case.cued.hit.form == PARTICIPLE and case.words[comma] == ","
+    return parted and any(other.stop == comma for other in case.sentence.cues)
 
 
 def _goes_on(case: Case, first: int, index: int, stop: int) -> bool:
