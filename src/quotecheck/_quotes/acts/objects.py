@@ -92,13 +92,12 @@ def _end(case: Case, first: int, stop: int) -> int:
     """Return where contents end that would reach up to ``stop``."""
     lower, done = case.lower, first + 1
     paused = case.is_fronted() and lower[case.cued.first - 2] == ","  # ", which they describe as a trap, | rose"
-    paused = paused or _interrupts(case)
     for index in compress(range(done, stop), map(_ENDING.__contains__, lower[done:stop])):
         word = lower[index]
         if index < done:
             continue
         if word == ",":
-            if paused:
+            if paused or (lower[index + 1] == "that" and _interrupts(case)):
                 return index
             if _is_aside(case, first, index, stop):
                 resumed = _resumes(case, first, index, stop)

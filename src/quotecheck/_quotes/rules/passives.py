@@ -58,6 +58,7 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("⟦Two pilots were charged with smuggling⟧.", "- · charge"),
         ("As reported by the Leeds Post, ⟦the dam is leaking⟧.", "the Leeds Post · report"),
         ("⟦The dam is leaking⟧, as noted by Ann Roe.", "Ann Roe · note"),
+        ("Roe was promised ⟦a job⟧ by Poe.", "Poe · promise"),
         ("⟦The dam, as first reported by the Leeds Post, is leaking⟧.", "the Leeds Post · report"),
     ],
     silent=[
@@ -119,7 +120,8 @@ def _around_agent(case: Case, first: int, stop: int) -> list[Range]:
     charged = case.lower[stop] in cued.hit.frames.marks
     if charged or (cued.stop >= first - 1 and (marked in closers or case.lower[stop] in _LEADS)):
         return _said_of(case) + case.pieces(stop, closers.get(marked) or case.clause_stop(stop))
-    judged = "predicate" in case.takes or case.lower[after] in _LEADS or after in closers
+    given = "hearer" in case.takes and after < first - 1  # "was promised | a job | by Poe"
+    judged = given or "predicate" in case.takes or case.lower[after] in _LEADS or after in closers
     between = case.pieces(min(after, first - 1), first - 1) if judged else []
     if between or cued.hit.group == cued.hit.first:
         return _said_of(case) + between
