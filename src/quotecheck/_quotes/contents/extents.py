@@ -155,12 +155,13 @@ class Extent:
             return False
         apart = source is not None and source[0] > lowest
         place = source[0] if source and apart else self.cued.hit.group - 1
-        hanging = lower[place] in _HANGING
-        place -= lower[place - 1] in _HANGING and not hanging
         lowest += lower[lowest] in CONJUNCTIONS
-        if not lowest < self.passage.phrases.phrase_from(lowest, place, apposition=False) == place:
-            return False
-        return hanging or lower[place] in _HANGING or (apart and self._is_noun(place - 1))
+        if lower[place] not in _HANGING:
+            pronoun = lower[place - 1] in _HANGING
+            if not (pronoun or (apart and self._is_noun(place - 1))):
+                return False
+            place -= pronoun
+        return lowest < self.passage.phrases.phrase_from(lowest, place, apposition=False) == place
 
     def _is_noun(self, index: int) -> bool:
         """Say whether a word may end what a clause without a pronoun describes: "the men | police say robbed it"."""

@@ -13,7 +13,7 @@ _LINKING = frozenset(("that", "which", "who", "whom", "what"))
 def behind_gap(phrases: Phrases, hit: CueHit, source: Range, lowest: int) -> Range:
     """Return the end of a source that holds what a gap behind its cue stands for: "the men | police" say robbed it."""
     first, last = source[0], source[1] - 1
-    if first == last or not hit.takes >= SAYING or not _lacks_subject(phrases, hit.stop):
+    if first == last or not _lacks_subject(phrases, hit.stop) or not hit.takes >= SAYING:
         return source
     if cue_table().triggers[phrases.lower[hit.first]].noun or "object" in hit.takes:
         return source  # "a weak jobs report cheered", "refugees admitted are"
@@ -31,4 +31,5 @@ def behind_gap(phrases: Phrases, hit: CueHit, source: Range, lowest: int) -> Ran
 def _lacks_subject(phrases: Phrases, index: int) -> bool:
     """Say whether a finite verb stands right behind a cue: said | was stolen."""
     word = phrases.words[index]
-    return phrases.is_finite(index) and (word in COMMON_VERBS or not word.endswith("s"))  # "aides said | details of it"
+    acts = word in phrases.verbal or word[-2:] == "ed"
+    return acts and phrases.is_finite(index) and (word in COMMON_VERBS or word[-1] != "s")  # "aides said | details"
