@@ -87,6 +87,8 @@ DOERS = {
     "led": ("The leak led the mayor to say that she would go.", "the mayor"),
     "a pronoun": ("Roe forced her to admit that the dam leaked.", "her"),
     "help": ("Roe helped Poe to explain why the dam leaked.", "Poe"),
+    "a letter": ("Roe received a letter saying that the dam leaked.", "a letter"),
+    "somebody's letter": ("Roe sent the board a letter saying that the dam leaked.", "Roe"),
     "a call": ("Roe called her aunt to say that the dam leaked.", "Roe"),
 }
 

@@ -7,6 +7,7 @@ from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit, Frame
 from quotecheck._quotes.marks.sides import MARKS
 from quotecheck._quotes.words import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
     BE,
     CATENATIVES,
@@ -38,6 +39,9 @@ _SINGULAR = frozenset(("he", "it", "she", "who"))
 _TOLD = frozenset(("that", "whether", "why", "how", "if", "about"))
 _STANDING = frozenset((("the", "first"), *((be, "there") for be in BE)))
 _FINITE = AUXILIARIES | {"to"}
+GIVING = word_class("verb_of_giving")
+"""Verbs behind which a noun of saying is what their subject says: made | the claim that."""
+_WHOSE = frozenset(("of", "from"))
 _HELPERS = AUXILIARIES | NEGATIONS | KEEPS | ADVERBS | S_ENDINGS | {"to"}
 """What may stand in a verb group in front of its verb, but for adverbs in "-ly"."""
 _LONGEST_GROUP = 12
@@ -132,8 +136,10 @@ def _is_owned(lower: list[str], index: int) -> bool:
     following = lower[index + 1]
     if following in HEARERS:
         return False  # "the board's letter warning him"
-    if following == "by" or (following == "of" and not DETERMINERS.isdisjoint(lower[index - 2 : index])):
+    if following == "by" or (following in _WHOSE and not DETERMINERS.isdisjoint(lower[index - 2 : index])):
         return True
+    if following == "that" and lower[index - 1] in ARTICLES and lower[index - 2] in GIVING:
+        return True  # "made the claim that"
     owner = owner_before(lower, index)
     if owner is None or (following in MARKS and owner < index - 1 and lower[index - 1].endswith("s")):
         return False  # "what his rivals | call “odd”"

@@ -30,7 +30,7 @@ _CLOSING = frozenset(";:")
 _LINKS = LINKS - {"like"}
 _INFLECTED = ("ed", "s")
 _OBJECTS = DETERMINERS | HEARERS
-_BEHIND = DETERMINERS | THIRD_PERSON | HANGING | {"that", "to"}
+_BEHIND = THIRD_PERSON | HANGING | {"that", "to"}
 """What shows that a word that may be a noun or a participle is the verb."""
 
 
@@ -100,10 +100,11 @@ def _outside_marks(phrases: Phrases, first: int, stop: int) -> Iterator[int]:
 def _is_main(phrases: Phrases, first: int, index: int) -> bool:
     """Say whether a verb that is no auxiliary is finite, by what it is or by what stands behind it."""
     word, lower = phrases.lower[index], phrases.lower
-    if phrases.is_reduced(index, first) or not phrases.is_finite(index):
+    takes = lower[index + 1] in _OBJECTS or phrases.words[index + 1][:1].isupper()
+    if not phrases.is_finite(index) or (phrases.is_reduced(index, first) and not takes):
         return False
     sure = word in COMMON_VERBS and word not in STRONG_PARTICIPLES
-    return sure or lower[index + 1] in _BEHIND or phrases.words[index + 1][:1].isupper()
+    return sure or takes or lower[index + 1] in _BEHIND
 
 
 def _is_bound(phrases: Phrases, index: int) -> bool:

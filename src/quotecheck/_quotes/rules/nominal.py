@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.contents.cue_case import EDGES, Case
+from quotecheck._quotes.contents.fronted import main_clause
 from quotecheck._quotes.phrases.predicates import main_verb
 from quotecheck._quotes.phrases.purposes import took_place
 from quotecheck._quotes.rules.leads import after_lead
-from quotecheck._quotes.words import BE, CONJUNCTIONS, DETERMINERS
+from quotecheck._quotes.words import ARTICLES, BE, CONJUNCTIONS, DETERMINERS
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
 from quotecheck.kinds import CueKind
@@ -72,10 +73,15 @@ def label(case: Case, index: int) -> Attribution | None:
         ("Her forecast: ⟦the quay will be dry by May⟧.", "Her · forecast"),
         ("Her answer, ⟦that nobody had asked⟧, drew a laugh.", "Her · answer"),
         ("Roe's theory this time is ⟦that the wreck is Danish⟧.", "Roe · theory"),
+        ("Roe's claim ⟦that the quay was safe⟧ angered the crews.", "Roe · claim"),
+        ("Despite her warning ⟦that the quay could sink⟧, nobody left.", "her · warning"),
+        ("The mayor has given a warning ⟦that the quay could sink⟧.", "The mayor · warning"),
+        ("There was a warning from Roe ⟦that the quay could sink⟧.", "Roe · warning"),
         ("It was a remark by Ann Roe ⟦that the dam was “only sleeping”⟧.", "Ann Roe · remark"),
     ],
     silent=[
         "His claims were heard.",
+        "Roe made a statement that lasted ten minutes.",
         "Roe's criticism of a toll that she had backed was odd.",
         'The claim "for life" was a slogan.',
     ],
@@ -137,8 +143,11 @@ def _announced(case: Case, first: int) -> list[Range]:
 
 def _main_verb(case: Case, first: int) -> int:
     """Return where contents end: before the main verb if their noun is its subject: his claim that … | was denied."""
-    stop, opens = case.clause_stop(first), case.cued.first
-    if opens > case.sentence.first and case.words[opens - 1] != ",":
+    stop, opens, lowest = case.clause_stop(first), case.cued.first, case.sentence.first
+    if case.passage.phrases.leads_in(lowest):  # "Despite his claim that it leaks, | nobody left"
+        return main_clause(case.passage, first, stop, acted=case.lower[first] == "to")
+    opens -= case.lower[opens - 1] in ARTICLES
+    if opens > lowest and case.words[opens - 1] != ",":
         return stop
     return main_verb(case.passage.phrases, first, stop, acted=case.lower[first] == "to")
 

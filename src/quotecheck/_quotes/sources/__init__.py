@@ -14,6 +14,7 @@ from quotecheck._quotes.sources.agents import HEARD, SAYING
 from quotecheck._quotes.sources.agreement import Agreement, documents
 from quotecheck._quotes.sources.control import control
 from quotecheck._quotes.sources.gaps import behind_gap
+from quotecheck._quotes.sources.owners import ISSUED
 from quotecheck._quotes.words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -43,6 +44,7 @@ _PARTICLES = frozenset(("away", "down", "off", "out", "up"))
 _BEARING = frozenset(("badge", "banner", "cap", "flag", "hat", "placard", "poster", "shirt", "sign", "sticker"))
 _PERCEIVING = word_class("verb_of_perception")
 """Verbs whose object does what a participle behind it says: "we heard Ann Roe telling them"."""
+_RECEIVING = frozenset(("found", "gets", "got", "read", "reads", "received", "receives", "receiving", "saw", "seen"))
 _PLACED = frozenset(("where", "which", "whom"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
@@ -236,7 +238,7 @@ class Sources(Agreement):
             source = None if tagged else self.phrases.subject_before(group, self._after_with(group, sentence.first))
             if source and (issuer := self.issuer(source, sentence.first)):
                 return Cued(hit, issuer, group, hit.stop, inherits=True)
-            if source and not self._is_object(hit, source, sentence):
+            if source and (self._is_received(source) or not self._is_object(hit, source, sentence)):
                 return Cued(hit, source, source[0], hit.stop)
         if word != ":" and (shared := self._shared(hit, sentence, group)):
             return shared
@@ -266,6 +268,10 @@ class Sources(Agreement):
             if self.words[place] in ",;:":
                 break
         return lowest
+
+    def _is_received(self, source: Range) -> bool:
+        """Say whether a message speaks to whoever gets it: "Ann Roe received | a letter | saying"."""
+        return self.lower[self.head(*source)] in ISSUED and self.lower[source[0] - 1] in _RECEIVING
 
     def _is_object(self, hit: CueHit, source: Range, sentence: Sentence) -> bool:
         """Say whether the phrase before a verb hangs on an earlier one: "shared a film called"."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import CueHit
-from quotecheck._quotes.cues.cue_reading import owner_before
+from quotecheck._quotes.cues.cue_reading import GIVING, owner_before
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources.citations import Citations
 from quotecheck._quotes.words import AUXILIARIES, DETERMINERS, OCCASION_LEADS, POSSESSIVES, TIME_LEADS, TIMES
 from quotecheck._tokens import POSSESSIVE_ENDINGS
 from quotecheck.kinds import CueKind
 
-_ISSUED = word_class("noun_of_message")
+ISSUED = word_class("noun_of_message")
 """Documents that speak for whoever issues them."""
 _ISSUING = word_class("verb_of_issuing")
 _VIEWS = frozenset(
@@ -22,6 +22,7 @@ _VIEWS = frozenset(
 _VIEWED = frozenset(("in", "by", "to"))
 _BEFORE_CLAUSE = OCCASION_LEADS | TIMES | TIME_LEADS | {"that", "to", "by", "of", "about", "is", "was", "remains", ":"}
 """What may lead from a noun of saying to its clause, where no words in marks follow: his claim | on Monday | that."""
+_WHOSE = frozenset(("of", "from"))
 _LONGEST_OWNER = 8
 
 
@@ -58,13 +59,26 @@ class Owners(Citations):
 
     def _of_whom(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read who stands between a noun of saying and its clause: "the contention of Ann Roe that"."""
-        if self.lower[hit.stop] != "of":
+        if self.lower[hit.stop] == "that" and self.lower[hit.first - 2] in GIVING:
+            return self._giver(hit, sentence)
+        if self.lower[hit.stop] not in _WHOSE:
             return None
         first = hit.stop + 1
         stop = self.phrases.phrase_from(first, sentence.stop)
         named = stop > first and (self.words[stop - 1][:1].isupper() or self.lower[stop - 1] in self.phrases.roles)
         states = self.lower[stop] == "that" and not self.phrases.is_verb(stop + 1)
         return Cued(hit, (first, stop), hit.first, stop) if named and states else None
+
+    def _giver(self, hit: CueHit, sentence: Sentence) -> Cued | None:
+        """Read who makes a claim or gives a warning: "Ann Roe has made | the claim that"."""
+        following = hit.stop + 1
+        if self.phrases.is_verb(following) or self.lower[following].endswith("ed"):
+            return None  # "a statement that sought to"
+        verb = hit.first - 2
+        while verb > sentence.first and (self.lower[verb - 1] in AUXILIARIES or self.phrases.is_adverb(verb - 1)):
+            verb -= 1
+        source = self.finite_subject(verb, sentence) if verb > sentence.first else None
+        return Cued(hit, source, hit.first, hit.stop) if source else None
 
     def _after_lead(self, stop: int, lowest: int) -> int:
         """Return the token after the preposition that opens the clause of an owner: "in | the clerk's opinion"."""
@@ -91,9 +105,11 @@ class Owners(Citations):
     def issuer(self, document: Range, lowest: int) -> Range | None:
         """Return who issued what speaks: "the port put out a statement saying"."""
         first, stop = document
-        if self.lower[stop - 1] not in _ISSUED or self.lower[first] not in DETERMINERS:
+        if self.lower[stop - 1] not in ISSUED or self.lower[first] not in DETERMINERS:
             return None
         verb = first - 1 - (self.lower[first - 1] == "out")
+        hearer = None if self.lower[verb] in _ISSUING else self.phrases.subject_before(verb + 1, lowest)
+        verb = verb if hearer is None else hearer[0] - 1  # "sent the board | a letter"
         if verb <= lowest or self.lower[verb] not in _ISSUING:
             return None
         while verb > lowest and (self.lower[verb - 1] in AUXILIARIES or self.phrases.is_adverb(verb - 1)):
