@@ -45,6 +45,7 @@ def test_a_pronoun_takes_up_whom_a_noun_brings_in(text: str, names: list[str]) -
         ("Tolland Clinic was fined. ⟦The hospital⟧ said so.", ["Tolland Clinic"]),
         ("Tolland News was fined. ⟦The company⟧ said so.", ["Tolland News"]),
         ("NATO was fined. ⟦The council⟧ said so.", ["council"]),
+        ("NATO was fined. ⟦The country⟧ said so.", ["country"]),
         ("⟦The Conservatives⟧ said so. ⟦The party⟧ said more.", ["Conservatives"] * 2),
         ("⟦The Labour Party⟧ said so. ⟦Labour⟧ said more.", ["Labour Party"] * 2),
     ],

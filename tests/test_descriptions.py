@@ -59,6 +59,11 @@ from readings import resolved
         ("⟦A guard⟧ said so.", SpeakerKind.UNNAMED),
         ("⟦One of the guards⟧ said so.", SpeakerKind.UNNAMED),
         ("⟦A Democrat⟧ said so.", SpeakerKind.UNNAMED),
+        ("⟦The mayor and the governor⟧ said so.", SpeakerKind.GROUP),
+        ("⟦A writer and the host of a show⟧ said so.", SpeakerKind.UNNAMED),
+        ("⟦The country⟧ said so.", SpeakerKind.ORGANIZATION),
+        ("⟦The restaurant⟧ said so.", SpeakerKind.ORGANIZATION),
+        ("⟦An e-mail⟧ said so.", SpeakerKind.DOCUMENT),
     ],
 )
 def test_the_kind_is_read_from_the_name_or_the_noun(text: str, kind: SpeakerKind) -> None:

@@ -73,7 +73,7 @@ def speakers(text: str) -> Iterable[Span]:
         source = (index, index + 2)
         kind = resolve_speakers(tokens, (), [source])[source].kind
         kin = tokens.lower[index] == "his" and tokens.lower[index + 1] in section("speakers.relation")
-        if kin or kind in {SpeakerKind.DOCUMENT, SpeakerKind.GROUP}:
+        if kin or kind in {SpeakerKind.DOCUMENT, SpeakerKind.GROUP, SpeakerKind.ORGANIZATION}:
             yield tokens.span(*source)
 
 

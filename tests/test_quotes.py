@@ -105,6 +105,12 @@ def test_who_was_told_and_where_is_recorded() -> None:
         ("Roe admitted to reporters that it was over.", "reporters", None),
         ("Roe confessed to police that it was over.", "police", None),
         ("“It was over,” Roe said to her husband.", "her husband", None),
+        ("Roe told AFP news agency that it was over.", "AFP news agency", None),
+        ("Roe told more than 200 people that it was over.", "more than 200 people", None),
+        ("Ann Roe was told by Bob Poe that it was over.", "Ann Roe", None),
+        ("The jury was told that it was over.", "The jury", None),
+        ("Clerks who were told that it was over are angry.", None, None),
+        ("It was announced that it was over.", None, None),
     ],
 )
 def test_who_is_told_and_where_may_stand_first(text: str, addressee: str | None, occasion: str | None) -> None:

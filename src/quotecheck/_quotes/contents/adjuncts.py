@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.contents.hearers import before_place, before_told, past_relative
+from quotecheck._quotes.contents.hearers import before_place, before_told, counted_from, past_relative
 from quotecheck._quotes.contents.interruptions import (
     CLOSINGS,
     TIME_PREPOSITIONS,
@@ -147,7 +147,8 @@ class Adjuncts:
             one = word == "one" and lower[first + 1] == "of"
             if (word in PRONOUNS and not one) or word in SUBORDINATORS:
                 return False
-            stop = phrases.phrase_from(first, self.stop, apposition=False)
+            counted = counted_from(lower, self.passage.words, first)
+            stop = phrases.phrase_from(counted, self.stop, apposition=False)
             stop = before_place(phrases, first, stop, self.marks)
             if "told" in self.takes and stop - first > 1:
                 stop = before_told(phrases, first, stop)

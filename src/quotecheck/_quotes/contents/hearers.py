@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.words import DETERMINERS, QUANTIFIERS, RELATIVES
@@ -10,9 +12,17 @@ from quotecheck._tokens import is_number
 _SITTING = word_class("hearing_body") | {"parliament", "police"}
 """Those to whom somebody tells something: no name behind them is theirs."""
 _SHORTEST_RELATIVE, _LONGEST_RELATIVE = 2, 12
+_ROUNDING = frozenset(("about", "almost", "around", "nearly", "over", "roughly", "some"))
+_BOUNDS = (["more", "than"], ["at", "least"], ["fewer", "than"], ["up", "to"])
 _PLACING = frozenset(("in", "on", "at", "during", "after"))
 _PARTED = QUANTIFIERS | {"leaders", "members", "people", "residents"}
 """What may be told to some of a group: reminded members of the board | of the rules."""
+
+
+def counted_from(lower: Sequence[str], words: Sequence[str], first: int) -> int:
+    """Return where the number begins behind what rounds it: told about | 50 farmers, told more than | 200 people."""
+    begin = first + (2 if lower[first : first + 2] in _BOUNDS else lower[first] in _ROUNDING)
+    return begin if begin > first and is_number(words[begin]) else first
 
 
 def before_told(phrases: Phrases, first: int, stop: int) -> int:

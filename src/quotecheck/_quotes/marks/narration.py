@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from quotecheck._quotes.marks import Quoted
 from quotecheck._quotes.words import TITLE_WORDS, WORKS
 
+_MADE = frozenset(("composed", "hummed", "performed", "played", "recorded", "sang", "sings", "wrote"))
+
 
 def narrates(words: Sequence[str], first: int, stop: int, quoted: Iterable[Quoted]) -> bool:
     """Say whether words of the narrator stand between two tokens, outside of quotations."""
@@ -41,8 +43,13 @@ def is_single(words: Sequence[str], quoted: Quoted) -> bool:
 
 
 def is_named(words: Sequence[str], quoted: Quoted) -> bool:
-    """Say whether the narrator only names something in marks: a podcast “Harbour Talk”, the so-called “reformers”."""
+    """Say whether the narrator only names something in marks: a podcast “Harbour Talk”, the so-called “reformers”.
+
+    Or what somebody made or sang: "She sang “Low Tide”".
+    """
     before = quoted.outer_first - 1
+    if words[before] in _MADE and quoted.stop > quoted.first + 1 and is_title(words[quoted.first : quoted.stop]):
+        return True
     before -= words[before] == ","
     if words[before].lower() == "called" and words[before - 1] == "-":
         return True

@@ -30,6 +30,8 @@ _HYPHENS = frozenset("-/&–")
 """What a further verb of the same clause may stand behind."""
 _STAGES = frozenset(("point", "stage", "time"))
 _POSTPOSED = word_class("postposed_adjective")
+_OUTLETS = frozenset(("magazine", "news", "newspaper", "radio", "television", "tv"))
+"""What goes on with the name of an outlet: told AFP | news agency."""
 _GOVERNING = frozenset(("about", "in", "of", "on", "to", "with"))
 _LONGEST_TITLE = 5
 _CHARGED = DETERMINERS | HEARERS | {"to"}
@@ -162,7 +164,7 @@ class Phrases(Subjects):
 
     def _is_no_role(self, index: int) -> bool:
         """Say whether a word after a name does not go on with it, as "campaign" does in "the Roe campaign"."""
-        if not self.words[index].islower() or self.lower[index] in self.roles:
+        if not self.words[index].islower() or self.lower[index] in self.roles or self.lower[index] in _OUTLETS:
             return False
         plural = self.lower[index][-1:] == "s" or self.lower[index] == "data"
         if plural and self.words[index + 1] == "," and not self.is_verb(index):

@@ -11,6 +11,7 @@ from quotecheck._quotes.words import RELATIVES
 from quotecheck._rule import rule
 
 _RELATIVES = RELATIVES | {"that"}
+_NO_HEARERS = _RELATIVES | {"and", "it", "there"}
 _LEADS = frozenset(("as", "of", "for", "with"))
 """What leads to what somebody is called or charged with, unless it is stranded: "the theft he is accused of"."""
 
@@ -80,7 +81,20 @@ def agent(case: Case, index: int) -> Attribution | None:
     del index
     if not case.cued.hit.passive:
         return None
-    return case.made("agent", _cited(case) if is_cited(case) else _asked(case) or _tagged(case) or _told(case))
+    read = case.made("agent", _cited(case) if is_cited(case) else _asked(case) or _tagged(case) or _told(case))
+    if read is not None and read.addressee is None and "hearer" in case.takes:
+        read.addressee = _hearer(case, read)
+    return read
+
+
+def _hearer(case: Case, read: Attribution) -> Range | None:
+    """Return who was told, the subject of the passive, if that is no part of what is told: "Parents | were told"."""
+    subject, hit = case.cued.subject, case.cued.hit
+    if subject is None and hit.group < hit.first:
+        subject = case.passage.phrases.subject_before(hit.group, case.sentence.first)
+    if subject is None or not _NO_HEARERS.isdisjoint((case.lower[subject[0]], case.lower[subject[1] - 1])):
+        return None
+    return None if any(first < subject[1] and subject[0] < stop for first, stop in read.contents) else subject
 
 
 def _tagged(case: Case) -> list[Range]:

@@ -131,7 +131,7 @@ def _is_manner(case: Case) -> bool:
         ("Roe wrote three words: ⟦“We are sorry.”⟧", "Roe · write"),
         ("Poe asked a simple question: ⟦“Who pays?”⟧", "Poe · ask"),
     ],
-    silent=["She holds the “patience” record."],
+    silent=["She holds the “patience” record.", "She sang “The Low Tide” at dusk."],
 )
 def tag_before(case: Case, index: int) -> Attribution | None:
     """Words in marks right after a source and its verb, a comma or a colon between, are theirs."""

@@ -15,7 +15,7 @@ _TELLING = frozenset(("put it", "tell", "assure", "remind", "inform", "show", "f
 """Verbs whose object behind them is no source."""
 _OWNING = PREPOSITIONS | POSSESSIVES
 _REPORTING = frozenset(("announce", "disclose", "report"))
-_POINTING = frozenset(("this", "these", "it"))
+_POINTING = frozenset(("this", "these", "it", "yes", "no", "so", "nothing"))
 _AROUND = 2
 _DETERMINED = frozenset(("a", "an", "the", "its", "their", "this"))
 _ACTING = frozenset(("act", "object"))

@@ -251,6 +251,7 @@ class References:
             if noun == "party" and (party := self._memory.party(sentence)):
                 return party
             other = attributes or is_told_apart(self._tokens.lower[head.first : head.stop])
+            other = other or noun in nouns().establishments
             return None if other else self._memory.of_kind((kind,), sentence, noun)
         if kind is not _UNNAMED:
             known = self.unnamed.by_word.get(noun)

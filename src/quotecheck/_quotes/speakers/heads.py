@@ -280,7 +280,16 @@ class Heads:
         """Return what a source without a name is, by its head noun."""
         word = self._tokens.lower[head.first]
         kind = kind_of(head.noun, counted=word in _NUMERALS or (head.noun in _SHARED and is_number(word)))
+        if kind is SpeakerKind.UNNAMED and self._joins(head):
+            return SpeakerKind.GROUP
         alone = kind is SpeakerKind.UNNAMED and head.stop == head.first + 1 and not is_personal(head.noun)
         described = alone and self._tokens.words[head.stop] == "," and self._tokens.lower[head.stop + 1] in _DESCRIBING
         named = described and self._tokens.words[head.first][0].isupper() and not head.noun.endswith("ly")
         return SpeakerKind.ORGANIZATION if named and head.noun not in vocabulary().openers else kind
+
+    def _joins(self, head: Head) -> bool:
+        """Say whether a phrase joins two, each with a determiner: "the mayor and the governor"."""
+        lower = self._tokens.lower
+        one = head.determiner in {"a", "an"}  # "a consultant and the host of a show"
+        joints = [index for index in range(head.first + 1, head.stop) if lower[index] == "and" and not one]
+        return any(lower[index + 1] in _DETERMINERS for index in joints)

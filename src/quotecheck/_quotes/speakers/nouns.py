@@ -27,6 +27,7 @@ class Nouns(NamedTuple):
     """Common nouns that speak, by what they are."""
 
     documents: frozenset[str]
+    establishments: frozenset[str]
     groups: frozenset[str]
     relations: dict[str, str]
 
@@ -35,7 +36,8 @@ class Nouns(NamedTuple):
 def nouns() -> Nouns:
     """Return the common nouns that speak, read at first use."""
     speakers = lexicon("speakers")
-    return Nouns(frozenset(speakers["document"]), frozenset(speakers["group"]), dict(speakers["relation"]))
+    documents, groups = frozenset(speakers["document"]), frozenset(speakers["group"])
+    return Nouns(documents, frozenset(speakers["establishment"]), groups, dict(speakers["relation"]))
 
 
 def is_personal(noun: str) -> bool:
@@ -64,7 +66,7 @@ def kind_of(noun: str, *, counted: bool) -> SpeakerKind:
         return _DOCUMENT
     if noun in known.groups or counted:
         return _GROUP
-    if noun in vocab.bodies:
+    if noun in vocab.bodies or noun in known.establishments:
         return _ORGANIZATION
     if noun in vocab.roles or noun in known.relations:
         return _UNNAMED

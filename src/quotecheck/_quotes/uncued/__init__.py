@@ -11,7 +11,7 @@ from quotecheck._quotes.sentence import Sentence
 from quotecheck._quotes.uncued.dialogue import turn
 from quotecheck._quotes.uncued.uncued_case import Uncued, UncuedRule, may_speak, summed_up
 from quotecheck._quotes.uncued.unlisted import any_clause, any_speech, any_verb, own_words
-from quotecheck._quotes.words import CONJUNCTIONS, HEARERS, NOTICES, PREPOSITIONS, REPORTS
+from quotecheck._quotes.words import CONJUNCTIONS, DETERMINERS, HEARERS, NOTICES, PREPOSITIONS, REPORTS
 from quotecheck._rule import rule
 from quotecheck.kinds import CueKind
 
@@ -56,14 +56,17 @@ def colon(case: Uncued, index: int) -> Attribution | None:
         ("And this is from Ann Roe, the clerk:\n\n⟦“We never saw it.”⟧", "Ann Roe, the clerk · -"),
         ("⟦‘And you paid him?’⟧ This from the vicar.", "the vicar · -"),
     ],
-    silent=["“Harbour news”\n\nThe pier reopened."],
+    silent=["“Harbour news”\n\nThe pier reopened.", "“The Low Tide,” his second novel, sold well."],
 )
 def carried_on(case: Uncued, index: int) -> Attribution | None:
     """A sentence of nothing but words in marks belongs to whoever spoke or was spoken of last."""
+    passage = case.passage
     if case.narrated and (source := summed_up(case)):
         return case.made("carried_on", source)
     if case.narrated:
-        return case.made("carried_on", _before(case)) if case.opens() and not index else None
+        named = is_title(passage.words[case.quoted.first : case.quoted.stop])
+        work = named and passage.lower[case.quoted.outer_stop] in DETERMINERS  # "“Low Tide,” | his second novel,"
+        return case.made("carried_on", _before(case)) if case.opens() and not index and not work else None
     if _is_heading(case):
         return None
     source = _introduced(case) or _actor(case) or _before(case) or _last_source(case.earlier)

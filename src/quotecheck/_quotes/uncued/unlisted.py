@@ -131,6 +131,7 @@ def any_speech(case: Uncued, index: int) -> Attribution | None:
         "Roe sold “all weather” boots.",
         "The dam was “nearly new”.",
         "Roe coined the term “dry docking”.",
+        "A man known as “the Baker” left.",
     ],
 )
 def own_words(case: Uncued, index: int) -> Attribution | None:
@@ -142,7 +143,8 @@ def own_words(case: Uncued, index: int) -> Attribution | None:
         return case.made("own_words", held)
     place = quoted.outer_first - 1
     listed = passage.lower[place] in ("and", "or") and place - 1 in passage.openers
-    if listed or passage.lower[place] in _TERMS or passage.phrases.is_open(quoted.outer_stop):
+    known = passage.lower[place - 1 : place + 1] == ["known", "as"]
+    if listed or known or passage.lower[place] in _TERMS or passage.phrases.is_open(quoted.outer_stop):
         return None
     while place > case.sentence.first:
         if _is_main_verb(passage, place):
