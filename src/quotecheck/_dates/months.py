@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck._dates import calendar
 from quotecheck._dates.daynumbers import (
     LONGEST_LIST,
@@ -19,6 +21,7 @@ from quotecheck._dates.days import Day
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import Form, Year
 from quotecheck._dates.monthform import Month
+from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._lexicon import section, word_class
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES, is_number
@@ -33,6 +36,9 @@ PREPOSITIONS = (
 )
 
 
+_DETERMINERS = word_class("article", "possessive") | {"'s", "’s"}
+_MARCHING = ("ants", "ed", "ers", "ors", "route")
+"""How words end for what a march does, and who and what is in one."""
 _NEUTRAL = frozenset({
     "and", "or", ",", "-", "–", "—", "(", "that", "than", "if", "because", "is", "was"
 })  # fmt: skip
@@ -96,10 +102,12 @@ def month_year(reader: Reader, index: int) -> Expression | None:
         ("Sales fell in ⟦May⟧.", "2019-05"),
         ("The vote is due in ⟦December⟧.", "2019-12"),
         ("⟦March⟧ sales rose.", "2019-03"),
+        ("He lost his seat in the ⟦May⟧ elections.", "2019-05"),
     ],
     silent=[
         "May I ask?",
         "March organizers were glad.",
+        "The March leaders were glad.",
         "Theresa May resigned.",
         "April Jones won.",
         "The Women's March drew crowds.",
@@ -120,7 +128,7 @@ def _is_name(reader: Reader, index: int, stop: int) -> bool:
     word, bare = reader.lower[index], stop == index + 1
     if bare and _beside_month(reader, index):
         return False
-    if bare and word in _DOUBTFUL and not _is_measured(reader, stop):
+    if bare and word in _DOUBTFUL and not _is_measured(reader, stop) and not is_bounded(reader.lower, index):
         return before not in PREPOSITIONS or word not in {"may", "march"}
     if before in PREPOSITIONS and before not in _NEUTRAL:
         return False
@@ -137,10 +145,24 @@ def _is_name(reader: Reader, index: int, stop: int) -> bool:
     )
 
 
+def is_bounded(lower: Sequence[str], index: int) -> bool:
+    """Say whether a date at a token is a bound: as early as May, no later than summer."""
+    before, further = lower[index - 1], lower[index - 2]
+    return (before == "as" and further in _AS_EARLY) or (before == "than" and further in _LATER_THAN)
+
+
+_AS_EARLY = frozenset({"early", "late", "recently", "soon"})
+_LATER_THAN = frozenset({"earlier", "later", "sooner"})
+
+
 def _is_measured(reader: Reader, index: int) -> bool:
-    """Say whether what follows a month's name is reported month by month: March sales."""
-    lower = reader.lower
-    return lower[index] in section("calendar.monthly") and reader.words[index].islower()
+    """Say whether a month's name describes what follows: March sales are reported monthly, the May vote was held."""
+    word = reader.lower[index]
+    if not reader.words[index].islower():
+        return False
+    if reader.lower[index - 2] not in _DETERMINERS or not word.isalpha() or word in FUNCTION_WORDS:
+        return word in section("calendar.monthly")
+    return not word.endswith(_MARCHING) and word not in section("calendar.past")
 
 
 def _beside_month(reader: Reader, index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._dates.expression import Expression, Reader, Shape
-from quotecheck._dates.months import PREPOSITIONS
+from quotecheck._dates.months import PREPOSITIONS, is_bounded
 from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._dates.yearparts import YearPart
 from quotecheck._rule import rule
@@ -16,6 +16,7 @@ from quotecheck.kinds import Granularity
         ("It opened in ⟦the winter of 2018⟧.", "2018-12/2019-02"),
         ("Fires raged in ⟦summer 2017⟧.", "2017-22"),
         ("Voters decide in ⟦the autumn⟧.", "2018-23"),
+        ("They met often during ⟦summer⟧.", "2019-22"),
     ],
     silent=["The fall of the wall was quick.", "Prices fall.", "Hope springs eternal.", "They spring to mind."],
 )
@@ -40,20 +41,23 @@ def _is_season(reader: Reader, index: int) -> bool:
         return True
     if (
         after in {"of", "term", "terms", "semester"}
-        or before not in _BEFORE
+        or (before not in _BEFORE and not is_bounded(lower, index))
         or (after in {"'s", "’s", "-"} and before != "the")
     ):
         return False
-    if lower[index] not in {"fall", "spring"} or before not in _BEFORE_VERB:
+    doubtful = lower[index] in {"fall", "spring"} and before in _BEFORE_VERB
+    if not doubtful and before not in _AROUND:
         return True
-    if before != "in" and (before != "the" or lower[index - 2] not in PREPOSITIONS):
+    bounded = before == "the" and (lower[index - 2] in PREPOSITIONS or is_bounded(lower, index - 1))
+    if before not in _AROUND and before != "in" and not bounded:
         return False
     return not after.isalpha() or after in FUNCTION_WORDS
 
 
 _JOINTS = frozenset({"and", "or", "-", "–", "to"})
-_BEFORE = frozenset({"the", "in", "since", "until", "by", "from", "early", "late", "mid", "-"})
-_BEFORE_VERB = frozenset({"the", "-", "by", "from", "in"})
+_AROUND = frozenset({"after", "before", "during", "over", "through", "throughout"})
+_BEFORE = frozenset({"the", "in", "since", "until", "by", "from", "early", "late", "mid", "-"}) | _AROUND
+_BEFORE_VERB = frozenset({"the", "-", "by", "from", "in"}) | _AROUND
 
 
 @rule(
