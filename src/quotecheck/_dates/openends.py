@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import FUTURE, Setting
 from quotecheck._dates.leaning import leaning
-from quotecheck._dates.qualified import Named, Timed
+from quotecheck._dates.qualified import Named, Roughly, Timed
 from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._rule import rule
 from quotecheck._tokens import HYPHENS
@@ -104,9 +104,20 @@ def opened(reader: Reader, part: Expression, floor: int) -> Expression:
         if words == ("until",) and reader.lower[start - 1] == "not" and start > floor:
             return _open(part, start - 1, part.stop, bound)
         return _open(part, start, part.stop, bound)
+    if hedge and part.form is not None and _is_about(reader, part, hedge[0]):
+        return Expression(first, part.stop, part.rule, Roughly(part.form), part.counted)
     return _from_on(reader, part, first - 1) if before == "from" and part.shape is Shape.POINT else part
 
 
+def _is_about(reader: Reader, part: Expression, hedge: str) -> bool:
+    """Say whether a date is only roughly so: around 1950, in about May, but not a book about 1950."""
+    if part.rule not in _PLAIN or hedge == "at":
+        return False
+    return hedge != "about" or reader.lower[part.first - 2] in _BEFORE_ABOUT
+
+
+_PLAIN = frozenset({"day_month", "decade", "holiday", "month", "month_day", "month_year", "season", "year"})
+_BEFORE_ABOUT = frozenset({"at", "dating", "from", "in", "is", "of", "on", "or", "to", "was"})
 _CLOSE = frozenset(
     {"hours", "immediately", "just", "long", "minutes", "moments", "right", "seconds", "shortly", "soon"}
 )
