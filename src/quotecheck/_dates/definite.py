@@ -23,7 +23,7 @@ from quotecheck._tokens import is_number
         ("Sales for ⟦the year⟧ were flat.", "2019"),
         ("Profit fell 3% in ⟦the latest quarter⟧.", "2019-34"),
     ],
-    silent=["A weekend away does wonders.", "The year of the rat began."],
+    silent=["A weekend away does wonders.", "The year of the rat began.", "The year was 1943."],
 )  # fmt: skip
 def the_unit(reader: Reader, index: int) -> Expression | None:
     """The weekend, quarter, year or other unit that the text is about."""
@@ -38,7 +38,7 @@ def the_unit(reader: Reader, index: int) -> Expression | None:
         lower[first] != "the"
         or (lower[index + 1] in _FOLLOWED and not _is_told(lower, index))
         or (lower[index + 1] in {"to", "'s", "’s"} and lower[index] not in {"quarter", "week", "period"})
-        or is_number(lower[index + 1])
+        or is_number(lower[index + 1 + (lower[index + 1] in _WAS)])
         or lower[index + 1] in reader.words_of.cardinal
     ):
         return None
@@ -142,6 +142,7 @@ def the_stretch(reader: Reader, index: int) -> Expression | None:
     return None
 
 
+_WAS = frozenset({"is", "was"})
 _QUALITIES = frozenset({"latest", "full", "whole", "entire", "fiscal", "same"})
 _FOLLOWED = frozenset({
     "of", "ahead", "ended", "ending", "that", "when", "before", "after", "-", "in", "he", "she", "they", "we", "i",

@@ -97,23 +97,23 @@ def opened(reader: Reader, part: Expression, floor: int) -> Expression:
             continue
         if words[0] == "up" and reader.lower[start - 1] in HYPHENS:  # in the run-up to Christmas
             continue
-        if words == ("as", "of") and leaning(reader.tokens, start, part.stop) == FUTURE:
-            return _open(part, start, part.stop, Bound.SINCE)
         if words[0] in {"before", "after"} and reader.lower[start - 1] in _CLOSE and _is_clock(part):
             return part  # just after 9pm on Monday: that day all the same
-        if words == ("until",) and reader.lower[start - 1] == "not" and start > floor:
-            return _open(part, start - 1, part.stop, bound)
-        return _open(part, start, part.stop, bound)
-    if hedge and part.form is not None and _is_about(reader, part, hedge[0]):
-        return Expression(first, part.stop, part.rule, Roughly(part.form), part.counted)
-    return _from_on(reader, part, first - 1) if before == "from" and part.shape is Shape.POINT else part
+        start -= words == ("until",) and reader.lower[start - 1] == "not" and start > floor
+        ahead = words == ("as", "of") and leaning(reader.tokens, start, part.stop) == FUTURE
+        return _open(part, start, part.stop, Bound.SINCE if ahead else bound)
+    if before == "from" and part.shape is Shape.POINT:
+        return _from_on(reader, part, first - 1)
+    return _roughly(reader, part, hedge[0]) if hedge else part
 
 
-def _is_about(reader: Reader, part: Expression, hedge: str) -> bool:
-    """Say whether a date is only roughly so: around 1950, in about May, but not a book about 1950."""
-    if part.rule not in _PLAIN or hedge == "at":
-        return False
-    return hedge != "about" or reader.lower[part.first - 2] in _BEFORE_ABOUT
+def _roughly(reader: Reader, part: Expression, hedge: str) -> Expression:
+    """Return a date that is only roughly so with the word that says so: around 1950, not a book about 1950."""
+    if part.rule not in _PLAIN or part.form is None or hedge == "at":
+        return part
+    if hedge == "about" and reader.lower[part.first - 2] not in _BEFORE_ABOUT:
+        return part
+    return Expression(part.first - 1, part.stop, part.rule, Roughly(part.form), part.counted)
 
 
 _PLAIN = frozenset({"day_month", "decade", "holiday", "month", "month_day", "month_year", "season", "year"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 
+from quotecheck._dates import calendar
 from quotecheck._dates.days import Weekday
 from quotecheck._dates.expression import Expression, Shape
 from quotecheck._dates.forms import FUTURE, PAST, Form, Placed, Setting
@@ -18,6 +19,8 @@ def together(expression: Expression, setting: Setting) -> list[Placed]:
     stated = [form.place(setting) for form in forms]
     if not any(placed.implied for placed in stated):
         return stated
+    if expression.shape is not Shape.RANGE and not _ascending(stated) and (row := _in_a_row(forms, setting)):
+        return row
     choices = [stated, *([form.place(setting.turn(way)) for form in forms] for way in (PAST, FUTURE))]
     if expression.shape is not Shape.RANGE and all(placed.granularity is Granularity.DAY for placed in choices[0]):
         known = [placed for placed in choices if all(each.interval for each in placed)]
@@ -32,6 +35,22 @@ def together(expression: Expression, setting: Setting) -> list[Placed]:
     if (day := setting.published) and setting.tense == PAST:
         pairs = [pair for pair in pairs if not _is_far(pair, day)] or pairs
     return min(pairs, key=lambda pair: _length(pair) + (pair != choices[0]) * _SLACK, default=choices[0])
+
+
+def _in_a_row(forms: list[Form], setting: Setting) -> list[Placed] | None:
+    """Return weekdays one after the other, up to the last one past or from the first to come: "Friday and Saturday"."""
+    ahead = setting.leaning == FUTURE
+    if not (ahead or setting.tense == PAST) or not all(isinstance(_plain(form), Weekday) for form in forms):
+        return None
+    row: list[Placed] = []
+    day, step = setting.published, 1 if ahead else -1
+    for form in forms[::step]:
+        placed = form.place(Setting(day, setting.clause).turn(FUTURE if ahead else PAST)) if day else None
+        if placed is None or placed.interval is None:
+            return None
+        row.append(placed)
+        day = calendar.shifted(placed.interval[0], step)
+    return row[::step] if _spread(row) < _spread([form.place(setting) for form in forms]) else None
 
 
 def _coming(forms: list[Form], placed: list[Placed], setting: Setting) -> list[Placed] | None:

@@ -8,6 +8,7 @@ from quotecheck._dates.days import Day, Holiday, Weekday
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.qualified import Named
 from quotecheck._dates.words import FUNCTION_WORDS
+from quotecheck._dates.yearparts import SEASON_CODES
 from quotecheck._lexicon import section
 from quotecheck._rule import rule
 from quotecheck._tokens import DASHES, is_number
@@ -155,6 +156,7 @@ _RATES = frozenset({"$", "per", "%", "percent", "times", "once", "twice", "hours
         ("The clinic opens ⟦every weekday⟧.", "XXXX-WXX-WD"),
         ("The market is held ⟦every other Friday⟧.", "XXXX-WXX-5"),
         ("Trams run late on ⟦weekends⟧.", "XXXX-WXX-WE"),
+        ("⟦Each spring⟧ the river floods.", "XXXX-SP"),
     ],
     silent=["Every dog has it.", "The Daily Mail said so.", "He lost two weekends to it."],
 )  # fmt: skip
@@ -197,8 +199,9 @@ def _every(reader: Reader, index: int) -> Expression | None:
     if word in words.weekday and reader.capital(place):
         timex = f"XXXX-WXX-{words.weekday[word]}{time}"
         return _weekdays(reader, index, place) or _set(index, stop, timex, Granularity.DAY)
-    if word in words.month and reader.capital(place):
-        return _set(index, place + 1, f"XXXX-{words.month[word]:02d}", Granularity.MONTH)
+    month = f"{words.month[word]:02d}" if word in words.month and reader.capital(place) else ""
+    if named := month or SEASON_CODES.get(words.season.get(word, 0)):
+        return _set(index, place + 1, f"XXXX-{named}", Granularity.MONTH if month else Granularity.SEASON)
     if word in words.daypart:
         return _set(index, place + 1, f"XXXX-XX-XXT{words.daypart[word]}", Granularity.DAY)
     if word + "s" in _WEEKLY:

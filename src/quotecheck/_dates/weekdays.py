@@ -261,6 +261,8 @@ def _is_attributive(reader: Reader, index: int, stop: int) -> bool:
 _SEASONS = frozenset({"break", "holiday", "holidays", "period", "season", "weekend"})
 """Nouns that leave the holiday a time."""
 
+_SPENT = frozenset({"around", "at", "during", "on", "over"})
+"""Prepositions of what a day was spent on."""
 _DETERMINERS = word_class("article", "possessive") | {"any", "each", "some", "'s", "’s"}
 
 
@@ -289,5 +291,5 @@ def holiday(reader: Reader, index: int) -> Expression | None:
     if year is None and reader.lower[stop] == "," and reader.year_at(stop + 1):
         year = reader.year_at(stop + 1)
     first = index - 1 if reader.lower[index - 1] == "the" else index
-    form = Holiday(rule_of_day, year.form if year else None, None, reader.lower[first - 1] == "on")
+    form = Holiday(rule_of_day, year.form if year else None, None, reader.lower[first - 1] in _SPENT)
     return Expression(first, year.stop if year else stop, "holiday", form)

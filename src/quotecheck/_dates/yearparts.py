@@ -12,7 +12,7 @@ from quotecheck._dates.forms import FUTURE, PAST, YEAR, Derived, Form, InYear, P
 from quotecheck._dates.monthform import looks_ahead
 from quotecheck.kinds import Granularity, Modifier
 
-_CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
+SEASON_CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 
 
 @attrs.define(eq=False, repr=False)
@@ -43,7 +43,7 @@ class YearPart(InYear):
             case Granularity.HALF:
                 return f"H{self.number}"
             case _:
-                return _CODES[self.number]
+                return SEASON_CODES[self.number]
 
     def place(self, setting: Setting) -> Placed:
         base = self.year.place(setting) if self.year else None

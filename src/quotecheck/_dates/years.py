@@ -90,13 +90,15 @@ def _is_measure(reader: Reader, index: int) -> bool:
     """Say whether the digits are part of a number or stand before a unit."""
     lower = reader.lower
     after, following = lower[index + 1], lower[index + 2]
-    if after in _AFTER_TIME or is_address(reader, index + 1):
+    block = after == "block" and lower[index - 1] == "the" and following in _BEFORE_STREET
+    if block or after in _AFTER_TIME or is_address(reader, index + 1):
         return True
     if after in {".", ":", ","} and is_number(following):
         return reader.tokens.touches(index + 2)
     return after in _COUNTED or (after == "-" and following in _MEASURES)
 
 
+_BEFORE_STREET = frozenset({"of", "on"})
 _AFTER_TIME = frozenset({"gmt", "bst", "utc", "hrs", "hours"})
 
 
@@ -188,7 +190,12 @@ def _fiscal_after(reader: Reader, index: int) -> int | None:
         ("⟦1998⟧ onwards, the mill stood idle.", "1998"),
         ("Catches were up 7% over ⟦2016⟧.", "2016"),
     ],
-    silent=["The bill, H.R. 2015, passed.", "They sold 2000 tons.", "He lives at 1840 March Street."],
+    silent=[
+        "The bill, H.R. 2015, passed.",
+        "They sold 2000 tons.",
+        "He lives at 1840 March Street.",
+        "It burned in the 1900 block of Oak Lane.",
+    ],
 )
 def year(reader: Reader, index: int) -> Expression | None:
     """A year in four digits."""
