@@ -8,7 +8,7 @@ from itertools import compress
 from quotecheck._quotes.contents.complements import BARE, NOTHING, THAT, Complement
 from quotecheck._quotes.contents.fronted import fronted_stop, main_clause, main_predicate, opens_clause
 from quotecheck._quotes.contents.shares import is_share, other_share
-from quotecheck._quotes.contents.trailing import is_nested, remark, returned, turned
+from quotecheck._quotes.contents.trailing import is_nested, left_occasion, remark, returned, turned
 from quotecheck._quotes.cues import PARTICIPLE, PAST, PRESENT, SAYING
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases.asides import headed
@@ -107,7 +107,7 @@ class Extent:
         quoted = self.sentence.quoted
         if quoted and any(first <= each.outer_first < stop for each in quoted):
             return stop
-        stop = remark(self.passage, first, stop)
+        stop = left_occasion(self.passage, first, remark(self.passage, first, stop))
         if self.cued.hit.negated:
             stop = turned(self.passage, first, stop)
         return returned(self.passage, first, stop) if self.cued.hit.form == PAST else stop

@@ -29,6 +29,9 @@ def scene(case: Extent, pieces: Sequence[Range]) -> tuple[Range | None, Range | 
     if case.words[cued.first - 1] == "," and (occasion is None or hearer is None):
         told, place = _fronted(case, pieces[0][0])
         hearer, occasion = hearer or told, occasion or place
+    if occasion is None and cued.hit.kind is CueKind.VERB and case.lower[pieces[-1][1]] in OCCASION_LEADS:
+        behind = _occasion(case, pieces[-1][1], case.sentence.stop)
+        occasion = behind if behind and _is_talk(case, *behind) else None
     if occasion:
         acts = cued.hit.passive and case.lower[occasion[0]] == "by"  # "asked twice | by the paper"
         if acts or any(first <= occasion[0] < stop for first, stop in pieces):

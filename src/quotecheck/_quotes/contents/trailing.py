@@ -9,11 +9,12 @@ from quotecheck._lexicon import word_class
 from quotecheck._quotes.contents.fronted import CONNECTIVES, OPENING, is_clause
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import CONTRACTED, HANGING, RELATIVES, SUBORDINATORS, TIMES
+from quotecheck._quotes.words import ARTICLES, BE, CONTRACTED, HANGING, RELATIVES, SUBORDINATORS, TIMES
 from quotecheck._tokens import DASHES, is_number
 
 _THIRD = frozenset(("he", "she", "they"))
 _ASKED = frozenset(("asked", "pressed"))
+_LEADING = frozenset(("after", "before"))
 _JOINING = frozenset(("and", "but"))
 _ARTICLES = frozenset(("a", "an"))
 _ASIDES = RELATIVES | _ARTICLES
@@ -21,6 +22,10 @@ _COORDINATORS = frozenset(("and", "or", "but"))
 _TURNING = frozenset(("although", "despite", "though", "while", "whereas"))
 _BACKSHIFTED = frozenset(("was", "were", "had", "would", "could", "might"))
 _PRESENT = frozenset(("am", "are", "does", "has", "have", "is", "will"))
+_SPOKEN = (word_class("noun_of_message") | {"interview", "speech"}) - {"ad", "advert", "video"}
+"""Where people speak, so that it tells where a clause in front was said."""
+_OWN = ARTICLES | word_class("possessive")
+_SHORTEST_OCCASION, _LONGEST_OCCASION, _FARTHEST_NOUN = 3, 12, 5
 _TURNED = frozenset(("but", "although", "though", "while"))
 _HAVING = word_class("have", "do") | {"was", "were"}
 
@@ -89,6 +94,23 @@ def turned(passage: Passage, first: int, stop: int) -> int:
     return stop
 
 
+def left_occasion(passage: Passage, first: int, stop: int) -> int:
+    """Return where what was said ends in front of where it was, if nothing in it was said: was safe | in a letter."""
+    lower, phrases = passage.lower, passage.phrases
+    for place in range(stop - _SHORTEST_OCCASION, max(first, stop - _LONGEST_OCCASION), -1):
+        if lower[place] != "in" or lower[place + 1] not in _OWN:
+            continue
+        head = place + 2
+        while head < place + _FARTHEST_NOUN and lower[head] not in _SPOKEN and phrases.is_open(head):
+            head += 1
+        if lower[head] not in _SPOKEN or any(map(phrases.is_verb, range(head + 1, stop))):
+            return stop
+        held = lower[place - 1] in BE or phrases.is_verb(place - 1)  # "he was | in a speech", "named | in a letter"
+        tells = held or any(lower[index] in phrases.verbs for index in range(first, place))
+        return stop if tells or not _acted(phrases, first, place) else place
+    return stop
+
+
 def _acted(phrases: Phrases, first: int, stop: int) -> bool:
     """Say whether a verb stands in a stretch."""
     return any(phrases.is_verb(index) or phrases.lower[index] in CONTRACTED for index in range(first, stop))
@@ -108,9 +130,21 @@ def _remarks(passage: Passage, first: int, comma: int, stop: int) -> bool:
         return _is_aside(passage, comma, stop)
     opening = lower[first + (lower[first] == "that")]
     joined = words[comma] == "," and word in _JOINING
-    if joined and _ASKED.intersection(lower[comma + 2 : comma + 4]):
-        return True  # ", and when asked"
+    if _acts_meanwhile(lower, comma, stop, joined=joined):
+        return True
     return joined and lower[comma + 2] in _THIRD and lower[comma + 2] != opening
+
+
+def _acts_meanwhile(lower: Sequence[str], comma: int, stop: int, *, joined: bool) -> bool:
+    """Say whether whoever speaks does something besides: ", before leaving", ", smiling.", ", and when asked"."""
+    word, following = lower[comma + 1], lower[comma + 2]
+    if joined:  # ", and so did the others"
+        return bool(_ASKED.intersection(lower[comma + 2 : comma + 4])) or (
+            following == "so" and lower[comma + 3] in _HAVING
+        )
+    return (word in _LEADING and following.endswith("ing")) or (
+        word.endswith("ing") and (following == "." or comma + 2 == stop)
+    )
 
 
 def _is_aside(passage: Passage, comma: int, stop: int) -> bool:
