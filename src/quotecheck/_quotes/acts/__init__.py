@@ -14,6 +14,7 @@ from quotecheck._quotes.phrases.purposes import took_place
 from quotecheck._quotes.sources.agents import TELLING
 from quotecheck._quotes.words import (
     AUXILIARIES,
+    BE,
     CONJUNCTIONS,
     DEMONSTRATIVES,
     DETERMINERS,
@@ -222,7 +223,8 @@ def is_cited(case: Case) -> bool:
     """Say whether a passive names where a sentence is from: "as reported by the Post"."""
     hit, source = case.cued.hit, case.cued.source
     named = case.lower[hit.group - 1] == "as" and source is not None and "that" in case.takes
-    return named and all(map(case.passage.phrases.is_adverb, range(hit.group, hit.first)))
+    group = range(hit.group, hit.first)  # "as was first reported by the Post"
+    return named and all(case.passage.phrases.is_adverb(index) or case.lower[index] in BE for index in group)
 
 
 def is_put(case: Case) -> bool:
@@ -231,7 +233,8 @@ def is_put(case: Case) -> bool:
         return True
     if case.is_unreal() or is_anonymous(case):
         return False
-    return is_meant(case) or topic_of_question(case) is not None or _is_charged(case)
+    tagged = case.cued.source is None and case.passage.sources.closes(case.cued.hit)
+    return tagged or is_meant(case) or topic_of_question(case) is not None or _is_charged(case)
 
 
 def is_meant(case: Case) -> bool:

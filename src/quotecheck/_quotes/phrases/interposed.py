@@ -112,6 +112,13 @@ class Interposed(Cores):
             place -= is_number(self.words[place - 1])  # 4 May 2012
         return place
 
+    def past_time(self, place: int) -> int:
+        """Step over "on Monday", "last week" behind a verb; what is no time stays."""
+        stop = place + (self.lower[place] in _DATE_LEADS)
+        while self.lower[stop] in TIME_LEADS or self.lower[stop] in TIMES:
+            stop += 1
+        return stop if self.lower[stop - 1] in TIMES else place
+
     def _before_time(self, stop: int, lowest: int) -> int:
         """Step over "on Tuesday", "last week", "earlier this year" in front of a verb."""
         place = stop

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck._lexicon import section
+from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.phrases.interposed import Interposed
 from quotecheck._quotes.words import (
@@ -230,8 +231,9 @@ class Subjects(Interposed):
     def is_place(self, opening: int, closing: int) -> bool:
         """Say whether a comma stands inside "Salem, Ore.,"."""
         inside = range(opening + 1, closing)
-        if self.lower[opening + 1] in self.roles and self.lower[opening + 1] != "new":
-            return False
+        first = self.lower[opening + 1]
+        if (first in self.roles and first != "new") or (len(inside) > 1 and first in vocabulary().given):
+            return False  # "the mayor of Salem, Ann Roe, said"
         capital = all(self.words[index][:1].isupper() or self.abbreviates(index) for index in inside)
         return (
             0 < len(inside) <= 3

@@ -7,6 +7,8 @@ from quotecheck._quotes.contents.cue_case import Case
 from quotecheck._quotes.rules.leads import is_lead
 from quotecheck._rule import rule
 
+_ENDS = frozenset(".;!?")
+
 
 @rule(
     examples=[
@@ -21,6 +23,8 @@ from quotecheck._rule import rule
         ("⟦The memo was forged⟧, a study seen by the board on Monday found.", "a study · find"),
         ("As Ann Roe put it, ⟦the memo “fell from the sky”⟧.", "Ann Roe · put it"),
         ("⟦The quay, as one clerk put it, is a sieve⟧.", "one clerk · put it"),
+        ("⟦The quay is sinking⟧, said Ann Roe, mayor of Salem, on Monday.", "Ann Roe, mayor of Salem · say"),
+        ("⟦The quay is sinking⟧, the mayor of Salem, Ann Roe, said.", "the mayor of Salem, Ann Roe · say"),
         ("⟦The safe, a court has heard, was empty⟧.", "- · hear"),
         ("⟦The quay sinks⟧, Roe said, though he added that it sinks slowly.", "Roe · say"),
         ("⟦The vote, many state workers say, came late⟧.", "many state workers · say"),
@@ -63,6 +67,8 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
         return None
     pieces = case.pieces(case.opening(first), first)
     goes_on = case.words[after] == "," or (case.words[after] == ";" and not case.sentence.quoted)
+    timed = case.passage.phrases.past_time(after + 1)  # ", said Ann Roe, the mayor, | on Monday."
+    goes_on = goes_on and not (timed > after + 1 and case.words[timed] in _ENDS)
     rest = case.rest(after + 1) if goes_on and after < case.sentence.stop else []
     if not rest and not cued.inverted and is_lead(case, case.sentence.first, first):
         return None

@@ -6,6 +6,7 @@ from quotecheck._quotes.acts import is_cited, is_meant, question_stop, topic_of_
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.contents.complements import COLON, TO, WORDS
 from quotecheck._quotes.contents.cue_case import Case
+from quotecheck._quotes.contents.fronted import OPENING
 from quotecheck._quotes.phrases.predicates import main_verb
 from quotecheck._quotes.words import RELATIVES
 from quotecheck._rule import rule
@@ -60,6 +61,8 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("As reported by the Leeds Post, ⟦the dam is leaking⟧.", "the Leeds Post · report"),
         ("⟦The dam is leaking⟧, as noted by Ann Roe.", "Ann Roe · note"),
         ("Roe was promised ⟦a job⟧ by Poe.", "Poe · promise"),
+        ("⟦The quay is sinking⟧, it was claimed on Monday.", "- · claim"),
+        ("⟦The quay, it has been revealed, is sinking⟧.", "- · reveal"),
         ("⟦The dam, as first reported by the Leeds Post, is leaking⟧.", "the Leeds Post · report"),
     ],
     silent=[
@@ -74,6 +77,7 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         "The tower was told apart by its dome.",
         "Roe was told the price.",
         "The boys were told a story about a ship that sank.",
+        "When the crews had left, it was announced.",
     ],
 )
 def agent(case: Case, index: int) -> Attribution | None:
@@ -98,11 +102,22 @@ def _hearer(case: Case, read: Attribution) -> Range | None:
 
 
 def _tagged(case: Case) -> list[Range]:
-    """Return the words in marks in front of a tag that tells who heard them: "“Go,” she was told"."""
+    """Return what stands in front of a tag: "“Go,” she was told", "the dam leaks, it was claimed"."""
+    sources, hit = case.passage.sources, case.cued.hit
+    if case.cued.source is None and sources.closes(hit):
+        return _around_tag(case, hit.group - 1)
     if not case.sentence.quoted or "hearer" not in case.takes:
         return []
-    tag = case.passage.sources.told_before(case.cued.hit, case.sentence.first)
+    tag = sources.told_before(hit, case.sentence.first)
     return case.pieces(case.sentence.first, tag) if tag is not None else []
+
+
+def _around_tag(case: Case, tag: int) -> list[Range]:
+    """Return what an impersonal tag follows or interrupts, unless that leads up to it: "As he left, it was said"."""
+    first, comma = case.opening(tag), case.passage.phrases.past_time(case.cued.hit.stop)
+    if case.lower[first] in OPENING and "," not in case.words[first : tag - 1]:
+        return []
+    return case.pieces(first, tag) + (case.rest(comma + 1) if case.words[comma] == "," else [])
 
 
 def _asked(case: Case) -> list[Range]:

@@ -61,6 +61,9 @@ def _uncounted() -> frozenset[str]:
     return _UNCOUNTED | frozenset(section("speakers.group"))
 
 
+_CLOSING = frozenset(".,;!?")
+
+
 class Agents(Owners):
     """Finds the sources that a passive or a preposition names."""
 
@@ -94,8 +97,13 @@ class Agents(Owners):
             place += 1
         told = "that" in self.lower[hit.stop : hit.stop + _LONGEST_ADJUNCT] and self._may_go_without(hit)
         subject = self._judged(hit, sentence)
-        told = told or ("hearer" in hit.frames.takes and self._is_beside_words(hit, sentence))
+        told = told or ("hearer" in hit.frames.takes and self._is_beside_words(hit, sentence)) or self.closes(hit)
         return Cued(hit, None, hit.first, hit.stop, subject=subject) if told or subject else None
+
+    def closes(self, hit: CueHit) -> bool:
+        """Say whether a passive is the tag of the clause in front: "the dam leaks, | it was claimed | on Monday."."""
+        tagged = self.lower[hit.group - 1] == "it" and self.words[hit.group - 2] == ","
+        return tagged and "that" in hit.frames.takes and self.words[self.phrases.past_time(hit.stop)] in _CLOSING
 
     def _is_beside_words(self, hit: CueHit, sentence: Sentence) -> bool:
         """Say whether words in marks are what somebody was told: "was told, “Go.”", "“Go,” she was told"."""
