@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quotecheck import SpeakerKind
 from readings import resolved
 
 
@@ -52,3 +53,19 @@ def test_a_pronoun_takes_up_whom_a_noun_brings_in(text: str, names: list[str]) -
 )
 def test_a_noun_for_a_body_takes_up_one_of_its_sort(text: str, names: list[str]) -> None:
     assert [speaker.name for speaker in resolved(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Its chief executive, Ann Tarr, left. ⟦The chief executive⟧ said so.", ["Ann Tarr"]),
+        ("Chief executive Ann Tarr met clerks. ⟦The CEO⟧ said so.", ["Ann Tarr"]),
+        ("Dr Ann Tarr ran the trial. ⟦The doctor⟧ said so.", ["Ann Tarr"]),
+        ("⟦The MP⟧ said so.", ["MP"]),
+        ("⟦A Tolland Bank CEO⟧ said so.", ["Tolland Bank CEO"]),
+    ],
+)
+def test_a_role_takes_up_who_holds_it(text: str, names: list[str]) -> None:
+    (speaker,) = resolved(text)
+    assert [speaker.name] == names
+    assert speaker.kind is (SpeakerKind.PERSON if speaker.name == "Ann Tarr" else SpeakerKind.UNNAMED)

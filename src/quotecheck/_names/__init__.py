@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from quotecheck._lexicon import word_class
 from quotecheck._names.name import Name, NameKind
+from quotecheck._names.offices import ends_in_role, is_stressed
 from quotecheck._names.prefixes import drop_openers
 from quotecheck._names.runs import is_postnominal, is_symbol, links, run_stop
 from quotecheck._names.titles import named_run, named_word
@@ -104,15 +105,16 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
             stop = run_stop(tokens, index, heads, vocab)
         if following == "-" and (word in _PARTIES or is_number(words[stop + 1])):
             continue  # a party tag: "R-Texas"; what a number tells from others: "KL-40"
+        end = stop - (stop > index + 1 and words[stop - 1].isupper() and ends_in_role(tokens, stop - 1, vocab))
         if words[index - 1] in _BEFORE_CAPITAL:
             index = _first_of(tokens, index)  # noqa: PLW2901 - the name begins earlier
         if word in vocab.postnominals and found and found[-1].stop == index and is_postnominal(tokens, index, vocab):
             continue
         opens = index in opening or (words[index - 1] in _BRACKETS and index - 1 in heads)
-        if stop > index + 1:
-            found.append(named_run(tokens, index, stop, vocab, opens=opens))
+        if end > index + 1:
+            found.append(named_run(tokens, index, end, vocab, opens=opens))
             inner.update(found[-1].words)
-        elif (words[index][-1] > "Z" or not _is_stressed(words[index], spoken, vocab)) and not (
+        elif (words[index][-1] > "Z" or not is_stressed(tokens, index, spoken, vocab)) and not (
             opens and _common(tokens, index, spoken, inner, vocab)
         ):
             found.append(named_word(tokens, index, vocab))
@@ -196,14 +198,6 @@ def _take_turns(tokens: Tokens, names: list[Name], shouted: list[Name], vocab: V
             repeated = labels[name.words] > 1 and tokens.words[name.stop] == ":"
             if (name.words[-1] in surnames or repeated) and name.words[-1] not in vocab.kinds:
                 name.kind = NameKind.PERSON
-
-
-def _is_stressed(written: str, spoken: AbstractSet[str], vocab: Vocabulary) -> bool:
-    """Say whether a word in capitals is a common one: "A MOTHER has told", not "NATO has"."""
-    if len(written) <= _SHORT or not written.isupper():
-        return False
-    word = written.lower()
-    return word in spoken or word in vocab.roles or word in vocab.kin
 
 
 def _is_clock(tokens: Tokens, index: int) -> bool:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from quotecheck._lexicon import word_class
 from quotecheck._names.vocabulary import CONNECTORS, Vocabulary
 from quotecheck._tokens import Tokens
+
+_SHORT = 3
+"""Initials of a role take at most so many letters; a longer word in capitals may be a common one."""
+
+_BEFORE_ROLE = word_class("article", "possessive") | {"another", "one", "'s", "’s"}
+"""What stands in front of a role in initials, with an adjective between or not: "the CEO", "a local MP"."""
 
 _STOPS = frozenset({".", ","})
 _OFFICE_WORDS = 5
@@ -48,3 +55,22 @@ def is_held(tokens: Tokens, first: int, stop: int) -> bool:
     """Say whether a role that somebody holds makes a run behind "the" an office: "the Fisk Mayor said"."""
     held = tokens.lower[stop - 1] in HELD and stop < first + _OFFICE_WORDS
     return held and (tokens.words[stop].islower() or tokens.words[stop] in _STOPS)
+
+
+def ends_in_role(tokens: Tokens, index: int, vocab: Vocabulary) -> bool:
+    """Say whether a role in initials ends a run that is a name without it: "the Fisk Bank | CEO said"."""
+    word, before = tokens.lower[index], tokens.lower[index - 1]
+    acts = word in vocab.roles and word not in vocab.forms and 1 < len(word) <= _SHORT
+    return acts and before.isalpha() and before not in vocab.titled and before not in vocab.modifiers
+
+
+def is_stressed(tokens: Tokens, index: int, spoken: AbstractSet[str], vocab: Vocabulary) -> bool:
+    """Say whether a word in capitals is a common one: "A MOTHER has told", "the CEO has", not "NATO has"."""
+    written, word = tokens.words[index], tokens.lower[index]
+    if len(written) <= _SHORT:
+        before = tokens.lower[index - 1]
+        role = word in vocab.roles and word not in vocab.forms and len(written) > 1
+        return role and (before in _BEFORE_ROLE or before in vocab.modifiers or tokens.lower[index - 2] in _BEFORE_ROLE)
+    if not written.isupper():
+        return False
+    return word in spoken or word in vocab.roles or word in vocab.kin

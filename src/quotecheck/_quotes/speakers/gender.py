@@ -89,7 +89,7 @@ def _leading() -> frozenset[str]:
 def _telling() -> frozenset[str]:
     """Return the words without which a phrase tells no role, age or kin."""
     vocab = vocabulary()
-    return frozenset((*vocab.roles, *vocab.ranks, *vocab.modifiers, *nouns().relations, _AGE[-1]))
+    return frozenset((*vocab.roles, *vocab.ranks, *vocab.synonyms, *vocab.modifiers, *nouns().relations, _AGE[-1]))
 
 
 def taken_up(entity: Entity, sign: int) -> None:
@@ -178,6 +178,8 @@ def roles_in(words: Sequence[str]) -> set[str]:
     ['health', 'shadow minister']
     >>> roles_in(["54", "-", "year", "-", "old"])
     {'54-year-old'}
+    >>> roles_in(["chief", "executive"])
+    {'ceo'}
     """
     found: set[str] = set()
     if _telling().isdisjoint(words):
@@ -192,6 +194,9 @@ def roles_in(words: Sequence[str]) -> set[str]:
         elif word in relations and word not in _ANYBODY:
             found.add(word)
         elif role in vocab.roles:
+            if role == "executive" and words[index - 1] == "chief":
+                found.discard("chief")
+                role = "ceo"
             found.add(f"{lesser} {role}" if lesser else role)
             lesser = ""
         elif word in vocab.modifiers and word not in _LESSER:
