@@ -13,6 +13,11 @@ from readings import resolved
         ("William Tarr came late. “Sorry,” said ⟦Bill Tarr⟧.", ["William Tarr"]),
         ("Bill Tarr came late. “Sorry,” said ⟦William Tarr⟧.", ["William Tarr"]),
         ("Will Tarr came with Bill Tarr. “Sorry,” said ⟦Bill Tarr⟧.", ["Bill Tarr"]),
+        ("Theresa May came late. ⟦May⟧ said so. ⟦Mrs May⟧ said more.", ["Theresa May"] * 2),
+        ("⟦April Tarr⟧ said so. ⟦Tarr⟧ said more.", ["April Tarr"] * 2),
+        ("In April ⟦Tarr⟧ said so.", ["Tarr"]),
+        ("On 5 May ⟦Tarr⟧ said so.", ["Tarr"]),
+        ("Ann King came late. ⟦King⟧ said so.", ["Ann King"]),
         ("Sean O’Hale came late. ⟦O’Hale⟧ said sorry.", ["Sean O’Hale"]),
     ],
 )

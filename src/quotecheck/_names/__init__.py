@@ -10,6 +10,7 @@ from itertools import compress, pairwise
 from operator import attrgetter
 
 from quotecheck._lexicon import word_class
+from quotecheck._names.months import BORNE, of_people
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.offices import ends_in_role, is_stressed
 from quotecheck._names.prefixes import drop_openers
@@ -84,7 +85,8 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
     vocab = vocabulary()
     lower, words = tokens.lower, tokens.words
     joining, heads = links(), set(tokens.sentences)
-    capitals = [index for index in capitals if lower[index] not in vocab.openers]
+    months = frozenset() if BORNE.isdisjoint(lower) else of_people(tokens, capitals, vocab)
+    capitals = [index for index in capitals if lower[index] not in vocab.openers or index in months]
     opening = {index for index in capitals if index in heads or words[index - 1] in _BEFORE_HEAD}
     inner = {lower[index] for index in capitals if index not in opening}
     found: list[Name] = []
@@ -227,6 +229,8 @@ def _common(tokens: Tokens, index: int, spoken: AbstractSet[str], inner: set[str
     speaks = tokens.lower[index + 1] in _AFTER_NAME
     if speaks and vocab.kinds.get(word) is NameKind.ORGANIZATION and word not in vocab.bodies:
         return False  # "Labour said"
+    if speaks and word in inner and word in vocab.roles:
+        return False  # "King said", where Ann King is known
     if word in spoken or word in vocab.modifiers or word in vocab.roles or word.removesuffix("s") in vocab.roles:
         return True
     plural = word.endswith("s") or word in _PLURALS

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from quotecheck._lexicon import word_class
+from quotecheck._names.months import is_borne
 from quotecheck._names.vocabulary import Vocabulary, vocabulary
 from quotecheck._tokens import APOSTROPHES, HYPHENS, POSSESSIVE_ENDINGS, Tokens
 
@@ -51,7 +52,10 @@ def run_stop(tokens: Tokens, first: int, heads: AbstractSet[int], vocab: Vocabul
             if not word[0].isupper() or ("." in word and is_symbol(word)):
                 break
             if lower[stop] in vocab.openers and not (
-                _inside(tokens, stop) or _hyphen(tokens, first, stop + 1, vocab) or _addressed(tokens, stop, vocab)
+                _inside(tokens, stop)
+                or _hyphen(tokens, first, stop + 1, vocab)
+                or _addressed(tokens, stop, vocab)
+                or is_borne(tokens, stop, vocab)
             ):
                 break
             if lower[stop] in vocab.postnominals and stop > first + 1 and is_postnominal(tokens, stop, vocab):

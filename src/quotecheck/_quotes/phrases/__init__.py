@@ -156,6 +156,8 @@ class Phrases(Subjects):
         """Say whether a word stands in no noun phrase, or in none that has its noun."""
         if self.words[index][:1].isupper() and self.lower[index - 1] in POSSESSIVE_ENDINGS:
             return False  # "the BBC's Today programme"
+        if self.is_month_of_people(index):
+            return False
         if self.is_function(index):
             return True
         if noun and (self.is_verb(index) or self.is_adverb(index) or self.is_participle(index)):

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from quotecheck._lexicon import section, word_class
+from quotecheck._names.months import BORNE, is_borne
+from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.cues import PARTICIPLE, PAST, THIRD, cue_table
 from quotecheck._quotes.cues.cue_reading import is_adverb
 from quotecheck._quotes.marks.sides import MARKS
@@ -128,10 +130,17 @@ class WordClasses:
         """Say whether a token is a word or a number."""
         return self.words[index][:1].isalnum()
 
+    def is_month_of_people(self, index: int) -> bool:
+        """Say whether a month is part of somebody's name: "Mrs May"."""
+        borne = self.lower[index] in BORNE and self.words[index][0].isupper()
+        return borne and is_borne(self.tokens, index, vocabulary())
+
     def is_time(self, index: int) -> bool:
         """Say whether a word is one of a time, and no name or verb: Monday, day, but not Kristen Day, the Sun, may."""
         word, following = self.lower[index], self.words[index + 1]
         if word not in TIMES or self.words[index] == "may":
+            return False
+        if self.is_month_of_people(index):
             return False
         if word == "minutes" and (self.lower[index - 1] in _RECORDED or self.lower[index + 1] == "of"):
             return False
