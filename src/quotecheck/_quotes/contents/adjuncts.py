@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.contents.hearers import before_place, before_told, counted_from, past_relative
+from quotecheck._quotes.contents.hearers import before_place, before_told, counted_from, is_mass, past_relative
 from quotecheck._quotes.contents.interruptions import (
     CLOSINGS,
     TIME_PREPOSITIONS,
@@ -155,7 +155,8 @@ class Adjuncts:
         if stop == first or (phrases.is_verb(stop) and not (lower[stop + 1] == "that" or phrases.is_time(stop))):
             return False  # but "all he told | me | was that"
         amounts = lower[first + 1] == "of" and is_number(self.passage.words[first + 2])
-        if amounts or lower[stop - 1] in _PUT:
+        urged = "act" in self.takes and is_mass(phrases, first, stop)
+        if amounts or urged or lower[stop - 1] in _PUT:
             return False  # "promised | aid of 40 million pesos", "asked | a simple question"
         shown = lower[stop] in _SHOWN or lower[stop].endswith("ing")
         if "evidence" in self.takes and (shown or word not in HEARERS) and lower[stop] != "that":

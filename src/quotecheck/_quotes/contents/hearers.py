@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from quotecheck._lexicon import word_class
+from quotecheck._lexicon import section, word_class
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import DETERMINERS, QUANTIFIERS, RELATIVES
+from quotecheck._quotes.words import DETERMINERS, HEARERS, PLURALS, QUANTIFIERS, RELATIVES
 from quotecheck._tokens import is_number
 
 _SITTING = word_class("hearing_body") | {"parliament", "police"}
@@ -61,3 +62,16 @@ def past_relative(phrases: Phrases, stop: int, highest: int) -> int:
         return stop
     ahead = range(stop + _SHORTEST_RELATIVE, min(stop + _LONGEST_RELATIVE, highest))
     return next((place for place in ahead if phrases.lower[place] == "that"), stop)
+
+
+def is_mass(phrases: Phrases, first: int, stop: int) -> bool:
+    """Say whether a phrase is a noun that stands alone and is of nobody: urged | calm, but not police, voters."""
+    word = phrases.words[first]
+    if stop - first > 1 or not word.islower() or word.endswith("s") or phrases.is_pronoun(first):
+        return False
+    return not (word in HEARERS or word in phrases.roles or word in PLURALS or word in _bodies())
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset((*section("speakers.group"), *section("organizations.body"), *section("speakers.relation")))

@@ -228,6 +228,7 @@ def _is_pointed_at(case: Case) -> bool:
         ("Roe questioned ⟦his motives⟧.", "Roe · question"),
         ("The town was hit by what Roe called ⟦a hoax⟧.", "Roe · call"),
         ("Roe used her speech to denounce ⟦the raid⟧.", "Roe · denounce"),
+        ("Roe urged ⟦calm⟧ after the dam burst.", "Roe · urge"),
         ("The Post said, citing ⟦two aides⟧, that the quay was safe.", "The Post · cite"),
         ("The quay shut, a step that Roe called ⟦cruel⟧.", "Roe · call"),
         ("Roe was the first bishop to endorse ⟦the ban⟧.", "Roe · endorse"),
