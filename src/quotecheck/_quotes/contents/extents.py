@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress
 
-from quotecheck._quotes.contents.complements import BARE, NOTHING, THAT, Complement
+from quotecheck._quotes.contents.complements import BARE, NOTHING, THAT, WHETHER, Complement
 from quotecheck._quotes.contents.fronted import fronted_stop, main_clause, main_predicate, opens_clause
 from quotecheck._quotes.contents.shares import is_share, other_share
-from quotecheck._quotes.contents.trailing import is_nested, left_occasion, remark, returned, turned
+from quotecheck._quotes.contents.trailing import is_nested, left_occasion, outer_clause, remark, returned, turned
 from quotecheck._quotes.cues import PARTICIPLE, PAST, PRESENT, SAYING
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases.asides import headed
@@ -25,6 +25,7 @@ _FRONTED = frozenset(("which", "who", "whom", "what"))
 _TURNS = frozenset(("and", "but", "while", "though", "although", "whereas"))
 _CONTINUES = _TURNS | {"or", "then", ",", "before", "after"}
 """What a further verb of the same contents may stand behind."""
+_UNLED = frozenset((BARE, WHETHER))
 _SCENES = frozenset(("when", "where"))
 _OPENING = _SCENES | {"with"}
 _LISTED = frozenset(("that", "as", "and", "or", "to", "whether", "if"))
@@ -66,7 +67,16 @@ class Extent:
             stop = self._leading_stop(first, stop)
         if is_share(self.passage, cued.source):
             stop = other_share(self.passage, first, stop)
+        if "that" in self.lower[first + 1 : stop] and self._is_nested():
+            stop = outer_clause(self.passage, first, stop)
         return self._said(first, stop)
+
+    def _is_nested(self) -> bool:
+        """Say whether "that" behind a conjunction is of another cue: "Roe said Poe told her | it sank | and that"."""
+        if "that" not in self.takes:
+            return True
+        ahead = (each for each in self.sentence.cues if each.hit.frames.states and each.hit.stop == self.cued.first)
+        return self.complement.shape in _UNLED and next(ahead, None) is not None
 
     def _leading_stop(self, first: int, stop: int) -> int:
         """Return where contents end that stand in a clause or with a participle in front of the main clause or verb."""

@@ -94,6 +94,14 @@ def turned(passage: Passage, first: int, stop: int) -> int:
     return stop
 
 
+def outer_clause(passage: Passage, first: int, stop: int) -> int:
+    """Return where an outer clause goes on behind a bare one: told her it sank, | but that she did not mind."""
+    lower = passage.lower
+    that = lower.index("that", first, stop)
+    joined = lower[that - 1] in _JOINING and passage.phrases.phrase_from(that + 1, stop) > that + 1
+    return that - 1 - (lower[that - 2] == ",") if joined else stop
+
+
 def left_occasion(passage: Passage, first: int, stop: int) -> int:
     """Return where what was said ends in front of where it was, if nothing in it was said: was safe | in a letter."""
     lower, phrases = passage.lower, passage.phrases
