@@ -54,6 +54,8 @@ _SURVEYS = frozenset(("exit", "opinion", "recent", "several", "two", "three"))
 """What leads to a poll of opinions: "the polls" are those at which votes are cast as well."""
 _STOPPED = {"stop": BASE, "stops": THIRD, "stopped": PAST}
 """The form of a verb that is not said after all: stopped short of | calling."""
+_SHUNNING = frozenset(("away", "back", "refrain", "refrained", "refrains"))
+"""What leads to what is not said: shied away from | calling."""
 _MOST_DESCRIBING = 4
 _LONGEST_PRAISED = 30
 _UNDESCRIBING = (DETERMINERS - word_class("amount")) | PREPOSITIONS | AUXILIARIES | {"and", "or"}
@@ -77,7 +79,8 @@ def read_cue(tokens: Tokens, index: int, trigger: Trigger) -> CueHit | None:
             if before == "of" and lower[index - 2] == "short" and form == PARTICIPLE and lower[index - 3] in _STOPPED:
                 return CueHit(index, stop, index - 3, frames, _STOPPED[lower[index - 3]])
             group = _interrupted(lower, index) if form == PAST else index
-            return CueHit(index, stop, group, frames, form)
+            shunned = before == "from" and lower[index - 2] in _SHUNNING
+            return CueHit(index, stop, group, frames, form, negated=shunned)
     return None
 
 

@@ -132,6 +132,7 @@ _FITS = {
         ("The memo, which Ann Roe signed, says ⟦the quay leaks⟧.", "The memo, which Ann Roe signed · say"),
         ("Since Roe said ⟦the quay was safe⟧, nobody has looked.", "Roe · say"),
         ("Roe told those who came ⟦that the quay was safe⟧.", "Roe · tell"),
+        ("Roe told a crowd of about 400 people ⟦that the quay was safe⟧.", "Roe · tell"),
         ("Roe told a board, two of whom laughed, ⟦that the quay was safe⟧.", "Roe · tell"),
         ("Roe said ⟦the quay was safe⟧ in a letter to the board.", "Roe · say"),
         ("Roe said ⟦she had seen it in a letter⟧.", "Roe · say"),
