@@ -62,6 +62,7 @@ def test_a_noun_for_a_body_takes_up_one_of_its_sort(text: str, names: list[str])
         ("Chief executive Ann Tarr met clerks. ⟦The CEO⟧ said so.", ["Ann Tarr"]),
         ("Dr Ann Tarr ran the trial. ⟦The doctor⟧ said so.", ["Ann Tarr"]),
         ("⟦The MP⟧ said so.", ["MP"]),
+        ("⟦The chair, Councillor Ann Tarr (Ind),⟧ said so.", ["Ann Tarr"]),
         ("⟦A Tolland Bank CEO⟧ said so.", ["Tolland Bank CEO"]),
     ],
 )
@@ -69,3 +70,13 @@ def test_a_role_takes_up_who_holds_it(text: str, names: list[str]) -> None:
     (speaker,) = resolved(text)
     assert [speaker.name] == names
     assert speaker.kind is (SpeakerKind.PERSON if speaker.name == "Ann Tarr" else SpeakerKind.UNNAMED)
+
+
+def test_whoever_speaks_in_a_sentence_is_not_another_role_of_it() -> None:
+    speakers = resolved("⟦Mayor Ann Tarr⟧ left, despite the warning of ⟦the auditor⟧.")
+    assert [speaker.name for speaker in speakers] == ["Ann Tarr", "auditor"]
+
+
+def test_where_a_body_stands_is_no_part_of_its_noun() -> None:
+    (speaker,) = resolved("⟦The hospital next to the quay⟧ said so.")
+    assert (speaker.name, speaker.kind) == ("hospital", SpeakerKind.ORGANIZATION)

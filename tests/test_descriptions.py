@@ -127,6 +127,7 @@ def test_the_kind_is_read_from_the_name_or_the_noun(text: str, kind: SpeakerKind
         ("⟦mayor-elect Ann Tarr⟧ said so.", "mayor-elect", None),
         ("⟦Professor Emeritus Ann Tarr⟧ said so.", "Professor Emeritus", None),
         ("⟦Ann Tarr (54), a retired teacher,⟧ said so.", "a retired teacher", None),
+        ("⟦Ann Tarr – the mayor of Tolland –⟧ said so.", "the mayor of Tolland", "Tolland"),
         ("⟦Ann Tarr with the Tolland Police Department⟧ said so.", None, "Tolland Police Department"),
         ("⟦Ann Tarr, who heads the Tolland Institute,⟧ said so.", None, "Tolland Institute"),
         ("⟦Ann Tarr, who leads Tolland by a length,⟧ said so.", None, None),

@@ -8,8 +8,8 @@ from quotecheck._lexicon import word_class
 from quotecheck._names.vocabulary import Vocabulary
 from quotecheck._tokens import Tokens, is_number
 
-BORNE = frozenset({"april", "august", "june", "march", "may"})
-_GIVEN = frozenset({"april", "june"})
+BORNE = frozenset({"april", "august", "jan", "june", "march", "may"})
+_GIVEN = frozenset({"april", "jan", "june"})
 _AFTER_NAME = frozenset(
     {"'s", "’s", ",", ".", "(", "said", "says", "told", "tells", "who", "was", "is", "has", "had", "added", "adds"}
 )

@@ -36,6 +36,7 @@ _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "who
 _POSSESSIVES = word_class("possessive")
 _BEFORE_ROLE = frozenset({"also", "formerly", "himself", "herself", "now", "once", "one", "then"})
 _ORIGIN = frozenset({"of", "from", "with"})
+_BEFORE_ASIDE = frozenset({",", "(", "–", "—"})
 _AROUND_AGE = frozenset({(",", ","), ("(", ")")})
 _HEADING = frozenset({"chairs", "directs", "founded", "heads", "oversees", "runs"})
 _LEADING = frozenset({"leads", "manages"})
@@ -163,7 +164,7 @@ def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> Description:
         named = name_at(tokens, names, from_body + 1)
         told = named is not None and (lower[from_body] != "with" or is_body(tokens, named))
         return honour, tokens.written(*named) if named is not None and told else None
-    role, body = _apposition(tokens, names, name, index) if words[index] == "," else (None, None)
+    role, body = _apposition(tokens, names, name, index) if words[index] in _BEFORE_ASIDE else (None, None)
     return role or honour, body
 
 

@@ -17,7 +17,8 @@ from quotecheck.kinds import SpeakerKind
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 ARTICLES = frozenset({"a", "an", *DEFINITE})
 _BREAKS = word_class(*("inner_preposition", "subordinating_preposition", "relative_pronoun", "be", "have")) | {
-    *("during", "including", "inside", "into", "last", "outside", "said", "such", "that", "when", "where", "while"),
+    *("during", "including", "inside", "into", "last", "next", "outside"),
+    *("said", "such", "that", "when", "where", "while"),
     *("(", ")", "[", "]", ",", ";", ":", "–", "—"),
 }
 _FIELDS_OF = frozenset({"of", "for"})
@@ -197,6 +198,8 @@ class Heads:
             if person and is_unnameable(lower[index - 1]):
                 break  # "a source close to the mayor, Ann Roe"
             after = name.stop + (lower[name.stop] in vocabulary().postnominals)
+            bracketed = words[after] == "(" and words[stop] == ")"
+            after = stop if bracketed else self._past_bracket(after, stop)  # "the chair, Ann Roe (Ind),"
             closed = after >= stop or words[after] == ","
             further = person and words[name.stop] in _FROM
             abbreviated = words[name.stop] == "." and len(name.words) == 1 and not person  # "police in Salem, Mass.,"

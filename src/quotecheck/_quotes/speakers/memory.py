@@ -137,7 +137,8 @@ class Memory:
                 score *= _ELSEWHERE
             if score > most:
                 best, most = entity, score
-        return best
+        speaks = best is not None and best.roles and best.credited == sentence
+        return None if speaks and role in vocabulary().roles else best  # "Mayor Roe said that the auditor warned"
 
     def of_kind(self, kinds: Sequence[SpeakerKind], sentence: int, noun: str = "") -> Entity | None:
         """Return the best remembered entity of some kinds, rather one that was source or subject or is a ``noun``."""
