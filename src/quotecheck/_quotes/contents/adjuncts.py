@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.contents.hearers import before_place, before_told, counted_from, is_mass, past_relative
+from quotecheck._quotes.contents.hearers import (
+    before_place,
+    before_told,
+    counted_from,
+    is_mass,
+    past_list,
+    past_relative,
+)
 from quotecheck._quotes.contents.interruptions import (
     CLOSINGS,
     TIME_PREPOSITIONS,
     TIMED,
+    past_apposed,
     past_commas,
     past_enclosed,
     past_place,
@@ -143,6 +151,8 @@ class Adjuncts:
         shows = "evidence" in self.takes and lower[first + 1].endswith("ing")
         if word in HEARERS and not (word == "her" and phrases.is_open(first + 1) and not shows):
             stop = first + 1
+            if lower[stop] == "and":  # "told her | and her husband"
+                stop = max(stop, phrases.phrase_from(stop + 1, self.stop, apposition=False))
         else:
             one = word == "one" and lower[first + 1] == "of"
             if (word in PRONOUNS and not one) or word in SUBORDINATORS:
@@ -164,7 +174,7 @@ class Adjuncts:
         follows = lower[stop + 1] == "that" and stop + 2 < self.stop
         if follows and phrases.is_open(stop) and not phrases.is_verb(stop + 2):
             stop += 1
-        self.addressee = (first, past_relative(phrases, stop, self.stop))
+        self.addressee = (first, past_list(phrases, past_relative(phrases, stop, self.stop), self.stop))
         self.first = self.addressee[1]
         return True
 
@@ -240,6 +250,8 @@ class Adjuncts:
     def _aside(self) -> bool:
         """Step over ", in a statement," between commas."""
         past = past_commas(self.passage, self.first, self.stop) or past_place(self.passage, self.first, self.stop)
+        if past is None and self.addressee and self.addressee[1] == self.first and "that" in self.takes:
+            past = past_apposed(self.passage, self.first, self.stop)
         if past is not None:
             self.first = past
             return True

@@ -64,6 +64,18 @@ def past_relative(phrases: Phrases, stop: int, highest: int) -> int:
     return next((place for place in ahead if phrases.lower[place] == "that"), stop)
 
 
+def past_list(phrases: Phrases, stop: int, highest: int) -> int:
+    """Read on over further hearers of a list: told the board | , the mayor and the press | that it was safe."""
+    lower = phrases.lower
+    if lower[stop] != ",":
+        return stop
+    that = next(
+        (place for place in range(stop + 1, min(stop + _LONGEST_RELATIVE, highest)) if lower[place] == "that"), stop
+    )
+    listed = "and" in lower[stop:that] and lower[that - 1] != ","
+    return that if listed and not any(map(phrases.is_verb, range(stop, that))) else stop
+
+
 def is_mass(phrases: Phrases, first: int, stop: int) -> bool:
     """Say whether a phrase is a noun that stands alone and is of nobody: urged | calm, but not police, voters."""
     word = phrases.words[first]

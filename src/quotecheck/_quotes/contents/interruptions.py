@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from quotecheck._quotes.contents.fronted import is_clause
 from quotecheck._quotes.passage import Passage
-from quotecheck._quotes.words import ADVERBS, RELATIVES, TIME_LEADS, TIMES
+from quotecheck._quotes.words import ADVERBS, DETERMINERS, RELATIVES, THIRD_PERSON, TIME_LEADS, TIMES
 
 TIME_PREPOSITIONS = frozenset(("in", "on", "at", "since", "during"))
 TIMED = ADVERBS | TIME_PREPOSITIONS | TIME_LEADS | TIMES | {"for"}
@@ -60,3 +61,12 @@ def past_commas(passage: Passage, opening: int, highest: int) -> int | None:
         if index in closers or (not acts and passage.phrases.is_verb(index)):
             return None
     return comma + that
+
+
+def past_apposed(passage: Passage, opening: int, highest: int) -> int | None:
+    """Return the clause behind what somebody told is called: told the mayor | , Ann Roe, | it was safe."""
+    phrases, first = passage.phrases, opening + 1
+    stop = phrases.phrase_from(first, min(opening + _LONGEST_PLACE, highest), apposition=False)
+    named = passage.words[first][:1].isupper() or passage.lower[first] in DETERMINERS | THIRD_PERSON
+    closes = named and stop > first and passage.words[stop] == ","
+    return stop + 1 if closes and is_clause(phrases, stop + 1, highest) else None
