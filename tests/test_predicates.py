@@ -7,13 +7,13 @@ import pytest
 import quotecheck
 
 CONTENTS = {
-    "an infinitive": ("Candidates who plan to attend the fair include Ann Roe.", "to attend the fair"),
-    "two infinitives": ("Her proposal to make firms stay or pay is good policy.", "to make firms stay or pay"),
-    "an object": ("A leaflet that blasts Roe includes a drawing of a pig.", "Roe"),
+    "an infinitive": ("Traders who plan to open a stall include Ann Roe.", "to open a stall"),
+    "two infinitives": ("His pledge to mend or sell the pier is cheap talk.", "to mend or sell the pier"),
+    "an object": ("A song that mocks Roe includes a verse about her hat.", "Roe"),
     "a participle": ("The men who denied stealing the lead were freed on Monday.", "stealing the lead"),
     "a clause after a pronoun": (
-        "Traders who say they support the market will be heard.",
-        "they support the market",
+        "Tenants who say they support the ban will be heard.",
+        "they support the ban",
     ),
     "a clause with two verbs": (
         "The farmers who said they were cheated and ruined have gone home.",

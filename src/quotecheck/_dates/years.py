@@ -191,7 +191,7 @@ def _fiscal_after(reader: Reader, index: int) -> int | None:
         ("Catches were up 7% over ⟦2016⟧.", "2016"),
     ],
     silent=[
-        "The bill, H.R. 2015, passed.",
+        "The bill, H.R. 2017, passed.",
         "They sold 2000 tons.",
         "He lives at 1840 March Street.",
         "It burned in the 1900 block of Oak Lane.",

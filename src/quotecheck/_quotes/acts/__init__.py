@@ -111,7 +111,7 @@ def is_done(case: Case) -> bool:
 def _is_solid(case: Case, first: int) -> bool:
     """Say whether what is told happens to things, without a word: "recalled two million cars", "slammed the door"."""
     lemma, phrases = case.cued.hit.frames.lemma, case.passage.phrases
-    if lemma in _ADMITTING:  # "admitted Poe | to the club", "admitted to | the United States"
+    if lemma in _ADMITTING:  # "admitted Poe | to the club", "admitted to | Poe Hall"
         stop = phrases.phrase_from(first, case.sentence.stop, apposition=False)
         placed = case.words[stop - 1][:1].isupper() and lemma != "admit"
         return placed or (case.lower[stop] == "to" and speaks(case, first, stop))

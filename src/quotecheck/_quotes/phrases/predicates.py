@@ -72,7 +72,7 @@ def _further_verbs(phrases: Phrases, first: int, stop: int, *, acted: bool) -> I
     for index in _outside_marks(phrases, first, stop):
         word = lower[index]
         if word in _LINKS and index > first:
-            if not (plain and word in CONJUNCTIONS):  # "to stay or pay | is"
+            if not (plain and word in CONJUNCTIONS):  # "to mend or sell | is"
                 plain, acted = False, acted and lower[index + 1] in TIMES  # "be delayed until May | was"
         elif word in _TELLERS:
             own = index + 1 + phrases.is_adverb(index + 1)

@@ -73,7 +73,7 @@ class Owners(Citations):
         """Read who makes a claim or gives a warning: "Ann Roe has made | the claim that"."""
         following = hit.stop + 1
         if self.phrases.is_verb(following) or self.lower[following].endswith("ed"):
-            return None  # "a statement that sought to"
+            return None  # "a remark that stung us"
         verb = hit.first - 2
         while verb > sentence.first and (self.lower[verb - 1] in AUXILIARIES or self.phrases.is_adverb(verb - 1)):
             verb -= 1

@@ -293,6 +293,6 @@ class Heads:
     def _joins(self, head: Head) -> bool:
         """Say whether a phrase joins two, each with a determiner: "the mayor and the governor"."""
         lower = self._tokens.lower
-        one = head.determiner in {"a", "an"}  # "a consultant and the host of a show"
+        one = head.determiner in {"a", "an"}  # "a tutor and the host of a quiz"
         joints = [index for index in range(head.first + 1, head.stop) if lower[index] == "and" and not one]
         return any(lower[index + 1] in _DETERMINERS for index in joints)

@@ -101,7 +101,7 @@ def body_of(
     field = min(stop, first + ROLE_REACH)
     for index in range(first, stop):
         if links is MAKING and tokens.lower[index] in _RELATIVES:
-            break  # "a letter, a copy of which | was seen by"
+            break  # "a note, a draft of which | was read by"
         if index < field and tokens.lower[index] in links:
             named = name_at(tokens, names, index + 1)
             if named is not None and FIELDS.issuperset(tokens.lower[slice(*named)]):
