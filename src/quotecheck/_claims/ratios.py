@@ -23,22 +23,10 @@ LINKS = frozenset().union(*_IN)
 _PAIRED = frozenset({"dozen", "hundred"})
 _COMPARING = frozenset(
     {
-        "as",
-        "the",
-        "that",
-        "those",
-        "its",
-        "their",
-        "his",
-        "her",
-        "more",
-        "higher",
-        "greater",
-        "larger",
-        "bigger",
-        "faster",
+        *("as", "the", "that", "those", "its", "their", "his", "her", "more", "higher"),
+        *("greater", "larger", "bigger", "faster", "longer", "less", "fewer", "lower"),
+        *("what", "likelier", "worse", "better", "stronger", "older", "smaller"),
     }
-    | {"longer", "less", "fewer", "lower", "what", "likelier", "worse", "better", "stronger", "older", "smaller"}
 )
 _VALUED = frozenset({"sales", "earnings", "revenue", "revenues", "income", "profit", "profits", "ebitda"})
 """What firms are worth a number of times of."""

@@ -82,4 +82,7 @@ NOTICES = word_class("notice")
 QUANTIFIERS = word_class("amount") | {"one", "some", "all", "none", "both", "each", "half"}
 """Words for a part of a group: some of them, three in ten."""
 
+ROUNDING = frozenset(("about", "almost", "around", "nearly", "over", "roughly", "some"))
+"""Words in front of a number that round it."""
+
 WORKS = word_class("work")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck._lexicon import section, word_class
-from quotecheck._quotes.acts.voices import people
 from quotecheck._quotes.contents.cue_case import Case
 from quotecheck._quotes.contents.fronted import is_clause
+from quotecheck._quotes.sources.agreement import people
 from quotecheck._quotes.words import (
     AUXILIARIES,
     DETERMINERS,

@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from quotecheck._lexicon import section
 from quotecheck._quotes.contents.cue_case import Case
-from quotecheck._quotes.sources.agreement import documents
-from quotecheck._quotes.words import PREPOSITIONS, PRONOUNS, RELATIVES
+from quotecheck._quotes.sources.agreement import documents, people
+from quotecheck._quotes.words import PREPOSITIONS, RELATIVES
 
 _PARTS = frozenset(("average", "batch", "collection", "handful", "majority", "number", "range", "series", "set"))
 
 _NOBODY = frozenset(("neither", "no", "nobody", "none"))
-
-
-@cache
-def people() -> frozenset[str]:
-    """Return the words for people and bodies, roles aside: the neighbours, her mother, the board."""
-    words = (*section("speakers.group"), *section("speakers.relation"), *section("organizations.body"))
-    return frozenset((*words, *(f"{word}s" for word in words), *PRONOUNS, *RELATIVES)) - {"it", "which", "that"}
 
 
 def _head(case: Case, first: int, stop: int) -> int:

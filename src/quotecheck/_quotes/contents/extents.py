@@ -152,10 +152,10 @@ class Extent:
         source = self.cued.source
         if source and source[0] > first and not self.cued.inverted:
             return source[0]
-        describes = self.is_fronted() or self.is_in_relative()
-        if describes or self.is_in_subject():
+        in_subject = self.is_in_subject()
+        if in_subject or self.is_fronted() or self.is_in_relative():
             stop = min(self._relative_stop(first), self._semicolon(first))
-            return self._main_verb(first, stop) if self.is_in_subject() else stop
+            return self._main_verb(first, stop) if in_subject else stop
         return self._semicolon(first)
 
     def is_in_subject(self) -> bool:

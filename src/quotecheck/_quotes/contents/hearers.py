@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from quotecheck._lexicon import section, word_class
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import DETERMINERS, HEARERS, PLURALS, QUANTIFIERS, RELATIVES
+from quotecheck._quotes.sources.agreement import people
+from quotecheck._quotes.words import DETERMINERS, HEARERS, PLURALS, QUANTIFIERS, RELATIVES, ROUNDING
 from quotecheck._tokens import is_number
 
 _SITTING = word_class("hearing_body") | {"parliament", "police"}
 """Those to whom somebody tells something: no name behind them is theirs."""
 _SHORTEST_RELATIVE, _LONGEST_RELATIVE = 2, 12
-_ROUNDING = frozenset(("about", "almost", "around", "nearly", "over", "roughly", "some"))
 _BOUNDS = (["more", "than"], ["at", "least"], ["fewer", "than"], ["up", "to"])
 _PLACING = frozenset(("in", "on", "at", "during", "after"))
 _PARTED = QUANTIFIERS | {"leaders", "members", "people", "residents"}
@@ -22,7 +21,7 @@ _PARTED = QUANTIFIERS | {"leaders", "members", "people", "residents"}
 
 def counted_from(lower: Sequence[str], words: Sequence[str], first: int) -> int:
     """Return where the number begins behind what rounds it: told about | 50 farmers, told more than | 200 people."""
-    begin = first + (2 if lower[first : first + 2] in _BOUNDS else lower[first] in _ROUNDING)
+    begin = first + (2 if lower[first : first + 2] in _BOUNDS else lower[first] in ROUNDING)
     return begin if begin > first and is_number(words[begin]) else first
 
 
@@ -81,9 +80,4 @@ def is_mass(phrases: Phrases, first: int, stop: int) -> bool:
     word = phrases.words[first]
     if stop - first > 1 or not word.islower() or word.endswith("s") or phrases.is_pronoun(first):
         return False
-    return not (word in HEARERS or word in phrases.roles or word in PLURALS or word in _bodies())
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    return frozenset((*section("speakers.group"), *section("organizations.body"), *section("speakers.relation")))
+    return not (word in HEARERS or word in phrases.roles or word in PLURALS or word in people())

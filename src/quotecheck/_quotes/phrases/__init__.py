@@ -15,6 +15,7 @@ from quotecheck._quotes.words import (
     PREPOSITIONS,
     QUANTIFIERS,
     RELATIVES,
+    ROUNDING,
     SUBORDINATORS,
     THIRD_PERSON,
     TIME_LEADS,
@@ -33,7 +34,6 @@ _POSTPOSED = word_class("postposed_adjective")
 _OUTLETS = frozenset(("magazine", "news", "newspaper", "radio", "television", "tv"))
 """What goes on with the name of an outlet: told AFP | news agency."""
 _GOVERNING = frozenset(("about", "in", "of", "on", "to", "with"))
-_ROUNDING = frozenset(("about", "almost", "around", "nearly", "over", "roughly", "some"))
 _LONGEST_TITLE = 5
 _CHARGED = DETERMINERS | HEARERS | {"to"}
 _LONGEST = 60
@@ -137,7 +137,7 @@ class Phrases(Subjects):
                 some = noun or (word == "of" and lower[stop - 1] in QUANTIFIERS and stop > first)
                 if not some or not self._continues(stop, named=named, highest=highest):
                     break
-                rounded = lower[stop + 1] in _ROUNDING and is_number(words[stop + 2])  # "a crowd of | about 400"
+                rounded = lower[stop + 1] in ROUNDING and is_number(words[stop + 2])  # "a crowd of | about 400"
                 stop += rounded or lower[stop + 1] in DETERMINERS or lower[stop + 1] == "one"
             elif word in _COORDINATORS:
                 if not noun or not self._coordinates(stop + 1, highest):

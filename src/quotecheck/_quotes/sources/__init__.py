@@ -44,7 +44,7 @@ _PARTICLES = frozenset(("away", "down", "off", "out", "up"))
 _BEARING = frozenset(("badge", "banner", "cap", "flag", "hat", "placard", "poster", "shirt", "sign", "sticker"))
 _PERCEIVING = word_class("verb_of_perception")
 """Verbs whose object does what a participle behind it says: "we heard Ann Roe telling them"."""
-_RECEIVING = frozenset(("found", "gets", "got", "read", "reads", "received", "receives", "receiving", "saw", "seen"))
+_RECEIVING = word_class("verb_of_receiving")
 _PLACED = frozenset(("where", "which", "whom"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))

@@ -15,6 +15,7 @@ from quotecheck._quotes.words import (
     NUMBER_WORDS,
     PLURALS,
     PREPOSITIONS,
+    PRONOUNS,
     QUESTION_WORDS,
     RELATIVES,
 )
@@ -32,6 +33,13 @@ def documents() -> frozenset[str]:
     """Return the nouns of texts and counts, which show something."""
     nouns = section("speakers.document")
     return frozenset((*nouns, *(f"{noun}s" for noun in nouns), "polling", "surveys", "studies"))
+
+
+@cache
+def people() -> frozenset[str]:
+    """Return the words for people and bodies, roles aside: the neighbours, her mother, the board."""
+    words = (*section("speakers.group"), *section("speakers.relation"), *section("organizations.body"))
+    return frozenset((*words, *(f"{word}s" for word in words), *PRONOUNS, *RELATIVES)) - {"it", "which", "that"}
 
 
 class Agreement(Inversions):
