@@ -31,6 +31,7 @@ _SETTING = frozenset({"at", "in", "on"})
 """What sets a scene: "in one case, two men"."""
 _OPEN = PREPOSITIONS | CONJUNCTIONS
 """What may follow "one" and its noun where they are no subject that acts."""
+_RANGING = frozenset({"to", "or", "and"})
 _STEPPING = frozenset({"down", "up"})
 _REACH = 8
 _PLAIN = (NumeralKind.DIGITS, NumeralKind.WORDS)
@@ -49,9 +50,19 @@ def counts_one(context: ClaimContext, index: int) -> bool:
         return False
     if after in _HARMED:  # with one dead
         return not lower[index + 2].isalpha() or lower[index + 2] in _OPEN
+    if after in _RANGING:
+        return _opens_range(context, index)
     if after in STOPS:  # and one was hurt
         return after in AUXILIARIES and not before.isalpha() and _is_harmed(context, index + 1)
     return _counts_noun(context, index)
+
+
+def _opens_range(context: ClaimContext, index: int) -> bool:
+    """Say whether "one" is the lower end of a range: "one to two thousand", "between one and three shops"."""
+    upper = context.numerals.get(index + 2)
+    if upper is None or upper.kind not in _PLAIN or upper.upper <= 1 or upper.first in context.hidden:
+        return False
+    return context.lower[index + 1] != "and" or context.lower[index - 1] == "between"
 
 
 def _counts_noun(context: ClaimContext, index: int) -> bool:

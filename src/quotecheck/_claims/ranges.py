@@ -34,6 +34,8 @@ _BEFORE_SIZE = MINUS | _PLUS_MINUS | {"or", "minus", "/"}
         ("They hired ⟦more than 10 but fewer than 20⟧ cooks.", "10..20 | cooks"),
         ("Growth had run at ⟦8 to 9 per cent⟧ a year.", "8..9 percent per year | Growth"),
         ("A crew of ⟦six or seven⟧ sailors left.", "6..7 | sailors"),
+        ("⟦Two or three hundred⟧ geese came.", "200..300 | geese"),
+        ("It cost ⟦2 to 3 crore rupees⟧.", "20000000..30000000 rupee/INR | It"),
     ],
     silent=[
         "Okafor beat Lund 51 percent to 44 percent.",
@@ -73,21 +75,21 @@ def with_ranges(context: ClaimContext, amounts: list[Amount]) -> list[Amount]:
         signed = _plus_minus(context, amount, out[-1] if out else None)
         if not out or signed.first - out[-1].stop > _WIDEST_GAP:
             if out and is_turn(context, out[-1], signed):
-                out[-1], signed = turned(out[-1], signed)
+                out[-1], signed = turned(context, out[-1], signed)
             out.append(signed)
         elif (joined := _joined(context, out[-1], signed)) is not None:
             out[-1] = joined
             if len(out) > 1 and is_start(context, out[-2], joined):
-                out[-2] = as_start(out[-2], joined)
+                out[-2] = as_start(context, out[-2], joined)
         else:
             if _is_another_age(context, out[-1], signed):
                 signed = signed._replace(unit=out[-1].unit, rule=out[-1].rule, subject=out[-1].subject)
             elif _is_part_of(context, out[-1], signed):
                 out[-1] = out[-1]._replace(unit=signed.unit, rule=signed.rule)
             elif is_start(context, out[-1], signed):
-                out[-1] = as_start(out[-1], signed)
+                out[-1] = as_start(context, out[-1], signed)
             if is_turn(context, out[-1], signed):
-                out[-1], signed = turned(out[-1], signed)
+                out[-1], signed = turned(context, out[-1], signed)
             out.append(signed)
     return out
 
@@ -173,7 +175,7 @@ def _joined(context: ClaimContext, left: Amount, right: Amount) -> Amount | None
     if not _same_kind(left, right) or not _is_range(context, left, right, link):
         return None
     back = link == "and" and right.scaled and _counts_back(context, right)
-    low, high = scale_shared(left, right, falling=back), right.upper
+    low, high = scale_shared(context, left, right, falling=back), right.upper
     low, high = (min(low, high), max(low, high)) if back else (low, high)
     if low >= high:
         return None
@@ -242,16 +244,18 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
         multiplied = not section("changes.multiply").keys().isdisjoint(wide)  # tripled, from 20 to 60
         found = next((governing[word] for word in reversed(wide) if word in governing), None)
         multiplied = multiplied or not SHIFTING.isdisjoint(wide)
-        return ranging or (not multiplied and (found is None or _contradicts(left, right, found)))
+        return ranging or (not multiplied and (found is None or _contradicts(context, left, right, found)))
     by = nearest == "by" and (_dwarfs(left, right) if left.unit is None else left.unit.dimension != "percentage")
     if by:  # rose by £3,000 to £90,000, fell by six to 414, raised the fee by £2 to £48
         nearest = next((word for word in reversed(before[:-1]) if word in governing), "")
     return not ((governor := governing.get(nearest)) and _is_step(context, left, right, governor, by=by))
 
 
-def _contradicts(left: Amount, right: Amount, governor: Governor) -> bool:
+def _contradicts(context: ClaimContext, left: Amount, right: Amount, governor: Governor) -> bool:
     """Say whether the figures go up where the text says down: "down from the $8 to $9 billion it had forecast"."""
-    return governor.direction is Direction.FALL and right.upper is not None and scale_shared(left, right) < right.upper
+    if governor.direction is not Direction.FALL or right.upper is None:
+        return False
+    return scale_shared(context, left, right) < right.upper
 
 
 def _is_step(context: ClaimContext, left: Amount, right: Amount, governor: Governor, *, by: bool) -> bool:

@@ -6,11 +6,13 @@ from decimal import Decimal
 
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._lexicon import word_class
-from quotecheck._numerals import EXACT, plain
+from quotecheck._numerals import EXACT, number_words, plain
 from quotecheck.kinds import ChangeRole, Direction
 
 SELF_SUFFICIENT = 1000
 """From here on a number needs no scale of the one beside it: "84,000 to 1.9 million"."""
+_FEW = 20
+"""From here on a number shares no "hundred" or "dozen" of the one beside it."""
 SHIFTING = word_class("verb_of_shift")
 """Verbs of going from one figure to another, whichever way."""
 
@@ -22,25 +24,35 @@ def is_start(context: ClaimContext, left: Amount, right: Amount) -> bool:
     return "from" in context.lower[max(left.first - 3, 0) : left.first]
 
 
-def as_start(left: Amount, right: Amount) -> Amount:
+def as_start(context: ClaimContext, left: Amount, right: Amount) -> Amount:
     """Return a bare number in the unit and scale of the figure that it changed to."""
-    start = scale_shared(left, right, falling=True)
+    start = scale_shared(context, left, right, falling=True)
     rule_name = left.rule if right.rule == "number_range" else right.rule
     return left._replace(unit=right.unit, lower=start, upper=start, rule=rule_name)
 
 
-def scale_shared(left: Amount, right: Amount, *, falling: bool = False) -> Decimal:
+def scale_shared(context: ClaimContext, left: Amount, right: Amount, *, falling: bool = False) -> Decimal:
     """Return the left bound, with the right one's scale where it has none of its own."""
     low, high = left.lower, right.upper
     if low is None or high is None:
         return Decimal(0)
-    if right.scaled and not left.scaled and low < SELF_SUFFICIENT:
-        for power in (12, 9, 6, 3):
-            size = Decimal(f"1e{power}")
-            if high >= size:
-                grown = EXACT.multiply(low, size)
-                return plain(grown) if grown < high or falling else low
-    return low
+    if left.scaled or low >= SELF_SUFFICIENT:
+        return low
+    size = _size(context, right, high)
+    grown = plain(EXACT.multiply(low, size))
+    if size < SELF_SUFFICIENT:  # "two or three hundred", not "forty to five hundred"
+        return grown if low < _FEW and grown < high else low
+    return grown if grown < high or falling else low
+
+
+def _size(context: ClaimContext, amount: Amount, value: Decimal) -> Decimal:
+    """Return by how much the words or the letter of a scale multiply an amount: two to three hundred, $4-5m."""
+    scale, size = number_words().scale, 1
+    for word in context.lower[amount.first : amount.stop]:
+        size *= scale.get(word, 1)
+    if size > 1 or not amount.scaled:
+        return Decimal(size)
+    return next((Decimal(f"1e{power}") for power in (12, 9, 6, 3) if value >= Decimal(f"1e{power}")), Decimal(1))
 
 
 def is_turn(context: ClaimContext, left: Amount, right: Amount) -> bool:
@@ -61,11 +73,11 @@ _DATING = frozenset({"at", "in", "on", "to"})
 _CLOSED = frozenset({",", ";", ":", "(", "and", "but", "or", "that", "which"})
 
 
-def turned(left: Amount, right: Amount) -> tuple[Amount, Amount]:
+def turned(context: ClaimContext, left: Amount, right: Amount) -> tuple[Amount, Amount]:
     """Return the figures that something went from and to, with the direction that their values show."""
     if left.upper is None or right.upper is None or left.upper == right.upper:
         return left, right
-    low = scale_shared(left, right, falling=True) if left.bare else left.upper
+    low = scale_shared(context, left, right, falling=True) if left.bare else left.upper
     direction = Direction.RISE if low < right.upper else Direction.FALL
     start = left._replace(lower=low, upper=low, direction=direction, role=ChangeRole.FROM)
     return start, right._replace(direction=direction, role=ChangeRole.TO)
