@@ -66,6 +66,8 @@ def vague_count(context: ClaimContext, index: int) -> Amount | None:
         ("It was common (odds ratio ⟦2.04⟧).", "2.04 | odds ratio"),
         ("Risk fell (p=⟦0.03⟧).", "0.03 | p"),
         ("The court tried him on ⟦one⟧ count of arson.", "1 | count"),
+        ("There is ⟦one⟧ bin for every 40 flats.", "1 per 40 flats | bin"),
+        ("She sells ⟦50⟧ cups of tea a day.", "50 per day | cups"),
     ],
     silent=[
         "Flight 804 left on time.",

@@ -50,10 +50,9 @@ def counts_one(context: ClaimContext, index: int) -> bool:
         return False
     if after in _HARMED:  # with one dead
         return not lower[index + 2].isalpha() or lower[index + 2] in _OPEN
-    if after in _RANGING:
-        return _opens_range(context, index)
     if after in STOPS:  # and one was hurt
-        return after in AUXILIARIES and not before.isalpha() and _is_harmed(context, index + 1)
+        harmed = after in AUXILIARIES and not before.isalpha() and _is_harmed(context, index + 1)
+        return harmed or (after in _RANGING and _opens_range(context, index))
     return _counts_noun(context, index)
 
 
@@ -70,6 +69,8 @@ def _counts_noun(context: ClaimContext, index: int) -> bool:
     phrase = noun_after(context, index + 1, one=True)
     if phrase is None or is_plural(lower[phrase[1] - 1]) or lower[phrase[1] - 1] in _TIMES:
         return False
+    if lower[phrase[1] : phrase[1] + 2] == ["for", "every"]:
+        return True
     return _is_tallied(context, index, phrase) or _is_listed(context, index, phrase)
 
 

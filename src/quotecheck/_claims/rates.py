@@ -7,7 +7,7 @@ from functools import cache
 from quotecheck._claims.amount import ClaimContext
 from quotecheck._claims.currencies import currencies
 from quotecheck._claims.phrases import noun_after
-from quotecheck._claims.words import PREPOSITIONS, STOPS, is_plural
+from quotecheck._claims.words import AUXILIARIES, PREPOSITIONS, STOPS, is_plural
 from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import HYPHENS
 from quotecheck.records import Unit
@@ -23,6 +23,8 @@ _AFTER_NOUN = (
 _LETTERS = {"L": "liter", "d": "day", "h": "hour", "l": "liter", "s": "second"}
 """Units of one letter that a slash may stand before."""
 _MANY = frozenset({"hundred", "thousand", "lakh", "million", "billion"})
+_FAR = 5
+"""Tokens from a number to the one that it is told over: "12 road deaths for every 1,000"."""
 DATING = frozenset({"ago", "earlier", "later", "before", "after"})
 """After a unit of time these make it a date: "a year earlier" is no rate."""
 
@@ -59,6 +61,8 @@ def rate_at(context: ClaimContext, index: int, *, priced: bool = False) -> tuple
     word = lower[index]
     if word in HYPHENS and lower[index + 1] in LINKS:
         index, word = index + 1, lower[index + 1]
+    if word == "for" and lower[index + 1] == "every":
+        index, word = index + 1, "per"
     if word not in LINKS:
         adverb = _adverbs().get(word)
         if adverb is None:
@@ -108,6 +112,16 @@ def _to_the(context: ClaimContext, noun: int) -> tuple[Unit, int] | None:
     if unit is not None:
         return unit, noun + 1
     return context.unit_at(noun) if name in _nouns() else None
+
+
+def is_rated(context: ClaimContext, index: int) -> bool:
+    """Say whether a number is what another one is told over: "per 1,000 people", "12 for every 1,000"."""
+    before = context.lower[index - 1]
+    if before == "every" and context.lower[index - 2] == "for":
+        for place in range(index - 3, max(index - _FAR, 0) - 1, -1):
+            if place in context.numerals or context.lower[place] in AUXILIARIES:
+                return place in context.numerals
+    return before == "per"
 
 
 def _per_many(context: ClaimContext, noun: int) -> tuple[Unit, int] | None:

@@ -14,9 +14,9 @@ from quotecheck._claims.changes import change_of
 from quotecheck._claims.governors import Change
 from quotecheck._claims.labels import is_part_of_name
 from quotecheck._claims.neighbours import NUMERAL_RULES, neighbours
-from quotecheck._claims.phrases import Place
+from quotecheck._claims.phrases import Place, noun_after
 from quotecheck._claims.ranges import RANGE_RULES, between_bounds, with_ranges
-from quotecheck._claims.rates import LINKS, rate_at
+from quotecheck._claims.rates import LINKS, is_rated, rate_at
 from quotecheck._claims.ratios import WORD_RULES
 from quotecheck._claims.subjects import subject_of
 from quotecheck._claims.units_left_out import in_points, standing_of, with_unit_of
@@ -32,7 +32,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (*NUMERAL_RULES, *WORD_RULES, *RANGE_RULES)
 """Every rule that a claim may name."""
 
 _PLACING = frozenset({"at", "in", "across", "on", "from"})
-_RATING = LINKS | {"to"}
+_RATING = LINKS | {"for", "to"}
 _REPEATING = frozenset({"every", "each"})
 _CLOSING = ("’", "'")
 _CONVERSION = 8
@@ -132,8 +132,8 @@ def _amounts(context: ClaimContext) -> list[Amount]:
             continue
         if numeral is None:
             rules = table[lower[index]]
-        elif lower[index - 1] == "per" or is_part_of_name(context, numeral):
-            continue  # per 1,000 people
+        elif is_rated(context, index) or is_part_of_name(context, numeral):
+            continue
         else:
             rules = rules_at(lower, numeral)
         for each in rules:
@@ -194,6 +194,8 @@ def _per(context: ClaimContext, figure: Bounded, subject: tuple[int, int] | None
     if context.lower[figure.first - 1] in _PLACING and context.lower[place] in _REPEATING:
         return None  # at 40 sites every week
     rate = rate_at(context, place)
+    if rate is None and context.lower[place] == "of" and (filled := noun_after(context, place + 1)) is not None:
+        rate = rate_at(context, filled[1])  # three cups of tea a day
     return rate[0] if rate else None
 
 
