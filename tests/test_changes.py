@@ -12,6 +12,16 @@ CHANGES = [
         ["2%: 2 percent RISE BY | Zinc", "6%: 6 percent FALL BY | stocks"],
     ),
     ("Pay rose 4 percent.", ["4 percent: 4 percent RISE BY | Pay"]),
+    ("Its rating improved to 41 from 38.", ["41: 41 RISE TO | Its rating", "38: 38 RISE FROM | Its rating"]),
+    (
+        "The bank revised its growth forecast for the year to 4% from 5%.",
+        ["4%: 4 percent FALL TO | its growth forecast", "5%: 5 percent FALL FROM | its growth forecast"],
+    ),
+    (
+        "The pound rose 2% against the dollar to $1.31.",
+        ["2%: 2 percent RISE BY | The pound", "$1.31: 1.31 dollar/USD RISE TO | The pound"],
+    ),
+    ("Profit was £4m, from £3m in 2018.", ["£4m: 4000000 pound/GBP | Profit", "£3m: 3000000 pound/GBP | Profit"]),
     (
         "Fraud rose 2%, with muggings down 5% and thefts up 9%.",
         [

@@ -7,6 +7,17 @@ import pytest
 from readings import claim_readings
 
 LEVELS = [
+    ("Roe leads by 12 points.", ["12 points: 12 point | Roe"]),
+    ("Roe is ahead of Lund, 52% to 46%.", ["52%: 52 percent | Roe", "46%: 46 percent | Roe"]),
+    ("The Lions lead the series 3-2.", ["3: 3 | The Lions", "2: 2"]),
+    ("A 10% stake was worth $40m.", ["10%: 10 percent | stake", "$40m: 40000000 dollar/USD | A 10% stake"]),
+    ("Police seized 3kg of tea worth £900.", ["3kg: 3 kilogram | tea", "£900: 900 pound/GBP | tea"]),
+    ("They won 12 of their last 14 games.", ["12: 12 | games", "14: 14 | games"]),
+    ("They have won seven straight.", ["seven: 7"]),
+    ("The rate is slightly below 4%.", ["below 4%: ..4 percent LESS_THAN | The rate"]),
+    ("Earnings per share were $1.24.", ["$1.24: 1.24 dollar/USD | Earnings per share"]),
+    ("She went 4-for-5.", ["4: 4", "5: 5"]),
+    ("A magnitude-6.1 earthquake struck.", ["6.1: 6.1 | earthquake"]),
     ("Delays averaged 40 minutes, up from 25.", ["40 minutes: 40 minute", "25: 25 minute RISE FROM | Delays"]),
     (
         "Rents rose by £40 to £610.",

@@ -9,7 +9,7 @@ from readings import claim_readings
 SHARES = [
     ("One lorry in five failed.", ["One lorry in five: 0.2 ratio | lorry"]),
     ("The deal is worth 20 times sales.", ["20 times: 20 multiple | sales"]),
-    ("The plan won, 54 to 46 percent.", ["54: 54 percent", "46 percent: 46 percent"]),
+    ("The plan won, 54 to 46 percent.", ["54: 54 percent | The plan", "46 percent: 46 percent | The plan"]),
     ("Asked who should lead, 38% chose Holt.", ["38%: 38 percent"]),
     ("One in five pupils walk.", ["One in five: 0.2 ratio | pupils"]),
     ("Three out of 10 homes flooded.", ["Three out of 10: 0.3 ratio | homes"]),

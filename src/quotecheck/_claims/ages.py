@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
-from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.people import (
     BEING,
     CLOSING,
@@ -23,7 +22,7 @@ from quotecheck._tokens import HYPHENS
 from quotecheck.records import Unit
 
 AGING = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
-_OLDEST = 115
+OLDEST = 115
 _INNINGS = frozenset({"innings", "overs", "runs", "stand", "wicket", "wickets"})
 """Words of a sentence in which a number behind a name is of runs."""
 _AGE_WORDS = frozenset({"age", "aged", "ages"})
@@ -38,7 +37,6 @@ _TO = frozenset({"to", "and", "or", *HYPHENS})
 _ANCHORS = BEFORE_AGE - _QUALIFYING | {"now"}
 _DURING_LIFE = frozenset({"at", "by"})
 _AT_AGE = frozenset({"of", "at", "now"})
-_SPANS_OF_LIFE = frozenset({"age", "ages", "expectancy", "eldest", "oldest", "youngest"})
 
 
 @rule(
@@ -129,45 +127,6 @@ def _shared_unit(context: ClaimContext, numeral: Numeral) -> Unit | None:
     return found[0] if found and found[0].dimension == "time" else None
 
 
-def of_age(context: ClaimContext, figure: Bounded, subject: Place | None) -> Bounded:
-    """Give a bare number years where what it tells is an age: "life expectancy is 73", "the median age, 40"."""
-    amount = figure.amount
-    if not amount.bare or amount.unit is not None or amount.scaled:
-        return figure
-    if _is_of_age_group(context, figure):
-        return figure._replace(amount=amount._replace(unit=context.units.words["year"]))
-    if figure.stop > amount.stop and _is_open(context, figure):
-        who = noun_before(context, figure.first, figure.sentence[0]) or person_before(context, figure.first)
-        years = context.units.words["year"]
-        return figure._replace(amount=amount._replace(unit=years, rule=age_named.name, subject=who))
-    if subject is None:
-        return figure
-    lower = context.lower
-    head = next((at for at in range(*subject) if lower[at] in {"of", "for"}), subject[1]) - 1
-    if lower[head] not in _SPANS_OF_LIFE or amount.upper is None or amount.upper > _OLDEST:
-        return figure
-    return figure._replace(amount=amount._replace(unit=context.units.words["year"], rule=age_named.name))
-
-
-def _is_of_age_group(context: ClaimContext, figure: Bounded) -> bool:
-    """Say whether ages bound a group: "the 5-14 age group"."""
-    return context.lower[figure.stop] == "age" and context.lower[figure.stop + 1] in _GROUPS
-
-
-_GROUPS = frozenset({"band", "bracket", "brackets", "category", "cohort", "group", "groups", "range"})
-
-
-def _is_open(context: ClaimContext, figure: Bounded) -> bool:
-    """Say whether a number with its bound is an age: "65 or older", "those 65 and over"."""
-    lower, place = context.lower, figure.amount.stop
-    if figure.amount.upper is None or figure.amount.upper > _OLDEST or lower[place] not in {"and", "or"}:
-        return False
-    who = lower[figure.first - 1]
-    if lower[place + 1] in {"over", "under"} and who == "be":
-        return True  # must be 18 or over
-    return lower[place + 1] in {"older", "younger"} or who in people() or who in {"those", "anyone", "everyone"}
-
-
 @rule(
     examples=[
         ("Ann Roe, ⟦19⟧, a nurse, saw it.", "19 year | Ann Roe"),
@@ -216,6 +175,7 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
         ("Mr. Roe, who is ⟦70⟧, will stay.", "70 year | Mr. Roe"),
         ("The choir has 40 voices, 12 of them ⟦under 30⟧.", "..30 year LESS_THAN | them"),
         ("At ⟦83⟧ she took up chess.", "83 year | she"),
+        ("He is ⟦over 65⟧.", "65.. year MORE_THAN | He"),
         ("She turned ⟦30⟧ in May.", "30 year | She"),
         ("The singer turns ⟦50⟧ next week.", "50 year | The singer"),
         ("Her son is ⟦3⟧ and goes to nursery.", "3 year | Her son"),
@@ -237,10 +197,13 @@ def age_bare(context: ClaimContext, index: int) -> Amount | None:
     if before not in _ANCHORS or not _is_age(context, numeral):
         return None
     subject = None
-    if before in OVER_UNDER and _is_of_them(lower, index - 2) and not _counts(context, numeral):
+    bound = before in OVER_UNDER and not _counts(context, numeral)
+    if bound and _is_of_them(lower, index - 2):
         subject = index - 2 - (lower[index - 2] in BEING), index - 1 - (lower[index - 2] in BEING)
-    elif before in OVER_UNDER and lower[index - 2] in people() and not _counts(context, numeral):
+    elif bound and lower[index - 2] in people():
         subject = noun_before(context, index - 1, context.sentence(index)[0]) or (index - 2, index - 1)
+    elif bound and lower[index - 2] in BEING:
+        subject = who_is(context, numeral, index - 2)
     elif before in BEING and numeral.upper >= 1:
         subject = who_is(context, numeral, place)
     elif before in _AT_AGE and (after == "," or noun_after(context, numeral.stop) is None):
@@ -287,7 +250,7 @@ def _counts(context: ClaimContext, numeral: Numeral) -> bool:
 
 
 def _is_age(context: ClaimContext, numeral: Numeral) -> bool:
-    if numeral.scaled or not 0 < numeral.upper <= _OLDEST or numeral.upper != numeral.lower:
+    if numeral.scaled or not 0 < numeral.upper <= OLDEST or numeral.upper != numeral.lower:
         return False
     return "," not in context.words[numeral.first]
 

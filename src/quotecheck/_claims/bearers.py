@@ -51,6 +51,7 @@ _MARKS = frozenset({",", ";"})
 _JOINTS = _MARKS | {"and"}
 _MORE_OR_LESS = frozenset({"more", "less", "fewer"})
 _OVERTOP = frozenset({"above", "over", "below", "under", "exceeding"})
+_BARELY = frozenset({"far", "just", "still", "well"})
 _APART = frozenset(
     SIZES | {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
 )
@@ -139,6 +140,8 @@ def _overtopped(context: ClaimContext, figure: Bounded, first: int) -> Place | N
     before = lower[figure.first - 1]
     if before == "of":
         return noun_before(context, figure.first - 1, first)
+    if opening in _OVERTOP and (before.endswith("ly") or before in _BARELY):
+        return None  # is slightly above 4 percent
     if opening not in _OVERTOP and figure.amount.rule != "plus_or_minus" and lower[figure.amount.end] not in _APART:
         return None
     found = None if _is_money(figure.amount) and opening not in _OVERTOP else noun_before(context, figure.first, first)
@@ -242,17 +245,33 @@ def _of_mark(context: ClaimContext, figure: Bounded, place: int, first: int, pre
         return clause_subject(context, place, first) if acting else noun_before(context, place + 1, first)
     aside = verb.endswith("ing") and lower[place - 1] not in AUXILIARIES
     if aside or (before == "," and place > first):
-        found = noun_before(context, place - (aside and lower[place - 1] == ","), first)
-        placed = found is not None and lower[found[0] - 1] in _PLACING and context.words[found[0]][0].isupper()
-        cited = lower[first] == "according"  # according to a survey, 9% back it
-        return previous if placed or cited else found  # in Leeds, 4 degrees more
+        return _set_apart(context, figure, place - (aside and lower[place - 1] == ","), first, previous)
     if before == "by":
-        found = clause_opening(context, figure.first, first)
-        return previous if found is not None and lower[found[1] - 1].endswith("ing") else found
+        return _stepping(context, figure, place, first, previous)
     if verb == before and is_plural(verb):
         return clause_subject(context, place, first)  # holds 40 gallons
     known = verb in _BEFORE_FIGURE or verb.endswith("ed")
     return clause_opening(context, figure.first, first) if known or _has_verb(context, place, first) else None
+
+
+def _set_apart(context: ClaimContext, figure: Bounded, stop: int, first: int, previous: Place | None) -> Place | None:
+    """Return what stands before a comma and a figure: "unemployment, 9 percent", "Roe leads Lund, 52% to 46%"."""
+    lower = context.lower
+    if lower[figure.amount.end] == "to":
+        return clause_opening(context, stop, first)
+    found = noun_before(context, stop, first)
+    placed = found is not None and lower[found[0] - 1] in _PLACING and context.words[found[0]][0].isupper()
+    cited = lower[first] == "according"  # according to a survey, 9% back it
+    return previous if placed or cited else found  # in Leeds, 4 degrees more
+
+
+def _stepping(context: ClaimContext, figure: Bounded, verb: int, first: int, previous: Place | None) -> Place | None:
+    """Return whose verb stands before "by" and its figure: "Roe leads by 4 points"."""
+    found = clause_opening(context, figure.first, first)
+    if found is None or context.lower[found[1] - 1].endswith("ing"):
+        return previous if found is not None else None
+    acts = found[1] == verb + 1 and found[1] > found[0] + 1 and is_plural(context.lower[verb])
+    return (found[0], verb) if acts else found
 
 
 def _costing(context: ClaimContext, place: int, first: int) -> Place | None:

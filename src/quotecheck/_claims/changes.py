@@ -18,9 +18,9 @@ from quotecheck._claims.governors import (
     past_summary,
     tells_no_change,
 )
-from quotecheck._claims.starts import SHIFTING
+from quotecheck._claims.starts import shift_before
 from quotecheck._claims.verbless import shared, signed
-from quotecheck._claims.words import PERIODS, STOPS, VERBAL_NOUNS, VERBS
+from quotecheck._claims.words import DETERMINERS, PERIODS, STOPS, VERBAL_NOUNS, VERBS
 from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import ChangeRole
@@ -75,10 +75,15 @@ def _turning(context: ClaimContext, amount: Amount, previous: Previous | None) -
     """Return the change of what went from one figure to another, at its verb."""
     if amount.direction is None or amount.role is None:
         return None
-    if amount.role is ChangeRole.TO and previous is not None and previous.change.role is ChangeRole.FROM:
+    ends = previous is not None and {previous.change.role, amount.role} == ENDS
+    if previous is not None and ends and previous.figure.amount.direction is amount.direction:
         return Change(amount.direction, amount.role, previous.change.governor, "chained")
-    verbs = (at for at in range(amount.first - 2, max(amount.first - 5, 0), -1) if context.lower[at] in SHIFTING)
-    return Change(amount.direction, amount.role, next(verbs, amount.first), "verb")
+    verb = shift_before(context, amount.first - 1)
+    if verb < 0:
+        return Change(amount.direction, amount.role, amount.first, "verb")
+    if context.lower[verb + 1] in DETERMINERS:  # revised its forecast to
+        return Change(amount.direction, amount.role, verb, "transitive", (verb + 1, amount.first - 1))
+    return Change(amount.direction, amount.role, verb, "verb")
 
 
 def _is_dating(context: ClaimContext, figure: Bounded) -> bool:

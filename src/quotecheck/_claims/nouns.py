@@ -21,13 +21,17 @@ from quotecheck._claims.words import (
     is_plural,
     stands_before_noun,
 )
-from quotecheck._tokens import HYPHENS
+from quotecheck._lexicon import word_class
+from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS
 
 _COSTING = frozenset({"cost", "costs"})
 _OPENERS = (CONJUNCTIONS - {"that"}) | {"then", "now", "also", "still", "just", "even", "only"}
 _PAIRED = {"per": (1, "capita"), "more": (0, "more")}
 """Stop words that belong to a noun: "per capita income", "more people"."""
 _ORDINALS = frozenset({"first", "second", "third", "fourth"})
+_BEFORE_SHARE = DETERMINERS | POSSESSIVE_ENDINGS
+"""What stands before a percentage that describes a noun: "a 10% stake"."""
+_OPENING = word_class("article", "possessive")
 _BARE = PRONOUNS - DETERMINERS
 
 
@@ -53,7 +57,7 @@ def noun_in(context: ClaimContext, first: int, stop: int) -> Place | None:
     end = _run(context, place, stop) if place < stop else place
     if end <= place:
         return None
-    while end + 1 < stop and lower[end] in {"of", "for"}:
+    while end + 1 < stop and lower[end] in {"of", "for", "per"}:
         more = _run(context, end + 1, stop)
         if more <= end + 1 or _is_period(context, end + 1, more):
             break
@@ -77,11 +81,18 @@ def _is_period(context: ClaimContext, start: int, stop: int) -> bool:
 
 
 def _acts(context: ClaimContext, place: int) -> bool:
-    """Say whether a word in -s stands between two names, as a verb does: "Lund leads Mayor Roe by"."""
+    """Say whether a word is a verb: one in -s between names, or one in number unlike the noun that it follows.
+
+    "Lund leads Mayor Roe by", "The Lions lead the", "The path skirts the".
+    """
     words = context.words
-    if not words[place].islower() or not is_plural(words[place]):
+    if not words[place].islower():
         return False
-    after = words[place + 1]
+    plural, after = is_plural(words[place]), words[place + 1]
+    if after in _OPENING and is_plural(context.lower[place - 1]) is not plural:
+        return context.lower[place - 1] not in DETERMINERS and context.lower[place + 2] not in PERIODS
+    if not plural:
+        return False
     return words[place - 1][:1].isupper() and (after[:1].isupper() or after in PRONOUNS)
 
 
@@ -118,26 +129,30 @@ def _run(context: ClaimContext, place: int, stop: int) -> int:
 
 def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool:
     """Say whether the token at ``place`` may stand in the noun phrase that begins at ``start``."""
-    word = context.lower[place]
+    lower = context.lower
+    word = lower[place]
     if word in STOPS and not is_hyphened(context, place) and not is_initials(context, place):
         if word in VERBAL_NOUNS and place == start:  # Pay rose; raised pay by
-            after = context.lower[place + 1]
+            after = lower[place + 1]
             return place + 1 == stop or after in VERBS or after in AUXILIARIES or after.endswith("ed")
-        if place > start and stands_before_noun(context.lower, place):
+        if place > start and stands_before_noun(lower, place):
             return True
         ahead, beside = _PAIRED.get(word, (0, ""))
-        return context.lower[place + ahead] == beside
+        return lower[place + ahead] == beside
     if place > start and (_acts(context, place) or _starts_figure(context, place)):
         return False
-    compound = context.lower[place + 1] in HYPHENS  # the firm's fixed-asset investment
-    if word.endswith("ed") and place > start and not compound and context.lower[place - 1] not in DETERMINERS:
-        acts = is_plural(context.lower[place - 1]) and is_plural(context.lower[place + 1])  # girls outscored boys
+    compound = lower[place + 1] in HYPHENS  # the firm's fixed-asset investment
+    if word.endswith("ed") and place > start and not compound and lower[place - 1] not in DETERMINERS:
+        named = context.words[place + 1][:1].isupper()  # Roe edged Lund, voters backed Lund
+        whole = is_plural(lower[place - 1]) or (named and context.words[place - 1][:1].isupper())
+        acts = whole and (named or is_plural(lower[place + 1]))  # girls outscored boys
         return not acts and place + 1 < stop and before_noun(context, place)
     return (
         word.isalpha()
         or word in {"'s", "’s"}
         or (word == "&" and place > start and context.words[place + 1][:1].isupper())
         or "0" <= word < ":"
+        or (word == "%" and place > start + 1 and lower[place - 2] in _BEFORE_SHARE)
         or is_joint(context, place, start)
         or is_abbreviated(context, place)
     )

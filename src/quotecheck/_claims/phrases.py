@@ -207,6 +207,8 @@ def noun_before(context: ClaimContext, stop: int, first: int) -> Place | None:
         return found
     if found[0] - 1 > first and context.lower[found[0] - 1] == "of":
         whole = _noun_back(context, found[0] - 1, first)
+        if whole is not None and whole[0] - 1 in context.numerals and context.unit_at(whole[0]) is not None:
+            return found  # 3kg of tea
         return (whole[0], stop) if whole else found
     return found
 
@@ -218,7 +220,7 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
     while place > limit:
         word = lower[place - 1]
         if (
-            (word in STOPS and not is_hyphened(context, place - 1) and not is_initials(context, place - 1))
+            (word in STOPS and not _is_inner(context, place - 1, stop))
             or _is_ordinal(context, place - 1)
             or not (word.isalpha() or word in HYPHENS or word in {"'s", "’s", "&"} or "." in word[1:])
         ):
@@ -226,7 +228,7 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
         if place < stop and place - 1 > limit and _is_verb(context, place - 1):
             break
         place -= 1
-    while place < stop and not lower[place].isalpha() and "." not in lower[place][1:]:
+    while place < stop and (lower[place] == "per" or not (lower[place].isalpha() or "." in lower[place][1:])):
         place += 1
     if 0 < place < stop - 1 and place - 1 in context.numerals and context.tokens.touches(place):
         place += 1  # a 50kg bag
@@ -241,6 +243,12 @@ def _noun_back(context: ClaimContext, stop: int, first: int) -> Place | None:
         return None
     joined = lower[place - 1] == "that" and is_plural(lower[stop - 1])  # said that patients
     return (place - 1 if place > first and lower[place - 1] in DETERMINERS and not joined else place), stop
+
+
+def _is_inner(context: ClaimContext, place: int, stop: int) -> bool:
+    """Say whether a stop word may stand in a noun phrase: "earnings per share"."""
+    per = context.lower[place] == "per" and place + 1 < stop
+    return per or is_hyphened(context, place) or is_initials(context, place)
 
 
 def _is_ordinal(context: ClaimContext, place: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from quotecheck._claims.ages import of_age
+from quotecheck._claims.agegroups import of_age
 from quotecheck._claims.amount import Amount, ClaimContext, ClaimRule
 from quotecheck._claims.bounds import Bounded, bounded, interval
 from quotecheck._claims.chains import Previous, followed, is_level

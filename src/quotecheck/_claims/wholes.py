@@ -30,7 +30,10 @@ _LEVELLING = {
 """Verbs of what a subject is at, or comes to."""
 _MOVED = frozenset({"higher", "lower", "up", "down", "flat", "unchanged"})
 _AGAINST = DASHES | {"to"}
-_LACKING = frozenset({"short", "shy", "ahead", "behind", "clear", "overdue", "alive", "dead", "missing", "unhurt"})
+_RECENT = frozenset({"first", "last", "next", "past", "previous"})
+_LACKING = _RECENT | frozenset(
+    {"short", "straight", "shy", "ahead", "behind", "clear", "overdue", "alive", "dead", "missing", "unhurt"}
+)
 _SKIPPED = frozenset({"strong", "more", "other", "additional", "such", "of", "different"})
 _COMPARING = frozenset({"as", "many", "much", "the", "number", "of", "more", "size", "amount", "that"})
 _PERCENT = frozenset({"%", "percent", "cent"})
@@ -178,7 +181,8 @@ def part_of(context: ClaimContext, place: int) -> Place | None:
     if lower[place] != "of":
         return noun_in(context, place, place + 10) if lower[place] in {"the", "its", "their"} else None
     start = place + 1
-    second = context.numerals.get(start + (lower[start] in DETERMINERS))
+    inner = start + (lower[start] in DETERMINERS)
+    second = context.numerals.get(inner + (lower[inner] in _RECENT))
     if second is not None:
         return noun_after(context, _past_size(context, second))
     alone = lower[start] in PRONOUNS and lower[start] not in DETERMINERS  # 40 of them for years
@@ -229,6 +233,8 @@ def compared(context: ClaimContext, figure: Bounded) -> Place | None:
 def is_compared(context: ClaimContext, index: int) -> bool:
     """Say whether a figure is set beside the one before it: "against 30 cents", "compared with 12 percent"."""
     before, further = context.lower[index - 1], context.lower[index - 2]
+    if before == "from":
+        return further == ","  # was 4 percent, from 3 percent
     return before in {"against", "versus"} or (before in {"with", "to"} and further in {"compared", "compares"})
 
 
