@@ -19,7 +19,27 @@ from readings import resolved
         ("On 5 May ⟦Tarr⟧ said so.", ["Tarr"]),
         ("Ann King came late. ⟦King⟧ said so.", ["Ann King"]),
         ("Sean O’Hale came late. ⟦O’Hale⟧ said sorry.", ["Sean O’Hale"]),
+        ("Katherine Tarr came late. “Sorry,” said ⟦Kate⟧.", ["Katherine Tarr"]),
+        ("Anne-Marie Low, 54, came late. “Sorry,” said ⟦Low⟧.", ["Anne-Marie Low"]),
     ],
 )
 def test_a_speaker_has_the_fullest_name_of_the_text(text: str, names: list[str]) -> None:
+    assert [speaker.name for speaker in resolved(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Louis Hale met his son, Louis Hale Jr. “Late,” ⟦Louis Hale⟧ said. “No,” ⟦Louis Hale Jr.⟧ said.",
+            ["Louis Hale", "Louis Hale Jr."],
+        ),
+        ("Senator Ann Tarr met Tom Tarr. “No,” ⟦Senator Tarr⟧ said.", ["Ann Tarr"]),
+        ("Ann Tarr and Ben Tarr came. “No,” ⟦Mr Tarr⟧ said.", ["Ben Tarr"]),
+        ("Ann and Ben Tarr came. “No,” ⟦Mrs Tarr⟧ said. “Yes,” said ⟦Tarr⟧.", ["Ann", "Ben Tarr"]),
+        ("Sisters Ann and Mary Tarr came. “No,” said ⟦Ann⟧.", ["Ann"]),
+        ("Brothers Ben and Tom Tarr came. “No,” said ⟦Ben⟧.", ["Ben"]),
+    ],
+)
+def test_namesakes_are_told_apart(text: str, names: list[str]) -> None:
     assert [speaker.name for speaker in resolved(text)] == names

@@ -105,9 +105,9 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
         following = words[stop]
         if following != lower[stop] or following in joining:
             stop = run_stop(tokens, index, heads, vocab)
-        if following == "-" and (word in _PARTIES or is_number(words[stop + 1])):
+        if following == "-" and (word in _PARTIES or is_number(words[index + 2])):
             continue  # a party tag: "R-Texas"; what a number tells from others: "KL-40"
-        end = stop - (stop > index + 1 and words[stop - 1].isupper() and ends_in_role(tokens, stop - 1, vocab))
+        end = stop - (stop > index + 1 and words[stop - 1][1:2].isupper() and ends_in_role(tokens, stop - 1, vocab))
         if words[index - 1] in _BEFORE_CAPITAL:
             index = _first_of(tokens, index)  # noqa: PLW2901 - the name begins earlier
         if word in vocab.postnominals and found and found[-1].stop == index and is_postnominal(tokens, index, vocab):

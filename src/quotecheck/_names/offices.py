@@ -12,8 +12,8 @@ from quotecheck._tokens import Tokens
 _SHORT = 3
 """Initials of a role take at most so many letters; a longer word in capitals may be a common one."""
 
-_BEFORE_ROLE = word_class("article", "possessive") | {"another", "one", "'s", "’s"}
-"""What stands in front of a role in initials, with an adjective between or not: "the CEO", "a local MP"."""
+_BEFORE_ROLE = word_class("article", "possessive") | {"another", "one", "'s", "’s", ","}
+"""What stands in front of a role in initials, with an adjective between or not: "the CEO", "a local MP", ", CEO"."""
 
 _STOPS = frozenset({".", ","})
 _OFFICE_WORDS = 5
@@ -60,6 +60,8 @@ def is_held(tokens: Tokens, first: int, stop: int) -> bool:
 def ends_in_role(tokens: Tokens, index: int, vocab: Vocabulary) -> bool:
     """Say whether a role in initials ends a run that is a name without it: "the Fisk Bank | CEO said"."""
     word, before = tokens.lower[index], tokens.lower[index - 1]
+    if not tokens.words[index].isupper():
+        return word in OFFICES  # "Tory | MPs said"
     acts = word in vocab.roles and word not in vocab.forms and 1 < len(word) <= _SHORT
     return acts and before.isalpha() and before not in vocab.titled and before not in vocab.modifiers
 

@@ -40,7 +40,7 @@ def title_first(tokens: Tokens, first: int, vocab: Vocabulary) -> int:
             begin -= 2
         elif word.islower() and begin == role and (field := _field_first(tokens, begin, limit, vocab)) < begin:
             begin = field
-        elif word[:1].isupper() and word.lower() not in vocab.openers and tokens.words[begin] != ".":
+        elif word[:1].isupper() and (word == "US" or word.lower() not in vocab.openers) and tokens.words[begin] != ".":
             begin -= 1
         elif word in vocab.forms and words[begin - 2][:1].isupper():
             begin -= 1  # "Fisk Foods plc | director"

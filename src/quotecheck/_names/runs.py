@@ -124,6 +124,7 @@ def _dot(tokens: Tokens, _: int, stop: int, vocab: Vocabulary) -> int:
     if len(last) == 1 or last in _DOTTED:
         return int(tokens.words[stop - 2] != "&")
     named = following[:1].isupper() or (following == "(" and tokens.lower[stop + 2] in BESIDES_RANK)
+    named = named or (following in HYPHENS and tokens.lower[stop + 2] in vocab.ranks)  # "Lt.-Gen."
     return 1 if (last in vocab.ranks or last in vocab.honorifics) and named else 0
 
 

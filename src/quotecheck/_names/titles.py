@@ -69,7 +69,8 @@ def named_run(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, opens
     if plain and vocab.telling.isdisjoint(words):
         begin = _after_short(tokens, first, stop, vocab, opens=opens) if opens or stop - first > 2 else first
         named = _untitled(tokens, first, stop, words, vocab)
-        return named if begin == first else Name(begin, stop, first, _PERSON, words[begin - first :])
+        title = begin if lower[first][:-1] in vocab.kin else first  # "Sisters | Ann"
+        return named if begin == first else Name(begin, stop, title, _PERSON, words[begin - first :])
     if not plain:
         if words[-1] in POSSESSIVE_ENDINGS:
             return Name(first, stop, first, _ORGANIZATION, _words(lower[first : stop - 1]))  # Moody's
@@ -111,9 +112,9 @@ def _after_short(tokens: Tokens, first: int, stop: int, vocab: Vocabulary, *, op
     lower, words = tokens.lower, tokens.words
     if opens and lower[first] in vocab.kin and (stop - first > 2 or lower[first + 1] in vocab.given):
         return first + 1
-    several = lower[stop] == "and" and lower[first][-1] == "s" and lower[first][:-1] in vocab.roles
-    if several and lower[first + 1] in vocab.given:
-        return first + 1  # "Senators Ann Roe and Bob Poe"
+    single = lower[first].removesuffix("s") if lower[stop] == "and" else ""
+    if lower[first + 1] in vocab.given and single != lower[first] and (single in vocab.roles or single in vocab.kin):
+        return first + 1  # "Senators Ann Roe and Bob Poe", "Sisters Ann and Sue Roe"
     for index in range(first, stop - 2):
         if 1 < len(words[index]) <= _OFFICE_INITIALS and words[index].isupper() and lower[index + 1] in vocab.given:
             return index + 1 if words[index + 1][1:].islower() else first

@@ -33,7 +33,7 @@ class Vocabulary:
         branded: Firms whose names end as a possessive does: McDonald's.
         kinds: What a name is by its last word: bodies, countries, peoples.
         telling: Words that make a run more than a name, or no person's: of titles, connectors, all of ``kinds``.
-        given: First names, with the gender that they tell.
+        given: First names and their short forms, with the gender that they tell.
         nicknames: Short forms of first names, with the full form.
         kin: Nouns of kin, age and sex that are no first names.
     """
@@ -83,6 +83,8 @@ def vocabulary() -> Vocabulary:
         **dict.fromkeys(given["masculine"], "m"),
         **dict.fromkeys(given["either"], ""),
     }
+    nicknames = dict(names["nickname"])
+    first_names = {short: first_names.get(full, "") for short, full in nicknames.items()} | first_names
     return Vocabulary(
         openers=frozenset(names["opener"]) | frozenset(names["calendar"]),
         demonyms=frozenset(demonyms),
@@ -100,6 +102,6 @@ def vocabulary() -> Vocabulary:
         kinds=kinds,
         telling=titled | modifiers | kinds.keys() | CONNECTORS,
         given=first_names,
-        nicknames=dict(names["nickname"]),
+        nicknames=nicknames,
         kin=frozenset(lexicon("speakers")["relation"]) - first_names.keys(),
     )

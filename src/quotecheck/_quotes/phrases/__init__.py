@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._lexicon import word_class
+from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.phrases.subjects import Subjects
 from quotecheck._quotes.words import (
     ADVERBS,
@@ -220,7 +221,7 @@ class Phrases(Subjects):
         one = self.lower[following] == "one" and word in ("at", "from") and self._singles_out(following + 1)
         if word != "of" and self.lower[following] in TIME_LEADS - {"the", "a"} and not one:
             return False
-        if named and word not in ("of", "from"):
+        if named and word not in ("of", "from") and not self._serves(preposition):
             return False
         if word == "to" and self.lower[following] not in DETERMINERS and self.words[following].islower():
             return False
@@ -228,6 +229,12 @@ class Phrases(Subjects):
             return False
         stands_in = self.is_pronoun(following) and not one and self.lower[following] not in NUMBER_WORDS
         return self.is_word(following) and not stands_in and following not in self.closers
+
+    def _serves(self, preposition: int) -> bool:
+        """Say whether "for" goes on with a role in capitals: "the Labour MP | for Fisk"."""
+        place = preposition + 1 + (self.lower[preposition + 1] in DETERMINERS)
+        told = self.lower[preposition] == "for" and self.lower[preposition - 1] in vocabulary().roles
+        return told and self.words[place][:1].isupper()
 
     def _singles_out(self, index: int) -> bool:
         """Say whether a noun that is no time follows "one": "a trader at one | bank"."""

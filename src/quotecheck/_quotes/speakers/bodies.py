@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.entities import Entity
+from quotecheck._quotes.speakers.entity import Entity
 from quotecheck._quotes.words import ARTICLES
 from quotecheck._tokens import OPENERS, POSSESSIVE_ENDINGS, Tokens
 from quotecheck.kinds import SpeakerKind

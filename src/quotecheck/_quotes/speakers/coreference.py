@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.entities import Cast, Entity
+from quotecheck._quotes.speakers.entities import Cast
+from quotecheck._quotes.speakers.entity import Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in, taken_up
 from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads
 from quotecheck._quotes.speakers.introductions import Introductions

@@ -10,8 +10,8 @@ from operator import attrgetter
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.entities import Entity
-from quotecheck._quotes.speakers.mentions import is_fronted
+from quotecheck._quotes.speakers.entity import Entity
+from quotecheck._quotes.speakers.mentions import is_fronted, is_noun
 from quotecheck._quotes.speakers.nouns import lists_roles, nouns, untelling
 from quotecheck._quotes.speakers.parties import party_of
 from quotecheck._quotes.speakers.services import (
@@ -36,12 +36,18 @@ _ENDS = frozenset({",", ";", ":", "(", ")", "who", "which", "said", "says", "who
 _POSSESSIVES = word_class("possessive")
 _BEFORE_ROLE = frozenset({"also", "formerly", "himself", "herself", "now", "once", "one", "then"})
 _ORIGIN = frozenset({"of", "from", "with"})
+_BESIDE = frozenset({"with", "at"})
+"""What stands between people, and before places, as well."""
+_CREDITING = frozenset({"said", "says", "to"})
+"""What "at" tells whom somebody serves behind: "said Ann Roe at Fisk Bank"."""
 _BEFORE_ASIDE = frozenset({",", "(", "–", "—"})
 _AROUND_AGE = frozenset({(",", ","), ("(", ")")})
 _HEADING = frozenset({"chairs", "directs", "founded", "heads", "oversees", "runs"})
 _LEADING = frozenset({"leads", "manages"})
 """What teams and parties do to others too: "Fisk, who leads Poe"."""
 _WORKING = frozenset({"teaches", "works"})
+_FIELD = 4
+"""What somebody teaches takes less than so many tokens."""
 _PROFESSIONS = ("er", "or", "ist", "ian")
 """How nouns end that say what somebody does; asked only after an article."""
 
@@ -91,14 +97,15 @@ def _before(tokens: Tokens, names: Sequence[Name], name: Name) -> Description:
 
     The title may be a role that a comma parts from the name: "The mayor of Fisk, Ann Roe,".
     """
-    owner = _owner(tokens, names, name)
-    if not untelling().issuperset(tokens.lower[name.title : name.first]):
-        return tokens.written(name.title, name.first), owner
-    stop, closed = name.title - 1, tokens.words[name.stop + _is_honour(tokens, name.stop)] in {",", "(", "."}
+    owner, stop = _owner(tokens, names, name), name.title - 1
+    closed = tokens.words[name.stop + _is_honour(tokens, name.stop)] in {",", "(", "."}
     first = _apposed(tokens, stop, closed=closed) if tokens.words[stop] == "," else None
+    served = body_of(tokens, names, first, stop) if first is not None else None
+    if not untelling().issuperset(tokens.lower[name.title : name.first]):
+        return tokens.written(name.title, name.first), owner or served
     if first is None:
         return None, owner
-    return tokens.written(first + (tokens.lower[first] in _POSSESSIVES), stop), body_of(tokens, names, first, stop)
+    return tokens.written(first + (tokens.lower[first] in _POSSESSIVES), stop), served
 
 
 def _owner(tokens: Tokens, names: Sequence[Name], name: Name) -> str | None:
@@ -160,9 +167,10 @@ def _after(tokens: Tokens, names: Sequence[Name], name: Name) -> Description:
     if is_number(words[index + 1]) and (words[index], words[index + 2]) in _AROUND_AGE:
         index += 2 + (words[index] == "(")
     from_body = index + (words[index] == ",")
-    if lower[from_body] in _ORIGIN:
+    credited = lower[index] == "at" and lower[name.title - 1] in _CREDITING
+    if lower[from_body] in _ORIGIN or credited:
         named = name_at(tokens, names, from_body + 1)
-        told = named is not None and (lower[from_body] != "with" or is_body(tokens, named))
+        told = named is not None and (lower[from_body] not in _BESIDE or is_body(tokens, named))
         return honour, tokens.written(*named) if named is not None and told else None
     role, body = _apposition(tokens, names, name, index) if words[index] in _BEFORE_ASIDE else (None, None)
     return role or honour, body
@@ -184,10 +192,14 @@ def _clause(tokens: Tokens, names: Sequence[Name], verb: int) -> Description:
     if word == "is":
         described = _appositive(tokens, names, verb + 1)
         return (tokens.written(*described), body_of(tokens, names, *described)) if described else (None, None)
-    works = word in _WORKING and following in BELONGING
     heads = word in _HEADING or (word in _LEADING and following == "the")
-    named = name_at(tokens, names, verb + 1 + works) if works or heads else None
-    return None, tokens.written(*named) if named is not None and is_body(tokens, named) else None
+    begin = verb + 1 if heads else 0
+    if word in _WORKING:  # "who teaches law at"
+        begin = next((at + 1 for at in range(verb + 1, verb + 1 + _FIELD) if tokens.lower[at] in BELONGING), 0)
+    named = name_at(tokens, names, begin) if begin else None
+    if named is None or not (is_body(tokens, named) or tokens.lower[begin] == "the"):
+        return None, None
+    return None, None if is_noun(tokens.lower[named[1]]) else tokens.written(*named)
 
 
 def _listed(tokens: Tokens, names: Sequence[Name], comma: int) -> str | None:

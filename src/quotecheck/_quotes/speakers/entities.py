@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 import attrs
 
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.namesakes import agree
+from quotecheck._quotes.speakers.entity import TOLD, Entity
+from quotecheck._quotes.speakers.namesakes import JUNIOR, agree, fathers, is_son
 from quotecheck._tokens import CLOSERS, OPENERS, Tokens
 from quotecheck.kinds import SpeakerKind
 
@@ -19,9 +20,6 @@ _INITIALS = 3
 
 _NAMESAKES = 8
 """Of so many bearers of one surname each is told from the others; more are not."""
-
-TOLD = 10
-"""The weight of a gender that a title or kinship term tells."""
 
 _JUST, _JUST_NAMED = 40, 2
 """A bearer named so few tokens ago counts as named so many times more."""
@@ -48,39 +46,6 @@ Short = tuple[tuple[str, ...], NameKind]
 """A name of one word, and its kind."""
 
 
-@attrs.define(eq=False)
-class Entity:
-    """One bearer of a name, or one speaker without a name, gathered over the text.
-
-    Attributes:
-        words: Lower-case words of the fullest name.
-        kind: What it is, as far as the text tells.
-        name: The fullest name as written.
-        size: Tokens of the fullest name.
-        gender: Positive for feminine, negative for masculine evidence.
-        persons: How many mentions look like a person's, less those that do not.
-        roles: Lower-case roles that the text gives it.
-        full: How often it is named by more than one word.
-        seen: First token of the mention that was last looked at.
-        prominent: Whether it ever was a source or subject.
-        credited: The last sentence in which it was a source.
-        form: The form of address that it goes by, in lower case, or "".
-    """
-
-    words: tuple[str, ...]
-    kind: SpeakerKind
-    name: str
-    size: int = 0
-    gender: float = 0
-    persons: int = 0
-    roles: AbstractSet[str] = frozenset()
-    full: int = 0
-    seen: int = -9999
-    prominent: bool = False
-    credited: int = 0
-    form: str = ""
-
-
 class Cast:
     """The entities of a text, and which of them each name means.
 
@@ -97,8 +62,11 @@ class Cast:
         self._by_first: dict[str, list[Entity]] = {}
         self._addressed_alone: dict[tuple[tuple[str, ...], str], Entity] = {}
         self._parts: dict[tuple[str, ...], Entity] = {}
+        self._titled: dict[tuple[str, str], Entity] = {}
+        self._fathers = fathers(tokens, names) if JUNIOR in tokens.lower else frozenset()
         self.entities: list[Entity] = []
         self._read_in_full(names)
+        self._read_couples(names)
         self.of_name: list[Entity] = self._gather(names)
 
     def _read_in_full(self, names: Sequence[Name]) -> None:
@@ -111,9 +79,12 @@ class Cast:
         exact, marks = self._exact, self._tokens.words
         for place in longer + pairs:
             name = names[place]
-            entity = exact.get(name.words)
+            key = self._key(name)
+            entity = exact.get(key)
             if entity is None or name.stop - name.first > entity.size:
-                entity = self._full(name, entity)
+                entity = self._full(name, key, entity)
+            if name.title < name.first:
+                self._titled.setdefault((self._rank(name), name.words[-1]), entity)
             entity.persons += name.kind
             entity.full += 1
             if name.kind is _NAMED_BODY and entity.kind is _PERSON and entity.persons < 0:
@@ -124,6 +95,27 @@ class Cast:
                 if len(name.words) > 2:
                     self._initials(entity, name)
 
+    def _read_couples(self, names: Sequence[Name]) -> None:
+        """Let the surname of a couple or of siblings mean the first of them too: "Ann | and Bob Roe"."""
+        for name, other in pairwise(names):
+            if len(name.words) > 1 or len(other.words) != 2 or name.words[0] not in self._vocab.given:
+                continue
+            joined = other.title == name.stop + 1 and self._tokens.lower[name.stop] == "and"
+            if joined and name.words[0] not in self._by_first and other.kind is _NAMED_PERSON:
+                entity = self._exact[name.words] = self._new(name)
+                entity.words = (*name.words, other.words[-1])
+                self._keep_short_forms(entity, attrs.evolve(name, words=entity.words))
+
+    def _key(self, name: Name) -> tuple[str, ...]:
+        """Return the words that tell a name from others: with "Jr." where the text names the father too."""
+        son = name.words in self._fathers and is_son(self._tokens, name)
+        return (*name.words, JUNIOR) if son else name.words
+
+    def _rank(self, name: Name) -> str:
+        """Return the last word of a name's title, spelt out."""
+        last = self._tokens.lower[name.first - 1 - (self._tokens.words[name.first - 1] == ".")]
+        return self._vocab.ranks.get(last, last)
+
     def _gather(self, names: Sequence[Name]) -> list[Entity]:
         """Return the entities of all names: a single word means a bearer of it, or itself."""
         exact, forms = self._exact, self._tokens.lower
@@ -132,7 +124,7 @@ class Cast:
         for name in names:
             words, kind = name.words, name.kind
             if len(words) > 1:
-                entity = exact[words]
+                entity = exact[self._key(name)]
             else:
                 bearers = shorts.get((words, kind))
                 if bearers is None:
@@ -155,17 +147,17 @@ class Cast:
         bearers = self._by_last.get(entity.words[-1], ()) if entity.words else ()
         return [each for each in bearers if each is not entity and each.persons >= 0 and each.gender * gender >= 0]
 
-    def _full(self, name: Name, entity: Entity | None) -> Entity:
+    def _full(self, name: Name, key: tuple[str, ...], entity: Entity | None) -> Entity:
         """Return the entity of a name of several words, and keep what finds it again."""
         words = name.words
-        if entity is None and name.kind is not _NAMED_BODY:
+        if entity is None and name.kind is not _NAMED_BODY and key == words:
             entity = self._same_bearer(words) or self._parts.get(words)
         if entity is None:
             entity = self._new(name)
             self._keep_short_forms(entity, name)
         else:
             self._name(entity, name)
-        self._exact[words] = entity
+        self._exact[key] = entity
         return entity
 
     def _keep_short_forms(self, entity: Entity, name: Name) -> None:
@@ -236,7 +228,8 @@ class Cast:
     def _bearers_of(self, name: Name) -> list[Entity]:
         """Return whoever has the word as surname or first name, or the bodies that it may shorten."""
         word = name.words[0]
-        last, first = self._by_last.get(word, ()), self._by_first.get(word, ())
+        last = self._by_last.get(word, ())
+        first = self._by_first.get(word, ()) or self._by_first.get(self._vocab.nicknames.get(word, ""), ())
         if not last and not first:
             return self._initialled(name)
         if name.kind is not _NAMED_BODY or name.gender:
@@ -286,8 +279,11 @@ class Cast:
 
     def _nearest(self, bearers: list[Entity], name: Name) -> Entity:
         """Of several bearers of a name: of the right gender, most often named in full, or only just."""
-        fitting = [each for each in bearers if each.persons > 0] or bearers
+        if name.title < name.first and (known := self._titled.get((self._rank(name), name.words[-1]))) in bearers:
+            return known
+        fitting = bearers
         if name.gender:
             given = self._vocab.given
-            fitting = [each for each in fitting if (given.get(each.words[0]) or name.gender) == name.gender] or fitting
+            fitting = [each for each in bearers if (given.get(each.words[0]) or name.gender) == name.gender] or bearers
+        fitting = [each for each in fitting if each.persons > 0] or fitting
         return max(fitting, key=lambda each: (each.full + _JUST_NAMED * (name.first - each.seen < _JUST), each.seen))

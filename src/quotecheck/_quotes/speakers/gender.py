@@ -10,7 +10,8 @@ from quotecheck._lexicon import word_class
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.bodies import ENDS, embody, is_beside_body, is_body_apposed, is_body_in
-from quotecheck._quotes.speakers.entities import TOLD, Cast, Entity
+from quotecheck._quotes.speakers.entities import Cast
+from quotecheck._quotes.speakers.entity import TOLD, Entity
 from quotecheck._quotes.speakers.heads import ARTICLES, Heads
 from quotecheck._quotes.speakers.mentions import is_fronted
 from quotecheck._quotes.speakers.nouns import nouns
@@ -73,10 +74,8 @@ def gather_evidence(tokens: Tokens, names: Sequence[Name], cast: Cast, pronouns:
 
 @cache
 def _signs() -> dict[str, int]:
-    """Return the gender of first names and of their short forms."""
-    given, nicknames = vocabulary().given, vocabulary().nicknames
-    signs = {short: SIGNS.get(given.get(full, ""), 0) for short, full in nicknames.items()}
-    return signs | {first: SIGNS.get(gender, 0) for first, gender in given.items()}
+    """Return the gender of first names."""
+    return {first: SIGNS.get(gender, 0) for first, gender in vocabulary().given.items()}
 
 
 @cache

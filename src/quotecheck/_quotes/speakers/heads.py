@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
+from quotecheck._names.offices import OFFICES
 from quotecheck._names.runs import is_symbol
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.nouns import impersonal, is_personal, is_unnameable, kind_of, nouns, speaks
@@ -235,7 +236,8 @@ class Heads:
         """Return the name that begins a source in title case, whose verb is capitalised too."""
         place = self.name_from(first)
         known = place < len(self._names) and self._names[place].title == first and self._names[place].stop < stop
-        return (place,) if known and self._tokens.lower[stop - 1] not in vocabulary().roles else ()
+        last = self._tokens.lower[stop - 1]
+        return (place,) if known and last not in vocabulary().roles and last not in OFFICES else ()
 
     def _coordinated(self, index: int, stop: int) -> tuple[int, ...]:
         """Return further names joined by commas and "and"."""

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.entities import Entity
+from quotecheck._quotes.speakers.entity import Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in
 from quotecheck._quotes.speakers.heads import Head, Heads
 from quotecheck._quotes.speakers.nouns import is_personal, nouns

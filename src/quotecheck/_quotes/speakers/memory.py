@@ -14,7 +14,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._names import NameKind
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.bodies import embody
-from quotecheck._quotes.speakers.entities import Entity
+from quotecheck._quotes.speakers.entity import Entity
 from quotecheck._quotes.speakers.trades import is_of_other_sort
 from quotecheck.kinds import SpeakerKind
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from quotecheck._names import Name
 from quotecheck._quotes.speakers.coreference import References
-from quotecheck._quotes.speakers.entities import Entity
+from quotecheck._quotes.speakers.entity import Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS
 from quotecheck._quotes.speakers.heads import ARTICLES
 from quotecheck._tokens import Tokens

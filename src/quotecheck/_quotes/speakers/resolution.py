@@ -10,7 +10,8 @@ from quotecheck._lexicon import word_class
 from quotecheck._names import Name
 from quotecheck._quotes.speakers.coreference import References
 from quotecheck._quotes.speakers.descriptions import describe, in_a_line
-from quotecheck._quotes.speakers.entities import Cast, Entity
+from quotecheck._quotes.speakers.entities import Cast
+from quotecheck._quotes.speakers.entity import Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, gather_evidence, taken_up
 from quotecheck._quotes.speakers.heads import ARTICLES
 from quotecheck._quotes.speakers.memory import MODIFIER, OBJECT, OBLIQUE, SOURCE, SUBJECT, Memory
@@ -143,8 +144,7 @@ class _Resolution:
         events = [(source[0], source[1]) for source in self._sources]
         events += [(index, _PRONOUN) for index in self._pronouns if lower[index] in _FOLLOWED]
         events.sort(key=_first)
-        within: list[Range] = []
-        place = stop = 0
+        within, place, stop = list[Range](), 0, 0
         for event in events:
             index = event[0]
             begin, place = place, name_from(index)
@@ -296,5 +296,5 @@ class _Resolution:
             return
         entities = self._cast.of_name[place : last + 1]
         persons = [entity.persons for entity in entities if entity.kind is _PERSON]
-        if len(persons) == len(entities) and min(persons) >= 0 and max(persons) > 0:
+        if len(persons) == len(entities) and min(persons) >= 0 < max(persons):
             self._memory.note(self._references.together(entities), weight, sentence)

@@ -42,8 +42,8 @@ _STANDING = frozenset(
     )
 )
 """What tells how a role is held, not which: former, deputy."""
-_OF_PLACES = frozenset({"gov", "governor", "mayor", "mep", "mla", "mp", "msp", "police"})
-"""What stands behind the name of a place, known or not: "Fisk | Mayor Ann Roe"."""
+_OF_BODIES = frozenset(("ceo", "cfo", "coo", "gov", "governor", "mayor", "mep", "mla", "mp", "msp", "police"))
+"""What stands behind the name of a place or firm, known or not: "Fisk | Mayor Ann Roe"."""
 _PARTY, _MINISTERS = "labour", frozenset({"minister", "secretary"})
 """A party that is a field as well: the Labour MP, but the labour minister."""
 _FIELDS = word_class("field_of_office")
@@ -81,7 +81,7 @@ def _is_named(tokens: Tokens, index: int, vocab: Vocabulary) -> bool:
     if word in vocab.modifiers:
         return word == _PARTY and following not in _MINISTERS
     kind = vocab.kinds.get(word)
-    return (kind in _OWN_BODIES and word not in vocab.bodies) or (following in _OF_PLACES and kind is None)
+    return (kind in _OWN_BODIES and word not in vocab.bodies) or (following in _OF_BODIES and kind is None)
 
 
 def body_of(
@@ -104,8 +104,8 @@ def body_of(
             break  # "a note, a draft of which | was read by"
         if index < field and tokens.lower[index] in links:
             named = name_at(tokens, names, index + 1)
-            if named is not None and FIELDS.issuperset(tokens.lower[slice(*named)]):
-                continue  # "Head of Sales at Fisk"
+            if named is not None and (FIELDS | _FIELDS).issuperset(tokens.lower[slice(*named)]):
+                continue  # "Head of Sales at Fisk", "Minister of Works"
             if named is not None and (tokens.lower[index] == "by" or is_body(tokens, named)):
                 return tokens.written(*named)
             found = found or named

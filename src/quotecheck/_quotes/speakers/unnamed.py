@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.entities import TOLD, Entity
+from quotecheck._quotes.speakers.entity import TOLD, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS
 from quotecheck._quotes.speakers.heads import Head, Heads
 from quotecheck._quotes.speakers.nouns import is_personal, nouns
