@@ -13,6 +13,8 @@ from readings import dates
         ("The court ruled on Monday.", "2019-07-15"),
         ("The court will rule on Monday.", "2019-07-22"),
         ("The funeral is on Monday.", "2019-07-22"),
+        ("The fair runs through Sunday.", "../2019-07-21"),
+        ("It rained through Sunday.", "../2019-07-14"),
         ("Polls open on Monday.", "2019-07-22"),
         ("Its parliament votes on Thursday on the cut.", "2019-07-25"),
         ("Crude for February delivery fell 2 percent.", "2020-02"),

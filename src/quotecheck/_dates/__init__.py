@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Sequence
 from functools import cache
 
-from quotecheck._dates.ago import ago, year_before
+from quotecheck._dates.ago import ago, in_some_time, year_before
 from quotecheck._dates.compose import compose, date_list, date_range
 from quotecheck._dates.dayalone import day_alone
 from quotecheck._dates.decades import centuries, century, decade
@@ -82,6 +82,7 @@ READING_RULES: tuple[Rule[Reader, Expression], ...] = (
     shifted,
     stretch,
     ago,
+    in_some_time,
     the_unit,
     the_stretch,
     year_before,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from quotecheck._dates.anchored import That
-from quotecheck._dates.days import Day
+from quotecheck._dates.days import Day, Weekday
 from quotecheck._dates.expression import Expression, Reader
 from quotecheck._dates.forms import Form, Setting
 from quotecheck._dates.qualified import Named, Timed
 from quotecheck._dates.relations import DAYS, MONTHS, Ago, From, Shifted, TheQuarter
+from quotecheck._dates.stretches import Over, WeekOf
 from quotecheck._rule import rule
 from quotecheck.kinds import Granularity
 
@@ -20,6 +21,8 @@ _SHORT = frozenset({"hour", "hours", "minute", "minutes", "moments", "moment", "
         ("He left ⟦eight years ago⟧.", "2011~"),
         ("It sank ⟦10 days ago⟧.", "2019-07-10"),
         ("It sank ⟦two years ago today⟧.", "2017-07-20"),
+        ("It sank ⟦a week ago Monday⟧.", "2019-07-08"),
+        ("It sank ⟦five years ago this week⟧.", "2014-07-14/2014-07-20"),
         ("Profit was $2 million ⟦a year earlier⟧.", "2018~"),
         ("It opens ⟦two weeks from now⟧.", "2019-07-29~/2019-08-04~"),
         ("It happened ⟦a few months ago⟧.", "PAST_REF"),
@@ -32,18 +35,34 @@ _SHORT = frozenset({"hour", "hours", "minute", "minutes", "moments", "moment", "
 )  # fmt: skip
 def ago(reader: Reader, index: int) -> Expression | None:
     """So many units before or after the day of publication, or the date before."""
-    return _ago_today(reader, index) if reader.lower[index + 1] == "today" else _counted_from(reader, index)
+    after = reader.lower[index + 1]
+    named = reader.lower[index] == "ago" and (after in _UPON or after in reader.words_of.weekday)
+    return (_ago_upon(reader, index) if named else None) or _counted_from(reader, index)
 
 
-def _ago_today(reader: Reader, index: int) -> Expression | None:
-    """Return the very day: two years ago today."""
+_UPON = frozenset({"last", "this", "today", "yesterday"})
+
+
+def _ago_upon(reader: Reader, index: int) -> Expression | None:
+    """Return the very day or week: two years ago today, a week ago Monday, a year ago this week."""
     measure = reader.lower[index - 1]
     unit = reader.words_of.units.get(measure) or reader.words_of.unit.get(measure) or ""
     started = _counted_before(reader, index - 1)
-    if reader.lower[index] != "ago" or unit not in _STEPS or not (started and started[1]):
-        return _counted_from(reader, index)
+    base = reader.date_at(index + 1)
+    if unit not in _STEPS or not (started and started[1]) or base is None or reader.lower[base.stop] in _POSSESSIVE:
+        return None
     first, count, counted = started
-    return Expression(first, index + 2, "ago", From(Shifted("day", 0), -(count or 0), unit), counted)
+    match base.form:
+        case Shifted("week", 0):
+            form: Form = WeekOf("week", From(Shifted("day", 0), -(count or 0), unit))
+        case Shifted("day") | Weekday():
+            form = From(Over(base.form), -(count or 0), unit)
+        case _:
+            return None
+    return Expression(first, base.stop, "ago", form, counted)
+
+
+_POSSESSIVE = frozenset({"'", "’", "'s", "’s"})
 
 
 def _counted_from(reader: Reader, index: int) -> Expression | None:  # noqa: PLR0911 - one return a kind of count
@@ -230,3 +249,26 @@ def year_before(reader: Reader, index: int) -> Expression | None:
     if lower[place + 1] in {"quarter", "period"}:
         return Expression(first, place + 2, "year_before", TheQuarter(-1, period=lower[place + 1] == "period"))
     return Expression(index, place + 1, "year_before", Ago(-1, "year", anchored=lower[place] == "earlier"))
+
+
+@rule(
+    "time",
+    examples=[
+        ("She will stand down in ⟦two years' time⟧.", "2021~"),
+        ("They meet in ⟦a week's time⟧.", "2019-07-22/2019-07-28~"),
+    ],
+    silent=["He has two weeks' holiday time.", "In a month's time sheet."],
+    before=["'", "’", "'s", "’s"],
+)
+def in_some_time(reader: Reader, index: int) -> Expression | None:
+    """So many units after the day of publication: in three weeks' time."""
+    measure = reader.lower[index - 2]
+    single = reader.lower[index - 3] in {"a", "one"}
+    unit = (reader.words_of.unit if single else reader.words_of.units).get(measure)
+    started = _counted_before(reader, index - 2) if unit else None
+    if unit is None or started is None or not started[1] or reader.lower[started[0] - 1] != "in":
+        return None
+    first, count, counted = started
+    if unit == "fortnight":
+        unit, count = "week", 2 * (count or 0)
+    return Expression(first, index + 1, "in_some_time", Ago(count or 0, unit), counted)

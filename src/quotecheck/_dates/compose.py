@@ -8,7 +8,7 @@ from itertools import pairwise
 import attrs
 
 from quotecheck._dates.clockspans import timed
-from quotecheck._dates.days import Day, OfMonth, Weekday
+from quotecheck._dates.days import Day, LongWeekend, OfMonth, Weekday
 from quotecheck._dates.doubledays import days_of
 from quotecheck._dates.expression import Expression, Reader, Shape
 from quotecheck._dates.forms import RANK, Form, Setting, Year
@@ -21,10 +21,14 @@ from quotecheck._rule import rule
 from quotecheck._tokens import DASHES
 from quotecheck.kinds import Granularity
 
+_FEASTS = frozenset({"day_month", "holiday", "month_day"})
+"""Rules for days that a weekend may be named after."""
 _PERIODS = frozenset({"half", "period", "quarter", "season", "stretch"})
 _RANGE_WORDS = frozenset({
     ("to",), ("into",), ("and", "into"), ("through",), ("thru",), ("until",), ("till",), ("up", "to"),
-    ("through", "to"), ("'", "til"), ("to", "at", "least"), ("until", "at", "least"), ("through", "at", "least")
+    ("through", "to"), ("'", "til"),
+    ("to", "about"), ("to", "around"), ("until", "about"), ("until", "around"),
+    ("to", "at", "least"), ("until", "at", "least"), ("through", "at", "least")
 })  # fmt: skip
 _BEFORE_RANGE = frozenset({"from", "between"})
 _ALSO = frozenset({"in", "on", "for", "at", "during", "the"})
@@ -47,6 +51,8 @@ def compose(reader: Reader, parts: list[Expression]) -> tuple[Expression, ...]:
                 count, joined = count + 1, dated
             if index + count < len(parts) and (whole := _of_period(reader, joined, parts[index + count])):
                 count, joined = count + 1, whole
+        if reader.lower[joined.stop] == "weekend" and joined.rule in _FEASTS and joined.form:
+            joined = joined._replace(stop=joined.stop + 1, form=LongWeekend(joined.form))
         if reader.lower[joined.first - 1] in OPENING and (joined.form or joined.items):
             joined = opened(reader, joined, floor)
         composed.append(joined)

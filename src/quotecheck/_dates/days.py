@@ -7,7 +7,20 @@ import datetime as dt
 import attrs
 
 from quotecheck._dates import calendar
-from quotecheck._dates.forms import FUTURE, NEAREST, PAST, YEAR, YEAR_MONTH_DAY, Form, InYear, Placed, Setting, year_of
+from quotecheck._dates.forms import (
+    FUTURE,
+    NEAREST,
+    PAST,
+    YEAR,
+    YEAR_MONTH_DAY,
+    Derived,
+    Form,
+    InYear,
+    Placed,
+    Setting,
+    year_of,
+)
+from quotecheck._dates.relations import UNPLACED, unit_at, unit_timex
 from quotecheck.kinds import Granularity
 
 
@@ -168,3 +181,28 @@ class Holiday(InYear):
             timex = f"XXXX-{int(fixed[0]):02d}-{int(fixed[2]):02d}" if known else "XXXX-XX-XX"
             return Placed(None, Granularity.DAY, timex)
         return Placed((found, found), Granularity.DAY, found.isoformat(), frozenset() if self.year else YEAR)
+
+
+@attrs.define(eq=False, repr=False)
+class LongWeekend(Derived):
+    """Labor Day weekend: the weekend nearest to a day, with the days between; at Easter from Friday to Monday."""
+
+    base: Form
+
+    def place(self, setting: Setting) -> Placed:
+        day = self.base.place(setting)
+        if day.interval is None:
+            return Placed(None, Granularity.WEEK, UNPLACED["weekend"])
+        middle, at = day.interval[0], day.interval[0].isoweekday()
+        back = 1 if at == _SUNDAY else at + 1 if at < _MIDWEEK else 0
+        ahead = 0 if at < _MIDWEEK or at == _SUNDAY else _SUNDAY - at
+        easter = isinstance(self.base, Holiday) and self.base.rule == "easter+0"
+        start, end = calendar.shifted(middle, -back - easter), calendar.shifted(middle, ahead + easter)
+        if start is None or end is None:
+            return day
+        timex = unit_timex(unit_at(start, "weekend", 0) or (start, end), "weekend")
+        return Placed((start, end), Granularity.WEEK, timex, day.implied, whole=False)
+
+
+_MIDWEEK, _SUNDAY = 3, 7
+"""From Wednesday on, the weekend of a day is the one that follows."""

@@ -42,6 +42,8 @@ _MARCHING = ("ants", "ed", "ers", "ors", "route")
 _NEUTRAL = frozenset({
     "and", "or", ",", "-", "–", "—", "(", "that", "than", "if", "because", "is", "was"
 })  # fmt: skip
+_SAYING = frozenset({"added", "argued", "asked", "replied", "said", "says", "told", "wrote"})
+_MARKS = frozenset({",", "”", '"', "’"})
 _DOUBTFUL = frozenset({
     "may", "march", "mar", "jan", "jun", "dec", "sep"
 })  # fmt: skip
@@ -109,6 +111,7 @@ def month_year(reader: Reader, index: int) -> Expression | None:
         "March organizers were glad.",
         "The March leaders were glad.",
         "Theresa May resigned.",
+        "The dam, May said, leaks.",
         "April Jones won.",
         "The Women's March drew crowds.",
     ],
@@ -128,11 +131,13 @@ def _is_name(reader: Reader, index: int, stop: int) -> bool:
     word, bare = reader.lower[index], stop == index + 1
     if bare and _beside_month(reader, index):
         return False
+    following = reader.lower[stop]
+    if bare and following in _SAYING and (before in _MARKS or reader.opens_sentence(index)):
+        return True  # the dam, May said, leaks
     if bare and word in _DOUBTFUL and not _is_measured(reader, stop) and not is_bounded(reader.lower, index):
         return before not in PREPOSITIONS or word not in {"may", "march"}
     if before in PREPOSITIONS and before not in _NEUTRAL:
         return False
-    following = reader.lower[stop]
     if (
         bare
         and reader.capital(stop)

@@ -56,12 +56,18 @@ def _iso_month(reader: Reader, index: int, year: int) -> Expression | None:
         ("The form is dated ⟦13/08/2019⟧.", "2019-08-13"),
         ("It was stamped ⟦31.12.2018⟧ in Bonn.", "2018-12-31"),
         ("Signed on 28/02/2019, it lapsed on ⟦03/04/2019⟧.", "2019-04-03"),
+        ("Bids close on ⟦29-07-2019⟧.", "2019-07-29"),
         ("Every family there remembers ⟦9/11⟧.", "2001-09-11"),
     ],
-    silent=["Entry 06/08/2019 is unclear.", "They work 24/7.", "Victims of the 9/11 attacks sued."],
+    silent=[
+        "Entry 06/08/2019 is unclear.",
+        "They work 24/7.",
+        "Call 555-13-2019.",
+        "Victims of the 9/11 attacks sued.",
+    ],
 )
 def numeric_date(reader: Reader, index: int) -> Expression | None:
-    """A date in digits with slashes or full stops that reads one way only, or by the order of another one there."""
+    """A date in slashes, full stops or hyphens that reads one way only, or by the order of another one there."""
     lower = reader.lower
     pieces, stop = _pieces(reader, index)
     if pieces == ["9", "11"] and lower[index - 1] != "/":
@@ -102,6 +108,9 @@ def _pieces(reader: Reader, index: int) -> tuple[list[str], int]:
     lower = reader.lower
     if "." in lower[index]:
         pieces, stop = lower[index].split("."), index + 1
+    elif lower[index + 1] == "-" and lower[index + 3] == "-" and len(lower[index + 4]) == 4:
+        tied = all(map(reader.tokens.touches, range(index + 1, index + 5)))
+        pieces, stop = [lower[index], lower[index + 2], lower[index + 4]] if tied else [], index + 5
     elif lower[index + 1] == "/" and is_number(lower[index + 2]) and reader.tokens.touches(index + 1):
         pieces, stop = [lower[index], lower[index + 2]], index + 3
         if lower[stop] == "/" and is_number(lower[stop + 1]):

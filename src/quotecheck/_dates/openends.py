@@ -99,6 +99,8 @@ def opened(reader: Reader, part: Expression, floor: int) -> Expression:
             continue
         if words[0] in {"before", "after"} and reader.lower[start - 1] in _CLOSE and _is_clock(part):
             return part  # just after 9pm on Monday: that day all the same
+        if before == "through" and reader.lower[start - 1] == "all":
+            return part  # all through 2018
         start -= words == ("until",) and reader.lower[start - 1] == "not" and start > floor
         ahead = words == ("as", "of") and leaning(reader.tokens, start, part.stop) == FUTURE
         return _open(part, start, part.stop, Bound.SINCE if ahead else bound)

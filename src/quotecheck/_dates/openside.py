@@ -23,6 +23,9 @@ def turned(tokens: Tokens, expression: Expression, setting: Setting) -> Setting:
         return setting.turn(PAST, bound=word in {"since", "as"})
     if word in _AHEAD and lasted(tokens, first):
         return setting.turn(PAST, bound=False)
+    days = word == "through" and expression.items[0].rule == "weekday"  # runs through Sunday
+    if days and setting.leaning == NEAREST and setting.tense != PAST:
+        return setting.turn(FUTURE, bound=False)
     if word in _AHEAD and setting.leaning == NEAREST:
         opens = first == tokens.sentence(first)[0] or tokens.lower[first - 2 : first] == [",", "and"]
         return setting.turn(PAST if opens and setting.tense == PAST else FUTURE, bound=False)

@@ -20,6 +20,7 @@ _PART = {
     "mid": Modifier.MID,
     "middle": Modifier.MID,
     "midway": Modifier.MID,
+    "halfway": Modifier.MID,
     "late": Modifier.END,
     "end": Modifier.END,
     "close": Modifier.END,
@@ -35,6 +36,7 @@ _SMALL = frozenset({"small", "wee"})
         ("Rents fell in ⟦the early 1990s⟧.", "1990/1993~ START"),
         ("The heat broke in ⟦mid-July⟧.", "2019-07-11~/2019-07-20~ MID"),
         ("It closed ⟦late last year⟧.", "2018-09~/2018-12~ END"),
+        ("It may open in ⟦mid-to-late July⟧.", "2019-07-11~/2019-07-31~ END"),
         ("Fighting flared ⟦late Tuesday⟧.", "2019-07-16 END"),
         ("The fog lifted ⟦mid-morning on Tuesday⟧.", "2019-07-16 MID"),
         ("Thieves came in ⟦the early hours of Tuesday⟧.", "2019-07-16 START"),
@@ -69,33 +71,72 @@ def early_or_late(reader: Reader, index: int) -> Expression | None:
     if lower[first - 1] in {"very", "fairly"}:
         first -= 1
     form = base.form if part is None or isinstance(base.form, Timed) else Timed(base.form, f"T{part}")
-    if word != "overnight":
-        form = Slice(_PART[word], form)
-    return Expression(first, base.stop, "early_or_late", form, base.counted)
+    if word == "overnight":
+        return Expression(first, base.stop, "early_or_late", form, base.counted)
+    begun = _begun(reader, index)
+    if begun is None:
+        return Expression(first, base.stop, "early_or_late", Slice(_PART[word], form), base.counted)
+    first = begun - (lower[begun - 1] == "the")
+    return Expression(first, base.stop, "early_or_late", Slice(_PART[word], form, _PART[lower[begun]]), base.counted)
+
+
+def _begun(reader: Reader, index: int) -> int | None:
+    """Return the earlier part that one goes on from: mid- to late July, early-to-mid 2019."""
+    lower, place = reader.lower, index - 1
+    place -= lower[place] == "-"
+    if place < 1 or lower[place] != "to":
+        return None
+    place -= 1
+    place -= lower[place] == "-"
+    return place if (lower[place], lower[index]) in _GOING_ON else None
+
+
+_GOING_ON = {("early", "mid"), ("mid", "late")}
 
 
 @rule(
-    "end", "start", "beginning", "middle", "close",
+    "end", "start", "beginning", "middle", "close", "halfway", "midway", "days", "weeks", "months", "years",
     examples=[
         ("Work stops at ⟦the end of June⟧.", "2019-06-21~/2019-06-30~ END"),
         ("Work will begin in ⟦the middle of October⟧.", "2019-10-11~/2019-10-20~ MID"),
         ("Prices rose at ⟦the start of the year⟧.", "2019-01~/2019-04~ START"),
         ("It had 40 shops at ⟦end-2018⟧.", "2018-09~/2018-12~ END"),
+        ("She left ⟦midway through 2018⟧.", "2018-05~/2018-08~ MID"),
+        ("He fell ill in ⟦the last days of June⟧.", "2019-06-21~/2019-06-30~ END"),
     ],
-    silent=["The end of the war was near.", "The week-end-May rush is on."],
-    after=["of", "-"],
+    silent=["The end of the war was near.", "The week-end-May rush is on.", "The last days of Rome were dark."],
+    after=["of", "-", "through"],
 )  # fmt: skip
 def end_of(reader: Reader, index: int) -> Expression | None:
     """The beginning, middle or end of a date."""
-    lower = reader.lower
-    joined = lower[index + 1] == "-"
-    if joined and (lower[index] != "end" or lower[index - 1] in DASHES):
+    lower, word, link = reader.lower, reader.lower[index], reader.lower[index + 1]
+    first, part = index, _PART.get(word)
+    if part is None:
+        first, part = index - 1, _EDGES.get(lower[index - 1])
+    if part is None or (link == "-" and (word != "end" or lower[index - 1] in DASHES)):
         return None
-    base = reader.date_at(index + 2) if joined else base_after(reader, index + 1)
+    if (link == "through") is not (word in _THROUGH):
+        return None
+    base = base_after(reader, index + 1) if link == "of" else reader.date_at(index + 2)
     if base is None or base.form is None:
         return None
-    first = index - 1 if lower[index - 1] == "the" else index
-    return Expression(first, base.stop, "end_of", Slice(_PART[lower[index]], base.form), base.counted)
+    first -= lower[first - 1] == "the"
+    form = Slice(part, base.form)
+    if word in _SHORT and base.form.stated_year is base.form:
+        form = Slice(part, form)
+    return Expression(first, base.stop, "end_of", form, base.counted)
+
+
+_SHORT = frozenset({"days", "weeks"})
+"""Units of which the last ones of a year are less than a third of it."""
+
+
+_THROUGH = frozenset({"halfway", "midway"})
+_EDGES = {
+    "closing": Modifier.END, "dying": Modifier.END, "final": Modifier.END, "last": Modifier.END,
+    "early": Modifier.START, "first": Modifier.START, "opening": Modifier.START,
+}  # fmt: skip
+"""What tells which days, weeks, months or years of a date are meant."""
 
 
 @rule(
@@ -136,19 +177,20 @@ def earlier_in(reader: Reader, index: int) -> Expression | None:
         ("The fair opens on ⟦the first Monday in May 2018⟧.", "2018-05-07"),
         ("It snowed in ⟦the last week of June 2018⟧.", "2018-06-24~/2018-06-30~"),
         ("He left on ⟦the last day of 2018⟧.", "2018-12-31"),
+        ("They wed on ⟦the first weekend in May⟧.", "2019-05-04/2019-05-05"),
         ("They meet on ⟦the first Monday of every month⟧.", "XXXX-WXX-1"),
     ],
     silent=["On the third day of the trial, she spoke."],
 )  # fmt: skip
 def nth_of(reader: Reader, index: int) -> Expression | None:
-    """The nth day, week or weekday of a month, year or other date."""
+    """The nth day, week, weekend or weekday of a month, year or other date."""
     lower, place = reader.lower, index + 1
     if lower[place + 1] not in {"of", "in"}:
         return None
     number = -1 if lower[index] in {"last", "final"} else int(reader.words_of.ordinal[lower[index]])
     weekday = reader.words_of.weekday.get(lower[place]) if reader.capital(place) else None
     unit = reader.words_of.unit.get(lower[place])
-    if weekday is None and unit not in {"day", "week"}:
+    if weekday is None and unit not in {"day", "week", "weekend"}:
         return None
     if lower[place + 2] in {"each", "every"} and weekday and lower[place + 3] in reader.words_of.unit:
         form = Named(f"XXXX-WXX-{weekday}", DateKind.RECURRING, Granularity.DAY)

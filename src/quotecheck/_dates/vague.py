@@ -11,6 +11,7 @@ from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._dates.yearparts import SEASON_CODES
 from quotecheck._lexicon import section
 from quotecheck._rule import rule
+from quotecheck._tokens import POSSESSIVE_ENDINGS
 from quotecheck._tokens import DASHES, is_number
 from quotecheck.kinds import DateKind, Granularity
 
@@ -103,7 +104,13 @@ def vague_duration(reader: Reader, index: int) -> Expression | None:
         return None
     if unit:
         counts = lower[index + 1] in _FROM and (after := reader.date_at(index + 2)) and isinstance(after.form, _DAYS)
-        whole = before == "a" and not counts and unit not in {"weekend", "quarter"} and not _is_rate(reader, index)
+        ahead = lower[index + 1] in POSSESSIVE_ENDINGS and lower[index + 2] == "time"  # in a week's time
+        whole = (
+            before == "a"
+            and not (counts or ahead)
+            and unit not in {"weekend", "quarter"}
+            and not _is_rate(reader, index)
+        )
         return Expression(index - 1, index + 1, "vague_duration", Named(f"P1{code}")) if whole else None
     return _several(reader, index, code) if plural and plural != "weekend" else None
 

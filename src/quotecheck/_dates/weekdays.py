@@ -272,6 +272,7 @@ _DETERMINERS = word_class("article", "possessive") | {"any", "each", "some", "'s
         ("Sales jumped on ⟦Thanksgiving 2018⟧.", "2018-11-22"),
         ("The shop shuts on ⟦Christmas Eve⟧.", "2019-12-24"),
         ("He died on ⟦Halloween⟧.", "2018-10-31"),
+        ("Sales fell over ⟦the Labor Day weekend⟧.", "2018-09-01/2018-09-03"),
     ],
     silent=["A labor day laborer came.", "The Christmas concert sold out."],
 )

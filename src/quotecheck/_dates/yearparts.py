@@ -101,7 +101,7 @@ class Fraction(Derived):
 
 @attrs.define(eq=False, repr=False)
 class Nth(Derived):
-    """The nth day, week or weekday of another date; the last one (-1): the first Monday in May."""
+    """The nth day, week, weekend or weekday of another date; the last one (-1): the first Monday in May."""
 
     number: int
     unit: str
@@ -110,41 +110,53 @@ class Nth(Derived):
 
     def place(self, setting: Setting) -> Placed:
         whole = self.base.place(setting)
-        week = self.unit == "week" and self.weekday is None
+        week = self.unit in _STEPS and self.weekday is None
         interval = self._of(*whole.interval) if whole.interval else None
         granularity = Granularity.WEEK if week else Granularity.DAY
         if interval is None:
             return Placed(None, granularity, "XXXX-WXX" if week else "XXXX-XX-XX")
         timex = interval[0].isoformat() if not week else "{}-W{:02d}".format(*interval[0].isocalendar())
+        if self.unit == "weekend":
+            return Placed(interval, granularity, f"{timex}-WE", whole.implied)
         return Placed(interval, granularity, timex, whole.implied, whole=not week, approximate=week)
 
     def _of(self, start: dt.date, end: dt.date) -> calendar.Interval | None:
-        length = 7 if self.unit == "week" and self.weekday is None else 1
-        step = 7 if self.weekday or length == 7 else 1
+        length = 1 if self.weekday else _STEPS.get(self.unit, 1)
+        weekday = _SATURDAY if self.unit == "weekend" else self.weekday
+        step = 7 if weekday or length == 7 else 1
         if self.number < 0:
-            back = (end.isoweekday() - self.weekday) % 7 if self.weekday else length - 1
+            back = (end.isoweekday() - weekday) % 7 if weekday else length - 1
             first = calendar.shifted(end, -back)
         else:
-            ahead = (self.weekday - start.isoweekday()) % 7 if self.weekday else 0
+            ahead = (weekday - start.isoweekday()) % 7 if weekday else 0
             first = calendar.shifted(start, ahead + step * (self.number - 1))
         if first is None or not start <= first <= end:
             return None
         return calendar.days(first, min(length, (end - first).days + 1))
 
 
+_SATURDAY = 6
+_STEPS = {"week": 7, "weekend": 2}
+"""Days of what may be counted within a month."""
+
+
 @attrs.define(eq=False, repr=False)
 class Slice(Derived):
-    """Early 2019, mid-July, the end of the 1990s: the first, middle or last third."""
+    """Early 2019, mid-July, the end of the 1990s: the first, middle or last third; two of them: mid-to-late 2019."""
 
     modifier: Modifier
     base: Form
+    since: Modifier | None = None
+    """Where the part begins, if it is of two thirds."""
 
     def place(self, setting: Setting) -> Placed:
         whole = self.base.place(setting)
         if whole.interval is None or whole.granularity is Granularity.DAY:
             return whole._replace(modifier=self.modifier)
-        third = split(whole.interval, 3)[_THIRDS[self.modifier]]
-        return whole._replace(interval=third, modifier=self.modifier, whole=False, approximate=True)
+        thirds = split(whole.interval, 3)
+        start, end = thirds[_THIRDS[self.since or self.modifier]][0], thirds[_THIRDS[self.modifier]][1]
+        modifier = Modifier.START if self.since is Modifier.START else self.modifier
+        return whole._replace(interval=(start, end), modifier=modifier, whole=False, approximate=True)
 
 
 _THIRDS = {Modifier.START: 0, Modifier.MID: 1, Modifier.END: 2}
