@@ -255,9 +255,9 @@ def year_before(reader: Reader, index: int) -> Expression | None:
     "time",
     examples=[
         ("She will stand down in ⟦two years' time⟧.", "2021~"),
-        ("They meet in ⟦a week's time⟧.", "2019-07-22/2019-07-28~"),
+        ("They meet in ⟦a week's time⟧.", "2019-07-22~/2019-07-28~"),
     ],
-    silent=["He has two weeks' holiday time.", "In a month's time sheet."],
+    silent=["He has two weeks' holiday time.", "She took a week's time off."],
     before=["'", "’", "'s", "’s"],
 )
 def in_some_time(reader: Reader, index: int) -> Expression | None:

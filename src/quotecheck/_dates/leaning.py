@@ -8,7 +8,7 @@ from functools import cache
 
 from quotecheck._dates.forms import FUTURE, NEAREST, PAST
 from quotecheck._lexicon import section, word_class
-from quotecheck._tokens import Tokens
+from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 
 _REACH = 15
 _VERB_REACH = 20
@@ -38,7 +38,7 @@ def _pasts() -> frozenset[str]:
 @cache
 def _telling() -> frozenset[str]:
     """Return what may show where a clause looks, or that it ends, besides words in -ed."""
-    planned = {*section("calendar.modal"), *section("calendar.intent"), *_FIXTURES}
+    planned = {*section("calendar.modal"), *section("calendar.intent"), *_FIXTURES, *_HOSTING}
     return _pasts().union(_cues(), planned, CLAUSE_ENDS, ["to"])
 
 
@@ -50,15 +50,39 @@ def leaning(tokens: Tokens, first: int, stop: int) -> int:
         return PAST  # down from its January peak
     if tokens.lower[first - 1] in _WITHIN and tokens.lower[first - 2] in _LIKENED:
         return PAST  # a point less than in May, as much as in May
-    before = first - 1 - (tokens.lower[first - 1] in {"on", "at"})
-    before -= tokens.lower[before] in _AFOOT and tokens.lower[before - 1] in _IS
-    verb = tokens.lower[before]
-    plain = verb in _IS and tokens.lower[before - 1] not in _WHATEVER  # but not: it is April
-    if tokens.lower[first] != "from" and (plain or verb == "come" or is_planned(tokens, before)):
-        return FUTURE  # the match is on Saturday, polls open Tuesday
-    return _nearest(tokens, first, stop, _cue_or_verb, _REACH)
+    return FUTURE if _is_due(tokens, first, stop) else _nearest(tokens, first, stop, _cue_or_verb, _REACH)
 
 
+def _is_due(tokens: Tokens, first: int, stop: int) -> bool:
+    """Say whether the words right before a date tell what is due on it: is on Saturday, polls open Tuesday."""
+    lower = tokens.lower
+    before = first - 1 - (lower[first - 1] in {"on", "at"})
+    if lower[first - 1] in _TOWARDS and _is_moved(lower, first - 1):
+        return True  # the vote was put off to Monday
+    if lower[before - 1] in _IS and lower[before].endswith("ed") and lower[stop] not in POSSESSIVE_ENDINGS:
+        return lower[before - 2] not in _WHATEVER  # the book is published on Monday
+    before -= lower[before] in _AFOOT and lower[before - 1] in _IS
+    verb = lower[before]
+    plain = verb in _IS and lower[before - 1] not in _WHATEVER  # but not: it is April
+    return lower[first] != "from" and (plain or verb == "come" or is_planned(tokens, before))
+
+
+def _is_moved(lower: list[str], place: int) -> bool:
+    """Say whether something is moved to a date: postponed to Monday, called a strike for Monday."""
+    for at in range(place - 1, max(place - _NEAR, 0), -1):
+        if lower[at] in _MOVED:
+            return "had" not in lower[max(at - 2, 0) : at]
+        if lower[at] in CLAUSE_ENDS or lower[at] in _TOWARDS:
+            break
+    return False
+
+
+_NEAR = 5
+_MOVED = frozenset({
+    "adjourned", "brought", "called", "deferred", "delayed", "extended", "moved", "postponed", "pushed", "put",
+    "rescheduled", "shifted"
+})  # fmt: skip
+_TOWARDS = frozenset({"for", "to"})
 _TRADED = frozenset({"contract", "contracts", "delivery", "futures"})
 """What is traded by the month that it falls due in."""
 _REACHED = frozenset({"high", "highs", "level", "levels", "low", "lows", "peak"})
@@ -146,6 +170,9 @@ def _cue(tokens: Tokens, place: int) -> int | None:
         return FUTURE if lower[place - 1] in _IS and _infinitive(tokens, place) else None
     if word in _FIXTURES:
         return FUTURE if _is_fixture(tokens, place) else None
+    if word in _HOSTING:
+        named = tokens.words[place + 1][:1].isupper() and tokens.words[place].islower()
+        return FUTURE if named or tokens.lower[place + 1] in _DETERMINERS else None
     direction = FUTURE if word[-3:] in _SHORTENED or word == "won’t" else _cues().get(word)
     if word in _POSSIBLE:
         past = lower[place + 1] == "have" or (word == "could" and lower[place + 1] == "not")
@@ -168,12 +195,12 @@ def _looking_ahead(tokens: Tokens, place: int) -> int | None:
 
 
 _POSSIBLE = frozenset({"could", "may", "might"})
-_FIXTURES = frozenset({"entertain", "face", "go", "host", "travel", "visit", "welcome"})
-"""Verbs that teams meet with, and "go" of what is by plan."""
+_FIXTURES = frozenset({"entertain", "face", "go", "host", "plan", "travel", "visit", "welcome"})
+"""Verbs that teams meet with, "plan", and "go" of what is by plan."""
+_HOSTING = frozenset({"entertains", "faces", "hosts", "plans", "visits", "welcomes"})
 _UNCHANGED = frozenset({"forecast", "outlook", "set"})
 """Participles that are nouns or verbs in the past tense as well."""
 _BEEN = word_class("be")
-_TOWARDS = frozenset({"for", "to"})
 _ONLY_BEFORE_TO = frozenset({"going", "likely", "supposed"})
 _IS = frozenset({"is", "are"})
 

@@ -11,8 +11,7 @@ from quotecheck._dates.words import FUNCTION_WORDS
 from quotecheck._dates.yearparts import SEASON_CODES
 from quotecheck._lexicon import section
 from quotecheck._rule import rule
-from quotecheck._tokens import POSSESSIVE_ENDINGS
-from quotecheck._tokens import DASHES, is_number
+from quotecheck._tokens import DASHES, POSSESSIVE_ENDINGS, is_number
 from quotecheck.kinds import DateKind, Granularity
 
 _CODE = {
