@@ -45,6 +45,7 @@ MODALS = word_class("modal")
 """Auxiliaries of what need not take place."""
 
 NEGATIONS = word_class("negation")
+GRADING = word_class("degree_adverb")
 ADVERBS = word_class("adverb", "adverb_or_determiner", "negation")
 TIMES = frozenset().union(
     *(section(f"calendar.{part}") for part in ("month", "weekday", "unit", "units", "season", "daypart")),

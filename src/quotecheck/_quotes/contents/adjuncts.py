@@ -53,6 +53,7 @@ _AFTER_PARTICIPLE = OCCASION_LEADS | TIMES | {"last", "this", "earlier", "online
 _ORDINALS = frozenset(("first", "second", "third", "last"))
 _SHOWN = frozenset(("ahead", "at", "behind", "tied", "with"))
 _NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
+_TIMING = frozenset(("after", "before"))
 _MOST_ADJUNCTS = 8
 
 
@@ -174,8 +175,8 @@ class Adjuncts:
         follows = lower[stop + 1] == "that" and stop + 2 < self.stop
         if follows and phrases.is_open(stop) and not phrases.is_verb(stop + 2):
             stop += 1
-        self.addressee = (first, past_list(phrases, past_relative(phrases, stop, self.stop), self.stop))
-        self.first = self.addressee[1]
+        self.first = past_list(phrases, past_relative(phrases, stop, self.stop), self.stop)
+        self.addressee = (first, self.first - (lower[self.first - 1] == ","))
         return True
 
     def _preposition(self, word: str) -> bool:
@@ -191,7 +192,7 @@ class Adjuncts:
         governs = (
             self.passage.words[stop] in AUXILIARIES and stop > first + 2
         )  # "said | in some wards nurses were alone"
-        if stop == first + 1 or governs or lower[first + 1] in _ADVERBIAL:
+        if stop == first + 1 or governs or lower[first + 1] in _ADVERBIAL or self._opens_clause(word, stop):
             return False
         if self.passage.phrases.is_amount(first + 1) or (word in self.marks and self._ends(stop)):
             return False  # "commented | on the delay."
@@ -206,6 +207,10 @@ class Adjuncts:
         self.first = stop + told_of  # "in a letter | sent on Monday by the board | that"
         self.first += lower[self.first] == "online"
         return True
+
+    def _opens_clause(self, word: str, stop: int) -> bool:
+        """Say whether a clause tells when something was said: "said after | she left | that"."""
+        return word in _TIMING and self.passage.phrases.is_finite(stop)
 
     def _is_described_noun(self, place: int) -> bool:
         """Say whether a plural that is written like a verb is the noun of an adjective: in written | comments."""

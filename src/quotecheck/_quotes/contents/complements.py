@@ -7,11 +7,12 @@ from itertools import compress
 
 from quotecheck._quotes.contents.adjuncts import Adjuncts
 from quotecheck._quotes.contents.manner import spoken_after
-from quotecheck._quotes.contents.postponed import postponed, resumed
+from quotecheck._quotes.contents.postponed import postponed, resumed, timed_stop
 from quotecheck._quotes.cues import PARTICIPLE
 from quotecheck._quotes.passage import Passage
+from quotecheck._quotes.phrases.predicates import opens_relative
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, HANGING, NEGATIONS, QUESTION_WORDS, RELATIVES, TIMES
+from quotecheck._quotes.words import CONJUNCTIONS, MODALS, NEGATIONS, QUESTION_WORDS, RELATIVES, TIMES
 from quotecheck._tokens import APOSTROPHES, is_number
 from quotecheck.kinds import CueKind
 
@@ -92,12 +93,33 @@ class Complement(Adjuncts):
             self.first, self.shape = next(commas, self.stop), NOTHING
         if self.shape is NOTHING and "act" in self.takes and self.addressee and self.addressee[0] == cued.stop:
             self.first, self.shape, self.addressee = cued.stop, BARE, None  # "urged restraint"
+        elif self.shape is WHETHER and passage.lower[self.first] == "when" and self._is_sure(cued):
+            self._past_scene()
         elif self.shape in _ADJOINING and self._may_wait(cued):
-            place = postponed(passage, self.first, self.stop)
-            if place is not None:
-                self.first, self.shape = place, THAT if passage.lower[place] == "that" else WHETHER
-            elif resumed(passage, self.first, self.stop) and self._leads(cued, sentence.first):
-                self.first, self.shape = self.first + 1, BARE
+            self._wait(cued, sentence.first)
+
+    def _wait(self, cued: Cued, lowest: int) -> None:
+        """Read on to a clause that stands farther off, or over what only tells when something was said."""
+        place = postponed(self.passage, self.first, self.stop)
+        if place is not None:
+            self.first, self.shape = place, THAT if self.passage.lower[place] == "that" else WHETHER
+        elif self.shape is BARE:
+            self._past_scene()
+        elif resumed(self.passage, self.first, self.stop) and self._leads(cued, lowest):
+            self.first, self.shape = self.first + 1, BARE
+
+    def _past_scene(self) -> None:
+        """Step over a clause that only tells when something was said: "conceded | when the polls had closed"."""
+        timed = timed_stop(self.passage, self.first, self.stop)
+        if timed is not None:
+            self.first, self.shape = timed, NOTHING
+
+    def _is_sure(self, cued: Cued) -> bool:
+        """Say whether somebody said something, so that "when" asks nothing: not "would not say | when it opens"."""
+        hit, lower = cued.hit, self.passage.lower
+        helpers = lower[hit.group - 1 : hit.first]
+        asks = "whether" in self.takes and "that" not in self.takes
+        return not (asks or hit.negated or "to" in helpers) and MODALS.isdisjoint(helpers)
 
     def _is_said_so(self, sentence: Sentence, before: int) -> bool:
         """Step over how, or to whom, a sentence in marks is said, unless it was: "shouted across the yard, “Go!”"."""
@@ -120,7 +142,7 @@ class Complement(Adjuncts):
         known = _SHAPES.get(lower[place + 1] if word in NEGATIONS else word)
         if known is TO and (lower[place + 1] in _SIGNS or is_number(lower[place + 1])):
             return NOTHING  # "declined to 40 tonnes"
-        if known is THAT and self.occasion and self.occasion[1] == place and self._describes(place + 1):
+        if known is THAT and self.occasion and self.occasion[1] == place and self._describes(place):
             return NOTHING
         after = place + 1 + (lower[place + 1] in TIMES)  # "told the story | that night."
         if known is None or (known is THAT and lower[after] in _STOPS and not self._opens(after)):
@@ -132,18 +154,14 @@ class Complement(Adjuncts):
         elif word in _COMMAS:
             if place + 1 in closers:
                 known = WORDS
-            elif lower[place + 1] == "that" and "that" in self.takes:
+            elif lower[place + 1] == "that" and "that" in self.takes and not self._describes(place + 1):
                 known = THAT
             self.first += known is not NOTHING
         return known
 
-    def _describes(self, place: int) -> bool:
-        """Say whether a verb follows, so that "that" opens a relative clause: in a report that (for once) | blames."""
-        phrases = self.passage.phrases
-        place += phrases.is_adverb(place)
-        if self.passage.lower[place] in HANGING:
-            place = phrases.phrase_from(place + 1, self.stop, apposition=False)
-        return phrases.is_finite(place)
+    def _describes(self, that: int) -> bool:
+        """Say whether "that" opens a relative clause."""
+        return opens_relative(self.passage.phrases, that, self.stop)
 
     def _equated(self, before: int, lowest: int) -> None:
         """Step over what leads from a cue to its clause: "what she said | was that it leaked"; "was a lie" is none."""

@@ -8,16 +8,18 @@ from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.contents.extents import Extent
 from quotecheck._quotes.contents.gaps import FINITE, has_gap
 from quotecheck._quotes.contents.scenes import scene
-from quotecheck._quotes.cues import cue_table
+from quotecheck._quotes.cues import PARTICIPLE, cue_table
 from quotecheck._quotes.marks.narration import narrates
 from quotecheck._quotes.phrases.asides import hangs
 from quotecheck._quotes.words import (
+    COMMON_VERBS,
     CONJUNCTIONS,
     CONTRACTED,
     DETERMINERS,
     HEARERS,
     MODALS,
     OCCASION_LEADS,
+    PLURALS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -42,6 +44,10 @@ _LEAST = (["at", "least"], ["at", "most"])
 _LONGEST_SUBJECT = 15
 _MOST_ADJUNCTS = 4
 _ADJUNCT_LEADS = OCCASION_LEADS | {"of", "about"}
+_EVERYTHING = frozenset(("anything", "everything", "much", "nothing", "something"))
+_ADDRESSED = frozenset(("advice", "appeal", "plea", "reminder", "warning"))
+"""Nouns of saying behind which "to" leads to a hearer as well as to an infinitive."""
+_OBJECTS = DETERMINERS | HEARERS
 EDGES = frozenset(".,;:—–-?!…")
 
 
@@ -126,12 +132,24 @@ class Case(Extent):
                 place += 1
             word = lower[place + 1]
             named = self.words[place + 1][:1].isupper() or (word.endswith("s") and not word.endswith("ss"))
-            known = named or word in DETERMINERS or word in TIMES
-            if lower[place] not in _ADJUNCT_LEADS or not known:
+            if lower[place] not in _ADJUNCT_LEADS:
                 break
-            end = place + 1 if lower[place + 1] in TIMES else phrases.phrase_from(place + 1, stop, apposition=False)
+            end = place + 1 if word in TIMES else phrases.phrase_from(place + 1, stop, apposition=False)
+            known = named or word in DETERMINERS or word in TIMES
+            if not known and not (lower[place] == "to" and self.is_addressed(place + 1)):
+                break
             place = end
         return place
+
+    def is_addressed(self, first: int) -> bool:
+        """Say whether "to" leads from a noun to its hearers, and to no verb: "her appeal to | older voters"."""
+        phrases, word = self.passage.phrases, self.lower[first]
+        if self.cued.hit.frames.lemma not in _ADDRESSED:
+            return False
+        acts = word in COMMON_VERBS or word in phrases.verbs or self.lower[first + 1] in _OBJECTS
+        stop = phrases.phrase_from(first, self.sentence.stop, apposition=False)
+        several = self.lower[stop - 1].endswith("s") or self.lower[stop - 1] in PLURALS
+        return several and not acts and stop > first + 1
 
     def is_clause(self) -> bool:
         """Say whether what follows the cue is a subject and its verb, not just an object."""
@@ -147,7 +165,8 @@ class Case(Extent):
         apposed = self.words[stop] == "," and "," in self.words[first:stop]  # "the firm, a maker of nets, | sank"
         if phrases.is_verb(stop + apposed) or lower[stop] in ("'s", "’s"):
             # "who found the ring | gave it back"
-            return not self.is_in_relative() or self.clause_stop(self.complement.first) > stop + apposed
+            bounded = self.is_in_relative() or self.cued.hit.form == PARTICIPLE
+            return not bounded or self.clause_stop(self.complement.first) > stop + apposed
         if self.cued.hit.frames.lemma == "show" and self._is_shown(stop):
             return True
         if place == first or cue_table().triggers[lower[self.cued.hit.first]].noun:
@@ -174,6 +193,8 @@ class Case(Extent):
         if self.words[first - 1] == "," and "that" in self.takes:  # "said, if elected, she would"
             return True
         lemma = self.cued.hit.frames.lemma
+        if self.lower[self.cued.first - 1] in _EVERYTHING and self.passage.phrases.is_verb(first):
+            return False  # "not everything | he says | is true"
         if lemma != "say":
             return (
                 "that" in self.takes

@@ -8,19 +8,19 @@ from itertools import compress
 from quotecheck._quotes.contents.complements import BARE, NOTHING, THAT, WHETHER, Complement
 from quotecheck._quotes.contents.fronted import fronted_stop, main_clause, main_predicate, opens_clause
 from quotecheck._quotes.contents.shares import is_share, other_share
+from quotecheck._quotes.contents.subject_clauses import HANGING_ON, describes_subject
 from quotecheck._quotes.contents.trailing import is_nested, left_occasion, outer_clause, remark, returned, turned
 from quotecheck._quotes.cues import PARTICIPLE, PAST, PRESENT, SAYING
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases.asides import headed
 from quotecheck._quotes.phrases.predicates import main_verb, only_verb
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, RELATIVES
+from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, HANGING, RELATIVES
 from quotecheck.kinds import CueKind
 
 _ASIDE_ENDS = frozenset(",—–)")
 _CLAUSAL = frozenset(("that", "thought"))
 _RELATIVE = frozenset(("who", "which"))
-_HANGING = RELATIVES | {"that"}
 _FRONTED = frozenset(("which", "who", "whom", "what"))
 _TURNS = frozenset(("and", "but", "while", "though", "although", "whereas"))
 _CONTINUES = _TURNS | {"or", "then", ",", "before", "after"}
@@ -105,8 +105,9 @@ class Extent:
         lowest += self.lower[lowest] in CONJUNCTIONS
         subject = phrases.phrase_from(lowest, group, apposition=False)
         follows = lowest < subject == group - (self.words[group - 1] == ",")
-        if lowest < subject == group:
-            return self._main_verb(first, stop)
+        gerund = subject == group - 1 and self.lower[subject] in HANGING  # "fees from | advising clients | fell"
+        if lowest < subject and (subject == group or gerund) and self.lower[lowest] not in CONTRACTED:
+            return self._main_verb(first, stop, inside=True)
         for comma in compress(range(first, stop), map(",".__eq__, self.words[first:stop])):
             if phrases.is_finite(comma + 1) and (follows or headed(phrases, lowest, comma) is not None):
                 return comma
@@ -160,31 +161,15 @@ class Extent:
 
     def is_in_subject(self) -> bool:
         """Say whether the clause of a cue describes the subject of its sentence: "the men | police say robbed it"."""
-        source, lowest, lower = self.cued.source, self.sentence.first, self.lower
-        if self.cued.inverted or self.cued.inherits:
-            return False
-        apart = source is not None and source[0] > lowest
-        place = source[0] if source and apart else self.cued.hit.group - 1
-        lowest += lower[lowest] in CONJUNCTIONS
-        if lower[place] not in _HANGING:
-            pronoun = lower[place - 1] in _HANGING
-            if not (pronoun or (apart and self._is_noun(place - 1))):
-                return False
-            place -= pronoun
-        return lowest < self.passage.phrases.phrase_from(lowest, place, apposition=False) == place
+        return describes_subject(self.passage.phrases, self.sentence, self.cued)
 
-    def _is_noun(self, index: int) -> bool:
-        """Say whether a word may end what a clause without a pronoun describes: "the men | police say robbed it"."""
-        phrases, word = self.passage.phrases, self.lower[index]
-        return phrases.is_open(index) and not phrases.is_time(index) and not word.endswith("ly")
-
-    def _main_verb(self, first: int, stop: int) -> int:
+    def _main_verb(self, first: int, stop: int, *, inside: bool = False) -> int:
         """Return the verb behind contents that are part of its subject: "critics who say it sank | are wrong"."""
         phrases, bare = self.passage.phrases, self.complement.shape is BARE
         acted = (bare and self.takes.isdisjoint(_CLAUSAL)) or self.lower[first] == "to"
         whole = stop == self.sentence.stop and self.words[stop - 1] == "."
         found = main_verb(phrases, first, stop, acted=acted or self.lower[first].endswith("ing"), required=whole)
-        if not (whole and bare and found == stop and (self.is_fronted() or self.is_in_relative())):
+        if not (whole and bare and found == stop and (inside or self.is_fronted() or self.is_in_relative())):
             return found
         return only_verb(phrases, first, stop)
 
@@ -213,7 +198,7 @@ class Extent:
         paused = marked and self._pauses(before)
         parallel = later.hit.form == hit.form == PARTICIPLE and not later.inherits
         # "polls show her ahead: | a survey in May found", but not "a way out: a law that calls for"
-        announced = word == ":" and not later.inherits and self.lower[later.hit.group - 1] not in _HANGING
+        announced = word == ":" and not later.inherits and self.lower[later.hit.group - 1] not in HANGING_ON
         if announced or (parallel and word in _TURNS):
             return before
         participle = later.hit.form == PARTICIPLE and self._pauses(before)
@@ -259,6 +244,8 @@ class Extent:
         while index < stop:
             place = closers.get(index, index + 1)
             marked = place > index + 1
+            if self.lower[index] == "and" and self._is_relative_again(place):
+                return index - (words[index - 1] == ",")
             waits = waits and not marked
             if words[index] == "," or (marked and phrases.last_inside(place) == ","):
                 if phrases.is_finite(place) and not waits:
@@ -268,6 +255,12 @@ class Extent:
                 waits = not phrases.is_verb(index)
             index = place
         return stop
+
+    def _is_relative_again(self, pronoun: int) -> bool:
+        """Say whether the relative clause of a cue is followed by another: "who backed Roe and | who has left"."""
+        before = self.cued.hit.group - 1
+        again = self.lower[pronoun] in HANGING_ON and self.lower[pronoun] == self.lower[before]
+        return again and self.passage.phrases.is_verb(pronoun + 1)
 
     def is_turn(self) -> bool:
         """Say whether what stands in front of a tag may end the contents of an earlier one."""

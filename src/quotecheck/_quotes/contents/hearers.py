@@ -12,6 +12,7 @@ from quotecheck._tokens import is_number
 
 _SITTING = word_class("hearing_body") | {"parliament", "police"}
 """Those to whom somebody tells something: no name behind them is theirs."""
+_TOLD = frozenset(("that", "to", "whether", "if"))
 _SHORTEST_RELATIVE, _LONGEST_RELATIVE = 2, 12
 _BOUNDS = (["more", "than"], ["at", "least"], ["fewer", "than"], ["up", "to"])
 _PLACING = frozenset(("in", "on", "at", "during", "after"))
@@ -57,10 +58,14 @@ def before_place(phrases: Phrases, first: int, stop: int, marks: frozenset[str])
 
 def past_relative(phrases: Phrases, stop: int, highest: int) -> int:
     """Read on over a relative clause up to what is told: told those | who came | that the dam was safe."""
-    if phrases.lower[stop] not in RELATIVES:
+    lower = phrases.lower
+    parted = lower[stop] == ","
+    if lower[stop + parted] not in RELATIVES:
         return stop
     ahead = range(stop + _SHORTEST_RELATIVE, min(stop + _LONGEST_RELATIVE, highest))
-    return next((place for place in ahead if phrases.lower[place] == "that"), stop)
+    if parted:  # "asked Poe | , who was leaving, | to stay"
+        return next((place for place in ahead if lower[place] in _TOLD and lower[place - 1] == ","), stop)
+    return next((place for place in ahead if lower[place] == "that"), stop)
 
 
 def past_list(phrases: Phrases, stop: int, highest: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck._quotes.contents.fronted import is_clause
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.words import (
     CONJUNCTIONS,
@@ -30,6 +31,7 @@ _OWN = SUBORDINATORS - RELATIVES | {"based", "contrary", "despite", "given", "un
 _TIMED = frozenset(("after", "as", "before", "when", "while"))
 """What leads a clause that tells when something was said: said | as she left court | that."""
 _BREAKS = frozenset(";:(?!")
+_CLOSINGS = frozenset(",;:—–")
 _BEFORE_THAT = CONJUNCTIONS | DETERMINERS | (PREPOSITIONS - {"past"}) | {"fact", "idea", "notion", "view"}
 """Words behind which "that" opens no clause of the cue."""
 _FURTHEST = 30
@@ -73,6 +75,26 @@ def resumed(passage: Passage, comma: int, stop: int) -> bool:
     verb = phrases.phrase_from(end + 1, stop, apposition=False)
     pronoun = verb == end + 2 and phrases.is_pronoun(end + 1)
     return verb > end + 1 and (pronoun or phrases.is_verb(verb)) and lower[end + 1] not in RELATIVES
+
+
+def timed_stop(passage: Passage, first: int, stop: int) -> int | None:
+    """Return where a clause ends that only tells when something was said: "conceded | when the polls had closed".
+
+    None where it holds or leads up to what is said: "said | when rents rise, tenants leave".
+    """
+    lower, phrases = passage.lower, passage.phrases
+    if not _is_timed(passage, first) or not MODALS.isdisjoint(lower[first:stop]) or lower[first + 1] == "to":
+        return None
+    verb = phrases.phrase_from(first + 1, stop)
+    while phrases.is_adverb(verb):
+        verb += 1
+    if verb == first + 1 or not phrases.is_verb(verb):
+        return None
+    end = next((place for place in range(verb, stop) if lower[place] in _CLOSINGS or place in passage.closers), stop)
+    further = (place for place in range(verb + 1, end) if phrases.is_finite(place) and not phrases.is_verb(place - 1))
+    if next(further, None) is not None or end in passage.closers:
+        return None
+    return None if end < stop and is_clause(phrases, end + 1, stop) else end
 
 
 def _is_timed(passage: Passage, first: int) -> bool:

@@ -12,6 +12,7 @@ from quotecheck._quotes.words import (
     BE,
     CATENATIVES,
     DETERMINERS,
+    GRADING,
     HEARERS,
     KEEPS,
     NEGATIONS,
@@ -173,7 +174,8 @@ def is_adverb(tokens: Tokens, index: int) -> bool:
     word = tokens.lower[index]
     if word in ADVERBS or not word.endswith("ly") or len(word) <= 4 or word in _NO_ADVERB:
         return word in ADVERBS
-    return tokens.words[index].islower() or (tokens.words[index + 1] == "," and word.endswith(_OPENING))
+    leads = tokens.words[index + 1] == "," or tokens.lower[index + 1] in ARTICLES
+    return tokens.words[index].islower() or (leads and word.endswith(_OPENING))
 
 
 def _verb_group(tokens: Tokens, index: int, stop: int, frames: Frames, form: str) -> CueHit | None:
@@ -217,7 +219,8 @@ def _group(tokens: Tokens, index: int, form: str) -> int:
     lower, group = tokens.lower, index
     while group > 0 and index - group < _LONGEST_GROUP:
         word = lower[group - 1]
-        if (word not in _HELPERS and not word.endswith("ly")) or (lower[group - 2], word) in _STANDING:
+        graded = word in GRADING and lower[group].endswith("ly")  # "most | recently | said"
+        if (word not in _HELPERS and not word.endswith("ly") and not graded) or (lower[group - 2], word) in _STANDING:
             break  # "those who were there | said", "the first | said"
         if word == "to" and (lower[group - 2] in CATENATIVES or lower[group - 2] in _RUMOURED):
             group -= 2
@@ -226,6 +229,7 @@ def _group(tokens: Tokens, index: int, form: str) -> int:
             or word in NEGATIONS
             or (word in KEEPS and group == index and form == PARTICIPLE)
             or is_adverb(tokens, group - 1)
+            or graded
         ):
             group -= 1
         else:

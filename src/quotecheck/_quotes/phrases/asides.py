@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import DETERMINERS, PREPOSITIONS, RELATIVES, STRONG_PARTICIPLES, THIRD_PERSON, TIMES
+from quotecheck._quotes.words import (
+    DETERMINERS,
+    NUMBER_WORDS,
+    PREPOSITIONS,
+    RELATIVES,
+    STRONG_PARTICIPLES,
+    THIRD_PERSON,
+    TIMES,
+)
 
 _CLAUSE_LEADS = frozenset(("when", "while", "where", "that", "because", "but", "and", "yet", ","))
 """What may stand in front of the subject of a clause, besides adverbs."""
@@ -12,6 +20,8 @@ _HANGING = frozenset(("that", "which", "who"))
 _AGENTIVE = frozenset(("by", "from", "in", "on"))
 _PERSONAL = frozenset(("who", "whose"))
 _DEFINITE = THIRD_PERSON | {"the"}
+_APPOSED = (PREPOSITIONS - {"as", "by"}) | NUMBER_WORDS | {"one"}
+"""What may open an aside besides a relative pronoun, a determiner or a name: ", in a green coat,"."""
 _MOST_LEADS = 3
 _LONGEST = 60
 """No subject with its asides is longer than this many tokens."""
@@ -35,6 +45,8 @@ def headed(phrases: Phrases, first: int, comma: int) -> int | None:
     words, lower = phrases.words, phrases.lower
     for _ in range(_MOST_LEADS):
         first += lower[first] in _CLAUSE_LEADS or phrases.is_adverb(first)
+        if phrases.leads_in(first) and "," in words[first:comma]:
+            first = words.index(",", first) + 1  # "In May, | Ann Roe, who led the board, | said"
     if phrases.leads_in(first):
         return None
     stop = phrases.phrase_from(first, comma, apposition=False)
@@ -50,7 +62,7 @@ def _is_described(phrases: Phrases, first: int, stop: int) -> bool:
     if phrases.lower[first] in _DEFINITE:
         return not phrases.lower[stop - 1].endswith("ing")
     named = phrases.words[stop - 1][:1].isupper() and phrases.words[first][:1].isupper()
-    longer = stop - first > 1 or phrases.lower[stop + 1] in STRONG_PARTICIPLES
+    longer = stop - first > 1 or phrases.lower[stop + 1] in STRONG_PARTICIPLES or phrases.lower[stop + 1] == "one"
     return named and longer and phrases.lower[first] not in DETERMINERS | STRONG_PARTICIPLES
 
 
@@ -71,7 +83,9 @@ def _are_asides(phrases: Phrases, opening: int, comma: int) -> bool:
             relative = begins in RELATIVES or begins in STRONG_PARTICIPLES
             relative = relative or (begins.endswith("ed") and lower[index + 2] in _AGENTIVE)
             opens = relative or begins in DETERMINERS or words[index + 1][:1].isupper() or words[index + 1].isdigit()
-            opens = opens or (lower[index + 2] == "of" and phrases.is_open(index + 1))  # "host of"
+            opens = (
+                opens or begins in _APPOSED or (lower[index + 2] == "of" and phrases.is_open(index + 1))
+            )  # "host of"
             if not opens and not waits:
                 return False
             relative, waits = relative or not opens, waits and opens

@@ -14,6 +14,7 @@ from quotecheck._quotes.words import (
     HANGING,
     HEARERS,
     LINKS,
+    NUMBER_WORDS,
     STRONG_PARTICIPLES,
     THIRD_PERSON,
     TIMES,
@@ -21,7 +22,9 @@ from quotecheck._quotes.words import (
 
 _TELLERS = word_class("subject_pronoun") - {"it", "you"}
 """Pronouns that nothing but a verb follows."""
-_PERCEIVED = word_class("verb_of_perception") | {"help", "helped", "let", "made", "make"}
+_PERCEIVED = word_class("verb_of_perception") | {
+    *("help", "helped", "helping", "helps", "let", "lets", "letting", "made", "make", "makes", "making"),
+}
 """Verbs behind which another stands in its first form: "saw the car | drive off"."""
 _PARTICLES = frozenset(("away", "down", "in", "off", "on", "out", "up"))
 _NOMINAL = (DETERMINERS | THIRD_PERSON | HANGING | CONJUNCTIONS) - _PARTICLES
@@ -58,10 +61,23 @@ def only_verb(phrases: Phrases, first: int, stop: int) -> int:
     if not (_LINKS.isdisjoint(lower[first:stop]) and _TELLERS.isdisjoint(lower[first:stop])):
         return stop
     verbs = [index for index in range(first + 1, stop) if phrases.is_finite(index) and not _is_bound(phrases, index)]
+    if not verbs:  # "a man claiming to be ill | gunned down a guard"
+        verbs = [index for index in range(first + 1, stop) if phrases.is_verb(index) and not _is_bound(phrases, index)]
     if len(verbs) != 1:
         return stop
-    verb = verbs[0]
-    return stop if phrases.is_reduced(verb, first) and lower[verb + 1] not in _OBJECTS else verb
+    verb, after = verbs[0], verbs[0] + 1
+    after += lower[after] in _PARTICLES
+    takes = lower[after] in _OBJECTS or lower[after] in NUMBER_WORDS
+    return stop if phrases.is_reduced(verb, first) and not takes else verb
+
+
+def opens_relative(phrases: Phrases, that: int, stop: int) -> bool:
+    """Say whether a verb follows "that", so that it opens a relative clause: in a report that (for once) | blames."""
+    place = that + 1 + (phrases.is_adverb(that + 1) and phrases.lower[that + 1] != "there")
+    if phrases.lower[place] in HANGING:
+        place = phrases.phrase_from(place + 1, stop, apposition=False)
+    acted = phrases.lower[place].endswith("ed") and phrases.lower[place + 1] in _OBJECTS
+    return acted or phrases.is_finite(place)
 
 
 def _further_verbs(phrases: Phrases, first: int, stop: int, *, acted: bool) -> Iterator[int]:
@@ -110,8 +126,16 @@ def _is_main(phrases: Phrases, first: int, index: int) -> bool:
 def _is_bound(phrases: Phrases, index: int) -> bool:
     """Say whether a word goes on with the verb before it, or is a noun: would not have | been, the | plans."""
     lower = phrases.lower
-    if lower[index - 1] in _NOMINAL:
+    if lower[index - 1] in _NOMINAL or (lower[index - 1] in _PARTICLES and _may_be_plural(phrases, index)):
         return True
     while lower[index - 1] != "there" and (phrases.is_adverb(index - 1) or lower[index - 1] == "not"):
         index -= 1
-    return lower[index - 1] == "to" or (lower[index - 1] in AUXILIARIES and phrases.is_verb(index - 1))
+    if lower[index - 1] == "to" or lower[index - 1] in _PERCEIVED:
+        return True
+    return lower[index - 1] in AUXILIARIES and phrases.is_verb(index - 1)
+
+
+def _may_be_plural(phrases: Phrases, index: int) -> bool:
+    """Say whether a form in -s may be a noun: popular in | states across the country."""
+    word = phrases.lower[index]
+    return word.endswith("s") and word in phrases.verbs and word not in COMMON_VERBS

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.contents.cue_case import Case
-from quotecheck._quotes.words import AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, STRONG_PARTICIPLES, TIMES
+from quotecheck._quotes.contents.fronted import CONNECTIVES, OPENING
+from quotecheck._quotes.words import (
+    AUXILIARIES,
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    STRONG_PARTICIPLES,
+    TIMES,
+)
 
 _PAIRING = frozenset(("neither", "either", "both"))
 _WHEN = frozenset(("when", "while", "asked", "reached", "contacted"))
+_PERSONAL = frozenset(("who", "whom", "whose"))
+_ENDS = frozenset(".?!")
 _LONGEST_LEAD = 20
 _LONGEST_ASIDE = 15
 
@@ -46,14 +58,46 @@ def _opens_clause(case: Case, place: int) -> bool:
 
 
 def is_lead(case: Case, first: int, stop: int) -> bool:
-    """Say whether a stretch only leads in: a preposition, a participle or a pair with no clause after it."""
-    phrases = case.passage.phrases
-    if "," in case.words[first : stop - 1]:
-        return False
-    if case.lower[first] in _WHEN:
+    """Say whether a stretch only leads in: adverbials, a participle or a pair, with no clause after them."""
+    words, begin = case.words, first
+    ends = words[case.cued.stop] in _ENDS  # "Because it was late, she said." has contents
+    while begin < stop:
+        comma = next((index for index in range(begin, stop) if words[index] == ","), stop)
+        if not (_is_adverbial(case, begin, comma, ends=ends) or _is_apposed(case, begin, comma, first)):
+            return False
+        begin = comma + 1
+    return True
+
+
+def _is_adverbial(case: Case, first: int, stop: int, *, ends: bool) -> bool:
+    """Say whether a stretch is an adverb, a subordinate clause, or a phrase that leads in without a verb."""
+    phrases, lower = case.passage.phrases, case.lower
+    if lower[first] in _WHEN or lower[first] in _PAIRING:
+        return lower[first] in _WHEN or not any(map(phrases.is_verb, range(first + 1, stop)))
+    while first < stop and not ends and lower[first] not in NEGATIONS:
+        if not (lower[first] in CONNECTIVES or phrases.is_adverb(first)):
+            break
+        first += 1
+    if first >= stop:
         return True
-    opens = phrases.leads_in(first) or case.lower[first] in _PAIRING
-    return opens and not any(phrases.is_verb(index) for index in range(first + 1, stop))
+    verbs = [index for index in range(first + 1, stop) if phrases.is_verb(index)]
+    if lower[first] in OPENING and not ends:
+        return sum(index - 1 not in verbs for index in verbs) <= 1
+    return phrases.leads_in(first) and not verbs
+
+
+def _is_apposed(case: Case, first: int, stop: int, lowest: int) -> bool:
+    """Say whether a stretch goes on with the one before it without a verb: "On Monday, | a cold day,"."""
+    return first > lowest and not any(map(case.passage.phrases.is_verb, range(first, stop)))
+
+
+def describes_source(case: Case, first: int) -> bool:
+    """Say whether a relative clause behind a tag is of its source: said Ann Roe, head of the port, | which owns it."""
+    source = case.cued.source
+    if source is None or source[0] < case.cued.hit.first:
+        return False
+    lone = case.words[source[1] - 1][:1].isupper() and "," not in case.words[slice(*source)]
+    return case.lower[first] in _PERSONAL or (case.lower[first] == "which" and not lone)
 
 
 def interrupted(case: Case) -> list[Range]:

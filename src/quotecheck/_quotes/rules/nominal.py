@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.contents.cue_case import EDGES, Case
 from quotecheck._quotes.contents.fronted import main_clause
-from quotecheck._quotes.phrases.predicates import main_verb
+from quotecheck._quotes.phrases.predicates import main_verb, opens_relative
 from quotecheck._quotes.phrases.purposes import took_place
-from quotecheck._quotes.rules.leads import after_lead
+from quotecheck._quotes.rules.leads import after_lead, describes_source
 from quotecheck._quotes.words import ARTICLES, BE, CONJUNCTIONS, DETERMINERS
 from quotecheck._rule import rule
 from quotecheck._tokens import is_number
@@ -22,6 +23,8 @@ _PLAIN = frozenset(
     ("blunt", "brief", "clear", "firm", "plain", "same", "short", "simple", "stark", "this", "unequivocal")
 )
 """What a noun of saying is called whose words a colon leads to: "her message was simple: stay home"."""
+_INTENDING = word_class("noun_of_intent")
+"""Nouns that an infinitive tells the words of: her promise | to stay."""
 _MOST_DESCRIBING = 4
 
 
@@ -77,6 +80,7 @@ def label(case: Case, index: int) -> Attribution | None:
         ("Despite her warning ⟦that the quay could sink⟧, nobody left.", "her · warning"),
         ("The mayor has given a warning ⟦that the quay could sink⟧.", "The mayor · warning"),
         ("There was a warning from Roe ⟦that the quay could sink⟧.", "Roe · warning"),
+        ("Her advice to young clerks is ⟦to listen⟧.", "Her · advice"),
         ("It was a remark by Ann Roe ⟦that the dam was “only sleeping”⟧.", "Ann Roe · remark"),
     ],
     silent=[
@@ -84,6 +88,9 @@ def label(case: Case, index: int) -> Attribution | None:
         "Roe made a statement that lasted ten minutes.",
         "Roe's criticism of a toll that she had backed was odd.",
         'The claim "for life" was a slogan.',
+        "She has not changed her message to win over the young.",
+        "The guild's message that comes too late is odd.",
+        "Roe's appeal to older voters is half the story.",
     ],
 )
 def noun(case: Case, index: int) -> Attribution | None:
@@ -123,10 +130,14 @@ def _stated(case: Case, place: int) -> list[Range]:
 
 def _opens_clause(case: Case, place: int) -> bool:
     """Say whether a clause begins that is what a noun says: "her plea | to stay", not "used her speech | to call"."""
-    word = case.lower[place]
-    if word == "to" and (is_number(case.words[place + 1]) or case.words[place + 1] in _SIGNS):
+    phrases, word = case.passage.phrases, case.lower[place]
+    if word == "that":
+        return not opens_relative(phrases, place, case.sentence.stop)  # "her message | that comes too late"
+    if word != "to" or case.cued.hit.frames.lemma not in _INTENDING:
+        return False
+    if is_number(case.words[place + 1]) or case.words[place + 1] in _SIGNS:
         return False  # "cut its forecast | to 3%"
-    return word == "that" or (word == "to" and not took_place(case.passage.phrases, place, case.sentence.first))
+    return not took_place(phrases, place, case.sentence.first) and not case.is_addressed(place + 1)
 
 
 def _announced(case: Case, first: int) -> list[Range]:
@@ -199,6 +210,10 @@ def _marked_after(case: Case, place: int) -> list[Range]:
         ("The tram is slow: ⟦it lost an hour in May⟧, according to its own log.", "its own log · according to"),
         ("According to the memo, ⟦the mill, built in 1901, was unsafe⟧.", "the memo · according to"),
         ("⟦The dam was safe⟧, according to Dr Roe, of the port.", "Dr Roe, of the port · according to"),
+        (
+            "⟦Half stay at home⟧, according to Ann Roe, head of the port, which ran the poll.",
+            "Ann Roe, head of the port · according to",
+        ),
         ("(According to the harbour police, ⟦no log is kept⟧.)", "the harbour police · according to"),
     ],
     silent=[
@@ -207,6 +222,8 @@ def _marked_after(case: Case, place: int) -> list[Range]:
         "A reportedly stolen boat was found.",
         "According to custom, the ship left at dawn.",
         "Rents rose, per cent for cent, as fast as fares.",
+        "He had nine pounds in his account.",
+        "Voters are divided in their opinions of the dam.",
     ],
 )
 def according_to(case: Case, index: int) -> Attribution | None:
@@ -221,7 +238,7 @@ def according_to(case: Case, index: int) -> Attribution | None:
         return case.made("according_to", case.rest(first))
     left = case.left()
     goes_on = case.words[cued.stop] == "," and case.lower[cued.stop + 1] not in CONJUNCTIONS
-    if goes_on and left and case.words[cued.first - 1] == ",":
+    if goes_on and left and case.words[cued.first - 1] == "," and not describes_source(case, cued.stop + 1):
         left += case.rest(cued.stop + 1)
     elif cued.hit.first > cued.first and left and case.passage.phrases.is_verb(cued.stop):
         left += case.rest(cued.stop)  # "The tram | by his own account | was “a toy”"

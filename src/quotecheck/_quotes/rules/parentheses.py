@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.contents.cue_case import Case
-from quotecheck._quotes.rules.leads import is_lead
+from quotecheck._quotes.rules.leads import describes_source, is_lead
 from quotecheck._rule import rule
 
 _ENDS = frozenset(".;!?")
@@ -40,6 +40,9 @@ _ENDS = frozenset(".;!?")
         ("⟦Rents fell⟧, Roe said in a book that was praised.", "Roe · say"),
         ("⟦The alarm rang at 6:40 p.m., once the shift had left⟧, Roe said.", "Roe · say"),
         ("⟦Two maps were lost, she said; a clerk found them⟧.", "she · say"),
+        ("⟦The port lies⟧, said a diver, Asa Poe, who also mends nets.", "a diver, Asa Poe · say"),
+        ("⟦The quay sinks⟧, as Roe hinted after she won the vote.", "Roe · hint"),
+        ("⟦The quay sinks⟧, Roe said when she saw it.", "Roe · say"),
     ],
     silent=[
         "Poe Nets, a maker of nets, reported a sharp fall.",
@@ -48,6 +51,10 @@ _ENDS = frozenset(".;!?")
         "After the vote failed, Roe asked the board for more time.",
         "In Roe's passing remark the quay was closed.",
         "Asked about the leak, Roe declined to comment, but her lawyer spoke.",
+        "Still, Roe has sought to reassure growers and millers.",
+        "On Friday, the third day of the strike, Roe told a tale.",
+        "As talks dragged on, Roe was weighing in by phone with the owners.",
+        "Rents fell when Roe and Poe, the mill's owners, submitted plans for a new quay.",
     ],
 )
 def parenthetical(case: Case, index: int) -> Attribution | None:
@@ -69,7 +76,8 @@ def parenthetical(case: Case, index: int) -> Attribution | None:
     goes_on = case.words[after] == "," or (case.words[after] == ";" and not case.sentence.quoted)
     timed = case.passage.phrases.past_time(after + 1)  # ", said Ann Roe, the mayor, | on Monday."
     goes_on = goes_on and not (timed > after + 1 and case.words[timed] in _ENDS)
-    rest = case.rest(after + 1) if goes_on and after < case.sentence.stop else []
+    goes_on = goes_on and after < case.sentence.stop and not describes_source(case, after + 1)
+    rest = case.rest(after + 1) if goes_on else []
     if not rest and not cued.inverted and is_lead(case, case.sentence.first, first):
         return None
     pieces += rest

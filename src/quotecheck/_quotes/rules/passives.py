@@ -7,7 +7,7 @@ from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.contents.complements import COLON, TO, WORDS
 from quotecheck._quotes.contents.cue_case import Case
 from quotecheck._quotes.contents.fronted import OPENING
-from quotecheck._quotes.phrases.predicates import main_verb
+from quotecheck._quotes.phrases.predicates import main_verb, opens_relative
 from quotecheck._quotes.words import RELATIVES
 from quotecheck._rule import rule
 
@@ -63,6 +63,7 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("Roe was promised ⟦a job⟧ by Poe.", "Poe · promise"),
         ("⟦The quay is sinking⟧, it was claimed on Monday.", "- · claim"),
         ("⟦The quay, it has been revealed, is sinking⟧.", "- · reveal"),
+        ("⟦The risk⟧ is underlined by a report that leaked on Monday.", "a report · underline"),
         ("⟦The dam, as first reported by the Leeds Post, is leaking⟧.", "the Leeds Post · report"),
     ],
     silent=[
@@ -133,13 +134,21 @@ def _asked(case: Case) -> list[Range]:
 def _told(case: Case) -> list[Range]:
     """Return what somebody is told, or what is said of the subject, with the subject."""
     cued, first = case.cued, case.complement.first
-    if is_meant(case) and (cued.source is None or first >= cued.source[1]):
+    if is_meant(case) and (cued.source is None or (first >= cued.source[1] and not _describes_agent(case, first))):
         told = case.pieces(first, _put_stop(case, first))
         return _said_of(case) + told if case.complement.shape is TO else told
     if cued.source:
         return _around_agent(case, *cued.source)
     stranded = case.lower[first] in _LEADS and not case.passage.phrases.is_word(first + 1)
     return _said_of(case) + case.pieces(first, _put_stop(case, first)) if cued.subject and not stranded else []
+
+
+def _describes_agent(case: Case, first: int) -> bool:
+    """Say whether a relative clause behind an agent is of that: "repeated by several clerks | who heard it"."""
+    if case.lower[first] == "that":
+        meant = "hearer" in case.takes or case.lower[case.cued.hit.group - 1] == "it"
+        return not meant or opens_relative(case.passage.phrases, first, case.sentence.stop)
+    return case.lower[first] in RELATIVES
 
 
 def _around_agent(case: Case, first: int, stop: int) -> list[Range]:

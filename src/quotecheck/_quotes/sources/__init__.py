@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Range
-from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, PRESENT, THIRD, CueHit
+from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, PRESENT, THIRD, CueHit, cue_table
 from quotecheck._quotes.phrases.asides import headed
+from quotecheck._quotes.phrases.predicates import opens_relative
 from quotecheck._quotes.phrases.purposes import is_idle, took_place
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources.agents import HEARD, SAYING
-from quotecheck._quotes.sources.agreement import Agreement, documents
+from quotecheck._quotes.sources.agreement import documents
+from quotecheck._quotes.sources.attributives import describes_noun, is_predicate
 from quotecheck._quotes.sources.control import control
 from quotecheck._quotes.sources.gaps import behind_gap
 from quotecheck._quotes.sources.owners import ISSUED
+from quotecheck._quotes.sources.shared import COORDINATORS, Shared
 from quotecheck._quotes.words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -33,30 +34,29 @@ from quotecheck._tokens import POSSESSIVE_ENDINGS, is_number
 from quotecheck.kinds import CueKind
 
 _VERB = CueKind.VERB
-_LONGEST_PASSIVE = 20
-_LONGEST_LEAD = 4
 _EVINCING = frozenset(("indicate", "suggest"))
 _HANGING_ON = PREPOSITIONS | TIMES | TIME_LEADS | RELATIVES | {"out", "that", "to", "released", "published"}
 _CLAUSE_LEADS = HEARERS | {"that"}
 _WITNESSED = frozenset(("caught", "filmed", "heard", "overheard", "quoted", "recorded", "seen", "shown"))
-_EXPLETIVES = frozenset(("it", "there"))
 _PARTICLES = frozenset(("away", "down", "off", "out", "up"))
 _BEARING = frozenset(("badge", "banner", "cap", "flag", "hat", "placard", "poster", "shirt", "sign", "sticker"))
 _PERCEIVING = word_class("verb_of_perception")
 """Verbs whose object does what a participle behind it says: "we heard Ann Roe telling them"."""
 _RECEIVING = word_class("verb_of_receiving")
-_PLACED = frozenset(("where", "which", "whom"))
-_COORDINATORS = frozenset(("and", "or", "but", "then", "&"))
+_DESCRIBING = RELATIVES | {"that"}
+_HELPING = frozenset(("help", "helped", "helping", "helps", "let", "lets", "letting"))
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
 
-class Sources(Agreement):
+class Sources(Shared):
     """Finds the sources of a passage's cues."""
 
     def find(self, hit: CueHit, sentence: Sentence) -> Cued | None:  # noqa: PLR0911 - one return a kind of cue
         """Find whom a cue credits; None where the word is no cue after all."""
         if hit.kind is not _VERB or self.lacks_topic(hit):
             return self._without_verb(hit, sentence)
+        if describes_noun(self.phrases, hit):
+            return None
         lower, group = self.lower, hit.group
         if group > sentence.first:
             word = lower[group - 1]
@@ -86,7 +86,7 @@ class Sources(Agreement):
         if bidden and not sentence.quoted:
             return None
         tells = "speech" in hit.frames.takes or took_place(self.phrases, to, lowest)
-        return self._shared(hit, sentence, group) if tells and not is_idle(self.phrases, to, lowest) else None
+        return self.shared(hit, sentence, group) if tells and not is_idle(self.phrases, to, lowest) else None
 
     def _without_verb(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Find the source of a noun or of a preposition."""
@@ -127,9 +127,9 @@ class Sources(Agreement):
         if (closed or word in _BREAKS) and (turned := self.inverted(hit, sentence, closed=not closed)):
             return turned
         if hit.form != BASE and (
-            word in _COORDINATORS or self.joins(group) or (word == "," and source is None) or closed
+            word in COORDINATORS or self.joins(group) or (word == "," and source is None) or closed
         ):
-            return self._shared(hit, sentence, group)
+            return self.shared(hit, sentence, group)
         return self._over_all(hit, sentence, group) if self._surely_says(hit, word) else None
 
     def _before_tag(self, sentence: Sentence, group: int) -> int:
@@ -151,7 +151,16 @@ class Sources(Agreement):
         evinces = "evidence" in hit.frames.takes or hit.frames.lemma in _EVINCING
         document = self._document_over(sentence, group) if evinces else None
         source = document or self.finite_subject(group, sentence)
-        return source and behind_gap(self.phrases, hit, source, sentence.first)
+        if source is None or is_predicate(self.phrases, source) or (hit.form == BASE and self._is_helped(hit, source)):
+            return None
+        return behind_gap(self.phrases, hit, source, sentence.first)
+
+    def _is_helped(self, hit: CueHit, source: Range) -> bool:
+        """Say whether a first form stands behind an object: "helped owners | find a buyer"."""
+        first, lower = source[0], self.lower
+        if hit.group < hit.first or "speech" in hit.takes or lower[first - 2] in _DESCRIBING:
+            return False
+        return lower[first - 1] in _HELPING or "help" in lower[first + 1 : source[1]]
 
     def _surely_says(self, hit: CueHit, word: str) -> bool:
         """Say whether a past form is a verb of saying by what stands around it, though no subject was found."""
@@ -198,35 +207,8 @@ class Sources(Agreement):
         judging -= self.lower[judging - 1] == "as"
         return sentence.cues[-1].hit.stop == judging and self.phrases.last_inside(close + 1) not in ",.?!"
 
-    def _shared(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
-        """Give a verb the subject of an earlier one."""
-        source = None
-        if self.lower[group - 1] in _COORDINATORS and self.words[group - 2] != "," and not self._repeats(hit, sentence):
-            source = self.nearest_subject(sentence, group - 1)
-        if self.lower[group - 1] == "to":
-            source = self.nearest_subject(sentence, group - 1)
-        elif hit.form == PARTICIPLE and self.lower[group - 1] == ",":
-            near = self.nearest_subject(sentence, group - 1)
-            if near and self.lower[near[0] - 1] in _PLACED:
-                source = near
-        source = source or self.governor(sentence, group)
-        empty = source is None or self.lower[source[0]] in _EXPLETIVES
-        if empty and not (hit.form == THIRD and sentence.cues and sentence.cues[-1].source == source):
-            source = self.nearest_subject(sentence, group) or source
-        source = source or self.nearest_subject(sentence, group, pronouns=True)
-        return Cued(hit, source, group, hit.stop, inherits=True) if source else None
-
-    def _repeats(self, hit: CueHit, sentence: Sentence) -> bool:
-        """Say whether a verb is the one that the sentence has stated something with already: "said … and said"."""
-        if not sentence.cues:
-            return False
-        if not hit.frames.states:  # "telling them that Ann Roe was late and questioning why"
-            return hit.form in (PARTICIPLE, THIRD) and hit.form == sentence.cues[-1].hit.form
-        last = [cued.hit for cued in sentence.cues if cued.hit.kind is CueKind.VERB and cued.hit.frames.states]
-        return bool(last) and last[-1].form == hit.form
-
     def _participle(self, hit: CueHit, sentence: Sentence, group: int, word: str) -> Cued | None:
-        if (word in DETERMINERS and word not in QUANTIFIERS) or self.lower[group - 2 : group] == ["goes", "without"]:
+        if (word in DETERMINERS and word not in QUANTIFIERS) or self._is_no_verb(hit, group, sentence.stop):
             return None
         if word in _WITNESSED and self.lower[group - 2] in AUXILIARIES:  # "Roe could be heard saying"
             group -= 2
@@ -235,39 +217,23 @@ class Sources(Agreement):
             return self._finite(hit, sentence, group, self.lower[group - 1])
         if word[:1].isalnum() and word not in CONJUNCTIONS and word not in SUBORDINATORS and word not in PREPOSITIONS:
             tagged = self.phrases.is_verb(group - 1)  # "she said | introducing her"
-            source = None if tagged else self.phrases.subject_before(group, self._after_with(group, sentence.first))
+            source = None if tagged else self.phrases.subject_before(group, self.after_with(group, sentence.first))
+            source = None if source and is_predicate(self.phrases, source) else source
             if source and (issuer := self.issuer(source, sentence.first)):
                 return Cued(hit, issuer, group, hit.stop, inherits=True)
             if source and (self._is_received(source) or not self._is_object(hit, source, sentence)):
                 return Cued(hit, source, source[0], hit.stop)
-        if word != ":" and (shared := self._shared(hit, sentence, group)):
+        if word != ":" and (shared := self.shared(hit, sentence, group)):
             return shared
-        return self._leading(hit, sentence, group)
+        return self.leading(hit, sentence, group)
 
-    def _leading(self, hit: CueHit, sentence: Sentence, group: int) -> Cued | None:
-        """Give a participle that leads its sentence the subject that follows: "Calling it “odd,” Ann Roe left"."""
-        if group > sentence.first + 1 and self.words[group - 1] != ":" and not self._leads(sentence.first, group):
-            return None
-        source = self.main_subject(evolve(sentence, first=group), sentence.stop)
-        return Cued(hit, source, group, hit.stop) if source and source[0] > hit.stop else None
-
-    def _leads(self, first: int, group: int) -> bool:
-        """Say whether nothing but a preposition with its adverb leads up to a participle: "Now, after saying"."""
-        lead = range(first, group)
-        return (
-            len(lead) <= _LONGEST_LEAD
-            and self.lower[group - 1] in PREPOSITIONS
-            and not any(map(self.phrases.is_verb, lead))
-        )
-
-    def _after_with(self, stop: int, lowest: int) -> int:
-        """Return the token after a "with" that opens a clause without a finite verb: ", with | one paper calling"."""
-        for place in range(stop - 1, max(lowest, stop - _LONGEST_PASSIVE), -1):
-            if self.lower[place] == "with":
-                return place + 1 if self.words[place - 1] in ",—–" or is_number(self.words[place + 1]) else lowest
-            if self.words[place] in ",;:":
-                break
-        return lowest
+    def _is_no_verb(self, hit: CueHit, group: int, stop: int) -> bool:
+        """Say whether nobody does what a participle tells: "worth | noting", "a court | ruling | that ended it"."""
+        if self.lower[group - 1] == "worth" or self.lower[group - 2 : group] == ["goes", "without"]:
+            return True
+        if self.lower[hit.stop] != "that" or cue_table().triggers[self.lower[hit.first]].noun is None:
+            return False
+        return opens_relative(self.phrases, hit.stop, stop)
 
     def _is_received(self, source: Range) -> bool:
         """Say whether a message speaks to whoever gets it: "Ann Roe received | a letter | saying"."""

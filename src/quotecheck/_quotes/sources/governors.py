@@ -29,6 +29,7 @@ _ALONE = frozenset(("both", "each", "few"))
 _ON = frozenset(("on", "in"))
 _DESCRIBING = frozenset(("who", "which", "that"))
 _SINGULAR = frozenset(("a", "an", "this", "every", "each", "another"))
+_DATING = frozenset(("after", "before"))
 _BEARERS = ("er", "or", "ist", "ian", "man", "woman", "ess", "ant", "ent")
 _TRADED = word_class("traded_thing")
 _SEPARATORS = frozenset((",", "—", "–"))
@@ -191,6 +192,8 @@ class Governors:
                 place += 1
             while self.lower[place] in TIME_LEADS and self.lower[place + 1] in TIMES and place + 2 < before:
                 place += 2  # "Last night | the mayor"
+            if self.lower[place + 1] in TIMES and self.lower[place + 2] in _DATING:
+                place += 2  # "Ten years | after the mill was sold, the mayor"
             stop = self.phrases.phrase_from(place, before)
             spoken = place in self.phrases.closers and self.phrases.last_inside(self.phrases.closers[place]) in ",.?!"
             if stop > place and not spoken and (stop >= before or not self.phrases.leads_in(place)):

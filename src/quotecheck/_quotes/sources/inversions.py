@@ -9,14 +9,15 @@ from quotecheck._quotes.phrases.asides import headed
 from quotecheck._quotes.phrases.predicates import main_verb
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources.namings import FRONTED, Namings
-from quotecheck._quotes.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, TIMES
+from quotecheck._quotes.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES
 
 _TELLING = frozenset(("put it", "tell", "assure", "remind", "inform", "show", "find", "quote"))
 """Verbs whose object behind them is no source."""
 _OWNING = PREPOSITIONS | POSSESSIVES
 _REPORTING = frozenset(("announce", "disclose", "report"))
-_POINTING = frozenset(("this", "these", "it", "yes", "no", "so", "nothing"))
+_POINTING = frozenset(("this", "these", "it", "yes", "no", "so", "little", "nothing"))
 _AROUND = 2
+_OPENING = SUBORDINATORS - RELATIVES - {"that", "as"}
 _DETERMINED = frozenset(("a", "an", "the", "its", "their", "this"))
 _ACTING = frozenset(("act", "object"))
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "?", "!", ")", "…"))
@@ -99,15 +100,15 @@ class Inversions(Namings):
         return self.words[first][:1].isupper() and not phrases.leads_in(first)
 
     def _only_describes(self, first: int, comma: int) -> bool:
-        """Say whether a subject with relative clauses is all that stands in front of a verb, outside marks.
+        """Say whether a subject with asides is all that stands in front of a verb in its clause, outside marks.
 
-        "The letter, which Ann Roe signed, says the dam leaks."
+        "The letter, which Ann Roe signed, says the dam leaks", "when Ann Roe, the mayor, said so"
         """
-        if RELATIVES.isdisjoint(self.lower[first:comma]) or any(
-            map(self.phrases.closers.__contains__, range(first, comma))
-        ):
+        if any(map(self.phrases.closers.__contains__, range(first, comma))):
             return False
-        return headed(self.phrases, first, comma) is not None
+        opened = next((place + 1 for place in range(comma - 1, first, -1) if self.lower[place] in _OPENING), first)
+        parted = (place for place in {first, opened} if "," in self.words[place:comma])
+        return any(headed(self.phrases, place, comma) is not None for place in parted)
 
     def _acts_on(self, turned: Cued, source: Range) -> bool:
         """Say whether what stands behind a verb of a deed is a thing with a determiner."""

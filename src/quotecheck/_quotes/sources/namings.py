@@ -10,7 +10,9 @@ from quotecheck._quotes.sources.agents import NAMING, SAYING, Agents
 from quotecheck._quotes.words import (
     ARTICLES,
     AUXILIARIES,
+    COMMON_VERBS,
     DETERMINERS,
+    HEARERS,
     MODALS,
     NUMBER_WORDS,
     PLURALS,
@@ -29,6 +31,10 @@ _PLACED = PREPOSITIONS - {"by"}
 _NOUNS_BEFORE_NOUNS = frozenset(("order", "post", "press", "project", "protest", "report", "state", "text"))
 """What describes the noun behind it: state workers, press officers."""
 _BEFORE_VERBS = (MODALS | word_class("do") | {"not"}) - {"may", "will"}
+_PLURAL_VERBS = frozenset(("are", "do", "have", "were"))
+_GIVES = frozenset(verb for verb in word_class("verb") if verb.endswith("s"))
+_OBJECTS = DETERMINERS | HEARERS
+_SHOWING = frozenset(("as", "object"))
 _PAIRING = frozenset(("and", "or"))
 _STATING = frozenset(("speech", "that"))
 _SEVERAL = frozenset(("these", "those", "several", "many", "both"))
@@ -66,7 +72,8 @@ class Namings(Agents):
             return True  # "a note attributed to Poe", "the plan, hailed as “bold”, fell"
         if self.lower[source[0] - 1] in _BEFORE_VERBS and not self.phrases.is_pronoun(source[0]):
             return True  # "did not release | further details"
-        return ("as" in hit.takes and self._is_shown(hit, source)) or (hit.form == THIRD and self._counts(*source))
+        shown = not (_SHOWING.isdisjoint(hit.takes) or self._is_fronted(source, word)) and self._is_shown(hit, source)
+        return shown or (hit.form == THIRD and self._counts(*source))
 
     def is_attributive(self, hit: CueHit, word: str) -> bool:
         """Say whether a form is no verb of a subject: "accused of theft", "compared to him", "many state workers"."""
@@ -137,10 +144,21 @@ class Namings(Agents):
             return True  # "47 points to", "the two claims to"
         following = self.lower[hit.stop]
         verb = self.phrases.verbs.get(following, ("", ()))[1]
-        if hit.form == THIRD and BASE in verb and counted == ",":
-            return True  # the headline "Mayor knew of leak, emails | show"
+        plain = counted == "," or self._takes_object(hit.stop)
+        acts = BASE in verb or (following in COMMON_VERBS and following not in AUXILIARIES)
+        if hit.form == THIRD and plain and acts and self.words[hit.stop].islower():
+            return True  # the headline "Mayor knew of leak, emails | show", "company reports | show a loss"
+        if hit.form == THIRD and following == "that" and self.lower[hit.stop + 1] in _PLURAL_VERBS:
+            return True  # "the states | that have"
+        if hit.form == BASE and following in _GIVES and self._takes_object(hit.stop):
+            return True  # the headline "Jobs report | gives Roe a lift"
         clear = following not in ("can", "will", "may") or self.lower[hit.group - 1] == "that"  # "that | states can"
         return following in _AFTER_NOUN or (following in AUXILIARIES and clear)
+
+    def _takes_object(self, verb: int) -> bool:
+        """Say whether an object that can be nothing else stands behind a verb."""
+        following = self.lower[verb + 1]
+        return following in _OBJECTS or self.words[verb + 1][:1].isupper()
 
     def lacks_topic(self, hit: CueHit) -> bool:
         """Say whether nothing follows that shows a deed to be one of speech: "they talked for hours"."""
@@ -168,7 +186,7 @@ class Namings(Agents):
 
     def _is_shown(self, hit: CueHit, source: Range) -> bool:
         """Say whether a participle describes the noun in front: "a café styled as", but "a café Roe styled as"."""
-        if hit.form != PAST or self.lower[hit.stop] != "as":
+        if hit.form != PAST or self.lower[hit.stop] != "as" or self.lower[hit.stop + 1] == "much":
             return False
         last = source[1] - 1
         return self.words[last].islower() and (self.lower[last] == "one" or not self.phrases.is_pronoun(last))

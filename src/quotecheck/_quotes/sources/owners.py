@@ -8,7 +8,15 @@ from quotecheck._quotes.cues import CueHit
 from quotecheck._quotes.cues.cue_reading import GIVING, owner_before
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources.citations import Citations
-from quotecheck._quotes.words import AUXILIARIES, DETERMINERS, OCCASION_LEADS, POSSESSIVES, TIME_LEADS, TIMES
+from quotecheck._quotes.words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    OCCASION_LEADS,
+    POSSESSIVES,
+    TIME_LEADS,
+    TIMES,
+)
 from quotecheck._tokens import POSSESSIVE_ENDINGS
 from quotecheck.kinds import CueKind
 
@@ -19,7 +27,9 @@ _VIEWS = frozenset(
     ("view", "words", "opinion", "account", "admission", "estimate", "estimation", "reckoning", "telling")
 )
 """Nouns that credit as "according to" does after one of the next words."""
-_VIEWED = frozenset(("in", "by", "to"))
+_VIEWED = frozenset(("in", "by"))
+_KEPT = frozenset(("account", "accounts", "estimates", "opinions", "views"))
+"""What is more often had than credited: "he had nine pounds in his account"."""
 _BEFORE_CLAUSE = OCCASION_LEADS | TIMES | TIME_LEADS | {"that", "to", "by", "of", "about", "is", "was", "remains", ":"}
 """What may lead from a noun of saying to its clause, where no words in marks follow: his claim | on Monday | that."""
 _WHOSE = frozenset(("of", "from"))
@@ -55,7 +65,14 @@ class Owners(Citations):
         if sentence.cues and self.lower[first] in POSSESSIVES:
             return None
         hit.kind = CueKind.ACCORDING_TO
-        return Cued(hit, (first, stop), lead, hit.stop)
+        return Cued(hit, (first, stop), lead, hit.stop) if self._credits(hit, lead, sentence.first) else None
+
+    def _credits(self, hit: CueHit, lead: int, lowest: int) -> bool:
+        """Say whether a view stands apart from its clause, so that it credits this: not "divided in their views"."""
+        if lead == lowest or not self.phrases.is_word(lead - 1) or self.lower[lead - 1] in CONJUNCTIONS:
+            return True
+        owned = self.lower[hit.first - 1] == "own"
+        return self.lower[hit.stop] != "of" and (owned or self.lower[hit.first] not in _KEPT)
 
     def _of_whom(self, hit: CueHit, sentence: Sentence) -> Cued | None:
         """Read who stands between a noun of saying and its clause: "the contention of Ann Roe that"."""
