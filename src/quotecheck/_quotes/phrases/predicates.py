@@ -130,7 +130,7 @@ def _is_bound(phrases: Phrases, index: int) -> bool:
         return True
     while lower[index - 1] != "there" and (phrases.is_adverb(index - 1) or lower[index - 1] == "not"):
         index -= 1
-    if lower[index - 1] == "to" or lower[index - 1] in _PERCEIVED:
+    if lower[index - 1] == "to" or (lower[index - 1] in _PERCEIVED and lower[index] not in AUXILIARIES):
         return True
     return lower[index - 1] in AUXILIARIES and phrases.is_verb(index - 1)
 
