@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import PARTICIPLE, CueHit
 from quotecheck._quotes.phrases import Phrases
-from quotecheck._quotes.words import ARTICLES, GRADING, NUMBER_WORDS, PREPOSITIONS, PRONOUNS
+from quotecheck._quotes.words import ARTICLES, GRADING, NUMBER_WORDS, PREPOSITIONS, PRONOUNS, RELATIVES
 from quotecheck._tokens import is_number
 
 _PAIRING = frozenset(("and", "but", "or", "yet"))
@@ -49,5 +49,6 @@ def is_predicate(phrases: Phrases, source: Range) -> bool:
     word = phrases.lower[first]
     if word.endswith("ing"):
         return phrases.lower[before] in PREPOSITIONS
-    personal = phrases.lower[before] in PRONOUNS or phrases.lower[before] == "which"
-    return personal and (word.endswith("ed") or not word.endswith("s"))
+    if phrases.lower[before] in RELATIVES:
+        return word.endswith("ed")
+    return phrases.lower[before] in PRONOUNS and not word.endswith("s")
