@@ -7,6 +7,16 @@ import pytest
 from readings import claim_readings
 
 LEVELS = [
+    ("Bail was set at $1 million.", ["$1 million: 1000000 dollar/USD | Bail"]),
+    ("Cocoa futures for May delivery settled at $40.", ["$40: 40 dollar/USD | Cocoa futures"]),
+    ("Roe leads state senator Lund by 6 points.", ["6 points: 6 point | Roe"]),
+    ("Two of the firm's five boats sank.", ["Two: 2 | boats", "five: 5 | boats"]),
+    ("She won four of her next five.", ["four: 4", "five: 5"]),
+    ("Coal may go from £4 to £5.", ["£4: 4 pound/GBP RISE FROM | Coal", "£5: 5 pound/GBP RISE TO | Coal"]),
+    (
+        "Rents rose by 3 points (95% confidence interval 2 to 4).",
+        ["3 points: 3 point RISE BY | Rents", "95%: 95 percent | Rents", "2 to 4: 2..4 | confidence interval"],
+    ),
     ("Roe leads by 12 points.", ["12 points: 12 point | Roe"]),
     ("Roe is ahead of Lund, 52% to 46%.", ["52%: 52 percent | Roe", "46%: 46 percent | Roe"]),
     ("The Lions lead the series 3-2.", ["3: 3 | The Lions", "2: 2"]),

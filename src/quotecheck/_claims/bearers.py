@@ -6,17 +6,15 @@ from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_opening, clause_start, clause_subject
 from quotecheck._claims.currencies import currencies
+from quotecheck._claims.fillings import KITCHEN, ingredient, inside, is_money
 from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before
 from quotecheck._claims.starts import SHIFTING
 from quotecheck._claims.wholes import (
     SIZES,
-    behind,
     is_compared,
     listed,
-    part_of,
     past_hyphen,
-    phrase_end,
     topping,
     valued_at,
 )
@@ -37,9 +35,10 @@ _BEFORE_NOUN = word_class("article", "possessive")
 _PERCENT = frozenset({"%", "percent", "cent"})
 _COMING = frozenset({"came", "come", "comes", "coming"})
 _STEADY = frozenset({"changed", "flat", "unchanged", "steady", "stable"})
+_SET = frozenset({"held", "kept", "left", "put", "set"})
+_TRADED = frozenset({"closed", "ended", "finished", "opened", "peaked", "settled", "traded"})
 _REACHING = frozenset({"ranging", "averaging", "totaling", "totalling", "exceeding"})
 _PLACING = frozenset({"in", "at", "near", "from", "to", "on"})
-_SPENDING = frozenset({"spend", "spends", "spent", "spending"})
 _COSTING = frozenset({"cost", "costing", "costs", "save", "saved", "saves", "saving"})
 """Verbs that stand before who pays: "costs the town $4m"."""
 _SUMMARY = frozenset({"average", "total", "maximum", "minimum", "mean", "median"})
@@ -56,7 +55,6 @@ _APART = frozenset(
     SIZES | {"away", "ahead", "behind", "south", "north", "east", "west", "from", "off", "clear", "short", "above"}
 )
 _LINKING = frozenset({"(", ",", "or", "just", "and", "but", ";", ":", "while", "whereas", "with"})
-_KITCHEN = frozenset({"cup", "cups", "g", "kg", "lb", "ml", "oz", "tbsp", "tsp"})
 _MODALS = word_class("modal")
 _BEFORE_INFINITIVE = _MODALS | {"to"}
 _EXPECTED = word_class("verb_of_expecting") | {"set", "likely"}
@@ -68,7 +66,7 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
     amount, lower = figure.amount, context.lower
     if previous is not None and previous[1] == figure.first - 1 and lower[figure.first - 1] == "at":
         return previous  # a 5% rise in profit at $3m
-    found = _inside(context, amount, figure)
+    found = inside(context, amount, figure)
     if found is None and lower[amount.end] in _MORE_OR_LESS and not amount.joined:
         found = noun_after(context, amount.end + 1)
     if found is None and (amount.joined or (_is_determined(context, figure) and not _is_plain(context, amount))):
@@ -76,10 +74,10 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
     if (
         found is None
         and not amount.joined
-        and lower[amount.stop - 1] in _KITCHEN
+        and lower[amount.stop - 1] in KITCHEN
         and context.words[amount.end].islower()
     ):
-        found = _ingredient(context, amount.end)
+        found = ingredient(context, amount.end)
     found = found or _overtopped(context, figure, first)
     if found is not None and context.lower[found[1] - 1] in _SUMMARY and context.lower[found[1]] == "of":
         figure = figure._replace(first=found[0])  # an average of $4
@@ -92,14 +90,6 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
     return _measured_before(context, figure, previous, first) or found
 
 
-def _ingredient(context: ClaimContext, start: int) -> Place | None:
-    """Return what a recipe measures: "rub 225g cold butter", up to the end of its line."""
-    found = noun_after(context, start, one=True)
-    if found is not None and context.sentence(found[1])[1] == found[1] + 1 and context.lower[found[1]].isalpha():
-        return found[0], found[1] + 1
-    return found
-
-
 def _is_determined(context: ClaimContext, figure: Bounded) -> bool:
     """Say whether a determiner opens the noun phrase of a figure: the £9m budget, the current 15% duty."""
     before = context.lower[figure.first - 1]
@@ -108,26 +98,7 @@ def _is_determined(context: ClaimContext, figure: Bounded) -> bool:
 
 def _is_plain(context: ClaimContext, amount: Amount) -> bool:
     """Say whether a sum or a size describes no noun behind it: each 20 metres tall, the 50 million euros they had."""
-    return context.lower[amount.end] in SIZES or (_is_money(amount) and is_plural(context.lower[amount.end - 1]))
-
-
-def _inside(context: ClaimContext, amount: Amount, figure: Bounded) -> Place | None:
-    """Return Y in "10 percent of Y", "$2 million in Y"."""
-    lower = context.lower
-    stop, money = behind(context, amount.end), _is_money(amount)
-    link, start = lower[stop], stop + 1
-    if money and not _SPENDING.isdisjoint(lower[max(figure.first - 4, 0) : figure.first]):
-        end = phrase_end(context, stop)
-        if "on" in lower[stop:end]:
-            return noun_in(context, lower.index("on", stop) + 1, end)
-    if "0" <= lower[start] < ":" or start in context.hidden:
-        return None
-    if link == "of":
-        return part_of(context, stop if amount.per is None else figure.stop)
-    if link != "in" or not money or amount.per is not None or lower[start] in DETERMINERS:
-        return None
-    place = context.words[start][:1].isupper() and (lower[start + 1] in STOPS or not lower[start + 1].isalpha())
-    return None if place else noun_in(context, start, phrase_end(context, start))
+    return context.lower[amount.end] in SIZES or (is_money(amount) and is_plural(context.lower[amount.end - 1]))
 
 
 def _overtopped(context: ClaimContext, figure: Bounded, first: int) -> Place | None:
@@ -144,7 +115,7 @@ def _overtopped(context: ClaimContext, figure: Bounded, first: int) -> Place | N
         return None  # is slightly above 4 percent
     if opening not in _OVERTOP and figure.amount.rule != "plus_or_minus" and lower[figure.amount.end] not in _APART:
         return None
-    found = None if _is_money(figure.amount) and opening not in _OVERTOP else noun_before(context, figure.first, first)
+    found = None if is_money(figure.amount) and opening not in _OVERTOP else noun_before(context, figure.first, first)
     stays = found is not None and lower[found[0] - 1] == "to" and lower[found[0] - 2] in _EXPECTED
     if found is not None and (stays or lower[found[0] - 1] in _MODALS):
         return clause_subject(context, found[0], first)
@@ -171,14 +142,14 @@ def _measured_before(context: ClaimContext, figure: Bounded, previous: Place | N
         bearer = clause_subject if lower[stop - 1] in AUXILIARIES else noun_before
         return bearer(context, stop - (lower[stop - 1] in AUXILIARIES), first)
     found = _of_verb(context, place, first, previous)
-    if found is None and _is_money(figure.amount):
+    if found is None and is_money(figure.amount):
         found = _costing(context, place, first)
     return found or _set_off(context, figure, place, first) or _of_mark(context, figure, place, first, previous)
 
 
 def _of_whom(context: ClaimContext, figure: Bounded, previous: Place | None) -> Place | None:
     """Return who answer, where a percentage of those counted before does: "of 900 pupils 38% said yes, 55% said no"."""
-    if previous is None or _is_money(figure.amount) or not is_plural(context.lower[previous[1] - 1]):
+    if previous is None or is_money(figure.amount) or not is_plural(context.lower[previous[1] - 1]):
         return None
     return previous
 
@@ -194,7 +165,7 @@ def _set_off(context: ClaimContext, figure: Bounded, comma: int, first: int) -> 
 def _answers(context: ClaimContext, figure: Bounded) -> bool:
     """Say whether a percentage or sum is the subject of a verb: "38% chose her", "and £9 pays for a pump"."""
     after = context.lower[figure.amount.end] if figure.amount.end < figure.sentence[1] else ""
-    if _is_money(figure.amount):
+    if is_money(figure.amount):
         return after in VERBS
     unit = figure.amount.unit
     return unit is not None and unit.name == "percent" and (after in _FINITE or after.endswith("ed"))
@@ -218,9 +189,10 @@ def _of_verb(context: ClaimContext, place: int, first: int, previous: Place | No
         place -= lower[place - 1].endswith("ly")
         return noun_before(context, place - (lower[place - 1] == ","), first)
     if lower[place + 1] == "at" and (
-        verb.endswith("ed") or ((verb not in STOPS or verb == "put") and lower[place - 1] in AUXILIARIES)
+        verb.endswith("ed") or ((verb not in STOPS or verb in _SET) and lower[place - 1] in AUXILIARIES)
     ):  # valued at
-        return (clause_subject if lower[place - 1] in AUXILIARIES else noun_before)(context, place, first)
+        told = lower[place - 1] in AUXILIARIES or verb in _TRADED  # futures for May delivery settled at
+        return (clause_subject if told else noun_before)(context, place, first)
     return valued_at(context, place + 1, first) if lower[place + 1] in {"at", "between", "to"} else None
 
 
@@ -228,8 +200,9 @@ def _of_mark(context: ClaimContext, figure: Bounded, place: int, first: int, pre
     """Return what a figure belongs to by the word or mark before it, or by an unknown verb at ``place``."""
     lower = context.lower
     verb, before = lower[place], lower[figure.first - 1]
-    money = _is_money(figure.amount)
-    if money or (before in _LINKING and previous is not None):
+    money = is_money(figure.amount)
+    contested = before == "," and lower[figure.amount.end] == "to"  # men prefer Roe, 53% to 40%
+    if money or (before in _LINKING and previous is not None and not contested):
         tied = before == "with" and lower[figure.first - 2] != ","  # came up with £9m
         new = money and before in {"and", "but"} and _ends_noun(context, place - 1)
         listed = before in _LINKING and not tied and not new
@@ -292,7 +265,3 @@ def _ends_noun(context: ClaimContext, place: int) -> bool:
 def _has_verb(context: ClaimContext, place: int, first: int) -> bool:
     """Say whether a clause with an auxiliary or a known verb runs up to ``place``."""
     return not _FINITE.isdisjoint(context.lower[max(first, place - _FARTHEST) : place])
-
-
-def _is_money(amount: Amount) -> bool:
-    return amount.unit is not None and amount.unit.dimension == "currency"

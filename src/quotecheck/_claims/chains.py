@@ -22,6 +22,7 @@ _DATING = frozenset({"in", "on", "this", "last", "over", "from", "during", "sinc
 """Words that open the period of a change: "rose 2% in May and 3% in June"."""
 _CLOSED = AUXILIARIES | {";", ":", "“", '"', "”", "but", "while", "who", "which", "that", "and"}
 ENDS = {ChangeRole.FROM, ChangeRole.TO}
+_CONFIDENCE = frozenset({"ci", "confidence", "credible"})
 _LEVELS = frozenset({"percentage", "multiple", "ratio"})
 _SMALL = frozenset({"cent", "kobo", "paisa", "penny", "sen"})
 
@@ -112,6 +113,8 @@ def _follows(context: ClaimContext, figure: Bounded, before: Bounded, gap: list[
 
 def chained(context: ClaimContext, figure: Bounded, before: Bounded, change: Change) -> Change | None:
     """Read a figure that continues the change of the one before: "rose 3%, or $2, to $45 from $43"."""
+    if context.lower[figure.amount.end] in _CONFIDENCE:
+        return None  # rose by 3 points (95% confidence interval 2 to 4)
     figure = figure._replace(first=past_summary(context, figure.first))
     gap = context.lower[before.stop : figure.first]
     if not gap:

@@ -27,7 +27,7 @@ _YEAR = 4
 _GROUPING = HYPHENS | {")"}
 _CODED = word_class("coded_noun") - {"no", "number"} | {"covid"}
 _NUMBERED = frozenset({"no", "nos", "p", "pp", "vol", "sec", "ch", "art"})
-_SIGNED = frozenset({"for", "magnitude", "minus", "plus", "sub", "foot", "feet", "to"})
+_SIGNED = frozenset({"for", "magnitude", "of", "minus", "plus", "sub", "foot", "feet", "to"})
 """Words before a hyphen that leave the number after it a number: "sub-7"."""
 _BEFORE_LABEL = frozenset({".", "bottom", "last", "of", "top"})
 _OF_ROUND = frozenset({8, 16, 32, 64})

@@ -31,6 +31,8 @@ _PAIRED = {"per": (1, "capita"), "more": (0, "more")}
 _ORDINALS = frozenset({"first", "second", "third", "fourth"})
 _BEFORE_SHARE = DETERMINERS | POSSESSIVE_ENDINGS
 """What stands before a percentage that describes a noun: "a 10% stake"."""
+_LEADING = frozenset({"beats", "lags", "leads", "trails"})
+"""Verbs behind a name that are seldom plurals: "Roe leads state senator Lund"."""
 _OPENING = word_class("article", "possessive")
 _BARE = PRONOUNS - DETERMINERS
 
@@ -93,6 +95,8 @@ def _acts(context: ClaimContext, place: int) -> bool:
         return context.lower[place - 1] not in DETERMINERS and context.lower[place + 2] not in PERIODS
     if not plural:
         return False
+    if words[place] in _LEADING and words[place - 1][:1].isupper():
+        return True
     return words[place - 1][:1].isupper() and (after[:1].isupper() or after in PRONOUNS)
 
 

@@ -41,6 +41,8 @@ _BEFORE_VERB = word_class("modal") | {"to", "than", "nearly", "almost", "did", "
 _LEVELS = frozenset({"the", "what", "its", "their", "that", "those"})
 """Words that open what something is the double of."""
 _IDIOMS = frozenset({"down", "back", "over", "up"})
+_LASTING = frozenset({"after", "for", "in", "through"})
+"""What the quarters of a match or a year are counted after: "led through three quarters"."""
 _ORDINAL_HALVES = frozenset(
     {"first", "second", "last", "latter", "this", "other", "previous", "next", "better", "worse"}
 )
@@ -113,6 +115,7 @@ def _one_thing_in(context: ClaimContext, noun: int) -> Amount | None:
         "He led in the first half.",
         "Sales rose in the half, and in the April-September half.",
         "It lost money in nine quarters.",
+        "They led through three quarters.",
         "Her half brother came third.",
     ],
 )
@@ -129,7 +132,8 @@ def fraction(context: ClaimContext, index: int) -> Amount | None:
         or numeral.first - 1 in context.hidden
     ):
         return None
-    if lower[numeral.stop] in HYPHENS:
+    whole_parts = lower[numeral.stop - 1] == "quarters" and lower[numeral.first - 1] in _LASTING
+    if lower[numeral.stop] in HYPHENS or (whole_parts and lower[numeral.stop] != "of"):
         return None
     mixed = numeral.upper > 1  # 3 1/2 games
     unit = None if mixed else RATIO

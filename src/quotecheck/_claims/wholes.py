@@ -63,8 +63,7 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
     second = _versus(context, figure) if lower[figure.stop] in _AGAINST else None
     if second is not None:
         return noun_after(context, second, one=True) or clause_opening(context, figure.first, first)
-    while lower[place] in _SKIPPED or (lower[place] in DETERMINERS and lower[place - 1] == "of"):
-        place += 1
+    place = _past_skipped(context, place)
     tied = lower[figure.first - 1] in DASHES and context.tokens.touches(figure.first)
     found = noun_after(context, place, one=amount.upper == 1 or amount.joined or tied)
     if found is not None and amount.joined and lower[found[0] - 1] in HYPHENS:
@@ -80,6 +79,15 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
     if found is not None or vague or tied:
         return found
     return _counted_before(context, figure, previous, first)
+
+
+def _past_skipped(context: ClaimContext, place: int) -> int:
+    """Return where a noun may stand behind a number: past "more", "of the", "of their next five"."""
+    lower = context.lower
+    while lower[place] in _SKIPPED or (lower[place] in DETERMINERS and lower[place - 1] == "of"):
+        place += 1
+    further = context.numerals.get(place + 1) if lower[place] in _RECENT else None
+    return further.stop if further is not None else place
 
 
 def _tied(context: ClaimContext, phrase: Place) -> Place:
@@ -194,8 +202,9 @@ def part_of(context: ClaimContext, place: int) -> Place | None:
     while lower[inner] in DETERMINERS:
         inner += 1
     found = noun_after(context, inner)
-    if found is not None and lower[found[1]] in POSSESSIVE_ENDINGS and (owned := context.numerals.get(found[1] + 1)):
-        return noun_after(context, owned.stop) or found  # 12 of the county's 40 schools
+    for at in range(inner, found[1] + 1 if found is not None else inner):
+        if lower[at] in POSSESSIVE_ENDINGS and (owned := context.numerals.get(at + 1)):
+            return noun_after(context, owned.stop) or found  # 12 of the county's 40 schools
     return (start, found[1]) if found is not None else noun_in(context, start, phrase_end(context, start))
 
 
