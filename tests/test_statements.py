@@ -121,7 +121,11 @@ def test_a_statement_is_read_whole(text: str, expected: tuple[str | None, ...]) 
 @pytest.mark.parametrize(
     ("text", "source"),
     [
-        ("Nearly seven out of 10 say they would swim in winter.", "seven out of 10"),
+        ("“No,” said more than 40 doctors.", "more than 40 doctors"),
+        ("According to up to a dozen guards, it leaks.", "up to a dozen guards"),
+        ("About a third of patients say it leaks.", "About a third of patients"),
+        ("It leaks, as some guards have said.", "some guards"),
+        ("Nearly seven out of 10 say they would swim in winter.", "Nearly seven out of 10"),
         ("While six in 10 said they could cook, few did.", "six in 10"),
         ("All but two said the lido should stay cold.", "All but two"),
         ("The two admit that the raft was rotten.", "The two"),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck._lexicon import section, word_class
+from quotecheck._tokens import is_number
 
 PRONOUNS = word_class("subject_pronoun") | {"who", "one"}
 """Pronouns that speak."""
@@ -87,3 +90,36 @@ ROUNDING = frozenset(("about", "almost", "around", "nearly", "over", "roughly", 
 """Words in front of a number that round it."""
 
 WORKS = word_class("work")
+
+_THAN = (("than",),)
+_ROUNDERS: dict[str, tuple[tuple[str, ...], ...]] = {
+    **dict.fromkeys((*ROUNDING, "barely", "exactly", "fully", "just", "only"), ((),)),
+    **dict.fromkeys(("fewer", "less", "more"), _THAN),
+    **dict.fromkeys(("close", "up"), (("to",),)),
+    "as": (("many", "as"), ("few", "as")),
+    "at": (("least",), ("most",)),
+    "no": (("fewer", "than"), ("less", "than"), ("more", "than")),
+}
+"""What may stand in front of a number to round it, and what goes on with it: more | than, as | many as."""
+
+ROUNDED = _ROUNDERS.keys() | {"as", "least", "most", "than", "to"}
+"""What may stand right before a number that is rounded."""
+
+LONGEST_ROUNDING = 3
+PARTS = frozenset(("dozen", "fifth", "half", "quarter", "tenth", "third"))
+_ONE = frozenset(("a", "an"))
+
+
+def counts(lower: Sequence[str], first: int) -> bool:
+    """Say whether a number or a share begins at a token: 40, half, "a third", "a dozen"."""
+    word = lower[first]
+    return is_number(word) or word in QUANTIFIERS or (word in _ONE and lower[first + 1] in PARTS)
+
+
+def past_rounding(lower: Sequence[str], first: int) -> int:
+    """Step over what rounds a number: "more than | 40 doctors", "up to | a dozen", "only | one"."""
+    for further in _ROUNDERS.get(lower[first], ()):
+        begin = first + 1 + len(further)
+        if tuple(lower[first + 1 : begin]) == further and counts(lower, begin):
+            return begin
+    return first

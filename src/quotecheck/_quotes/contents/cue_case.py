@@ -26,6 +26,7 @@ from quotecheck._quotes.words import (
     SUBORDINATORS,
     TIME_LEADS,
     TIMES,
+    past_rounding,
 )
 from quotecheck._rule import Rule
 from quotecheck.kinds import CueKind
@@ -40,7 +41,6 @@ _CONCEDING = frozenset(("although", "because", "since", "though", "while"))
 _TURNED = frozenset(",;—–(")
 _BREAKS = CONJUNCTIONS | SUBORDINATORS | PRONOUNS | frozenset(",;:—–")
 _SHOWN = frozenset(("ahead", "at", "behind", "down", "tied", "up", "with"))
-_LEAST = (["at", "least"], ["at", "most"])
 _LONGEST_SUBJECT = 15
 _MOST_ADJUNCTS = 4
 _ADJUNCT_LEADS = OCCASION_LEADS | {"of", "about"}
@@ -156,7 +156,7 @@ class Case(Extent):
         phrases, lower, first = self.passage.phrases, self.lower, self.complement.first
         if lower[first] in CONTRACTED:
             return True
-        first += phrases.measures(first, first + 1) + 2 * (lower[first : first + 2] in _LEAST)  # "| about half would"
+        first = past_rounding(lower, first)  # "about | half would"
         stop = place = phrases.phrase_from(first, self.sentence.stop)
         while stop < self.sentence.stop and phrases.is_adverb(stop):
             stop += 1

@@ -5,13 +5,11 @@ from __future__ import annotations
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases.wordclasses import SHARES
-from quotecheck._quotes.words import NUMBER_WORDS
+from quotecheck._quotes.words import NUMBER_WORDS, ROUNDED
 from quotecheck._tokens import is_number
 
 _SHARES = SHARES | {"majority", "quarters", "thirds", "fifths", "tenths"}
-_MEASURING = frozenset(
-    ("a", "about", "almost", "an", "another", "around", "fewer", "full", "just", "less", "more", "nearly", "only")
-) | {"over", "roughly", "some", "than", "that", "those", "to", "with"}
+_MEASURING = ROUNDED | {"a", "an", "another", "full", "that", "those", "to", "with"}
 """What may stand in front of a share."""
 _LEADS = _MEASURING | _SHARES | NUMBER_WORDS
 _FACING = frozenset(("against", "compared", "versus", "vs"))

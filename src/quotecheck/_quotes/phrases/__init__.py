@@ -21,6 +21,7 @@ from quotecheck._quotes.words import (
     THIRD_PERSON,
     TIME_LEADS,
     TIMES,
+    past_rounding,
 )
 from quotecheck._tokens import POSSESSIVE_ENDINGS, is_number
 
@@ -53,8 +54,9 @@ class Phrases(Subjects):
             return first + 1
         if self.words[first] == "@" and self.tokens.touches(first + 1):
             return self._handle_stop(first + 1, highest)
-        stop = self._core_from(first, highest)
-        if stop == first:
+        begin = past_rounding(self.lower, first)
+        stop = self._core_from(begin, highest)
+        if stop == begin:
             return first
         if self.lower[stop] in TIMES and self.lower[stop - 1] in NEAR_TIMES and stop - 1 > first:
             return stop - 1  # "in a letter | last week"

@@ -10,15 +10,19 @@ from quotecheck._quotes.words import (
     DETERMINERS,
     EARLY,
     JOINS,
+    LONGEST_ROUNDING,
     MODALS,
     NUMBER_WORDS,
     PLURALS,
     POSSESSIVES,
     PREPOSITIONS,
     QUANTIFIERS,
+    ROUNDED,
     STRONG_PARTICIPLES,
     SUBORDINATORS,
     TIMES,
+    counts,
+    past_rounding,
 )
 from quotecheck._tokens import APOSTROPHES, is_number
 
@@ -31,6 +35,8 @@ _LEAST = frozenset(("least", "most"))
 """Words that only measure with "at" in front."""
 _COUNTING = frozenset(("the", "these", "those", "in", "all", "of", "but"))
 """Words before a number that is a phrase's last word: the two, one in five, a father of three, all but two."""
+_MEASURING = frozenset(("about", "around", "over"))
+_UPWARD = frozenset(("close", "up"))
 _ONCE = frozenset(("if", "once", "when", "while"))
 _CARRYING = frozenset(("brandishing", "carrying", "holding", "waving", "wearing"))
 _COORDINATORS = frozenset(("and", "or", "nor"))
@@ -65,7 +71,10 @@ class Cores(WordClasses):
             return None
         units = last in self.openers or last in self.name_firsts
         first = self._unit_start(last, lowest) if units else last
-        return self._walk(first, stop, lowest) if first < last else self._core_at(last, stop, lowest)
+        begin = self._walk(first, stop, lowest) if first < last else self._core_at(last, stop, lowest)
+        if begin is None or begin == lowest or self.lower[begin - 1] not in ROUNDED:
+            return begin
+        return self._rounded(begin, lowest)
 
     def _core_at(self, last: int, stop: int, lowest: int) -> int | None:
         """Return where the noun phrase begins whose last token is no more than a word or a mark."""
@@ -229,8 +238,15 @@ class Cores(WordClasses):
         return word in _CARRYING or (helper in BE and helper.isalpha() and word.endswith("ing"))
 
     def measures(self, place: int, first: int) -> bool:
-        """Say whether a preposition only measures a number: "about four in ten"."""
-        return self.lower[place] == "about" and (is_number(self.words[first]) or self.lower[first] in QUANTIFIERS)
+        """Say whether a preposition only measures a number: "about four in ten", "up to a dozen"."""
+        word = self.lower[place]
+        rounds = word in _MEASURING or (word == "to" and self.lower[place - 1] in _UPWARD)
+        return rounds and counts(self.lower, first)
+
+    def _rounded(self, first: int, lowest: int) -> int:
+        """Return where what rounds the number at ``first`` begins: | more than 40 doctors."""
+        starts = range(max(lowest, first - LONGEST_ROUNDING), first)
+        return next((start for start in starts if past_rounding(self.lower, start) == first), first)
 
     def _leads(self, preposition: int, lowest: int) -> bool:
         """Say whether a preposition opens its clause, so that its own noun is no subject."""

@@ -83,7 +83,7 @@ _FITS = {
             "The memo, signed by its author, Ann Roe · warn",
         ),
         ("The owners, Salt Foods, denied ⟦the claims⟧.", "The owners, Salt Foods · deny"),
-        ("Just 12 per cent of those asked said ⟦they were tired⟧.", "12 per cent of those asked · say"),
+        ("Just 12 per cent of those asked said ⟦they were tired⟧.", "Just 12 per cent of those asked · say"),
         ("Roe said as she left court ⟦that the dam was safe⟧.", "Roe · say"),
         ("The WHO said ⟦the water was safe⟧.", "The WHO · say"),
         ("Roe, when pressed, first denied ⟦the charge⟧.", "Roe · deny"),

@@ -246,7 +246,7 @@ class Sources(Shared):
             return False
         if self.lower[before] in OBJECT_LEADS:
             shared = self.lower[before] == "with" and is_number(self.words[source[0]])  # "with 24 per cent | saying"
-            return not shared and not self.phrases.measures(before, source[0])
+            return not shared
         if hit.form == PARTICIPLE and self.lower[source[1] - 1].removesuffix("s") in _BEARING:
             return False  # "held up a sign saying"
         before -= self.lower[before] in _PARTICLES and self.phrases.is_verb(before - 1)

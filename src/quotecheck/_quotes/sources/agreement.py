@@ -18,6 +18,7 @@ from quotecheck._quotes.words import (
     PRONOUNS,
     QUESTION_WORDS,
     RELATIVES,
+    past_rounding,
 )
 from quotecheck._tokens import POSSESSIVE_ENDINGS, is_number
 
@@ -89,7 +90,7 @@ class Agreement(Inversions):
             if stop - first == 1 and self.words[first].islower() and self.lower[first - 1] in RELATIVES:
                 return hit.stop in self.phrases.closers or self.lower[hit.stop] == "as"  # "who deserves credit"
             return plural or any(self.lower[index] == "and" for index in range(first, stop))
-        named = self.words[stop - 1][:1].isupper()
+        named = self.words[stop - 1][:1].isupper() and past_rounding(self.lower, first) == first
         if self.words[first - 1] == "," and stop - first == 1 and self.phrases.tokens.paragraph(first)[1] == hit.stop:
             return not plural  # a headline: ", inquiry finds"
         known = (

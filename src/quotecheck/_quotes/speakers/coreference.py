@@ -10,7 +10,8 @@ from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entities import Cast
 from quotecheck._quotes.speakers.entity import Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in, taken_up
-from quotecheck._quotes.speakers.heads import ARTICLES, DEFINITE, Head, Heads
+from quotecheck._quotes.speakers.head import ARTICLES, DEFINITE, Head
+from quotecheck._quotes.speakers.heads import Heads
 from quotecheck._quotes.speakers.introductions import Introductions
 from quotecheck._quotes.speakers.memory import Memory
 from quotecheck._quotes.speakers.nouns import is_personal, is_told_apart, nouns, telling

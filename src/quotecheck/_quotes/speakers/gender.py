@@ -12,7 +12,8 @@ from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.bodies import ENDS, embody, is_beside_body, is_body_apposed, is_body_in
 from quotecheck._quotes.speakers.entities import Cast
 from quotecheck._quotes.speakers.entity import TOLD, Entity
-from quotecheck._quotes.speakers.heads import ARTICLES, Heads
+from quotecheck._quotes.speakers.head import ARTICLES
+from quotecheck._quotes.speakers.heads import Heads
 from quotecheck._quotes.speakers.mentions import is_fronted
 from quotecheck._quotes.speakers.nouns import nouns
 from quotecheck._tokens import Tokens, is_number

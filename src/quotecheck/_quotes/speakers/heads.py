@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.offices import OFFICES
 from quotecheck._names.runs import is_symbol
 from quotecheck._names.vocabulary import vocabulary
+from quotecheck._quotes.speakers.head import ARTICLES, Head
 from quotecheck._quotes.speakers.nouns import impersonal, is_personal, is_unnameable, kind_of, nouns, speaks
+from quotecheck._quotes.words import PARTS, counts, past_rounding
 from quotecheck._tokens import CLOSERS, OPENERS, POSSESSIVE_ENDINGS, Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 
-DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-ARTICLES = frozenset({"a", "an", *DEFINITE})
 _BREAKS = word_class(*("inner_preposition", "subordinating_preposition", "relative_pronoun", "be", "have")) | {
     *("during", "including", "inside", "into", "last", "next", "outside"),
     *("said", "such", "that", "when", "where", "while"),
@@ -24,7 +23,7 @@ _BREAKS = word_class(*("inner_preposition", "subordinating_preposition", "relati
 }
 _FIELDS_OF = frozenset({"of", "for"})
 _FROM = frozenset({"of", "from", "at", "with"})
-_PARTITIVES = word_class("amount", "partitive") | {"%"}
+_PARTITIVES = word_class("amount", "partitive") | {"%", "cent", "dozen"}
 _POSTPOSED = word_class("strong_participle", "postposed_adjective")
 _DAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "earlier"}
@@ -47,30 +46,8 @@ _SINGULAR_ONE = frozenset({"one", "another", "each", "any"})
 _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 _TRAILING = _EDGES | POSSESSIVE_ENDINGS | _REFLEXIVES
 """What ends a source and is no part of its noun phrase: "Roe herself"."""
-_SHARED = frozenset({"%", "percent", "pc"})
+_SHARED = PARTS | {"%", "cent", "percent", "pc"}
 _NUMERALS = word_class("amount") | {"both", "some"}
-
-
-class Head(NamedTuple):
-    """A source mention taken apart.
-
-    Attributes:
-        first: First token of the noun phrase without its article.
-        stop: The token after its head.
-        whole: The token after the phrase with "of" that goes on with it, if any: "ministry of justice".
-        noun: The head noun in lower case; empty where a name is the head.
-        names: Indices of the names that are the head, more than one where coordinated.
-        determiner: The article or determiner before it, in lower case, or "".
-        bare: Nothing follows the head but a clause that adds something: no "of …", no "who …" that tells which.
-    """
-
-    first: int
-    stop: int
-    whole: int
-    noun: str
-    names: tuple[int, ...]
-    determiner: str
-    bare: bool
 
 
 class Heads:
@@ -103,7 +80,8 @@ class Heads:
         if lower[first] in ARTICLES and stop - first > 1 and lower[first + 1] not in _BREAKS:
             determiner = lower[first]
             first += 1
-        end, named = self._core(first, stop)
+        begin = past_rounding(lower, first)
+        end, named = self._core(begin if begin < stop else first, stop)
         names: tuple[int, ...] = (named,) if named is not None else ()
         if named is None and end < stop:
             names = self._apposed(end, stop)
@@ -116,17 +94,21 @@ class Heads:
         if not names and words[end - 1][:1].isupper() and end > first + 1:
             names = self._titled(first, end)
         noun = "" if names else self._noun(first, end)
-        if noun in _PARTITIVES and lower[end] == "of" and end + 1 < stop:
+        if lower[end] == "of" and noun in _PARTITIVES and end + 1 < stop:
             end, _ = self._core(end + 2 if lower[end + 1] in ARTICLES else end + 1, stop)
-            if noun in _SINGULAR_ONE:
-                names = self._apposed(end, stop)  # "one of them, Ann Roe"
-                noun = lower[end - 1].removesuffix("s")
-            else:
-                noun = "people"
+            names = self._apposed(end, stop) if noun in _SINGULAR_ONE else names  # "one of them, Ann Roe"
+            noun = lower[end - 1].removesuffix("s") if noun in _SINGULAR_ONE else "people"
+        elif self._is_rate(end, stop):
+            noun = "people"
         added = words[end] == "," and lower[end + 1][:2] == "wh" and (noun == "old" or noun in impersonal())
         counted = end + 2 == stop and lower[end] == "of" and lower[end + 1] in _NUMERALS  # "the mother | of three"
         bare = end >= stop or added or counted
         return Head(first, end, self._of_phrase(end, stop), noun, names, determiner, bare)
+
+    def _is_rate(self, end: int, stop: int) -> bool:
+        """Say whether "in" stands in a rate behind a phrase: "one | in five pupils"."""
+        lower = self._tokens.lower
+        return lower[end] == "in" and end + 1 < stop and counts(lower, end - 1) and counts(lower, end + 1)
 
     def _of_phrase(self, end: int, stop: int) -> int:
         """Return the token after the phrase with "of" that begins at ``end``, or ``end``."""
@@ -283,8 +265,11 @@ class Heads:
 
     def kind(self, head: Head) -> SpeakerKind:
         """Return what a source without a name is, by its head noun."""
-        word = self._tokens.lower[head.first]
-        kind = kind_of(head.noun, counted=word in _NUMERALS or (head.noun in _SHARED and is_number(word)))
+        begin = past_rounding(self._tokens.lower, head.first)
+        word = self._tokens.lower[begin]
+        sure = begin > head.first or is_number(word) or head.noun not in PARTS  # "a third" may be somebody
+        shared = head.noun in _SHARED and sure
+        kind = kind_of(head.noun, counted=word in _NUMERALS or shared)
         if kind is SpeakerKind.UNNAMED and self._joins(head):
             return SpeakerKind.GROUP
         alone = kind is SpeakerKind.UNNAMED and head.stop == head.first + 1 and not is_personal(head.noun)

@@ -10,7 +10,8 @@ from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entity import Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS, roles_in
-from quotecheck._quotes.speakers.heads import Head, Heads
+from quotecheck._quotes.speakers.head import Head
+from quotecheck._quotes.speakers.heads import Heads
 from quotecheck._quotes.speakers.nouns import is_personal, nouns
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind

@@ -8,7 +8,7 @@ from functools import cache
 from quotecheck._lexicon import word_class
 from quotecheck._names import Name
 from quotecheck._names.vocabulary import vocabulary
-from quotecheck._quotes.speakers.heads import ARTICLES
+from quotecheck._quotes.speakers.head import ARTICLES
 from quotecheck._quotes.words import AUXILIARIES
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
 

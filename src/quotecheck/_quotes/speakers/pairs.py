@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck._quotes.speakers.entity import Entity
-from quotecheck._quotes.speakers.heads import Head, Heads
+from quotecheck._quotes.speakers.head import Head
+from quotecheck._quotes.speakers.heads import Heads
 from quotecheck._quotes.speakers.memory import Memory
 from quotecheck._quotes.speakers.nouns import is_personal
 from quotecheck._tokens import Tokens

@@ -9,7 +9,7 @@ from quotecheck._names import Name
 from quotecheck._quotes.speakers.coreference import References
 from quotecheck._quotes.speakers.entity import Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS
-from quotecheck._quotes.speakers.heads import ARTICLES
+from quotecheck._quotes.speakers.head import ARTICLES
 from quotecheck._tokens import Tokens
 from quotecheck.kinds import SpeakerKind
 

@@ -13,7 +13,7 @@ from quotecheck._quotes.speakers.descriptions import describe, in_a_line
 from quotecheck._quotes.speakers.entities import Cast
 from quotecheck._quotes.speakers.entity import Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, gather_evidence, taken_up
-from quotecheck._quotes.speakers.heads import ARTICLES
+from quotecheck._quotes.speakers.head import ARTICLES
 from quotecheck._quotes.speakers.memory import MODIFIER, OBJECT, OBLIQUE, SOURCE, SUBJECT, Memory
 from quotecheck._quotes.speakers.mentions import PREPOSITIONS, heading, is_noun, is_oblique, led_by
 from quotecheck._quotes.speakers.quoting import PRONOUNS_WITHIN, Quoting

@@ -5,7 +5,8 @@ from __future__ import annotations
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entity import TOLD, Entity
 from quotecheck._quotes.speakers.gender import PRONOUNS, SIGNS
-from quotecheck._quotes.speakers.heads import Head, Heads
+from quotecheck._quotes.speakers.head import Head
+from quotecheck._quotes.speakers.heads import Heads
 from quotecheck._quotes.speakers.nouns import is_personal, nouns
 from quotecheck._quotes.words import CONTRACTED
 from quotecheck._tokens import Tokens
