@@ -13,6 +13,7 @@ from readings import dates
         ("The court ruled on Monday.", "2019-07-15"),
         ("The court will rule on Monday.", "2019-07-22"),
         ("The funeral is on Monday.", "2019-07-22"),
+        ("Roe said that they should have power by Monday.", "../2019-07-22"),
         ("The fair runs through Sunday.", "../2019-07-21"),
         ("The vote was put off to Monday.", "2019-07-22"),
         ("The union called a strike for Monday.", "2019-07-22"),

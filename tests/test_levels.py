@@ -7,6 +7,20 @@ import pytest
 from readings import claim_readings
 
 LEVELS = [
+    ("Born in Leeds, he was hired at £4 a week.", ["£4: 4 pound/GBP per week | he"]),
+    ("Built in 1990, it cost $4m.", ["$4m: 4000000 dollar/USD | it"]),
+    ("He has lost 5kg and weighs 90kg.", ["5kg: 5 kilogram FALL BY | He", "90kg: 90 kilogram | He"]),
+    ("It has two 12-mile tunnels.", ["two: 2 | tunnels", "12-mile: 12 mile | tunnels"]),
+    ("The mother-of-four earns £9 an hour.", ["four: 4", "£9: 9 pound/GBP per hour | The mother-of-four"]),
+    (
+        "Debt will climb from $21bn to $34bn by June 2023, or from 4% to 6% of output.",
+        [
+            "$21bn: 21000000000 dollar/USD RISE FROM | Debt",
+            "$34bn: 34000000000 dollar/USD RISE TO | Debt",
+            "4%: 4 percent RISE FROM | Debt",
+            "6%: 6 percent RISE TO | Debt",
+        ],
+    ),
     ("Bail was set at $1 million.", ["$1 million: 1000000 dollar/USD | Bail"]),
     ("Cocoa futures for May delivery settled at $40.", ["$40: 40 dollar/USD | Cocoa futures"]),
     ("Roe leads state senator Lund by 6 points.", ["6 points: 6 point | Roe"]),

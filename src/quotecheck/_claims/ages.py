@@ -135,6 +135,7 @@ def _shared_unit(context: ClaimContext, numeral: Numeral) -> Unit | None:
         ("The prime minister, ⟦58⟧, resigned.", "58 year | The prime minister"),
         ("Two girls, ⟦14⟧ and 16, hid.", "14 year | Two girls"),
         ("Ann Roe, now ⟦61⟧, saw it.", "61 year | Ann Roe"),
+        ("He has a wife, and a sister Kelly, ⟦27⟧.", "27 year | Kelly"),
     ],
     silent=["In Leeds, 19 shops closed.", "He put on 90 runs with Jo Roe (41)."],
 )
@@ -160,7 +161,8 @@ def age_apposed(context: ClaimContext, index: int) -> Amount | None:
     start = context.sentence(index)[0]
     if words[name][:1].isupper() and lower[name].isalpha():
         subject = name_before(context, comma, start)
-        if closing != "," and opening == "," and (subject is None or subject[1] - subject[0] < 2):
+        alone = subject is None or (subject[1] - subject[0] < 2 and lower[subject[0] - 1] not in people())
+        if closing != "," and opening == "," and alone:
             return None
     elif closing == opening == ",":
         subject = noun_before(context, comma, start)

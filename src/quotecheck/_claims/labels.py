@@ -263,8 +263,8 @@ def _follows_name(context: ClaimContext, numeral: Numeral) -> bool:
     words, lower = context.words, context.lower
     first, stop = numeral.first, numeral.stop
     before = lower[first - 1]
-    if not first or words[first - 1] == before or not words[first].isdigit():
-        return False
+    if not first or words[first - 1] == before or not words[first].isdigit() or first - 1 in context.numerals:
+        return False  # Two 18-seater buses
     bound = lower[stop] in {"and", "or"} and lower[stop + 1] in _BOUNDING  # Women 40 and older
     if bound or before in STOPS or before in CALENDAR or before in modifiers_before() or before.endswith("ly"):
         return False

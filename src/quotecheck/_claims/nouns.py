@@ -103,8 +103,9 @@ def _acts(context: ClaimContext, place: int) -> bool:
 def _starts_figure(context: ClaimContext, place: int) -> bool:
     """Say whether a number in words begins a noun phrase of its own: "in new money five tickets"."""
     numeral, word, before = context.numerals.get(place), context.lower[place], context.lower[place - 1]
-    if numeral is None or not word.isalpha() or context.lower[numeral.stop] in HYPHENS or before in _ORDINALS:
-        return False  # a typical two-bedroom flat, the second half
+    tied = before in HYPHENS or (numeral is not None and context.lower[numeral.stop] in HYPHENS)
+    if numeral is None or not word.isalpha() or tied or before in _ORDINALS:
+        return False  # a typical two-bedroom flat, the mother-of-four, the second half
     return before not in DETERMINERS
 
 

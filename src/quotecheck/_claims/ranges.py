@@ -19,6 +19,8 @@ _LINKS = frozenset({"to", "and", "or", "through"})
 _OF_WHICH = (["of", "the"], ["of", "its"])
 _RANGING = word_class("verb_of_range") | {"ranging", "varying", "anywhere", "anything", "somewhere"}
 _REACH = 10
+_REACH_BACK = 18
+"""Tokens before a figure in which a verb of change may govern it: "climb from $3m to $4m by June, or from"."""
 _WIDEST_GAP = 2
 """Tokens between two ends of a range at most."""
 _PLUS_MINUS = frozenset("±")
@@ -240,7 +242,7 @@ def _is_range(context: ClaimContext, left: Amount, right: Amount, link: str) -> 
     governing = governors()
     if "from" in before[-3:]:
         ranging = any(word in _RANGING for word in before) or left.rule.startswith("age")
-        wide = lower[max(left.first - 10, begin) : left.first]
+        wide = lower[max(left.first - _REACH_BACK, begin) : left.first]
         multiplied = not section("changes.multiply").keys().isdisjoint(wide)  # tripled, from 20 to 60
         found = next((governing[word] for word in reversed(wide) if word in governing), None)
         multiplied = multiplied or not SHIFTING.isdisjoint(wide)

@@ -12,7 +12,7 @@ from quotecheck._claims.named import name_of
 from quotecheck._claims.nouns import noun_in
 from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
 from quotecheck._claims.wholes import behind, compared, counted, lasting, part_of, valued_at
-from quotecheck._claims.words import DETERMINERS, PERIODS, is_plural
+from quotecheck._claims.words import DETERMINERS, PERIODS, PREPOSITIONS, is_plural
 from quotecheck._lexicon import word_class
 from quotecheck._tokens import HYPHENS, POSSESSIVE_ENDINGS, is_number
 from quotecheck.kinds import ChangeRole
@@ -83,6 +83,8 @@ def _opening(context: ClaimContext, pronoun: Place, first: int) -> Place | None:
         return None
     opening = noun_in(context, first, pronoun[0])
     told = opening is not None and context.lower[pronoun[0]] == "they" and context.lower[opening[1]] in _TELLING
+    if opening is not None and opening[1] - opening[0] < 2 and context.lower[opening[1]] in PREPOSITIONS:
+        return None  # Born in Leeds, he
     if opening is None or told or not context.numerals.keys().isdisjoint(range(*opening)):
         return None
     return opening if context.words[opening[0]][0].isupper() else None

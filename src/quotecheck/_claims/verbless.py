@@ -6,7 +6,7 @@ from quotecheck._claims.amount import MINUS, ClaimContext
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.governors import BESIDE, Change, governors
 from quotecheck._claims.phrases import name_before
-from quotecheck._claims.words import AUXILIARIES, CALENDAR, DETERMINERS, OVER_UNDER, STOPS
+from quotecheck._claims.words import AUXILIARIES, CALENDAR, DETERMINERS, OVER_UNDER, STOPS, is_plural
 from quotecheck.kinds import ChangeRole, Direction
 
 SIGNS = {"+": Direction.RISE} | dict.fromkeys(MINUS, Direction.FALL)
@@ -38,6 +38,8 @@ def shared(context: ClaimContext, figure: Bounded, before: Bounded, change: Chan
     while start > max(before.stop, stop - _LONGEST_NAME) and _names(context, start - 1):
         start -= 1
     gap = lower[before.stop : start]
+    if unit is not None and unit.dimension == "mass" and not by and is_plural(lower[stop - 1]):
+        return None  # has lost 5kg and weighs 90kg
     if start == stop or not gap or gap[-1] not in _SHARING or lower[stop - 1] in DETERMINERS or len(gap) > _REACH:
         return None
     told = [word for word, written in zip(gap[:-1], context.words[before.stop :], strict=False) if written != "May"]

@@ -86,8 +86,13 @@ def _past_skipped(context: ClaimContext, place: int) -> int:
     lower = context.lower
     while lower[place] in _SKIPPED or (lower[place] in DETERMINERS and lower[place - 1] == "of"):
         place += 1
-    further = context.numerals.get(place + 1) if lower[place] in _RECENT else None
-    return further.stop if further is not None else place
+    further = context.numerals.get(place + 1) if lower[place] in _RECENT else context.numerals.get(place)
+    if further is None:
+        return place
+    place = further.stop
+    while lower[place] in HYPHENS and context.tokens.touches(place) and lower[place + 1].isalpha():
+        place += 2  # two 18-seater buses
+    return place
 
 
 def _tied(context: ClaimContext, phrase: Place) -> Place:

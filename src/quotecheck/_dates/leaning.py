@@ -144,7 +144,8 @@ def _nearest(tokens: Tokens, first: int, stop: int, read: Callable[[Tokens, int]
 def _cue_or_verb(tokens: Tokens, place: int) -> int | None:
     """Return the direction of a cue word; a verb in the past tense or an intention hides the cues beyond it."""
     direction = _cue(tokens, place)
-    told = is_past(tokens, place) or tokens.lower[place] == "forecast"
+    word = tokens.lower[place]
+    told = word in _OBLIGING or word == "forecast" or is_past(tokens, place)
     if direction is None and (told or _intends(tokens, place)):
         return NEAREST
     return direction
@@ -194,6 +195,7 @@ def _looking_ahead(tokens: Tokens, place: int) -> int | None:
     return PAST if before in {"been", "-"} else FUTURE
 
 
+_OBLIGING = frozenset({"must", "should"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _FIXTURES = frozenset({"entertain", "face", "go", "host", "plan", "travel", "visit", "welcome"})
 """Verbs that teams meet with, "plan", and "go" of what is by plan."""
