@@ -279,4 +279,5 @@ def question_stop(case: Case, first: int) -> int:
                 return index
         index = closers.get(index, index + 1)
     opens = case.cued.first - case.sentence.first <= _LEAD
-    return comma if opens else stop
+    lead = case.cued.hit.first - (case.lower[case.cued.hit.first - 1] == "when")
+    return comma if opens or case.words[lead - 1] == "," else stop  # "Roe, when asked about it, | often laughs"

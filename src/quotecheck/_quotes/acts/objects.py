@@ -49,6 +49,7 @@ _JUDGED = frozenset(("of", "for", "as"))
 _ENDING = DASHES | _TURNS | PLACING | MEANWHILE | {",", "with"}
 """Words in front of which contents may end."""
 _AFTER_VERB = DETERMINERS | HEARERS | POSSESSIVES | PREPOSITIONS | PRONOUNS | SUBORDINATORS | {"to", "that"}
+_TAKEN_ON = frozenset(("about", "down", "for", "off", "out", "over", "to", "up", "with"))
 _NAMED_AGAIN = word_class("subject_pronoun")
 _PAIRED = QUESTION_WORDS | {"both"}
 
@@ -59,7 +60,7 @@ def bounded(read: Attribution, case: Case) -> Attribution:
         first, stop = read.contents[-1]
         end = _end(case, first, stop)
         if case.lower[first] != "to" and read.rule != "according_to":
-            end = before_times(case, first, end)
+            end = _before_manner(case, first, before_times(case, first, end))
         if case.lower[end] == "with" and read.addressee is None and first < end < stop:
             hearers = end + 1, case.passage.phrases.phrase_from(end + 1, stop, apposition=False)
             read.addressee = hearers if hearers[1] > hearers[0] else None
@@ -114,6 +115,15 @@ def _end(case: Case, first: int, stop: int) -> int:
     return stop
 
 
+def _before_manner(case: Case, first: int, stop: int) -> int:
+    """End a plain noun phrase before how it was spoken of: "mentioned Ann Roe | directly"."""
+    phrases = case.passage.phrases
+    place = first + 1 if case.lower[first] in HEARERS else phrases.phrase_from(first, stop, apposition=False)
+    manner = first < place < stop and case.lower[place].endswith("ly") and phrases.is_adverb(place)
+    placed = case.lower[place + 1] in PLACING and (case.lower[place + 1] != "in" or not case.words[first].islower())
+    return place if manner and (place + 1 >= stop or (placed and case.lower[place + 1] != "for")) else stop
+
+
 def _interrupts(case: Case) -> bool:
     """Say whether a participle stands between another cue and its contents: "said, citing two aides, | that"."""
     comma = case.cued.hit.group - 1
@@ -138,6 +148,8 @@ def _is_aside(case: Case, first: int, comma: int, stop: int) -> bool:
     phrases, lower, words = case.passage.phrases, case.lower, case.words
     place = comma + 1
     word = lower[place]
+    if word == "as" and lower[place + 1] in AUXILIARIES:
+        return True  # "condemned the raid, | as did the imam"
     if word in _LISTED or words[place].isdigit():
         return False
     if word in _ASIDES or word in SUBORDINATORS or phrases.is_pronoun(place) or _is_apposed(case, place, stop):
@@ -145,6 +157,8 @@ def _is_aside(case: Case, first: int, comma: int, stop: int) -> bool:
     if phrases.is_finite(place) and BASE not in phrases.verbs.get(word, ("", ()))[1]:  # "mocked Roe, | tore it up"
         parted = "that" in case.takes and "," in lower[first:comma]  # "suggest the clerk, Poe, was late"
         return not parted and CLAUSAL.isdisjoint(lower[first + 1 : comma])
+    if case.cued.hit.form == PAST and word.endswith("ed") and lower[place + 1] in _TAKEN_ON and phrases.is_verb(place):
+        return True  # "mocked her rivals, | talked over them"
     if word.endswith("ing") and words[place].islower():
         return not lower[first].endswith("ing") and "and" not in lower[place:stop]
     place += word in CONJUNCTIONS

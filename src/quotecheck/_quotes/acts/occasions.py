@@ -59,7 +59,7 @@ def is_meanwhile(case: Case, index: int, stop: int) -> bool:
     """Say whether a clause tells when or how something was said: "as he left", "after it shut", "by naming them"."""
     word, following = case.lower[index], case.lower[index + 1]
     if word == "by":
-        return following.endswith("ing")
+        return case.lower[index + 1 + case.passage.phrases.is_adverb(index + 1)].endswith("ing")
     if word == "as":
         return following in _AGAIN
     if word in _AFTERWARDS and case.lower[index + 1] in _OWN_TIMES:
@@ -87,6 +87,9 @@ def _is_noun(lower: Sequence[str], first: int, index: int) -> bool:
 def is_occasion(case: Case, first: int, index: int, stop: int) -> bool:
     """Say whether a preposition tells where or by whom it was said: "at a rally", "on Twitter", "through a lawyer"."""
     lower, phrases = case.lower, case.passage.phrases
+    if lower[index] == "on" and lower[index + 1] in TIMES:
+        after = phrases.past_time(index)  # "on Sunday | at a fair", but not "on Sunday | over his taxes"
+        return lower[after] in PLACING - {"for"} and is_plain(case, first, index) and after < stop
     if lower[index] == "for":
         return lower[index + 1] == "this" and lower[index + 2] in _PIECES
     named = _is_named(case, first, index)

@@ -261,6 +261,10 @@ def _is_pointed_at(case: Case) -> bool:
         ("It was a year in which a man who rejected ⟦the guild's views⟧ might win its vote.", "who · reject"),
         ("It was signed by a guild that has endorsed ⟦Roe⟧ and that has sent her money.", "a guild · endorse"),
         ("One gain in endorsing ⟦Roe⟧ is that it gave her time.", "One gain · endorse"),
+        ("The clerk did not mention ⟦Roe⟧ directly.", "The clerk · mention"),
+        ("Roe mocked ⟦her rivals⟧, talked over them and left.", "Roe · mock"),
+        ("Poe defended ⟦the sale⟧ on Sunday at a fair in Leeds.", "Poe · defend"),
+        ("The vicar condemned ⟦the raid⟧, as did the imam.", "The vicar · condemn"),
         ("Her rivals tend to describe ⟦her style as “damp”⟧.", "Her rivals · describe"),
     ],
     silent=[

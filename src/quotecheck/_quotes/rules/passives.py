@@ -63,6 +63,7 @@ _LEADS = frozenset(("as", "of", "for", "with"))
         ("Roe was promised ⟦a job⟧ by Poe.", "Poe · promise"),
         ("⟦The quay is sinking⟧, it was claimed on Monday.", "- · claim"),
         ("⟦The quay, it has been revealed, is sinking⟧.", "- · reveal"),
+        ("Roe, when asked about ⟦her debts⟧, often changes the subject.", "- · ask about"),
         ("⟦The risk⟧ is underlined by a report that leaked on Monday.", "a report · underline"),
         ("⟦The dam, as first reported by the Leeds Post, is leaking⟧.", "the Leeds Post · report"),
     ],
