@@ -11,6 +11,7 @@ from quotecheck._quotes.acts.occasions import (
     MEANWHILE,
     PLACING,
     before_times,
+    is_dated,
     is_meanwhile,
     is_occasion,
     is_plain,
@@ -140,7 +141,7 @@ def _goes_on(case: Case, first: int, index: int, stop: int) -> bool:
         return _acts(case, first, index) or _is_next(case, first, index, stop)
     if word == "with":
         return is_shared(case, first, index, stop)
-    return is_occasion(case, first, index, stop)
+    return is_dated(case, first, index, stop) or is_occasion(case, first, index, stop)
 
 
 def _is_aside(case: Case, first: int, comma: int, stop: int) -> bool:
@@ -148,19 +149,18 @@ def _is_aside(case: Case, first: int, comma: int, stop: int) -> bool:
     phrases, lower, words = case.passage.phrases, case.lower, case.words
     place = comma + 1
     word = lower[place]
-    if word == "as" and lower[place + 1] in AUXILIARIES:
-        return True  # "condemned the raid, | as did the imam"
-    if word in _LISTED or words[place].isdigit():
+    compared = word == "as" and lower[place + 1] in AUXILIARIES  # "condemned the raid, | as did the imam"
+    if (word in _LISTED and not compared) or words[place].isdigit():
         return False
     if word in _ASIDES or word in SUBORDINATORS or phrases.is_pronoun(place) or _is_apposed(case, place, stop):
         return True
     if phrases.is_finite(place) and BASE not in phrases.verbs.get(word, ("", ()))[1]:  # "mocked Roe, | tore it up"
         parted = "that" in case.takes and "," in lower[first:comma]  # "suggest the clerk, Poe, was late"
         return not parted and CLAUSAL.isdisjoint(lower[first + 1 : comma])
-    if case.cued.hit.form == PAST and word.endswith("ed") and lower[place + 1] in _TAKEN_ON and phrases.is_verb(place):
-        return True  # "mocked her rivals, | talked over them"
     if word.endswith("ing") and words[place].islower():
         return not lower[first].endswith("ing") and "and" not in lower[place:stop]
+    if case.cued.hit.form == PAST and word.endswith("ed"):  # "mocked her rivals, | talked over them"
+        return lower[place + 1] in _TAKEN_ON and phrases.is_verb(place)
     place += word in CONJUNCTIONS
     return _opens_clause(case, place, stop) or (word in _TURNS and _acts(case, first, comma + 1))
 

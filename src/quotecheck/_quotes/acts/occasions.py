@@ -87,9 +87,6 @@ def _is_noun(lower: Sequence[str], first: int, index: int) -> bool:
 def is_occasion(case: Case, first: int, index: int, stop: int) -> bool:
     """Say whether a preposition tells where or by whom it was said: "at a rally", "on Twitter", "through a lawyer"."""
     lower, phrases = case.lower, case.passage.phrases
-    if lower[index] == "on" and lower[index + 1] in TIMES:
-        after = phrases.past_time(index)  # "on Sunday | at a fair", but not "on Sunday | over his taxes"
-        return lower[after] in PLACING - {"for"} and is_plain(case, first, index) and after < stop
     if lower[index] == "for":
         return lower[index + 1] == "this" and lower[index + 2] in _PIECES
     named = _is_named(case, first, index)
@@ -105,6 +102,13 @@ def is_occasion(case: Case, first: int, index: int, stop: int) -> bool:
         if lower[place] not in DETERMINERS and lower[place] not in POSSESSIVES and not phrases.is_open(place):
             return False
     return False
+
+
+def is_dated(case: Case, first: int, index: int, stop: int) -> bool:
+    """Say whether a day and a place tell when it was said: "on Sunday at a fair", not "on Sunday over his taxes"."""
+    after = case.passage.phrases.past_time(index)
+    placed = index < after < stop and case.lower[after] in PLACING - {"for"}
+    return placed and case.lower[index] == "on" and is_plain(case, first, index)
 
 
 def is_shared(case: Case, first: int, index: int, stop: int) -> bool:

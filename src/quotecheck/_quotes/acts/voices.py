@@ -18,7 +18,8 @@ def _head(case: Case, first: int, stop: int) -> int:
     if stop - first == 1 and case.lower[first] in ("which", "that"):
         return first - 1 - (case.words[first - 1] == ",")  # "a poll, which"
     for place in range(first + 1, stop):
-        if case.lower[place] in PREPOSITIONS or case.lower[place] in RELATIVES or case.words[place] in ",(—–":
+        ends = case.words[place] in ",(" or case.passage.phrases.is_dash(place)
+        if ends or case.lower[place] in PREPOSITIONS or case.lower[place] in RELATIVES:
             return place - 1
     return stop - 1
 

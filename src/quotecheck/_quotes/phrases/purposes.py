@@ -16,7 +16,8 @@ _WAYS = frozenset(("chance", "effort", "opportunity", "reason", "step", "time", 
 _OPENED = frozenset((",", ";", ":", "(", "to", "that", "who", "which"))
 _UNDONE = (CATENATIVES - {"quick"}) | {"close", "closer", "enough", "likely", "unlikely", *_WAYS}
 """In front of "to", words of what need not follow: appeared ready to, the first chance to."""
-_FURTHEST = 12
+_POSSIBLE = word_class("noun_of_possibility")
+_FURTHEST, _NEAR = 12, 6
 
 
 def took_place(phrases: Phrases, to: int, lowest: int) -> bool:
@@ -44,6 +45,8 @@ def is_idle(phrases: Phrases, to: int, lowest: int) -> bool:
     lower, place = phrases.lower, to - 2
     if lower[place] == "too" or lower[to - 1] == "it":
         return True  # "suffice it | to say"
+    if lower[to - 1] in _POSSIBLE:
+        return _SERVING.isdisjoint(lower[max(lowest, to - _NEAR) : to])  # "has | the right", but "took | the chance"
     while place > lowest and (lower[place] in BE or lower[place] in AUXILIARIES or phrases.is_adverb(place)):
         place -= 1
     return lower[place] == "it" and place < to - 2
