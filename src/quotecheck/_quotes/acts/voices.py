@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from quotecheck._quotes.contents.cue_case import Case
 from quotecheck._quotes.sources.agreement import documents, people
-from quotecheck._quotes.words import PREPOSITIONS, RELATIVES
+from quotecheck._quotes.words import PREPOSITIONS, QUANTIFIERS, RELATIVES
 
 _PARTS = frozenset(("average", "batch", "collection", "handful", "majority", "number", "range", "series", "set"))
 
+_GROUPS = QUANTIFIERS | {"many", "most", "others", "several"}
+_BODIES = frozenset(("it", "that", "which"))
 _NOBODY = frozenset(("neither", "no", "nobody", "none"))
 
 
@@ -43,7 +45,11 @@ def is_evidence(case: Case) -> bool:
 def is_voiced(case: Case) -> bool:
     """Say whether the source can speak: not "the flood highlighted"."""
     source = case.cued.source
-    return source is not None and (speaks(case, *source) or case.lower[_head(case, *source)] in documents())
+    if source is None:
+        return False
+    head = case.lower[_head(case, *source)]
+    pronoun = head in _GROUPS or ("speech" in case.takes and head in _BODIES)  # "both promised", "it promised"
+    return pronoun or head in documents() or speaks(case, *source)
 
 
 def speaks(case: Case, first: int, stop: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Attribution, Range
 from quotecheck._quotes.contents.extents import Extent
 from quotecheck._quotes.contents.gaps import FINITE, has_gap
@@ -47,6 +48,7 @@ _ADJUNCT_LEADS = OCCASION_LEADS | {"of", "about"}
 _EVERYTHING = frozenset(("anything", "everything", "much", "nothing", "something"))
 _ADDRESSED = frozenset(("advice", "appeal", "plea", "reminder", "warning"))
 """Nouns of saying behind which "to" leads to a hearer as well as to an infinitive."""
+_REFLEXIVE = word_class("reflexive_pronoun")
 _OBJECTS = DETERMINERS | HEARERS
 EDGES = frozenset(".,;:—–-?!…")
 
@@ -154,8 +156,8 @@ class Case(Extent):
     def is_clause(self) -> bool:
         """Say whether what follows the cue is a subject and its verb, not just an object."""
         phrases, lower, first = self.passage.phrases, self.lower, self.complement.first
-        if lower[first] in CONTRACTED:
-            return True
+        if lower[first] in CONTRACTED or lower[first] in _REFLEXIVE:
+            return lower[first] in CONTRACTED
         first = past_rounding(lower, first)  # "about | half would"
         stop = place = phrases.phrase_from(first, self.sentence.stop)
         while stop < self.sentence.stop and phrases.is_adverb(stop):

@@ -26,6 +26,8 @@ from quotecheck._quotes.words import (
 )
 from quotecheck._tokens import APOSTROPHES, is_number
 
+_SEVERAL = frozenset(("few", "many", "several", "some"))
+"""What opens a phrase behind a noun of another: "a book | many critics say"."""
 _COMPLETE = DETERMINERS - {"one", "two", "three", "other", "many", "few", "several"}
 """Determiners that nothing else of their phrase stands in front of."""
 _NO_HEADS = FUNCTIONS | SUBJECTS | NUMBER_WORDS
@@ -199,7 +201,7 @@ class Cores(WordClasses):
     def _belongs(self, left: int) -> bool:
         """Say whether a noun, an adjective or a name belongs to the phrase behind it."""
         lower, words, after = self.lower, self.words, left + 1
-        if lower[after] in _COMPLETE or (lower[left] in _LEAST and lower[left - 1] == "at"):
+        if lower[after] in _COMPLETE or lower[after] in _SEVERAL or (lower[left] in _LEAST and lower[left - 1] == "at"):
             return False
         if not (self.is_open(left) or self.describes(left)) or self._is_helped(left):
             return False

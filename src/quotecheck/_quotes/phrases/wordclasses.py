@@ -73,6 +73,12 @@ def _verbal() -> frozenset[str]:
 
 
 @cache
+def _plurals() -> frozenset[str]:
+    """Return the plurals of nouns of saying, which are forms of verbs as well: forecasts, claims."""
+    return frozenset(f"{noun}s" for noun in section("cues.noun"))
+
+
+@cache
 def _closed() -> frozenset[str]:
     """Return the words that may be verbs, adverbs or function words, those in "-ed" and "-ly" aside."""
     return _verbal() | FUNCTIONS
@@ -114,6 +120,7 @@ class WordClasses:
         self.name_firsts = {stop - 1: first for first, stop in names.items()}
         self.abbreviations = _abbreviations()
         self.verbs = cue_table().forms
+        self.plurals = _plurals()
         self.verbal = _verbal()
         self.closed = _closed()
         self.closing = _closing()
@@ -168,8 +175,8 @@ class WordClasses:
         before = self.lower[index - 1]
         if known and (PAST in known[1] or before in AUXILIARIES or before == "to"):
             return True
-        if known and THIRD in known[1] and not self._is_numbered(index):
-            return True
+        if known and THIRD in known[1]:
+            return not (self._is_numbered(index) or (self.lower[index + 1] in CONJUNCTIONS and word in self.plurals))
         return word.endswith("ed") and len(word) > 4
 
     def _is_numbered(self, index: int) -> bool:

@@ -12,7 +12,8 @@ from typing import Any
 from quotecheck._quotes.attribution import Attribution
 from quotecheck._quotes.contents.complements import CLAUSES, COLON, NOTHING, TO, WORDS, Shape
 from quotecheck._quotes.contents.cue_case import AttributionRule, Case
-from quotecheck._quotes.rules.governed import clause, complement
+from quotecheck._quotes.rules.clauses import clause
+from quotecheck._quotes.rules.judgements import complement
 from quotecheck._quotes.rules.nominal import according_to, label, noun
 from quotecheck._quotes.rules.parentheses import parenthetical
 from quotecheck._quotes.rules.passives import agent

@@ -11,6 +11,7 @@ from quotecheck._quotes.words import (
     ARTICLES,
     AUXILIARIES,
     COMMON_VERBS,
+    CONJUNCTIONS,
     DETERMINERS,
     HEARERS,
     MODALS,
@@ -38,6 +39,7 @@ _SHOWING = frozenset(("as", "object"))
 _PAIRING = frozenset(("and", "or"))
 _STATING = frozenset(("speech", "that"))
 _SEVERAL = frozenset(("these", "those", "several", "many", "both"))
+_SOME = _SEVERAL | {"all", "few", "most", "some"}
 _NUMBERED = _SEVERAL.union(NUMBER_WORDS)
 _AFTER_NOUN = frozenset(("of", "against", "from", "between", "be"))
 _AFTER_SUM = frozenset((".", ",", "and", "for", "from", "in", "on", "to", "with", ""))
@@ -73,7 +75,7 @@ class Namings(Agents):
         if self.lower[source[0] - 1] in _BEFORE_VERBS and not self.phrases.is_pronoun(source[0]):
             return True  # "did not release | further details"
         shown = not (_SHOWING.isdisjoint(hit.takes) or self._is_fronted(source, word)) and self._is_shown(hit, source)
-        return shown or (hit.form == THIRD and self._counts(*source))
+        return shown or (hit.form == THIRD and self.lower[hit.first][-1] == "s" and self._counts(*source))
 
     def is_attributive(self, hit: CueHit, word: str) -> bool:
         """Say whether a form is no verb of a subject: "accused of theft", "compared to him", "many state workers"."""
@@ -153,7 +155,8 @@ class Namings(Agents):
         if hit.form == BASE and following in _GIVES and self._takes_object(hit.stop):
             return True  # the headline "Jobs report | gives Roe a lift"
         clear = following not in ("can", "will", "may") or self.lower[hit.group - 1] == "that"  # "that | states can"
-        return following in _AFTER_NOUN or (following in AUXILIARIES and clear)
+        coordinated = following in CONJUNCTIONS and self.lower[hit.first] in self.phrases.plurals  # "forecasts | but"
+        return coordinated or following in _AFTER_NOUN or (following in AUXILIARIES and clear)
 
     def _takes_object(self, verb: int) -> bool:
         """Say whether an object that can be nothing else stands behind a verb."""
@@ -200,6 +203,8 @@ class Namings(Agents):
 
     def _counts(self, first: int, stop: int) -> bool:
         """Say whether a plural is still to come after a word for several: "these two audit | reports"."""
+        if stop - first == 1 and self.lower[first] in _SOME:
+            return True  # "some | early reports"
         first += 2 * (self.lower[first : first + 2] == ["the", "most"])  # "the most recent poll shows"
         inside = self.lower[first : stop - 1]
         noun = self.words[stop - 1]

@@ -1,18 +1,16 @@
-"""The rules for what a verb governs: a reported clause, and the object of a judgement."""
+"""The rule for the clause that a verb of saying governs."""
 
 from __future__ import annotations
 
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.acts import is_anonymous, is_forecast, topic_of_question
 from quotecheck._quotes.attribution import Attribution
-from quotecheck._quotes.contents.complements import BARE, COLON, NOTHING, THAT, TO, WHETHER
+from quotecheck._quotes.contents.complements import BARE, THAT, TO, WHETHER
 from quotecheck._quotes.contents.cue_case import Case
 from quotecheck._quotes.rules.antecedents import antecedent
 from quotecheck._quotes.words import PREPOSITIONS, SUBORDINATORS
 from quotecheck._rule import rule
 
-_CLAUSAL = frozenset(("doubled", "finite", "hearer", "marked", "that"))
-"""The frames of verbs that take a clause and nothing else: "submitted that"."""
 _POINTING = frozenset(("it", "this", "them"))
 _ENDS = frozenset(".;?!")
 _AFTER_POINTING = (PREPOSITIONS - {"to"}) | SUBORDINATORS | {")", ".", ",", ";", "!", "?", "and", "but"}
@@ -144,6 +142,8 @@ _FITS = {
         ("Roe said Poe had told her ⟦the quay was safe⟧, but that she had her doubts.", "Poe · tell"),
         ("Polls show ⟦crews turning from Roe⟧: a survey in May found her level with Poe.", "Polls · show"),
         ("Roe said ⟦he had seen no smoke⟧, and when asked about the alarm, he left.", "Roe · say"),
+        ("It is the kind of job many women say ⟦they have fought for⟧.", "many women · say"),
+        ("Fisk discloses the growth forecasts but says ⟦it views them as hopes⟧.", "Fisk · say"),
         ("Roe took the opportunity to say ⟦that the quay was safe⟧.", "Roe · say"),
         ("Roe, for instance, said ⟦the quay was safe⟧.", "Roe · say"),
         ("Roe said after she won the vote ⟦that she would stay⟧.", "Roe · say"),
@@ -194,6 +194,8 @@ _FITS = {
         "Hundreds of fans roared when the score was read.",
         "It is worth noting that the quay is old.",
         "Roe has the right to say what she thinks.",
+        "Roe found herself in debt when the mill closed.",
+        "People are reading the boxes and deciding they want oats.",
         "Rising costs promise to swell the bill.",
         "Fees from advising clients fell to £28m.",
         "Not everything Roe says is true.",
@@ -230,69 +232,3 @@ def _is_pointed_at(case: Case) -> bool:
     """Say whether nothing but a pronoun is said: "he never said it.", "they say it | until"."""
     first = case.complement.first
     return case.lower[first] in _POINTING and case.lower[first + 1] in _AFTER_POINTING
-
-
-@rule(
-    examples=[
-        ('Ann Roe called ⟦the memo "a forgery"⟧.', "Ann Roe · call"),
-        ("Calling ⟦the toll “a tax on bread”⟧, Ann Roe left.", "Ann Roe · call"),
-        ("A clerk (who called ⟦the plan “a farce”⟧) has left the board.", "who · call"),
-        ("Roe accused ⟦the mayor of hiding the file⟧.", "Roe · accuse"),
-        ("She calls ⟦Poe “a lamp in fog”⟧, and on that coast you see why.", "She · call"),
-        ("Roe has in the past described ⟦the mayor as “a weathervane”⟧.", "Roe · describe"),
-        ("Posters mocking ⟦the toll⟧ and calling for a strike went up.", "Posters · mock"),
-        ("Poe defended ⟦the sale⟧ through a lawyer.", "Poe · defend"),
-        ("Roe criticised ⟦the board⟧ and asked it to resign.", "Roe · criticise"),
-        ("Roe praised ⟦the crews⟧ as she left the quay.", "Roe · praise"),
-        ("Poe blasted ⟦Roe⟧ in the hall.", "Poe · blast"),
-        ("Poe praised ⟦the crews⟧ after a meeting on the quay.", "Poe · praise"),
-        ("Roe endorsed ⟦Poe⟧ here on Sunday.", "Roe · endorse"),
-        ("Roe discussed ⟦the sale⟧ with her neighbours.", "Roe · discuss"),
-        ("Poe rejected ⟦the plan⟧, told the crews to go home and left.", "Poe · reject"),
-        ("Poe dismissed ⟦Roe's charges⟧ by naming a clerk.", "Poe · dismiss"),
-        ("Poe dismissed ⟦the charge⟧ by naming two other clerks.", "Poe · dismiss"),
-        ("Roe attacked ⟦the mayor for his silence⟧.", "Roe · attack"),
-        ("Roe questioned ⟦his motives⟧.", "Roe · question"),
-        ("The town was hit by what Roe called ⟦a hoax⟧.", "Roe · call"),
-        ("Roe used her speech to denounce ⟦the raid⟧.", "Roe · denounce"),
-        ("Roe urged ⟦calm⟧ after the dam burst.", "Roe · urge"),
-        ("Roe said Poe had denounced ⟦the sale⟧ and that he would sue.", "Poe · denounce"),
-        ("The Post said, citing ⟦two aides⟧, that the quay was safe.", "The Post · cite"),
-        ("The quay shut, a step that Roe called ⟦cruel⟧.", "Roe · call"),
-        ("Roe was the first bishop to endorse ⟦the ban⟧.", "Roe · endorse"),
-        ("The report stops short of blaming ⟦the crew⟧.", "The report · blame"),
-        ("It was a year in which a man who rejected ⟦the guild's views⟧ might win its vote.", "who · reject"),
-        ("It was signed by a guild that has endorsed ⟦Roe⟧ and that has sent her money.", "a guild · endorse"),
-        ("One gain in endorsing ⟦Roe⟧ is that it gave her time.", "One gain · endorse"),
-        ("The clerk did not mention ⟦Roe⟧ directly.", "The clerk · mention"),
-        ("Roe mocked ⟦her rivals⟧, talked over them and left.", "Roe · mock"),
-        ("Poe defended ⟦the sale⟧ on Sunday at a fair in Leeds.", "Poe · defend"),
-        ("The vicar condemned ⟦the raid⟧, as did the imam.", "The vicar · condemn"),
-        ("Her rivals tend to describe ⟦her style as “damp”⟧.", "Her rivals · describe"),
-    ],
-    silent=[
-        "He called his mother.",
-        "A man accused of theft was freed.",
-        "Police questioned the driver of the van.",
-        "Roe slammed the door.",
-        "He had a dog, a pug Roe called Bob.",
-        "Roe could have used the speech to denounce the raid.",
-        "Pakistan attacked England for 20 overs.",
-        "She took the train to defend her title.",
-        'They met at a café called "Blue".',
-        "Roe runs a stall called the “Salty Dog”.",
-        "Poe savaged Roe on Radio Salt's “Morning Tide”.",
-    ],
-)
-def complement(case: Case, index: int) -> Attribution | None:
-    """Words in marks in the object of a verb of judging are its subject's."""
-    del index
-    if (
-        not {"noun", "forecast"}.isdisjoint(case.takes)
-        or case.complement.shape in (NOTHING, COLON)
-        or case.cued.inverted
-        or case.cued.hit.frames.lemma == "put it"
-        or case.takes <= _CLAUSAL
-    ):
-        return None
-    return case.made("complement", case.pieces(case.cued.stop, case.judged_stop()))
