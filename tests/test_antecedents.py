@@ -80,3 +80,22 @@ def test_whoever_speaks_in_a_sentence_is_not_another_role_of_it() -> None:
 def test_where_a_body_stands_is_no_part_of_its_noun() -> None:
     (speaker,) = resolved("⟦The hospital next to the quay⟧ said so.")
     assert (speaker.name, speaker.kind) == ("hospital", SpeakerKind.ORGANIZATION)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ann Tarr met Ben Hale. Tarr has been a judge since May. ⟦The judge⟧ said so.", ["Ann Tarr"]),
+        ("Ann Tarr met Ben Hale. Hale was the club’s treasurer. ⟦The treasurer⟧ said so.", ["Ben Hale"]),
+        ("Former minister Ann Tarr met the minister, Ben Hale. ⟦The minister⟧ said so.", ["Ben Hale"]),
+        (
+            "Ex-minister Ann Tarr met the minister, Ben Hale. ⟦The ex-minister⟧ said so. ⟦The minister⟧ said no.",
+            ["Ann Tarr", "Ben Hale"],
+        ),
+        ("Ann Tarr came. A teacher was hurt. ⟦The teacher⟧ said so.", ["teacher"]),
+        ("Ann Tarr came. As a teacher she was asked. ⟦The teacher⟧ said so.", ["Ann Tarr"]),
+        ("“No,” said ⟦a woman named Brenda⟧. ⟦She⟧ said more.", ["Brenda", "Brenda"]),
+    ],
+)
+def test_a_role_takes_up_who_was_given_it(text: str, names: list[str]) -> None:
+    assert [speaker.name for speaker in resolved(text)] == names

@@ -36,6 +36,7 @@ _POSTPOSED = word_class("postposed_adjective")
 _OUTLETS = frozenset(("magazine", "news", "newspaper", "radio", "television", "tv"))
 """What goes on with the name of an outlet: told AFP | news agency."""
 _GOVERNING = frozenset(("about", "in", "of", "on", "to", "with"))
+_CALLED = frozenset(("called", "named"))
 _LONGEST_TITLE = 5
 _CHARGED = DETERMINERS | HEARERS | {"to"}
 _LONGEST = 60
@@ -76,6 +77,8 @@ class Phrases(Subjects):
 
     def _postposed_after(self, stop: int, first: int, highest: int) -> int:
         """Read on over an adjective behind its noun and what it governs: people | close to the talks."""
+        if self.lower[stop] in _CALLED and stop + 1 in self.name_stops and self.words[stop - 1].islower():
+            return min(self.name_stops[stop + 1], highest)  # "a woman | named Ann"
         place = stop - (self.lower[stop - 1] in _POSTPOSED)
         governed = place + 2
         if self.lower[place] not in _POSTPOSED or self.lower[place + 1] not in _GOVERNING or place == first:

@@ -286,7 +286,7 @@ class References:
         known = self._memory.person(sign, sentence, noun, besides)
         if told and known is not None and sentence - self._memory.since(known) > _FOCUS:
             return None  # "the taxi driver" may be somebody new
-        return known
+        return None if known is not None and self.introductions.since(head, known) else known
 
     def _tells(self, index: int) -> bool:
         """Say whether a word before a role tells which one: the *environment* or the *Prime* minister."""

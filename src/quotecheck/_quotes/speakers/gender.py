@@ -47,6 +47,14 @@ _LESSER = frozenset({"vice", "deputy", "assistant", "associate", "shadow"})
 _PLACING = frozenset({"at", "on"})
 _BELONGING = frozenset({"of", "for", "in", "at"})
 _STOPS = frozenset({",", "."})
+_THE = frozenset({"a", "an", "the"})
+_NEAR = 5
+"""The role of a predicate stands among so many first tokens."""
+
+_HAVING = frozenset({"had", "has"})
+_LINKING = frozenset({"became", "is", "was"}) | _HAVING
+_BEEN = frozenset({"also", "been", "now"})
+"""What stands between a name and a predicate that gives a role."""
 _PERSON = SpeakerKind.PERSON
 SIGNS = {"f": FEMININE, "m": MASCULINE}
 
@@ -60,8 +68,11 @@ def gather_evidence(tokens: Tokens, names: Sequence[Name], cast: Cast, pronouns:
             embody(entity)
         if entity.persons >= 0:
             before = lower[title - 1]
-            if title < name.first or lower[name.stop] == "," or before in leading:
+            after = lower[name.stop]
+            if title < name.first or after == "," or before in leading:
                 _titles(tokens, name, entity)
+            if after in _LINKING:
+                _predicate(tokens, name.stop, entity)
     for entity, votes in _votes(tokens, cast.of_name, pronouns, heads).items():
         entity.gender += max(-_VOTES, min(_VOTES, votes * _VOTE))
     signs = _signs()
@@ -98,6 +109,18 @@ def taken_up(entity: Entity, sign: int) -> None:
         entity.gender = _TAKEN_UP * sign
 
 
+def _predicate(tokens: Tokens, verb: int, entity: Entity) -> None:
+    """Read the role that a predicate gives: "Ann Roe | is a retired judge", "has been the club's treasurer"."""
+    lower = tokens.lower
+    first = verb + 1 + (lower[verb + 1] in _BEEN)
+    if (
+        lower[first] in _THE
+        and lower[first - 1] not in _HAVING
+        and not vocabulary().roles.keys().isdisjoint(lower[first : first + _NEAR])
+    ):
+        _tell(tokens, first, entity)
+
+
 def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
     """Read the roles before a name and in apposition after it."""
     relations, lower = nouns().relations, tokens.lower
@@ -111,7 +134,7 @@ def _titles(tokens: Tokens, name: Name, entity: Entity) -> None:
         entity.persons += before in vocabulary().roles
         if is_body_apposed(tokens, name):
             embody(entity)
-        if tokens.words[name.stop] == ",":
+        if tokens.words[name.stop] in _STOPS:
             entity.roles = entity.roles | _roles_before(tokens, name.title - 1)
     if before in relations and name.title > 1:
         entity.gender += TOLD * SIGNS.get(relations[before], 0)
@@ -133,17 +156,22 @@ def _after_comma(tokens: Tokens, name: Name, entity: Entity) -> None:
 
 def _apposition(tokens: Tokens, name: Name, entity: Entity) -> None:
     """Read the roles in ", 54, the port's chairwoman," up to the first preposition, and the age."""
-    roles, relations = vocabulary().roles, nouns().relations
-    words: list[str] = []
     first = name.stop + 1
     if is_number(tokens.words[first]) and tokens.words[first + 1] in _STOPS:
         entity.roles = entity.roles | {f"{tokens.words[first]}-year-old"}
         first += 2
-    following = tokens.lower[first : first + _APPOSITION]
-    if is_body_in(following):
+    if is_body_in(tokens.lower[first : first + _APPOSITION]):
         embody(entity)
+    _tell(tokens, first, entity)
+
+
+def _tell(tokens: Tokens, first: int, entity: Entity) -> None:
+    """Let the noun phrase that begins at ``first`` tell role, age, kin and gender of somebody."""
+    following = tokens.lower[first : first + _APPOSITION]
     if _telling().isdisjoint(following):
         return
+    roles, relations = vocabulary().roles, nouns().relations
+    words: list[str] = []
     for word in following:
         if word in ENDS:
             break

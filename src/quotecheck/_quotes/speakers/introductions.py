@@ -21,6 +21,13 @@ _OPENINGS = 5
 
 _ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
 _TAGS = frozenset({"said", "says", "told", "tells"})
+_REACH, _NEAR = 200, 4
+"""Whom "the teacher" means was brought in so few tokens before, by an article so near the noun."""
+
+_NEW = frozenset({"a", "an", "another"})
+_DESCRIBING = frozenset({",", "as", "be", "became", "been", "is", "like", "was"})
+"""Behind these "a teacher" tells of somebody known."""
+
 _PHRASED = word_class("inner_preposition", "coordinator")
 """What goes on with the phrase of a name: "Ann Roe of Fisk", "Ann Roe and Bob Poe"."""
 
@@ -65,6 +72,18 @@ class Introductions:
             entity.roles = entity.roles | wanted
             return entity
         return None
+
+    def since(self, head: Head, known: Entity) -> bool:
+        """Say whether the noun of a phrase brought somebody in when a person had long had a name: "A teacher left"."""
+        lower = self._tokens.lower
+        for index in range(head.first - 1, max(0, head.first - _REACH), -1):
+            if lower[index] != head.noun or self._inside[index]:
+                continue
+            start = next((at for at in range(index - 1, index - _NEAR, -1) if lower[at] in _NEW), 0)
+            if start and lower[start - 1] not in _DESCRIBING:
+                places = enumerate(self._entities)
+                return any(each is known and self._names[place].first < start for place, each in places)
+        return False
 
     def ahead(self, index: int) -> bool:
         """Say whether a pronoun in a question means whom its sentence goes on with: "Asked if she would, Ann Roe"."""

@@ -66,6 +66,9 @@ _GENERIC = frozenset({"agency", "body", "company", "firm", "group", "organisatio
 
 _FIELDS = word_class("field_of_office")
 
+_PAST, _BYGONE = frozenset({"ex", "former", "then"}), 0.5
+"""What tells that a role is held no more, and what whoever held it loses."""
+
 _PERSON, _UNNAMED, _PLACE = SpeakerKind.PERSON, SpeakerKind.UNNAMED, NameKind.PLACE
 _PERSONS = frozenset({_PERSON, _UNNAMED})
 
@@ -199,16 +202,17 @@ class Memory:
     def role(self, wanted: AbstractSet[str]) -> Entity | None:
         """Return the person who shares a role, and most else, with ``wanted``; of several, the last mentioned.
 
-        The foreign secretary shares no role with the transport secretary.
+        The foreign secretary shares no role with the transport secretary, nor is a former one meant by "the minister".
         """
         modifiers, fields = vocabulary().modifiers, wanted & _FIELDS
         best: Entity | None = None
-        most = 0
+        most = 0.0
         for entity in reversed(self._entities):
             shared = wanted & entity.roles
             elsewhere = fields and fields.isdisjoint(shared) and not _FIELDS.isdisjoint(entity.roles)
-            if len(shared) > most and not shared <= modifiers and not elsewhere:
-                best, most = entity, len(shared)
+            fitting = len(shared) - (0.0 if _PAST.isdisjoint(entity.roles - wanted) else _BYGONE)
+            if fitting > most and not shared <= modifiers and not elsewhere:
+                best, most = entity, fitting
         return best
 
 
