@@ -99,3 +99,16 @@ def test_where_a_body_stands_is_no_part_of_its_noun() -> None:
 )
 def test_a_role_takes_up_who_was_given_it(text: str, names: list[str]) -> None:
     assert [speaker.name for speaker in resolved(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Tolland Herald met the mayor. ⟦The paper⟧ said so.", ["Tolland Herald"]),
+        ("The Tolland Institute met the mayor. ⟦The paper⟧ said so.", ["paper"]),
+        ("The Trade Office lost a case. ⟦The agency⟧ said so.", ["Trade Office"]),
+        ("Ann Tarr sued Tolland Police. ⟦The force⟧ said so.", ["Tolland Police"]),
+    ],
+)
+def test_a_noun_takes_up_a_body(text: str, names: list[str]) -> None:
+    assert [speaker.name for speaker in resolved(text)] == names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck._lexicon import word_class
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.offices import HELD, OFFICES, is_held, is_office, of_office
 from quotecheck._names.prefixes import is_elect, title_first
@@ -31,6 +32,7 @@ _MARKS = frozenset("\"“”‘’'()")
 _MIDDLES = frozenset({"bin", "ibn", "kaur", "kumar", "lal", "singh"})
 """Second of three names."""
 
+_VERBS = word_class("verb")
 _STOPS = frozenset({".", ","})
 _POSTPOSED = frozenset({"emeritus", "emerita"})
 """Words of a title that stand behind its role."""
@@ -262,6 +264,6 @@ def _kind_beside(tokens: Tokens, first: int, stop: int, vocab: Vocabulary) -> Na
             return _PERSON
         if tokens.words[stop + 1] == "which":
             return _ORGANIZATION
-    if before == "the" and (not after.isalpha() or after in vocab.openers):
+    if before == "the" and (not after.isalpha() or after in vocab.openers or after in _VERBS):
         return _ORGANIZATION
     return _LOCATED if before in _PLACING else _UNKNOWN

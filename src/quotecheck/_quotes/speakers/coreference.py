@@ -250,11 +250,13 @@ class References:
         noun = vocabulary().ranks.get(head.noun, head.noun)
         attributes = telling(self._tokens.words[head.first : head.stop - 1])
         if kind is _ORGANIZATION:
-            if noun == "party" and (party := self._memory.party(sentence)):
+            if noun == "party" and (party := self._memory.called(noun, sentence)):
                 return party
             other = attributes or is_told_apart(self._tokens.lower[head.first : head.stop])
             other = other or noun in nouns().establishments
             return None if other else self._memory.of_kind((kind,), sentence, noun)
+        if noun == "paper" and (paper := self._memory.called(noun, sentence)):
+            return paper
         if kind is not _UNNAMED:
             known = self.unnamed.by_word.get(noun)
             fits = known is not None and known.kind is kind and attributes.issubset(known.name.lower().split())

@@ -136,6 +136,13 @@ class Cast:
                     entity.form = forms[name.title] if forms[name.title] in _FORMS else ""
                 if kind > _NAMED_PLACE or entity.words == words:
                     entity.persons += kind
+                elif (
+                    kind is _NAMED_BODY
+                    and entity.kind is _PERSON
+                    and entity.persons <= 0
+                    and exact.get(words) is entity
+                ):
+                    entity.kind, entity.persons = _ORGANIZATION, -1  # "MSF" of Médecins Sans Frontières
             if name.gender and not self._misleads(name, entity):
                 entity.gender += TOLD if name.gender == "f" else -TOLD
             entity.seen = name.first

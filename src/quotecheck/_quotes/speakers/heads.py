@@ -47,6 +47,7 @@ _EDGES = CLOSERS | OPENERS | frozenset(",;:.–—-")
 _TRAILING = _EDGES | POSSESSIVE_ENDINGS | _REFLEXIVES
 """What ends a source and is no part of its noun phrase: "Roe herself"."""
 _SHARED = PARTS | {"%", "cent", "percent", "pc"}
+_NUMBERED = frozenset({"no", "number"})
 _NUMERALS = word_class("amount") | {"both", "some"}
 
 
@@ -265,13 +266,18 @@ class Heads:
 
     def kind(self, head: Head) -> SpeakerKind:
         """Return what a source without a name is, by its head noun."""
-        begin = past_rounding(self._tokens.lower, head.first)
-        word = self._tokens.lower[begin]
+        lower = self._tokens.lower
+        begin = past_rounding(lower, head.first)
+        word = lower[begin]
         sure = begin > head.first or is_number(word) or head.noun not in PARTS  # "a third" may be somebody
         shared = head.noun in _SHARED and sure
         kind = kind_of(head.noun, counted=word in _NUMERALS or shared)
         if kind is SpeakerKind.UNNAMED and self._joins(head):
             return SpeakerKind.GROUP
+        if self._tokens.words[head.first] == "US" and head.stop == head.first + 1:
+            return SpeakerKind.ORGANIZATION
+        if kind is SpeakerKind.UNNAMED and lower[head.first] in _NUMBERED and head.noun == "10":
+            return SpeakerKind.ORGANIZATION  # Number 10
         alone = kind is SpeakerKind.UNNAMED and head.stop == head.first + 1 and not is_personal(head.noun)
         described = alone and self._tokens.words[head.stop] == "," and self._tokens.lower[head.stop + 1] in _DESCRIBING
         named = described and self._tokens.words[head.first][0].isupper() and not head.noun.endswith("ly")

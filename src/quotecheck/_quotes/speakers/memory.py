@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from quotecheck._lexicon import word_class
 from quotecheck._names import NameKind
@@ -166,10 +167,11 @@ class Memory:
                 best, most = entity, score
         return best or (self._embodied(sentence) if trades else None)
 
-    def party(self, sentence: int) -> Entity | None:
-        """Return the political party that was last mentioned, if a recent source or subject is called like one."""
+    def called(self, noun: str, sentence: int) -> Entity | None:
+        """Return the party or the paper that was last mentioned, if a recent source or subject is called like one."""
+        words = _PARTIES if noun == "party" else _papers()
         for entity, (_, since) in reversed(self._entities.items()):
-            if since >= sentence - _NEAR and entity.prominent and not _PARTIES.isdisjoint(entity.words):
+            if since >= sentence - _NEAR and entity.prominent and not words.isdisjoint(entity.words):
                 return entity
         return None
 
@@ -214,6 +216,12 @@ class Memory:
             if fitting > most and not shared <= modifiers and not elsewhere:
                 best, most = entity, fitting
         return best
+
+
+@cache
+def _papers() -> frozenset[str]:
+    """Return the words by which newspapers are called: Herald, Times."""
+    return frozenset([word for word, noun in vocabulary().bodies.items() if noun == "newspaper"])
 
 
 def _is_place(entity: Entity) -> bool:

@@ -19,6 +19,7 @@ _BEFORE_BODY = PREPOSITIONS | {"told"}
 _FRONTED = PREPOSITIONS | word_class("subordinating_preposition") | {"according", "during", "speaking", "writing"}
 _CLOSING = frozenset((",", ".", ";", ":", "—", "–", "(", "who", "which", "whose", ""))
 _TAGS = AUXILIARIES | {"said", "says", "told", "tells", "went", "wrote", "writes"}
+_VERBS = word_class("verb")
 _LONGEST_SUBJECT = 12
 
 
@@ -35,8 +36,8 @@ def led_by() -> frozenset[str]:
 
 
 def is_noun(word: str) -> bool:
-    """Say whether a word goes on with a noun phrase: in lower case, no function word, nor a verb in "-ed"."""
-    return word.islower() and word not in vocabulary().openers and not word.endswith("ed")
+    """Say whether a word goes on with a noun phrase: in lower case, no function word, nor a verb."""
+    return word.islower() and word not in vocabulary().openers and word not in _VERBS and not word.endswith("ed")
 
 
 def is_oblique(lower: Sequence[str], index: int) -> bool:
