@@ -38,16 +38,19 @@ _CAPITALS = frozenset({"B", "M"})
     examples=[
         ("The reef feeds ⟦tens of thousands⟧ of wading birds.", "10000..100000 APPROX | wading birds"),
         ("⟦Dozens⟧ were hurt.", "12..120 APPROX"),
+        ("⟦A few thousand⟧ fans sang.", "2000..10000 APPROX | fans"),
+        ("It took ⟦several hundred⟧ bricks.", "200..1000 APPROX | bricks"),
+        ("It has ⟦a couple of hundred⟧ members.", "200 APPROX | members"),
     ],
     silent=["He scores goals."],
 )
 def vague_count(context: ClaimContext, index: int) -> Amount | None:
-    """A plural such as dozens or tens of thousands is at least one and at most ten of it."""
+    """A plural such as dozens or tens of thousands is at least one and at most ten of it; several are at least two."""
     numeral = context.numerals[index]
     if numeral.kind is not NumeralKind.VAGUE:
         return None
     before = context.lower[index - 1]
-    if before in {"the", "in"} and context.lower[numeral.stop] != "of":
+    if before in {"the", "in"} and numeral.stop == index + 1 and context.lower[numeral.stop] != "of":
         return None  # "in the hundreds", "rank in the thousands"
     return Amount(
         index, numeral.stop, numeral.lower, numeral.upper, vague_count.name, modifier=Modifier.APPROX, scaled=True

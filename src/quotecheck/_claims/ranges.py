@@ -23,6 +23,8 @@ _REACH_BACK = 18
 """Tokens before a figure in which a verb of change may govern it: "climb from $3m to $4m by June, or from"."""
 _WIDEST_GAP = 2
 """Tokens between two ends of a range at most."""
+_NEAR = 3
+"""Tokens before a range in which "from" may stand."""
 _PLUS_MINUS = frozenset("±")
 _BEFORE_SIZE = MINUS | _PLUS_MINUS | {"or", "minus", "/"}
 
@@ -38,6 +40,7 @@ _BEFORE_SIZE = MINUS | _PLUS_MINUS | {"or", "minus", "/"}
         ("A crew of ⟦six or seven⟧ sailors left.", "6..7 | sailors"),
         ("⟦Two or three hundred⟧ geese came.", "200..300 | geese"),
         ("It cost ⟦2 to 3 crore rupees⟧.", "20000000..30000000 rupee/INR | It"),
+        ("Flats start from ⟦450 sq ft up to 900 sq ft⟧.", "450..900 square foot"),
     ],
     silent=[
         "Okafor beat Lund 51 percent to 44 percent.",
@@ -207,6 +210,8 @@ def _link(context: ClaimContext, left: Amount, right: Amount) -> str | None:
         return link if gap == 1 and touches(right.first) == touches(right.first - 1) else None
     if lower[left.first] == "+" != lower[right.first]:
         return None  # +12p to 310p
+    if lower[left.stop : right.first] == ["up", "to"]:
+        return link if "from" in lower[max(left.first - _NEAR, 0) : left.first] else None
     if link not in _LINKS or not (gap == 1 or (gap == 2 and lower[left.stop] in HYPHENS)):
         return None
     return link

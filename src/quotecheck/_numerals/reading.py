@@ -8,6 +8,7 @@ Grammar of a numeral, over tokens:
     part     = (term | "a" | "half" ["a"]) ["and" fraction] { scale }
     term     = digits | word ["hundred" [["and"] word]] | word "point" digit { digit }
     vague    = plural ["of" plural]                   tens of thousands, dozens
+             | ("several" | "few" | "couple") { scale }
     fraction = (cardinal | "a") ["-"] denominator     two-thirds, a quarter
              | digits "/" digits | "½"
 
@@ -34,6 +35,9 @@ _LONGEST = 40
 """Longer runs of digits are identifiers, not numbers."""
 _MOST_SCALES = 3
 """More scales in a row ("million million million million") are noise."""
+
+_SEVERAL = {"couple": (2, 2), "few": (2, 10), "several": (2, 10)}
+"""How many hundreds or thousands words of no number mean, at least and at most."""
 
 _THIN = frozenset("\u00a0\u2009\u202f'’")
 """What may group thousands besides the comma: no-break and thin blanks, apostrophes."""
@@ -131,7 +135,20 @@ class _Reader:
             return self._slashed(index) or self._number(index)
         if word in self.w.vague:
             return self._vague(index)
-        return self._fraction(index) or self._number(index)
+        return self._fraction(index) or self._number(index) or self._several(index)
+
+    def _several(self, index: int) -> Numeral | None:
+        """Read "several hundred", "a few thousand", "a couple of million"."""
+        lower, scale, first = self.lower, self.w.scale, index - 1
+        first -= lower[first] == "of" and lower[first - 1] == "couple"
+        if lower[first] not in _SEVERAL or lower[index] not in scale:
+            return None
+        least, most = _SEVERAL[lower[first]]
+        size, stop = 1, index
+        while lower[stop] in scale and stop < index + _MOST_SCALES:
+            size, stop = size * scale[lower[stop]], stop + 1
+        first -= lower[first - 1] == "a"
+        return Numeral(first, stop, Decimal(least * size), Decimal(most * size), NumeralKind.VAGUE, scaled=True)
 
     def _vague(self, index: int) -> Numeral | None:
         lower, stop = self.w.vague[self.lower[index]], index + 1
