@@ -98,6 +98,7 @@ def days_after(reader: Reader, month: int, index: int, first: int) -> tuple[list
     joints: list[str] = []
     while len(items) < LONGEST_LIST:
         stop = items[-1].stop
+        stop += bool(joints) and reader.lower[stop] == "," and reader.lower[stop + 1] in _AND_OR  # 8, 9, and 12
         joint = reader.lower[stop]
         following = _next_day(reader, month, stop + 1)
         if following is None or not _joins(reader, joint, joints, stop + 1):
@@ -143,8 +144,9 @@ def _list_goes_on(reader: Reader, index: int) -> bool:
     for place in range(index, index + 2 * LONGEST_LIST, 2):
         if not _next_is_day(reader, place):
             return False
-        if reader.lower[place + 1] in _AND_OR:
-            return _next_is_day(reader, place + 2)
+        last = place + 1 + (reader.lower[place + 1] == "," and reader.lower[place + 2] in _AND_OR)
+        if reader.lower[last] in _AND_OR:
+            return _next_is_day(reader, last + 1)
         if reader.lower[place + 1] != ",":
             return False
     return False

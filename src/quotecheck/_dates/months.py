@@ -60,6 +60,7 @@ _AFTER_DAY = _JOINTS | SUFFIXES | {"of"}
         ("The mayor should answer their letter of ⟦Feb. 4⟧.", "2019-02-04"),
         ("The survey ran ⟦Jan. 17-23⟧.", "2019-01-17/2019-01-23"),
         ("Hearings are set for ⟦July 8 and 9⟧.", "{2019-07-08,2019-07-09}"),
+        ("They met on ⟦July 2, 4, and 6, 2018⟧.", "{2018-07-02,2018-07-04,2018-07-06}"),
         ("The bell rang on ⟦the third of March 2017⟧.", "2017-03-03"),
     ],
     silent=["In May 40 percent of them left.", "They march 20 miles a day."],

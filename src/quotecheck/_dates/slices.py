@@ -95,7 +95,7 @@ _GOING_ON = {("early", "mid"), ("mid", "late")}
 
 
 @rule(
-    "end", "start", "beginning", "middle", "close", "halfway", "midway", "days", "weeks", "months", "years",
+    "end", "start", "beginning", "middle", "close", "halfway", "midway", "days", "weeks", "months", "years", "part",
     examples=[
         ("Work stops at ⟦the end of June⟧.", "2019-06-21~/2019-06-30~ END"),
         ("Work will begin in ⟦the middle of October⟧.", "2019-10-11~/2019-10-20~ MID"),
@@ -103,6 +103,7 @@ _GOING_ON = {("early", "mid"), ("mid", "late")}
         ("It had 40 shops at ⟦end-2018⟧.", "2018-09~/2018-12~ END"),
         ("She left ⟦midway through 2018⟧.", "2018-05~/2018-08~ MID"),
         ("He fell ill in ⟦the last days of June⟧.", "2019-06-21~/2019-06-30~ END"),
+        ("It rained in ⟦the early part of 2018⟧.", "2018-01~/2018-04~ START"),
     ],
     silent=["The end of the war was near.", "The week-end-May rush is on.", "The last days of Rome were dark."],
     after=["of", "-", "through"],
@@ -134,9 +135,10 @@ _SHORT = frozenset({"days", "weeks"})
 _THROUGH = frozenset({"halfway", "midway"})
 _EDGES = {
     "closing": Modifier.END, "dying": Modifier.END, "final": Modifier.END, "last": Modifier.END,
+    "latter": Modifier.END,
     "early": Modifier.START, "first": Modifier.START, "opening": Modifier.START,
 }  # fmt: skip
-"""What tells which days, weeks, months or years of a date are meant."""
+"""What tells which days, weeks, months, years or part of a date are meant."""
 
 
 @rule(
@@ -234,7 +236,7 @@ _ORDINALS = frozenset({"first", "second", "third", "fourth", "last", "final"})
         ("It shut for ⟦the month of May 2018⟧.", "2018-05"),
     ],
     silent=["The week of prayer begins."],
-    after=["of", "beginning", "starting"],
+    after=["of", "beginning", "commencing", "starting"],
 )  # fmt: skip
 def week_of(reader: Reader, index: int) -> Expression | None:
     """The week, weekend or month that holds a stated day."""
