@@ -7,6 +7,12 @@ import pytest
 from readings import claim_readings
 
 LEVELS = [
+    ("The firm, which has six plants, employs 4,500.", ["six: 6 | plants", "4,500: 4500"]),
+    ("The council's $9m budget was passed.", ["$9m: 9000000 dollar/USD | budget"]),
+    (
+        "The council will spend $4m on roads and $2m on parks.",
+        ["$4m: 4000000 dollar/USD | roads", "$2m: 2000000 dollar/USD | parks"],
+    ),
     ("Born in Leeds, he was hired at £4 a week.", ["£4: 4 pound/GBP per week | he"]),
     ("Built in 1990, it cost $4m.", ["$4m: 4000000 dollar/USD | it"]),
     ("He has lost 5kg and weighs 90kg.", ["5kg: 5 kilogram FALL BY | He", "90kg: 90 kilogram | He"]),

@@ -20,7 +20,7 @@ from quotecheck._claims.wholes import (
 )
 from quotecheck._claims.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PRONOUNS, STOPS, VERBS, is_plural
 from quotecheck._lexicon import word_class
-from quotecheck._tokens import is_number
+from quotecheck._tokens import POSSESSIVE_ENDINGS, is_number
 
 _MEASURING = word_class("be", "have", "verb_of_measure")
 _VERBAL = VERBS | _MEASURING
@@ -93,7 +93,11 @@ def measured(context: ClaimContext, figure: Bounded, previous: Place | None, fir
 def _is_determined(context: ClaimContext, figure: Bounded) -> bool:
     """Say whether a determiner opens the noun phrase of a figure: the £9m budget, the current 15% duty."""
     before = context.lower[figure.first - 1]
-    return before in DETERMINERS or (before in _IN_FORCE and context.lower[figure.first - 2] in DETERMINERS)
+    return (
+        before in DETERMINERS
+        or before in POSSESSIVE_ENDINGS
+        or (before in _IN_FORCE and context.lower[figure.first - 2] in DETERMINERS)
+    )
 
 
 def _is_plain(context: ClaimContext, amount: Amount) -> bool:

@@ -14,6 +14,8 @@ _NO_THINGS = DETERMINERS | frozenset(
     {"addition", "advance", "all", "exchange", "lieu", "line", "order", "place", "return", "total"}
 )
 """What "in" makes no thing of that a sum is paid in: "£9m in place of"."""
+_NEAR, _LISTED = 4, 14
+"""Tokens before a sum in which what is spent may be told; of a sum that is listed."""
 KITCHEN = frozenset({"cup", "cups", "g", "kg", "lb", "ml", "oz", "tbsp", "tsp"})
 
 
@@ -22,7 +24,8 @@ def inside(context: ClaimContext, amount: Amount, figure: Bounded) -> Place | No
     lower = context.lower
     stop, money = behind(context, amount.end), is_money(amount)
     link, start = lower[stop], stop + 1
-    if money and not _SPENDING.isdisjoint(lower[max(figure.first - 4, 0) : figure.first]):
+    reach = _LISTED if lower[figure.first - 1] in {"and", ","} else _NEAR  # spend £4m on roads and £2m on parks
+    if money and not _SPENDING.isdisjoint(lower[max(figure.first - reach, figure.sentence[0]) : figure.first]):
         end = phrase_end(context, stop)
         if "on" in lower[stop:end]:
             return noun_in(context, lower.index("on", stop) + 1, end)

@@ -46,6 +46,8 @@ _OVERTOPPED = frozenset(
     | {"surpasses", "topped"}
 )
 _FALLING = frozenset({"came", "fall", "fallen", "falling", "falls", "fell"})
+_EMPLOYING = ("employ", "seats", "sleeps")
+"""Verbs of which a bare number counts people."""
 _MARKS = frozenset({"”", '"', "''"})
 _HAVING = word_class("have")
 _FARTHEST = 12
@@ -76,8 +78,8 @@ def counted(context: ClaimContext, figure: Bounded, previous: Place | None, firs
         found = previous  # eight short of a majority
     elif found is not None and amount.upper == 1 and found[1] > found[0] + 1 and lower[found[1] - 1] in _LACKING:
         found = found[0], found[1] - 1  # one man dead
-    if found is not None or vague or tied:
-        return found
+    if found is not None or vague or tied or lower[figure.first - 1].startswith(_EMPLOYING):
+        return found  # has 12 plants and employs 4,500
     return _counted_before(context, figure, previous, first)
 
 
