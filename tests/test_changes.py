@@ -12,6 +12,13 @@ CHANGES = [
         ["2%: 2 percent RISE BY | Zinc", "6%: 6 percent FALL BY | stocks"],
     ),
     ("Pay rose 4 percent.", ["4 percent: 4 percent RISE BY | Pay"]),
+    ("The drought drove up prices by 4%.", ["4%: 4 percent RISE BY | prices"]),
+    ("The cut brought down the rate to 4%.", ["4%: 4 percent FALL TO | the rate"]),
+    ("It pushed the price up to £4.", ["£4: 4 pound/GBP RISE TO | the price"]),
+    ("The strike knocked 4% off output.", ["4%: 4 percent FALL BY | output"]),
+    ("The tax added 4% to prices.", ["4%: 4 percent RISE BY | prices"]),
+    ("Zinc rallied 4%.", ["4%: 4 percent RISE BY | Zinc"]),
+    ("He put up 40 posters and gave up £40.", ["40: 40 | posters", "£40: 40 pound/GBP"]),
     ("Its rating improved to 41 from 38.", ["41: 41 RISE TO | Its rating", "38: 38 RISE FROM | Its rating"]),
     (
         "The bank revised its growth forecast for the year to 4% from 5%.",

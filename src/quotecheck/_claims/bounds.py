@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotecheck._claims.amount import Amount, ClaimContext
 from quotecheck._claims.currencies import currencies
-from quotecheck._claims.words import OVER_UNDER, STOPS
+from quotecheck._claims.words import DETERMINERS, OVER_UNDER, STOPS
 from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import Direction, Modifier
@@ -37,6 +37,9 @@ MOVING_UP = word_class("be", "verb_of_motion", "verb_of_step") | {"'s", "’s"}
 """Words after which "up to" tells where a figure has gone, and not how far it may go."""
 STEPPING = word_class("verb_of_step")
 """Those of them that tell of figures alone: "the working week edged up to 40 hours"."""
+PUSHING = word_class("verb_of_pushing")
+"""Verbs that "up" and "down" make tell what somebody makes go: "pushed inflation up to 5 percent"."""
+_PUSHED = 6
 _COURSES = word_class("verb_of_going") | {"journey", "race", "raced", "races", "rode", "spread", "trip"}
 """Words after which "over" tells how far something reaches."""
 _FIRM = frozenset({"length", "mass", "time", "speed", "area", "volume"})
@@ -166,7 +169,23 @@ def moves_up(context: ClaimContext, place: int, amount: Amount) -> bool:
     before, further = context.lower[place - 1], context.lower[place - 2]
     if is_firm(amount) and before not in STEPPING:
         return False
-    return before in MOVING_UP and further != "there" and (before != "back" or further in _COMING)
+    if before in MOVING_UP:
+        return further != "there" and (before != "back" or further in _COMING)
+    priced = amount.unit is not None and amount.unit.dimension in {"currency", "percentage"}
+    return priced and _is_pushed(context, place)
+
+
+def _is_pushed(context: ClaimContext, place: int) -> bool:
+    """Say whether a verb makes what stands before "up" go: "pushed inflation up to"."""
+    for at in range(place - 2, max(place - _PUSHED, 0), -1):
+        if context.lower[at] in PUSHING:
+            return True
+        if not context.lower[at].isalpha() or context.lower[at] in _NO_OBJECT:
+            break
+    return False
+
+
+_NO_OBJECT = STOPS - DETERMINERS - {"of", "in"}
 
 
 def _exceeds(context: ClaimContext, amount: Amount, start: int) -> bool:

@@ -23,8 +23,14 @@ from quotecheck._claims.verbless import shared, signed
 from quotecheck._claims.words import DETERMINERS, PERIODS, STOPS, VERBAL_NOUNS, VERBS
 from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import HYPHENS
-from quotecheck.kinds import ChangeRole
+from quotecheck.kinds import ChangeRole, Direction
 
+_TAKING = frozenset({
+    "chopped", "cut", "knock", "knocked", "knocking", "knocks", "lopped", "shave", "shaved", "sliced", "take", "taken",
+    "takes", "taking", "took", "wipe", "wiped", "wipes", "wiping"
+})  # fmt: skip
+_OBJECT = 9
+"""Tokens in which what is made to change may stand."""
 _DATING = frozenset({"ago", "before", "earlier", "previously"})
 _UP_DOWN = frozenset({"up", "down"})
 _PAYING = frozenset({"put", "puts", "putting", "pay", "paid", "pays", "paying", "with", "a", "the"})
@@ -52,6 +58,7 @@ def change_of(context: ClaimContext, figure: Bounded, previous: Previous | None,
     change: Change | None = None
     if amount.unit is not None and amount.unit.dimension in CHANGING:
         change = _noun_after(context, figure)
+        change = change or _taken_off(context, figure)
     if change is None and previous is not None:
         change = chained(context, figure, previous.figure, previous.change)
     if change is None:
@@ -122,6 +129,14 @@ def _noun_after(context: ClaimContext, figure: Bounded) -> Change | None:
         if (word in STOPS and word not in VERBAL_NOUNS) or not word.isalpha():
             break
     return None
+
+
+def _taken_off(context: ClaimContext, figure: Bounded) -> Change | None:
+    """Read "knocked 4 percent off output", "took £20 off the price"."""
+    lower, end = context.lower, figure.amount.end
+    if lower[end] != "off" or lower[figure.first - 1] not in _TAKING or figure.amount.joined:
+        return None
+    return Change(Direction.FALL, ChangeRole.BY, figure.first - 1, "transitive", (end + 1, end + _OBJECT))
 
 
 def _past_apposition(context: ClaimContext, figure: Bounded) -> int:

@@ -12,7 +12,7 @@ from quotecheck.records import Unit
 _MOVING = frozenset({"rise", "rose", "rises", "rising", "risen", "grow", "grew", "grown", "shrank", "drop", "dropped"})
 _PERCENT = frozenset({"percent", "%"})
 _LOSING = frozenset({"lose", "loses", "losing", "lost"})
-_ADDING = frozenset({"add", "adds", "added", "adding"})
+ADDING = frozenset({"add", "adds", "added", "adding"})
 _FALLING = frozenset({"fall", "falls", "fallen", "falling", "fell"})
 _SURFACES = frozenset({"lake", "level", "levels", "reservoir", "river", "table", "tide", "waters"})
 """What falls by a length without dropping from anywhere."""
@@ -34,7 +34,7 @@ def makes_change(context: ClaimContext, figure: Bounded, kind: str, verb: str, r
     unit: Unit | None = figure.amount.unit
     if unit is not None and unit.dimension == "length":
         return _is_height(context, figure, verb, role)
-    if verb in _ADDING:
+    if verb in ADDING:
         to_figure = context.lower[figure.stop] == "to" and context.lower[figure.stop + 1][:1] in FIGURES
         stepped = unit is not None and unit.name == "point" and "." in context.lower[figure.amount.first]
         return to_figure or stepped or (unit is not None and unit.dimension == "percentage")

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck._claims.amount import ClaimContext
-from quotecheck._claims.bounds import Bounded
+from quotecheck._claims.bounds import PUSHING, Bounded
 from quotecheck._claims.effects import makes_change
 from quotecheck._claims.phrases import Place
 from quotecheck._claims.words import ADVERBS, CALENDAR, DETERMINERS, PERIODS, PREPOSITIONS, STOPS, VERBAL_NOUNS
@@ -22,7 +22,8 @@ CHANGING = frozenset({"percentage", "currency", "other", "multiple", "ratio"})
 BESIDE = word_class("word_beside_figure")
 """What may stand between a preposition and its figure: "to a record $5 million"."""
 
-_DOUBLING = frozenset({"chop", "skid", "drop", "slip", "dip", "cut", "trim"})
+_DOUBLING = frozenset({"chop", "sag", "skid", "drop", "slip", "dip", "cut", "trim"})
+_MOVED = frozenset({"by", "from", "to"})
 _SUMMING = 5
 """Tokens of "by an average of" and what may stand between them."""
 _REACHED = frozenset({"above", "below", "beyond"})
@@ -120,6 +121,8 @@ def _words_of_change() -> frozenset[str]:
 
 
 def _forms(lemma: str) -> tuple[str, ...]:
+    if lemma[-1] == "y" and lemma[-2] not in "aeo":
+        return lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
     stem = lemma + lemma[-1] if lemma in _DOUBLING else lemma.removesuffix("e")
     return lemma, lemma + "s", stem + "ed", stem + "ing"
 
@@ -142,9 +145,7 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
     loose = True
     for at in range(stop - 1, max(first, stop - _REACH) - 1, -1):
         word = lower[at]
-        found = _governor(context, at)
-        if found is not None and found.kind == "noun" and (_modifies(lower, at, stop) or _is_foreseen(lower, at)):
-            found = None
+        found = _suited(context, figure, at, stop, link)
         if found is not None and not (link == "of" and word not in change_nouns()):
             change = _change(context, figure, found, (at, stop), link, loose=loose)
             if change is not None or found.kind != "adverb":
@@ -157,6 +158,26 @@ def governing(context: ClaimContext, figure: Bounded, first: int) -> Change | No
             return None
         loose = loose and (word in _LOOSE or word in _WHEN or word.endswith("ly"))
     return None
+
+
+def _suited(context: ClaimContext, figure: Bounded, at: int, stop: int, link: str) -> Governor | None:
+    """Return the word of change at a token, as it may govern a figure that begins at ``stop``."""
+    found = _governor(context, at)
+    if found is None:
+        return None
+    if found.kind == "noun" and (_modifies(context.lower, at, stop) or _is_foreseen(context.lower, at)):
+        return None
+    if link in _MOVED and _is_pushed(context, figure, at, stop):
+        return Governor("transitive", found.direction)
+    return found
+
+
+def _is_pushed(context: ClaimContext, figure: Bounded, at: int, stop: int) -> bool:
+    """Say whether "up" or "down" stands between a verb and what that makes go: "pushed up rents by 5 percent"."""
+    lower, unit = context.lower, figure.amount.unit
+    if lower[at] not in {"up", "down"} or lower[at - 1] not in PUSHING or unit is None:
+        return False
+    return at + 1 < stop and unit.dimension in CHANGING and lower[at + 1] not in PREPOSITIONS
 
 
 def _is_changed(lower: list[str], at: int) -> bool:

@@ -7,10 +7,11 @@ from quotecheck._claims.bearers import measured
 from quotecheck._claims.bounds import Bounded
 from quotecheck._claims.clauses import clause_subject
 from quotecheck._claims.currencies import currencies
+from quotecheck._claims.effects import ADDING
 from quotecheck._claims.governors import Change
 from quotecheck._claims.named import name_of
 from quotecheck._claims.nouns import noun_in
-from quotecheck._claims.phrases import Place, noun_after, noun_before, undated
+from quotecheck._claims.phrases import FIGURES, Place, noun_after, noun_before, undated
 from quotecheck._claims.wholes import behind, compared, counted, lasting, part_of, valued_at
 from quotecheck._claims.words import DETERMINERS, PERIODS, PREPOSITIONS, is_plural
 from quotecheck._lexicon import word_class
@@ -249,7 +250,9 @@ def _object(context: ClaimContext, figure: Bounded, change: Change, first: int) 
     if change.kind == "adverb":
         return _of_adverb(context, figure, at, first)
     if change.kind != "transitive":
-        return None
+        end = figure.amount.end  # added 4 percent to prices
+        added = lower[at] in ADDING and lower[end] == "to" and lower[end + 1][:1] not in FIGURES
+        return noun_in(context, end + 1, end + 9) if added else None
     if change.object is not None:
         return noun_in(context, *change.object)
     if change.role is ChangeRole.BY and figure.amount.unit is None and at < figure.first:
