@@ -112,3 +112,24 @@ def test_a_role_takes_up_who_was_given_it(text: str, names: list[str]) -> None:
 )
 def test_a_noun_takes_up_a_body(text: str, names: list[str]) -> None:
     assert [speaker.name for speaker in resolved(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Rep. Ann Tarr (D) faces Ben Hale (R). ⟦The Republican⟧ said no. ⟦The Democrat⟧ did not.",
+            ["Ben Hale", "Ann Tarr"],
+        ),
+        ("Ann Tarr, a Democrat, met Ben Hale, a Republican. ⟦The Democrat⟧ said so.", ["Ann Tarr"]),
+        ("Sen. Ann Tarr, R-Ky., met Sen. Ben Hale, R-Ohio. ⟦The Kentucky Republican⟧ said so.", ["Ann Tarr"]),
+        ("Sen. Ann Tarr of Ohio met Ben Hale. ⟦The Ohio Republican⟧ said so.", ["Ann Tarr"]),
+        ("Sen. Ann Tarr met Ben Hale. ⟦The Ohio Republican⟧ said so.", ["Ohio Republican"]),
+        ("Ann Tarr (D) came late. ⟦The Republican⟧ said so.", ["Republican"]),
+        ("Dr Ann Tarr came late. ⟦The boy’s mother⟧ said so.", ["boy’s mother"]),
+        ("Gov. Ann Tarr met Ben Hale. ⟦The governor, who is 54,⟧ said so.", ["Ann Tarr"]),
+        ("Ann Tarr met Ben Hale. ⟦The designer, who is 54,⟧ said so.", ["designer"]),
+    ],
+)
+def test_a_description_that_tells_more_takes_up_whom_it_fits(text: str, names: list[str]) -> None:
+    assert [speaker.name for speaker in resolved(text)] == names

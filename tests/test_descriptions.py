@@ -59,6 +59,7 @@ from readings import resolved
         ("⟦A guard⟧ said so.", SpeakerKind.UNNAMED),
         ("⟦One of the guards⟧ said so.", SpeakerKind.UNNAMED),
         ("⟦MPs⟧ said so.", SpeakerKind.GROUP),
+        ("⟦Senate Democrats⟧ said so.", SpeakerKind.GROUP),
         ("⟦The US⟧ said so.", SpeakerKind.ORGANIZATION),
         ("⟦Number 10⟧ said so.", SpeakerKind.ORGANIZATION),
         ("Last May the Norna broke down. ⟦Norna⟧ said so.", SpeakerKind.ORGANIZATION),

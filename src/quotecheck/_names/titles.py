@@ -186,7 +186,8 @@ def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
     if len(words) > 2 and of_office(words, vocab):
         return None  # "Director of Tolland Motors", "Inspector-General of Police"
     if kind is NameKind.PEOPLE:
-        return kind if vocab.demonyms.issuperset(words) else None
+        member = words[-1].removesuffix("s") in _PARTISANS and vocab.given.keys().isdisjoint(words)
+        return kind if member or vocab.demonyms.issuperset(words) else None  # "Ohio Democrat", "Senate Republicans"
     if kind is _PLACE and (words[0] in vocab.given or words[0] in vocab.titled):
         return None  # "Jack London", "Mr. Paris"
     if kind is None and not _JOINTS.isdisjoint(words):

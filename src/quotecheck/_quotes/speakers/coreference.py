@@ -16,6 +16,7 @@ from quotecheck._quotes.speakers.introductions import Introductions
 from quotecheck._quotes.speakers.memory import Memory
 from quotecheck._quotes.speakers.nouns import is_personal, is_told_apart, nouns, telling
 from quotecheck._quotes.speakers.pairs import Pairs
+from quotecheck._quotes.speakers.partisans import Partisans
 from quotecheck._quotes.speakers.unnamed import PLURAL, Unnamed
 from quotecheck._quotes.words import CONTRACTED
 from quotecheck._tokens import POSSESSIVE_ENDINGS, Tokens
@@ -78,6 +79,7 @@ class References:
         self.pairs = Pairs(tokens, self.heads, cast.of_name, memory, inside)
         self.introductions = Introductions(tokens, names, cast.of_name, self.heads, inside)
         self.unnamed = Unnamed(tokens, self.heads)
+        self._partisans = Partisans(tokens, names, cast.of_name, memory)
 
     def of(self, source: Range, sentence: int) -> Entity:
         """Return the entity that the source at tokens ``source`` refers to."""
@@ -94,8 +96,8 @@ class References:
             place = self.heads.apposed_at(stop)
             return self._described(head, sentence) if place is None else self._named(self._cast.of_name[place])
         if head.determiner in DEFINITE and self._names[head.names[0]].kind is _PEOPLE:
-            found = self._memory.person(0, sentence)  # "the Democrat"
-            if found is not None and not self._names[head.names[0]].words[-1].endswith(("s", "men")):
+            name = self._names[head.names[0]]
+            if not name.words[-1].endswith(("s", "men")) and (found := self._partisans.of(name, sentence)):
                 return found
         if len(head.names) > 1:
             return self.together([self._cast.of_name[place] for place in head.names])
@@ -220,8 +222,8 @@ class References:
             return self.together(pair) if len(pair) > 1 else pair[0]
         kind = self.heads.kind(head)
         name = self._tokens.written(head.first, head.whole)
-        office = kind is _UNNAMED and self._tokens.lower[head.stop] == "of"
-        definite = head.determiner in DEFINITE and (head.bare or office)
+        further = self._tokens.lower[head.stop] == "of" or self._tokens.lower[head.stop : head.stop + 2] == [",", "who"]
+        definite = head.determiner in DEFINITE and (head.bare or (further and kind is _UNNAMED))
         known = self.unnamed.known(name, kind)
         if definite and (known is None or kind is _ORGANIZATION):
             known = self._taken_up(head, kind, sentence) or known
@@ -277,8 +279,11 @@ class References:
         aged = any(role.endswith("-old") for role in wanted)  # nobody new: "the 54-year-old minister"
         told = not aged and noun in roles and any(map(self._tells, range(head.first, head.stop - 1)))
         alone = head.stop - head.first == 1 and noun not in _OF_NOTE
-        if known is not None or not head.bare or ((told or alone) and noun in _HELD):
-            return known
+        kin = noun in nouns().relations and not POSSESSIVE_ENDINGS.isdisjoint(
+            self._tokens.lower[head.first : head.stop]
+        )
+        if known is not None or not head.bare or kin or ((told or alone) and noun in _HELD):
+            return known  # "the boy's mother" is somebody of her own
         if noun in _ANYBODY:
             called = self.unnamed.by_word
             insider = called.get("source", called.get("insider")) if noun != "person" else None

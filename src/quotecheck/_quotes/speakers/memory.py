@@ -7,7 +7,7 @@ pronoun takes up the best remembered bearer that fits.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
@@ -193,6 +193,10 @@ class Memory:
                 entity.kind, entity.persons, entity.gender = SpeakerKind.ORGANIZATION, -1, 0
                 return entity
         return None
+
+    def latest(self, among: Collection[Entity]) -> Entity | None:
+        """Return which of some entities was last mentioned."""
+        return next((entity for entity in reversed(self._entities) if entity in among), None)
 
     def unnamed(self) -> Entity | None:
         """Return the person without a name who was last mentioned."""
