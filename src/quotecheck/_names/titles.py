@@ -183,6 +183,8 @@ def _words(lower: list[str]) -> tuple[str, ...]:
 def _kind_of_run(words: tuple[str, ...], vocab: Vocabulary) -> NameKind | None:
     """Return what several words name where their last one tells, or "of" or "&" among them."""
     kind = vocab.kinds.get(words[-1])
+    if words[-1] in vocab.trades and vocab.given.keys().isdisjoint(words) and vocab.titled.isdisjoint(words):
+        kind = _ORGANIZATION  # but "Ann Sport", "Minister of Sport"
     if len(words) > 2 and of_office(words, vocab):
         return None  # "Director of Tolland Motors", "Inspector-General of Police"
     if kind is NameKind.PEOPLE:

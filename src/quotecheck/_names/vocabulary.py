@@ -6,7 +6,7 @@ from functools import cache
 
 import attrs
 
-from quotecheck._lexicon import lexicon
+from quotecheck._lexicon import lexicon, word_class
 from quotecheck._names.name import NameKind
 
 CONNECTORS = frozenset({"of", "for", "on", "and"})
@@ -32,6 +32,7 @@ class Vocabulary:
         forms: Legal forms of companies: Inc, Ltd.
         branded: Firms whose names end as a possessive does: McDonald's.
         kinds: What a name is by its last word: bodies, countries, peoples.
+        trades: Words that end the names of bodies, if no first name or title stands before: Analytics.
         telling: Words that make a run more than a name, or no person's: of titles, connectors, all of ``kinds``.
         given: First names and their short forms, with the gender that they tell.
         nicknames: Short forms of first names, with the full form.
@@ -52,6 +53,7 @@ class Vocabulary:
     forms: frozenset[str]
     branded: frozenset[str]
     kinds: dict[str, NameKind]
+    trades: frozenset[str]
     telling: frozenset[str]
     given: dict[str, str]
     nicknames: dict[str, str]
@@ -76,6 +78,7 @@ def vocabulary() -> Vocabulary:
         **dict.fromkeys(organizations["known"], NameKind.ORGANIZATION),
         **dict.fromkeys(organizations["place"], NameKind.PLACE),
     }
+    trades = word_class("noun_of_trade") - kinds.keys()
     titled = frozenset(roles) | frozenset(titles["honorific"])
     modifiers = frozenset(titles["modifier"])
     first_names = {
@@ -100,7 +103,8 @@ def vocabulary() -> Vocabulary:
         forms=frozenset(organizations["suffix"]),
         branded=frozenset(organizations["branded"]),
         kinds=kinds,
-        telling=titled | modifiers | kinds.keys() | CONNECTORS,
+        trades=trades,
+        telling=titled | modifiers | kinds.keys() | trades | CONNECTORS,
         given=first_names,
         nicknames=nicknames,
         kin=frozenset(lexicon("speakers")["relation"]) - first_names.keys(),
