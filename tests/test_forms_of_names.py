@@ -19,6 +19,7 @@ from readings import resolved
         ("On 5 May ⟦Tarr⟧ said so.", ["Tarr"]),
         ("Ann King came late. ⟦King⟧ said so.", ["Ann King"]),
         ("Sean O’Hale came late. ⟦O’Hale⟧ said sorry.", ["Sean O’Hale"]),
+        ("It was Ann Tarr. ⟦Rival Ann Tarr⟧ said sorry.", ["Ann Tarr"]),
         ("Katherine Tarr came late. “Sorry,” said ⟦Kate⟧.", ["Katherine Tarr"]),
         ("Anne-Marie Low, 54, came late. “Sorry,” said ⟦Low⟧.", ["Anne-Marie Low"]),
     ],

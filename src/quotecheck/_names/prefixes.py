@@ -96,6 +96,11 @@ def drop_openers(tokens: Tokens, names: list[Name], opening: AbstractSet[int], v
     """Leave out what describes at the head of a sentence somebody named in full elsewhere: "Tearful | Ann added"."""
     opens = [name for name in names if name.first in opening and name.title == name.first]
     pairs = [name for name in opens if len(name.words) == 2 and name.words[0] not in vocab.given]
+    longer = [name for name in opens if len(name.words) == 3 and name.words[0] not in vocab.given]
+    fulls = {name.words for name in names} if longer else set()
+    for name in longer:  # "Rival | Ann Roe"
+        if name.words[1] in vocab.given and name.words[1:] in fulls:
+            name.first, name.title, name.words = name.first + 1, name.first + 1, name.words[1:]
     wanted = {word for name in pairs for word in name.words}
     if not wanted:
         return

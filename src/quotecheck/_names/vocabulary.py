@@ -9,6 +9,8 @@ import attrs
 from quotecheck._lexicon import lexicon, word_class
 from quotecheck._names.name import NameKind
 
+_TRADES = word_class("noun_of_trade")
+
 CONNECTORS = frozenset({"of", "for", "on", "and"})
 """Lower-case words that join the parts of a name or title."""
 
@@ -78,7 +80,7 @@ def vocabulary() -> Vocabulary:
         **dict.fromkeys(organizations["known"], NameKind.ORGANIZATION),
         **dict.fromkeys(organizations["place"], NameKind.PLACE),
     }
-    trades = word_class("noun_of_trade") - kinds.keys()
+    trades = _TRADES - kinds.keys()
     titled = frozenset(roles) | frozenset(titles["honorific"])
     modifiers = frozenset(titles["modifier"])
     first_names = {
