@@ -18,7 +18,7 @@ _ENDING = frozenset({"close", "closing", "end", "ending", "finish", "finishing",
 """Words that make a level what a change has led to: "fell 3 points to close at 40"."""
 _FILLERS = word_class("word_between_figures") | BESIDE | _ENDING | COMPARED | CALENDAR | {"(", ")", ",", "-", "–"}
 """What may stand between two figures of one change."""
-_DATING = frozenset({"in", "on", "this", "last", "over", "from", "during", "since"})
+_DATING = frozenset({"in", "on", "this", "last", "next", "over", "from", "during", "since"})
 """Words that open the period of a change: "rose 2% in May and 3% in June"."""
 _CLOSED = AUXILIARIES | {";", ":", "“", '"', "”", "but", "while", "who", "which", "that", "and"}
 ENDS = {ChangeRole.FROM, ChangeRole.TO}

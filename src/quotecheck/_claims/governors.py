@@ -44,7 +44,21 @@ _CLOSED = frozenset({";", ":", "(", ")", "“", '"', "."})
 _OPENING = frozenset({"“", '"', "‘"})
 _SUMMARY = frozenset({"average", "combined", "maximum", "mean", "median", "minimum", "total"})
 _LEVELS = frozenset(
-    {"range", "level", "high", "low", "peak", "record", "forecast", "estimate", "projection", "target", "reading"}
+    {
+        "range",
+        "level",
+        "high",
+        "low",
+        "peak",
+        "record",
+        "forecast",
+        "estimate",
+        "projection",
+        "target",
+        "reading",
+        "rate",
+        "pace",
+    }
 )
 """What a figure may be of: "fell to a two-year low of 4 percent"."""
 _FORESEEING = frozenset({"estimate", "forecast", "guidance", "outlook", "prediction", "projection", "target"})

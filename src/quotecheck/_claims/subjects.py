@@ -29,6 +29,7 @@ _CHANGING = word_class("changing_noun")
 _CHANGING |= {noun + "s" for noun in _CHANGING}
 _SCALES = frozenset({"billion", "crore", "lakh", "million", "thousand", "trillion"})
 """Words of a number that are no subject."""
+_POINTING = frozenset({"it", "that", "this", "which"})
 _JOINING = frozenset({"and", "but", "while", "with"})
 """Words before a noun phrase that begins a clause without a verb."""
 _PARENTS = frozenset({"mother", "father", "parent", "mum", "mom", "dad", "grandmother", "grandfather", "grandparent"})
@@ -101,6 +102,8 @@ def _is_verb(context: ClaimContext, phrase: Place, figure: Bounded) -> bool:
         return phrase[1] == figure.first or context.lower[phrase[1]] in DETERMINERS
     if context.words[place] != word:
         return False
+    if is_plural(word) and context.lower[place - 1] in _POINTING and context.lower[phrase[1]] in DETERMINERS:
+        return True  # that represents a fall of 4 percent
     return word.endswith("ed") and not word.endswith("eed") and context.lower[place - 1] not in DETERMINERS
 
 
@@ -214,7 +217,8 @@ def _of_noun(context: ClaimContext, figure: Bounded, noun: int) -> Place | None:
     lower, stop = context.lower, figure.amount.end
     if lower[noun + 1] in {"in", "of"} and not noun + 1 < figure.first <= noun + 3:
         return noun_in(context, noun + 2, noun + 9)
-    if lower[stop] != "in" or noun > figure.first or lower[stop + 1] not in DETERMINERS or stop + 1 in context.hidden:
+    told = lower[stop + 1] in DETERMINERS or is_plural(context.words[stop + 1])
+    if lower[stop] != "in" or noun > figure.first or not told or stop + 1 in context.hidden:
         return None
     found = noun_in(context, stop + 1, stop + 8)
     return None if found is None or lower[found[1] - 1] in PERIODS else found
