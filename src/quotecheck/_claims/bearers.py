@@ -205,7 +205,7 @@ def _of_mark(context: ClaimContext, figure: Bounded, place: int, first: int, pre
     lower = context.lower
     verb, before = lower[place], lower[figure.first - 1]
     money = is_money(figure.amount)
-    contested = before == "," and lower[figure.amount.end] == "to"  # men prefer Roe, 53% to 40%
+    contested = before == "," and _is_contested(context, figure)  # men prefer Roe, 53% to 40%
     if money or (before in _LINKING and previous is not None and not contested):
         tied = before == "with" and lower[figure.first - 2] != ","  # came up with £9m
         new = money and before in {"and", "but"} and _ends_noun(context, place - 1)
@@ -234,13 +234,19 @@ def _of_mark(context: ClaimContext, figure: Bounded, place: int, first: int, pre
 def _set_apart(context: ClaimContext, figure: Bounded, stop: int, first: int, previous: Place | None) -> Place | None:
     """Return what stands before a comma and a figure: "unemployment, 9 percent", "Roe leads Lund, 52% to 46%"."""
     lower = context.lower
-    if lower[figure.amount.end] == "to":
+    if _is_contested(context, figure):
         return clause_opening(context, stop, first)
     found = noun_before(context, stop, first)
     placed = found is not None and lower[found[0] - 1] in _PLACING and context.words[found[0]][0].isupper()
-    placed = placed or (found is not None and found[0] in context.hidden)  # by Monday night, 4 degrees more
+    placed = placed or (found is not None and found[1] - 1 in context.hidden)  # by Monday night, 4 degrees more
     cited = lower[first] == "according"  # according to a survey, 9% back it
     return previous if placed or cited else found  # in Leeds, 4 degrees more
+
+
+def _is_contested(context: ClaimContext, figure: Bounded) -> bool:
+    """Say whether another figure is set against one: "52% to 46%"."""
+    end = figure.amount.end
+    return context.lower[end] == "to" and end + 1 in context.numerals
 
 
 def _stepping(context: ClaimContext, figure: Bounded, verb: int, first: int, previous: Place | None) -> Place | None:

@@ -41,7 +41,8 @@ def makes_change(context: ClaimContext, figure: Bounded, kind: str, verb: str, r
     after = context.lower[figure.amount.end]
     poured = verb.startswith("drop") and after == "of" and unit is not None and unit.dimension in _BULK
     missed = context.lower[figure.first] == "short"  # fell short of $4 million
-    if missed or poured or after == "worth" or (verb in _LOSING and _is_lost(context, figure, role)):
+    trailed = verb.startswith("rall") and unit is None  # rallied from 17 down
+    if missed or poured or trailed or after == "worth" or (verb in _LOSING and _is_lost(context, figure, role)):
         return False  # dropped $3 million worth of adverts
     raised = verb.startswith("rais") and unit is None
     if role is not None:  # cut power to 4,000 homes, raised $9 from two donors

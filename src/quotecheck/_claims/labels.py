@@ -27,8 +27,9 @@ _YEAR = 4
 _GROUPING = HYPHENS | {")"}
 _CODED = word_class("coded_noun") - {"no", "number"} | {"covid"}
 _NUMBERED = frozenset({"no", "nos", "p", "pp", "vol", "sec", "ch", "art"})
-_SIGNED = frozenset({"for", "magnitude", "of", "minus", "plus", "sub", "foot", "feet", "to"})
+_SIGNED = frozenset({"magnitude", "minus", "plus", "sub", "foot", "feet", "to"})
 """Words before a hyphen that leave the number after it a number: "sub-7"."""
+_PARTING = frozenset({"for", "of"})
 _BEFORE_LABEL = frozenset({".", "bottom", "last", "of", "top"})
 _OF_ROUND = frozenset({8, 16, 32, 64})
 """How many are left in rounds of a contest."""
@@ -132,6 +133,8 @@ def _is_code(context: ClaimContext, index: int) -> bool:
     word = context.words[index]
     if not word.isalpha() or index in context.numerals or context.lower[index] in _SIGNED:
         return False
+    if context.lower[index] in _PARTING and index - 2 in context.numerals:
+        return False  # went 4-for-5, hit 9-of-27
     if index and context.tokens.touches(index) and "0" <= context.words[index - 1] < ":":
         return False  # "$50m-60m", "5ft-6ft"
     before = (context.numerals.get(back) for back in range(index - 3, index))

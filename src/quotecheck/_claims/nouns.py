@@ -82,7 +82,7 @@ def _is_period(context: ClaimContext, start: int, stop: int) -> bool:
     return context.lower[stop - 1] in CALENDAR or not PERIODS.isdisjoint(context.lower[start:stop])
 
 
-def _acts(context: ClaimContext, place: int) -> bool:
+def _acts(context: ClaimContext, place: int, start: int) -> bool:
     """Say whether a word is a verb: one in -s between names, or one in number unlike the noun that it follows.
 
     "Lund leads Mayor Roe by", "The Lions lead the", "The path skirts the".
@@ -91,8 +91,10 @@ def _acts(context: ClaimContext, place: int) -> bool:
     if not words[place].islower():
         return False
     plural, after = is_plural(words[place]), words[place + 1]
-    if after in _OPENING and is_plural(context.lower[place - 1]) is not plural:
-        return context.lower[place - 1] not in DETERMINERS and context.lower[place + 2] not in PERIODS
+    before = context.lower[place - 1]
+    if after in _OPENING and before.isalpha() and is_plural(before) is not plural:
+        inside = context.lower[start - 1] in PREPOSITIONS  # in eleven cases the bill was
+        return not inside and before not in DETERMINERS and context.lower[place + 2] not in PERIODS
     if not plural:
         return False
     if words[place] in _LEADING and words[place - 1][:1].isupper():
@@ -144,7 +146,7 @@ def _stands_in(context: ClaimContext, place: int, start: int, stop: int) -> bool
             return True
         ahead, beside = _PAIRED.get(word, (0, ""))
         return lower[place + ahead] == beside
-    if place > start and (_acts(context, place) or _starts_figure(context, place)):
+    if place > start and (_acts(context, place, start) or _starts_figure(context, place)):
         return False
     compound = lower[place + 1] in HYPHENS  # the firm's fixed-asset investment
     if word.endswith("ed") and place > start and not compound and lower[place - 1] not in DETERMINERS:
