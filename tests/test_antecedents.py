@@ -40,6 +40,20 @@ def test_a_pronoun_takes_up_whom_a_noun_brings_in(text: str, names: list[str]) -
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Although ⟦he⟧ called it “odd,” Louis Hale stayed.", "Louis Hale"),
+        ("In what ⟦she⟧ called “a farce,” Ann Tarr lost.", "Ann Tarr"),
+        ("Because ⟦she⟧ said the dam leaked, Ann Tarr was sacked.", "Ann Tarr"),
+        ("Kim Quill spoke. In May, ⟦he⟧ said, Louis Hale would stay.", "Kim Quill"),
+        ("Tom Quill spoke. When ⟦he⟧ said so, Ann Tarr left.", "Tom Quill"),
+    ],
+)
+def test_a_pronoun_at_the_head_of_a_sentence_looks_ahead(text: str, name: str) -> None:
+    assert [speaker.name for speaker in resolved(text)] == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("Tolland Council was fined. ⟦The hospital⟧ said so.", ["hospital"]),

@@ -21,6 +21,12 @@ from readings import resolved
         ("Sean O’Hale came late. ⟦O’Hale⟧ said sorry.", ["Sean O’Hale"]),
         ("It was Ann Tarr. ⟦Rival Ann Tarr⟧ said sorry.", ["Ann Tarr"]),
         ("Katherine Tarr came late. “Sorry,” said ⟦Kate⟧.", ["Katherine Tarr"]),
+        ("⟦Tarr Tidal Power Inc.⟧ said so. ⟦Tarr Tidal⟧ said more.", ["Tarr Tidal Power Inc."] * 2),
+        ("⟦Kvale-Tarr Cos.⟧ said so. ⟦Kvale⟧ said more.", ["Kvale-Tarr Cos."] * 2),
+        ("The Ann Tarr Bank is new. ⟦Ann Tarr⟧ said so.", ["Ann Tarr"]),
+        ("Certainly ⟦Ann Tarr⟧ said so.", ["Ann Tarr"]),
+        ("Beverly Tarr came late. ⟦Tarr⟧ said so.", ["Beverly Tarr"]),
+        ("Kvale Medical fell 4 to 15. ⟦The company⟧ said so.", ["Kvale Medical"]),
         ("Anne-Marie Low, 54, came late. “Sorry,” said ⟦Low⟧.", ["Anne-Marie Low"]),
     ],
 )

@@ -10,6 +10,7 @@ from itertools import compress, pairwise
 from operator import attrgetter
 
 from quotecheck._lexicon import word_class
+from quotecheck._names.adverbs import is_sentence_adverb
 from quotecheck._names.months import BORNE, of_people
 from quotecheck._names.name import Name, NameKind
 from quotecheck._names.offices import ends_in_role, is_stressed
@@ -87,6 +88,7 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
     joining, heads = links(), set(tokens.sentences)
     months = frozenset() if BORNE.isdisjoint(lower) else of_people(tokens, capitals, vocab)
     capitals = [index for index in capitals if lower[index] not in vocab.openers or index in months]
+    capitals = [index for index in capitals if index not in heads or not _leads(tokens, index)]
     opening = {index for index in capitals if index in heads or words[index - 1] in _BEFORE_HEAD}
     inner = {lower[index] for index in capitals if index not in opening}
     found: list[Name] = []
@@ -127,6 +129,12 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
     _place_regions(tokens, found)
     _take_turns(tokens, found, shouted, vocab)
     return found
+
+
+def _leads(tokens: Tokens, head: int) -> bool:
+    """Say whether an adverb opens a sentence in front of a name: "Certainly | Ann Roe"."""
+    word = tokens.lower[head]
+    return is_sentence_adverb(word) and tokens.words[head + 1][:1].isupper()
 
 
 def _first_of(tokens: Tokens, index: int) -> int:

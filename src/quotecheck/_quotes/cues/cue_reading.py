@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck._lexicon import word_class
+from quotecheck._names.adverbs import is_sentence_adverb
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, THIRD, CueHit, Frames, Trigger
 from quotecheck._quotes.marks.sides import MARKS
 from quotecheck._quotes.words import (
@@ -29,8 +30,6 @@ _RUMOURED = frozenset(
     ("said", "reported", "alleged", "rumoured", "rumored", "understood", "believed", "thought", "known")
 )
 """Passives with an infinitive: "is said to have called it"."""
-_OPENING = ("ably", "cally", "edly", "fully", "ially", "ibly", "ingly", "ntly", "ously", "tely", "tually", "vely")
-"""The endings of adverbs that no name has: "Initially, the firm said"."""
 _NO_ADVERB = frozenset(
     ("family", "assembly", "supply", "reply", "ally", "bully", "rally", "monopoly", "comply", "tally")
 )
@@ -174,8 +173,9 @@ def is_adverb(tokens: Tokens, index: int) -> bool:
     word = tokens.lower[index]
     if word in ADVERBS or not word.endswith("ly") or len(word) <= 4 or word in _NO_ADVERB:
         return word in ADVERBS
-    leads = tokens.words[index + 1] == "," or tokens.lower[index + 1] in ARTICLES
-    return tokens.words[index].islower() or (leads and word.endswith(_OPENING))
+    following = tokens.words[index + 1]
+    leads = following == "," or following in ARTICLES or following[:1].isupper()  # "Initially, the firm said"
+    return tokens.words[index].islower() or (leads and is_sentence_adverb(word))
 
 
 def _verb_group(tokens: Tokens, index: int, stop: int, frames: Frames, form: str) -> CueHit | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck._lexicon import word_class
 from quotecheck._quotes.phrases.wordclasses import FUNCTIONS, SUBJECTS, WordClasses
 from quotecheck._quotes.words import (
+    ARTICLES,
     BE,
     DEMONSTRATIVES,
     DETERMINERS,
@@ -114,6 +115,20 @@ class Cores(WordClasses):
             return self.openers[last]
         first = self.name_firsts.get(last, last)
         return first if first >= lowest else last
+
+    def past_place(self, first: int, lowest: int) -> int:
+        """Return where a phrase begins whose noun a place stands in front of: | the Salem, Ore., | company."""
+        words, place = self.words, first - 2
+        if words[first - 1] != "," or place <= lowest or not (words[place] == "." or words[place][:1].isupper()):
+            return first
+        while place > lowest and (words[place][:1].isupper() or self.abbreviates(place)):
+            place -= 1
+        if words[place] != "," or place == first - 2:
+            return first
+        place -= 1
+        while place > lowest and words[place][:1].isupper() and self.lower[place] not in ARTICLES:
+            place -= 1
+        return place if self.lower[place] in ARTICLES and words[place + 1][:1].isupper() else first
 
     def _core_before(self, stop: int, lowest: int) -> int | None:
         if stop > lowest and self.words[stop - 1] in ")]":

@@ -9,7 +9,7 @@ from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entity import Entity
 from quotecheck._quotes.words import ARTICLES
-from quotecheck._tokens import OPENERS, POSSESSIVE_ENDINGS, Tokens
+from quotecheck._tokens import OPENERS, POSSESSIVE_ENDINGS, Tokens, is_number
 from quotecheck.kinds import SpeakerKind
 
 _APPOSITION = 10
@@ -32,6 +32,11 @@ _ACTING = frozenset({"had", "has", "plans", "planned", "expects", "expected", "i
 _ABLE = frozenset({"aware", "committed", "confident", "disappointed", "pleased", "ready", "sorry", "unable", "unaware"})
 _TELLING = _STATING | _PLURAL_VERBS | POSSESSIVE_ENDINGS
 """What stands behind a name that may tell a body from a person."""
+_MOVING = word_class("market_verb")
+_SIGNS = frozenset({"$", "£", "€", "¥"})
+_SHARES = frozenset({"%", "percent", "cents", "points"})
+_MOVED = 9
+"""So many tokens tell how far a price moved."""
 _WEATHER = frozenset({"been", "raining", "snowing", "getting"})
 
 
@@ -43,6 +48,8 @@ def is_beside_body(tokens: Tokens, names: Sequence[Name], place: int, entity: En
         return True  # "the trade union Unison"
     if entity.persons > 0:
         return False
+    if _is_traded(tokens, name.stop):
+        return True
     if tokens.words[name.stop] in _TELLING and (
         _owns_somebody(tokens, names, place) or _is_plural(tokens, name) or _says_it(tokens, name.stop)
     ):
@@ -68,6 +75,16 @@ def _owns_somebody(tokens: Tokens, names: Sequence[Name], place: int) -> bool:
         if not word.isalpha() or word in _BODY_ENDS:
             break
     return False
+
+
+def _is_traded(tokens: Tokens, verb: int) -> bool:
+    """Say whether a share's price moves: "Fisk fell 4 to 15", "Fisk gained 2 percent"."""
+    words = tokens.words
+    if words[verb] not in _MOVING or not (is_number(words[verb + 1]) or words[verb + 1] in _SIGNS):
+        return False
+    ahead = words[verb + 2 : verb + _MOVED]
+    to = ahead.index("to") + verb + 3 if "to" in ahead else 0
+    return not _SHARES.isdisjoint(ahead) or (to > 0 and (is_number(words[to]) or words[to] in _SIGNS))
 
 
 def _is_plural(tokens: Tokens, name: Name) -> bool:

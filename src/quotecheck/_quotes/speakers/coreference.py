@@ -124,7 +124,8 @@ class References:
         """Return what a pronoun takes up; the pronoun itself where nothing explains it; None for other words."""
         word = CONTRACTED.get(self._tokens.lower[index], self._tokens.lower[index])
         if word in PRONOUNS:
-            found = self._replying(index, sentence, PRONOUNS[word]) or self._memory.person(PRONOUNS[word], sentence)
+            found = self.introductions.main_subject(index) or self._replying(index, sentence, PRONOUNS[word])
+            found = found or self._memory.person(PRONOUNS[word], sentence)
             found = self._opening(index, sentence, found, _PERSONS, PRONOUNS[word])
             found = found or self._brought_in(index, sentence, PRONOUNS[word])
             if found is self._memory.asker and self._replies(index, sentence):

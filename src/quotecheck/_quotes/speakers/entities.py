@@ -11,7 +11,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import vocabulary
 from quotecheck._quotes.speakers.entity import TOLD, Entity
-from quotecheck._quotes.speakers.namesakes import JUNIOR, agree, fathers, is_son
+from quotecheck._quotes.speakers.namesakes import JUNIOR, agree, fathers, firm_of, is_son
 from quotecheck._tokens import CLOSERS, OPENERS, Tokens
 from quotecheck.kinds import SpeakerKind
 
@@ -159,6 +159,7 @@ class Cast:
         words = name.words
         if entity is None and name.kind is not _NAMED_BODY and key == words:
             entity = self._same_bearer(words) or self._parts.get(words)
+            entity = entity or firm_of(name, self._by_first.get(words[0], ()), self._vocab)
         if entity is None:
             entity = self._new(name)
             self._keep_short_forms(entity, name)
@@ -171,6 +172,8 @@ class Cast:
         """Let a name be found by its surnames, with particles or without, its first names and its nickname."""
         words, vocab = name.words, self._vocab
         called = [(self._by_last, words[-1]), (self._by_first, words[0])]
+        if name.kind is _NAMED_BODY and "-" in words[0]:
+            called.append((self._by_first, words[0][: words[0].index("-")]))  # "Fisk" of Fisk-Poe Cos.
         named = name.kind is _NAMED_PERSON and self._tokens.lower[name.first - 1] != "the"
         for at in range(1, len(words) - 1):
             if words[at] in vocab.particles or (named and words[at] not in vocab.given):

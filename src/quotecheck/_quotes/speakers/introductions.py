@@ -19,6 +19,17 @@ from quotecheck.kinds import SpeakerKind
 _OPENINGS = 5
 """Who is described in one of so many first sentences may be named in the next paragraph."""
 
+_FRONT = 6
+"""A pronoun that looks ahead stands so few tokens behind the head of its sentence."""
+_FRONTING = (word_class("subordinating_preposition") - {"as", "than"}) | {
+    "although",
+    "because",
+    "even",
+    "in",
+    "though",
+    "when",
+    "while",
+}
 _ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
 _TAGS = frozenset({"said", "says", "told", "tells"})
 _REACH, _NEAR = 200, 4
@@ -95,6 +106,29 @@ class Introductions:
             return False
         fits = self._entities[place].gender * PRONOUNS[tokens.lower[index]] >= 0
         return fits and tokens.words[self._names[place].title - 1] == ","
+
+    def main_subject(self, index: int) -> Entity | None:
+        """Return whom a pronoun in a clause at the head of its sentence looks ahead to.
+
+        "Although he called it odd, | Tom Roe | stayed", "In what she called a farce, | Ann Roe | lost"
+        """
+        tokens, names = self._tokens, self._names
+        first, stop = tokens.sentence(index)
+        if tokens.lower[first] not in _FRONTING or index - first > _FRONT or "," in tokens.words[first:index]:
+            return None
+        place = self._heads.name_from(first)
+        while place < len(names) and self._inside[names[place].first]:
+            place += 1
+        if place == len(names) or not index < names[place].title < stop:
+            return None
+        entity, name = self._entities[place], names[place]
+        before = name.title - 1 - (tokens.words[name.title - 2] == ",")  # a closing mark
+        person = entity.kind is SpeakerKind.PERSON and entity.persons >= 0
+        fits = person and entity.gender * PRONOUNS[tokens.lower[index]] >= 0
+        acts = tokens.words[name.stop] == "," or (
+            tokens.words[name.stop].islower() and tokens.lower[name.stop] not in _PHRASED
+        )
+        return entity if tokens.words[before] == "," and fits and acts else None
 
 
 def _ages(roles: AbstractSet[str]) -> set[str]:

@@ -1,16 +1,20 @@
-"""Who is who among people of one surname."""
+"""Who is who among people of one surname, and firms of one first word."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
 
-from quotecheck._names import Name
+from quotecheck._names import Name, NameKind
 from quotecheck._names.vocabulary import Vocabulary
+from quotecheck._quotes.speakers.entity import Entity
 from quotecheck._tokens import Tokens
 
 JUNIOR = "jr"
 """What tells a son from his father of the same name."""
+
+_FIRMS = frozenset({"bank", "group", "holdings"})
+"""What ends the name of a firm besides its legal form."""
 
 
 def _undoubled(word: str) -> str:
@@ -41,3 +45,14 @@ def fathers(tokens: Tokens, names: Sequence[Name]) -> frozenset[tuple[str, ...]]
     """Return the words of the names that stand with "Jr." and without."""
     sons = {name.words for name in names if is_son(tokens, name)}
     return frozenset(sons.intersection([name.words for name in names if not is_son(tokens, name)]))
+
+
+def firm_of(name: Name, bearers: Sequence[Entity], vocab: Vocabulary) -> Entity | None:
+    """Return the firm whose longer name begins with these words: "Fisk Tidal" of Fisk Tidal Power Inc."""
+    if name.kind is not NameKind.UNKNOWN or name.words[0] in vocab.given:
+        return None
+    for each in bearers:
+        last = each.name.lower().rstrip(".").rpartition(" ")[2]
+        if each.words[: len(name.words)] == name.words and (last in vocab.forms or last in _FIRMS):
+            return each
+    return None

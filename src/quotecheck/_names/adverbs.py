@@ -1,0 +1,17 @@
+"""Adverbs by their endings: what opens a sentence with a capital and is no part of the name behind it."""
+
+from __future__ import annotations
+
+_ENDINGS = (
+    *("ably", "ainly", "cally", "early", "edly", "fully", "ially", "ibly", "ickly", "inally", "ingly", "ntly", "ously"),
+    *("tely", "ually", "vely"),
+)
+
+
+def is_sentence_adverb(word: str) -> bool:
+    """Say whether a word is an adverb by an ending that hardly a name has.
+
+    >>> is_sentence_adverb("certainly"), is_sentence_adverb("beverly")
+    (True, False)
+    """
+    return word.endswith(_ENDINGS)
