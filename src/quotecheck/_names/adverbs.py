@@ -3,7 +3,21 @@
 from __future__ import annotations
 
 _ENDINGS = (
-    *("ably", "ainly", "cally", "early", "edly", "fully", "ially", "ibly", "ickly", "inally", "ingly", "ntly", "ously"),
+    *(
+        "ably",
+        "ainly",
+        "cally",
+        "learly",
+        "edly",
+        "fully",
+        "ially",
+        "ibly",
+        "ickly",
+        "inally",
+        "ingly",
+        "ntly",
+        "ously",
+    ),
     *("tely", "ually", "vely"),
 )
 
