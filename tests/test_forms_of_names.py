@@ -44,6 +44,7 @@ def test_a_speaker_has_the_fullest_name_of_the_text(text: str, names: list[str])
         ("Senator Ann Tarr met Tom Tarr. “No,” ⟦Senator Tarr⟧ said.", ["Ann Tarr"]),
         ("Ann Tarr and Ben Tarr came. “No,” ⟦Mr Tarr⟧ said.", ["Ben Tarr"]),
         ("Ann and Ben Tarr came. “No,” ⟦Mrs Tarr⟧ said. “Yes,” said ⟦Tarr⟧.", ["Ann", "Ben Tarr"]),
+        ("Bob Hale and his wife, Brenda, came. “No,” ⟦Mrs Hale⟧ said. “Yes,” said ⟦Hale⟧.", ["Brenda", "Bob Hale"]),
         ("Sisters Ann and Mary Tarr came. “No,” said ⟦Ann⟧.", ["Ann"]),
         ("Brothers Ben and Tom Tarr came. “No,” said ⟦Ben⟧.", ["Ben"]),
     ],

@@ -41,7 +41,6 @@ _KINDS = {
     NameKind.PEOPLE: SpeakerKind.GROUP,
 }
 
-
 Short = tuple[tuple[str, ...], NameKind]
 """A name of one word, and its kind."""
 
@@ -60,6 +59,7 @@ class Cast:
         self._exact: dict[tuple[str, ...], Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
+        self._relatives: list[Entity] = []
         self._addressed_alone: dict[tuple[tuple[str, ...], str], Entity] = {}
         self._parts: dict[tuple[str, ...], Entity] = {}
         self._titled: dict[tuple[str, str], Entity] = {}
@@ -100,8 +100,10 @@ class Cast:
         for name, other in pairwise(names):
             if len(name.words) > 1 or len(other.words) != 2 or name.words[0] not in self._vocab.given:
                 continue
-            joined = other.title == name.stop + 1 and self._tokens.lower[name.stop] == "and"
-            if joined and name.words[0] not in self._by_first and other.kind is _NAMED_PERSON:
+            joined = (
+                other.title == name.stop + 1 and self._tokens.lower[name.stop] == "and" and other.kind == _NAMED_PERSON
+            )
+            if joined and name.words[0] not in self._by_first:
                 entity = self._exact[name.words] = self._new(name)
                 entity.words = (*name.words, other.words[-1])
                 self._keep_short_forms(entity, attrs.evolve(name, words=entity.words))
@@ -136,12 +138,7 @@ class Cast:
                     entity.form = forms[name.title] if forms[name.title] in _FORMS else ""
                 if kind > _NAMED_PLACE or entity.words == words:
                     entity.persons += kind
-                elif (
-                    kind is _NAMED_BODY
-                    and entity.kind is _PERSON
-                    and entity.persons <= 0
-                    and exact.get(words) is entity
-                ):
+                elif kind is _NAMED_BODY and entity.persons <= 0 and exact.get(words) is entity:
                     entity.kind, entity.persons = _ORGANIZATION, -1  # "MSF" of Médecins Sans Frontières
             if name.gender and not self._misleads(name, entity):
                 entity.gender += TOLD if name.gender == "f" else -TOLD
@@ -233,6 +230,9 @@ class Cast:
     def _itself(self, name: Name) -> Entity:
         """Return a new entity that is called by the word alone."""
         entity = self._exact[name.words] = self._new(name)
+        before = name.title - 1 - (self._tokens.words[name.title - 1] == ",")
+        if self._tokens.lower[before] in self._vocab.kin:
+            self._relatives.append(entity)
         return entity
 
     def _bearers_of(self, name: Name) -> list[Entity]:
@@ -272,7 +272,9 @@ class Cast:
             return bearers
         alone = self._addressed_alone.get((name.words, name.gender))
         if alone is None:
-            alone = self._addressed_alone[name.words, name.gender] = self._new(name)
+            kin = [each for each in self._relatives if self._vocab.given.get(each.words[0]) == name.gender]
+            alone = kin[0] if len(kin) == 1 else self._new(name)  # "Bob Roe's wife, Sue": Mrs Roe
+            self._addressed_alone[name.words, name.gender] = alone
         return [alone]
 
     def _evidence(self, entity: Entity) -> float:
