@@ -36,6 +36,15 @@ def test_a_link_that_ends_in_brackets_ends_a_sentence() -> None:
     assert quotecheck.extract_claims("https://harbour.example/fees.} Nine boats left.")[0].text == "Nine"
 
 
+def test_a_sum_may_end_the_text() -> None:
+    assert not quotecheck.extract_quotes("He added 65 ,")
+
+
+def test_no_weeks_end_nowhere() -> None:
+    found = quotecheck.extract_dates("0 weeks to Monday", published="2019-07-20")
+    assert all(date.start <= date.end for date in found if date.start and date.end)
+
+
 def test_the_ending_of_a_participle_alone_is_no_participle() -> None:
     assert quotecheck.extract_claims("It ran the 17-ed boats.")[0].text == "17"
 

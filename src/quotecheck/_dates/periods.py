@@ -75,7 +75,7 @@ def ending_in(reader: Reader, index: int) -> Expression | None:
     first, count = _counted(reader, index)
     if half := _half_year(reader, index):
         first, count, unit = half, 6, "month"
-    if unit not in MONTHS and unit not in DAYS:
+    if (unit not in MONTHS and unit not in DAYS) or count < 1:
         return None
     alone = first == index and lower[first - 1] == "a"
     if first is None or ((alone or lower[first - 1] == "a") and lower[place - 1] in {"to", "through"}):

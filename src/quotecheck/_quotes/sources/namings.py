@@ -106,14 +106,14 @@ class Namings(Agents):
         first = hit.stop
         if word not in _PAIRING or not hit.frames.takes <= _STATING or not self.words[first].islower():
             return False
-        stop = self.phrases.phrase_from(first, first + _FURTHEST, apposition=False)
+        stop = self.phrases.phrase_from(first, min(first + _FURTHEST, len(self.phrases.tokens)), apposition=False)
         return self.words[stop] != ":" and self.phrases.is_open(first) and not self.phrases.is_verb(stop)
 
     def _adds_up(self, index: int) -> bool:
         """Say whether a number of things follows, and no verb of theirs: "added | 24 points and a try"."""
         if not is_number(self.lower[index]) and self.lower[index] not in NUMBER_WORDS:
             return False
-        stop = self.phrases.phrase_from(index, index + _FURTHEST)
+        stop = self.phrases.phrase_from(index, min(index + _FURTHEST, len(self.phrases.tokens)))
         stop += stop == index + 1 and self.lower[stop].endswith("s")  # "24 | points"
         return self.lower[stop] in _AFTER_SUM
 
