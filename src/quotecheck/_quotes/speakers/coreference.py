@@ -280,9 +280,7 @@ class References:
         aged = any(role.endswith("-old") for role in wanted)  # nobody new: "the 54-year-old minister"
         told = not aged and noun in roles and any(map(self._tells, range(head.first, head.stop - 1)))
         alone = head.stop - head.first == 1 and noun not in _OF_NOTE
-        kin = noun in nouns().relations and not POSSESSIVE_ENDINGS.isdisjoint(
-            self._tokens.lower[head.first : head.stop]
-        )
+        kin = noun in nouns().relations and is_told_apart(self._tokens.lower[head.first : head.stop])
         if known is not None or not head.bare or kin or ((told or alone) and noun in _HELD):
             return known  # "the boy's mother" is somebody of her own
         if noun in _ANYBODY:

@@ -100,10 +100,8 @@ class Cast:
         for name, other in pairwise(names):
             if len(name.words) > 1 or len(other.words) != 2 or name.words[0] not in self._vocab.given:
                 continue
-            joined = (
-                other.title == name.stop + 1 and self._tokens.lower[name.stop] == "and" and other.kind == _NAMED_PERSON
-            )
-            if joined and name.words[0] not in self._by_first:
+            joined = other.title == name.stop + 1 and self._tokens.lower[name.stop] == "and"
+            if joined and other.kind == _NAMED_PERSON and name.words[0] not in self._by_first:
                 entity = self._exact[name.words] = self._new(name)
                 entity.words = (*name.words, other.words[-1])
                 self._keep_short_forms(entity, attrs.evolve(name, words=entity.words))
