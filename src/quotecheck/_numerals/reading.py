@@ -25,7 +25,7 @@ from typing import NamedTuple
 from quotecheck._numerals.decimals import EXACT, plain
 from quotecheck._numerals.fractions import share_at, slashed_at
 from quotecheck._numerals.powers import POWERING, powered
-from quotecheck._numerals.spelled import hundreds_at, spelled_at
+from quotecheck._numerals.spelled import hundreds_at, several_at, spelled_at
 from quotecheck._numerals.vocabulary import NumberWords, number_words
 from quotecheck._tokens import Tokens
 
@@ -35,9 +35,6 @@ _LONGEST = 40
 """Longer runs of digits are identifiers, not numbers."""
 _MOST_SCALES = 3
 """More scales in a row ("million million million million") are noise."""
-
-_SEVERAL = {"couple": (2, 2), "few": (2, 10), "several": (2, 10)}
-"""How many hundreds or thousands words of no number mean, at least and at most."""
 
 _THIN = frozenset("\u00a0\u2009\u202f'’")
 """What may group thousands besides the comma: no-break and thin blanks, apostrophes."""
@@ -138,17 +135,8 @@ class _Reader:
         return self._fraction(index) or self._number(index) or self._several(index)
 
     def _several(self, index: int) -> Numeral | None:
-        """Read "several hundred", "a few thousand", "a couple of million"."""
-        lower, scale, first = self.lower, self.w.scale, index - 1
-        first -= lower[first] == "of" and lower[first - 1] == "couple"
-        if lower[first] not in _SEVERAL or lower[index] not in scale:
-            return None
-        least, most = _SEVERAL[lower[first]]
-        size, stop = 1, index
-        while lower[stop] in scale and stop < index + _MOST_SCALES:
-            size, stop = size * scale[lower[stop]], stop + 1
-        first -= lower[first - 1] == "a"
-        return Numeral(first, stop, Decimal(least * size), Decimal(most * size), NumeralKind.VAGUE, scaled=True)
+        read = several_at(self.lower, self.w.scale, index)
+        return Numeral(*read, NumeralKind.VAGUE, scaled=True) if read else None
 
     def _vague(self, index: int) -> Numeral | None:
         lower, stop = self.w.vague[self.lower[index]], index + 1

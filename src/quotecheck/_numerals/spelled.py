@@ -7,6 +7,9 @@ from decimal import Decimal
 
 Cardinals = Mapping[str, int]
 
+_SEVERAL = {"couple": (2, 2), "few": (2, 10), "several": (2, 10)}
+"""How many hundreds or thousands words of no number mean, at least and at most."""
+_MOST_SCALES = 3
 _MOST_DIGITS = 40
 """More digits after a point are noise."""
 
@@ -55,3 +58,19 @@ def _pointed(lower: list[str], cardinals: Cardinals, value: int, index: int) -> 
     while len(digits) < _MOST_DIGITS and (digit := cardinals.get(lower[index])) is not None and digit < 10:
         digits, index = digits + str(digit), index + 1
     return Decimal(f"{value}.{digits}") if digits else Decimal(value), index if digits else index - 1
+
+
+def several_at(lower: list[str], scale: Cardinals, index: int) -> tuple[int, int, Decimal, Decimal] | None:
+    """Return first token, stop and bounds of "several hundred", "a couple of million", whose scale is at ``index``.
+
+    >>> several_at("a few thousand men".split(), {"thousand": 1000}, 2)
+    (0, 3, Decimal('2000'), Decimal('10000'))
+    """
+    first, size, stop = index - 1, 1, index
+    first -= lower[first] == "of" and lower[first - 1] == "couple"
+    if lower[first] not in _SEVERAL or lower[index] not in scale:
+        return None
+    while lower[stop] in scale and stop < index + _MOST_SCALES:
+        size, stop = size * scale[lower[stop]], stop + 1
+    least, most = _SEVERAL[lower[first]]
+    return first - (lower[first - 1] == "a"), stop, Decimal(least * size), Decimal(most * size)
