@@ -28,6 +28,7 @@ _CONTINUES = _TURNS | {"or", "then", ",", "before", "after"}
 _UNLED = frozenset((BARE, WHETHER))
 _SCENES = frozenset(("when", "where"))
 _OPENING = _SCENES | {"with"}
+_BACKSHIFTED = frozenset(("could", "had", "would"))
 _LISTED = frozenset(("that", "as", "and", "or", "to", "whether", "if"))
 
 Turn = tuple[Cued, bool]
@@ -131,7 +132,11 @@ class Extent:
                 return fronted
         for later, closed in self.turns:
             goes_on = later.inherits and later.hit.form == PARTICIPLE
-            if later is not self.cued and later.first + goes_on > first and not self._is_told(later):
+            if (
+                later is not self.cued
+                and later.first + goes_on > first
+                and not (self._is_told(later) or self._goes_back(later))
+            ):
                 stop = self._cut(later, closed=closed)
                 if stop is not None and self._may_end(first, stop):
                     return stop
@@ -189,6 +194,12 @@ class Extent:
                 return index
             index = closers.get(index, index + 1)
         return stop
+
+    def _goes_back(self, later: Cued) -> bool:
+        """Say whether a verb joined to a clause in the past is part of it: "said she would run and | had told us"."""
+        helper = self.lower[later.hit.group]
+        past = self.cued.hit.form == PAST and helper in _BACKSHIFTED and self.lower[later.first - 1] == "and"
+        return past and later.hit.group < later.hit.first and self.lower[self.cued.hit.group] != helper
 
     def _cut(self, later: Cued, *, closed: bool) -> int | None:
         """Return where a later cue ends the contents of this one, if it does."""

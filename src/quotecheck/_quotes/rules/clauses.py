@@ -144,6 +144,8 @@ _FITS = {
         ("Roe said ⟦he had seen no smoke⟧, and when asked about the alarm, he left.", "Roe · say"),
         ("It is the kind of job many women say ⟦they have fought for⟧.", "many women · say"),
         ("Fisk discloses the growth forecasts but says ⟦it views them as hopes⟧.", "Fisk · say"),
+        ("The Post quoted Roe as saying ⟦the quay was safe⟧.", "Roe · say"),
+        ("Roe said ⟦she would run and had told her family⟧.", "Roe · say"),
         ("Roe took the opportunity to say ⟦that the quay was safe⟧.", "Roe · say"),
         ("Roe, for instance, said ⟦the quay was safe⟧.", "Roe · say"),
         ("Roe said after she won the vote ⟦that she would stay⟧.", "Roe · say"),

@@ -44,6 +44,7 @@ _PERCEIVING = word_class("verb_of_perception")
 """Verbs whose object does what a participle behind it says: "we heard Ann Roe telling them"."""
 _RECEIVING = word_class("verb_of_receiving")
 _DESCRIBING = RELATIVES | {"that"}
+_QUOTING = frozenset(("cite", "cited", "cites", "citing", "quote", "quoted", "quotes", "quoting"))
 _HELPING = frozenset(("help", "helped", "helping", "helps", "let", "lets", "letting"))
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
@@ -223,9 +224,17 @@ class Sources(Shared):
                 return Cued(hit, issuer, group, hit.stop, inherits=True)
             if source and (self._is_received(source) or not self._is_object(hit, source, sentence)):
                 return Cued(hit, source, source[0], hit.stop)
-        if word != ":" and (shared := self.shared(hit, sentence, group)):
-            return shared
-        return self.leading(hit, sentence, group)
+        quoted = self._quoted(group, sentence.first) if word == "as" else None
+        if quoted is not None:
+            return Cued(hit, quoted, group, hit.stop, inherits=True)
+        shared = None if word == ":" else self.shared(hit, sentence, group)
+        return shared or self.leading(hit, sentence, group)
+
+    def _quoted(self, group: int, lowest: int) -> Range | None:
+        """Return whom somebody quotes: "the Post quoted | an aide | as saying"."""
+        quoted = self.phrases.subject_before(group - 1, lowest)
+        verb = quoted[0] - 1 if quoted else lowest
+        return quoted if verb > lowest and self.lower[verb] in _QUOTING else None
 
     def _is_no_verb(self, hit: CueHit, group: int, stop: int) -> bool:
         """Say whether nobody does what a participle tells: "worth | noting", "a court | ruling | that ended it"."""

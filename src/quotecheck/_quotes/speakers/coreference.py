@@ -148,9 +148,8 @@ class References:
 
     def _replies(self, index: int, sentence: int) -> bool:
         """Say whether a pronoun replies to what somebody has just asked."""
-        asker = self._memory.asker
-        just = asker is not None and sentence - asker.credited <= 1
-        return just and self._tokens.lower[index + 1] in _REPLYING
+        asker = self._memory.asker if self._tokens.lower[index + 1] in _REPLYING else None
+        return asker is not None and sentence - asker.credited <= 1
 
     def _replying(self, index: int, sentence: int, gender: int) -> Entity | None:
         """Return whoever else a pronoun means right after somebody asked something: "he replied"."""

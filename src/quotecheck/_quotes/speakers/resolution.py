@@ -84,11 +84,7 @@ class _Resolution:
     """The walk over names, pronouns and sources in text order."""
 
     def __init__(
-        self,
-        tokens: Tokens,
-        names: Sequence[Name],
-        sources: Sequence[Range],
-        quoted: Sequence[Range],
+        self, tokens: Tokens, names: Sequence[Name], sources: Sequence[Range], quoted: Sequence[Range]
     ) -> None:
         self._tokens = tokens
         self._names = names
@@ -182,8 +178,8 @@ class _Resolution:
             self._memory.turns = self._turns = (entity, *self._turns[:1])
         if words[source[1] - 1] in POSSESSIVE_ENDINGS or words[source[1]] in POSSESSIVE_ENDINGS:
             weight = OBJECT if self._subject_of == sentence else SUBJECT
-        elif self._tokens.lower[source[0] - 1] == "by" and source[0] - self._tokens.sentence(source[0])[0] <= _LEAD:
-            weight = OBJECT  # "Told by the mayor that it was late, she left"
+        elif words[source[1]] == "as" or self._leads(source[0]):  # "the Post quoted an aide as saying"
+            weight = OBJECT
         self._memory.note(entity, weight, sentence)
         verb = source[1] + (self._tokens.lower[source[1]] in _THEN)
         asks = self._tokens.lower[verb] in _ASKING or self._tokens.lower[source[0] - 1] == "by"
@@ -191,6 +187,10 @@ class _Resolution:
         self._memory.asker, self._memory.asked = asking
         self._heard = entity
         self._covered = max(self._covered, source[1])
+
+    def _leads(self, first: int) -> bool:
+        """Say whether an agent stands at the head of a sentence: "Told by the mayor that it was late, she left"."""
+        return self._tokens.lower[first - 1] == "by" and first - self._tokens.sentence(first)[0] <= _LEAD
 
     def _going_on(self, source: Range, sentence: int, entity: Entity) -> Entity:
         """Return the last speaker where a new description adds something, "the MP for Fisk added"; else its own."""
