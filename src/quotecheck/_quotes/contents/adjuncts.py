@@ -54,6 +54,7 @@ _ORDINALS = frozenset(("first", "second", "third", "last"))
 _SHOWN = frozenset(("ahead", "at", "behind", "tied", "with"))
 _NO_TIMES = frozenset(("so", "all", "both", "there", "have", "not", "never"))
 _TIMING = frozenset(("after", "before"))
+_TOLD = frozenset(("that", "to"))
 _MOST_ADJUNCTS = 8
 
 
@@ -255,7 +256,7 @@ class Adjuncts:
     def _aside(self) -> bool:
         """Step over ", in a statement," between commas."""
         past = past_commas(self.passage, self.first, self.stop) or past_place(self.passage, self.first, self.stop)
-        if past is None and self.addressee and self.addressee[1] == self.first and "that" in self.takes:
+        if past is None and self.addressee and self.addressee[1] == self.first and not _TOLD.isdisjoint(self.takes):
             past = past_apposed(self.passage, self.first, self.stop)
         if past is not None:
             self.first = past

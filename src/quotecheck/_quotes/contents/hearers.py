@@ -13,6 +13,8 @@ from quotecheck._tokens import is_number
 _SITTING = word_class("hearing_body") | {"parliament", "police"}
 """Those to whom somebody tells something: no name behind them is theirs."""
 _TOLD = frozenset(("that", "to", "whether", "if"))
+_ASKED = frozenset(("whether", "what", "why", "how", "if"))
+_ANYBODY = frozenset(("anyone", "anybody", "everyone", "everybody", "those"))
 _SHORTEST_RELATIVE, _LONGEST_RELATIVE = 2, 12
 _BOUNDS = (["more", "than"], ["at", "least"], ["fewer", "than"], ["up", "to"])
 _PLACING = frozenset(("in", "on", "at", "during", "after"))
@@ -60,12 +62,22 @@ def past_relative(phrases: Phrases, stop: int, highest: int) -> int:
     """Read on over a relative clause up to what is told: told those | who came | that the dam was safe."""
     lower = phrases.lower
     parted = lower[stop] == ","
-    if lower[stop + parted] not in RELATIVES:
-        return stop
+    if lower[stop + parted] not in RELATIVES or phrases.is_pronoun(stop + parted + 1):
+        return stop  # "told us | who she was"
     ahead = range(stop + _SHORTEST_RELATIVE, min(stop + _LONGEST_RELATIVE, highest))
     if parted:  # "asked Poe | , who was leaving, | to stay"
         return next((place for place in ahead if lower[place] in _TOLD and lower[place - 1] == ","), stop)
-    return next((place for place in ahead if lower[place] == "that"), stop)
+    told = next((place for place in ahead if _opens(phrases, place)), stop)
+    return highest if told == stop and lower[stop - 1] in _ANYBODY else told  # "told anyone | who asked"
+
+
+def _opens(phrases: Phrases, place: int) -> bool:
+    """Say whether what is told begins behind a relative clause: "asked those who saw the van | to come"."""
+    lower = phrases.lower
+    if lower[place] != "to":
+        return lower[place] == "that" or lower[place] in _ASKED
+    bare = lower[place + 1] not in DETERMINERS and lower[place + 1] not in HEARERS
+    return bare and phrases.is_open(place - 1) and not phrases.is_verb(place - 1)
 
 
 def past_list(phrases: Phrases, stop: int, highest: int) -> int:

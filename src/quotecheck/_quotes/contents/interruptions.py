@@ -69,4 +69,5 @@ def past_apposed(passage: Passage, opening: int, highest: int) -> int | None:
     stop = phrases.phrase_from(first, min(opening + _LONGEST_PLACE, highest), apposition=False)
     named = passage.words[first][:1].isupper() or passage.lower[first] in DETERMINERS | THIRD_PERSON
     closes = named and stop > first and passage.words[stop] == ","
-    return stop + 1 if closes and is_clause(phrases, stop + 1, highest) else None
+    told = passage.lower[stop + 1] == "to" or is_clause(phrases, stop + 1, highest)
+    return stop + 1 if closes and told else None
