@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck._quotes.contents.cue_case import Case
 from quotecheck._quotes.sources.agreement import documents, people
+from quotecheck._quotes.sources.governors import BEARERS
 from quotecheck._quotes.words import PREPOSITIONS, QUANTIFIERS, RELATIVES
 
 _PARTS = frozenset(("average", "batch", "collection", "handful", "majority", "number", "range", "series", "set"))
@@ -48,8 +49,9 @@ def is_voiced(case: Case) -> bool:
     if source is None:
         return False
     head = case.lower[_head(case, *source)]
-    pronoun = head in _GROUPS or ("speech" in case.takes and head in _BODIES)  # "both promised", "it promised"
-    return pronoun or head in documents() or speaks(case, *source)
+    if "speech" in case.takes and (head in _BODIES or head.endswith(BEARERS)):
+        return True  # "it promised", "the builder promised"
+    return head in _GROUPS or head in documents() or speaks(case, *source)
 
 
 def speaks(case: Case, first: int, stop: int) -> bool:

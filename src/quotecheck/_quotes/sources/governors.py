@@ -30,7 +30,8 @@ _ON = frozenset(("on", "in"))
 _DESCRIBING = frozenset(("who", "which", "that"))
 _SINGULAR = frozenset(("a", "an", "this", "every", "each", "another"))
 _DATING = frozenset(("after", "before"))
-_BEARERS = ("er", "or", "ist", "ian", "man", "woman", "ess", "ant", "ent")
+BEARERS = ("er", "or", "ist", "ian", "man", "woman", "ess", "ant", "ent")
+"""The endings of nouns for people: builder, tenant."""
 _TRADED = word_class("traded_thing")
 _SEPARATORS = frozenset((",", "—", "–"))
 
@@ -176,7 +177,7 @@ class Governors:
         while place > first + 1 and self.words[place - 1][:1].isupper():
             place -= 1
         noun = self.lower[place - 1]
-        if place == first + 1 or noun in self.phrases.roles or noun.endswith(_BEARERS):
+        if place == first + 1 or noun in self.phrases.roles or noun.endswith(BEARERS):
             return None
         return place if all(map(self.phrases.is_open, range(first + 1, place))) else None
 
