@@ -88,7 +88,9 @@ def _names(tokens: Tokens, capitals: list[int], spoken: AbstractSet[str]) -> lis
     joining, heads = links(), set(tokens.sentences)
     months = frozenset() if BORNE.isdisjoint(lower) else of_people(tokens, capitals, vocab)
     capitals = [index for index in capitals if lower[index] not in vocab.openers or index in months]
-    capitals = [index for index in capitals if index not in heads or not _leads(tokens, index)]
+    capitals = [
+        index for index in capitals if lower[index][-2:] != "ly" or index not in heads or not _leads(tokens, index)
+    ]
     opening = {index for index in capitals if index in heads or words[index - 1] in _BEFORE_HEAD}
     inner = {lower[index] for index in capitals if index not in opening}
     found: list[Name] = []

@@ -118,7 +118,9 @@ def counts(lower: Sequence[str], first: int) -> bool:
 
 def past_rounding(lower: Sequence[str], first: int) -> int:
     """Step over what rounds a number: "more than | 40 doctors", "up to | a dozen", "only | one"."""
-    for further in _ROUNDERS.get(lower[first], ()):
+    if lower[first] not in _ROUNDERS:
+        return first
+    for further in _ROUNDERS[lower[first]]:
         begin = first + 1 + len(further)
         if tuple(lower[first + 1 : begin]) == further and counts(lower, begin):
             return begin

@@ -117,9 +117,9 @@ class Cores(WordClasses):
         return first if first >= lowest else last
 
     def past_place(self, first: int, lowest: int) -> int:
-        """Return where a phrase begins whose noun a place stands in front of: | the Salem, Ore., | company."""
+        """Return where a phrase behind a comma begins if a place stands there: | the Salem, Ore., | company."""
         words, place = self.words, first - 2
-        if words[first - 1] != "," or place <= lowest or not (words[place] == "." or words[place][:1].isupper()):
+        if place <= lowest or not (words[place] == "." or words[place][:1].isupper()):
             return first
         while place > lowest and (words[place][:1].isupper() or self.abbreviates(place)):
             place -= 1

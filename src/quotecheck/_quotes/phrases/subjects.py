@@ -60,7 +60,8 @@ class Subjects(Interposed):
             return self._whoever(end, lowest)
         if core - 1 > lowest:
             core = self._past_participle(core, lowest)
-        core = self.past_place(self.past_initials(core, lowest), lowest)
+        core = self.past_initials(core, lowest)
+        core = self.past_place(core, lowest) if self.words[core - 1] == "," else core
         if self.lower[core - 1] in _JOINING:
             core = self._listed(core, end, lowest)
         first = core

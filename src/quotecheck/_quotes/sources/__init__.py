@@ -56,7 +56,7 @@ class Sources(Shared):
         """Find whom a cue credits; None where the word is no cue after all."""
         if hit.kind is not _VERB or self.lacks_topic(hit):
             return self._without_verb(hit, sentence)
-        if describes_noun(self.phrases, hit):
+        if hit.group == hit.first and describes_noun(self.phrases, hit):
             return None
         lower, group = self.lower, hit.group
         if group > sentence.first:

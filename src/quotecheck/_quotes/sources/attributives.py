@@ -12,8 +12,8 @@ _PAIRING = frozenset(("and", "but", "or", "yet"))
 
 
 def describes_noun(phrases: Phrases, hit: CueHit) -> bool:
-    """Say whether a participle stands inside a noun phrase, in front of its noun."""
-    if hit.group != hit.first or not phrases.words[hit.first].islower():
+    """Say whether a form without helpers is a participle inside a noun phrase, in front of its noun."""
+    if not phrases.words[hit.first].islower():
         return False
     lower, before = phrases.lower, hit.first - 1
     word = lower[before]

@@ -48,7 +48,7 @@ def is_beside_body(tokens: Tokens, names: Sequence[Name], place: int, entity: En
         return True  # "the trade union Unison"
     if entity.persons > 0:
         return False
-    if _is_traded(tokens, name.stop):
+    if tokens.words[name.stop] in _MOVING and _is_traded(tokens, name.stop):
         return True
     if tokens.words[name.stop] in _TELLING and (
         _owns_somebody(tokens, names, place) or _is_plural(tokens, name) or _says_it(tokens, name.stop)
@@ -80,7 +80,7 @@ def _owns_somebody(tokens: Tokens, names: Sequence[Name], place: int) -> bool:
 def _is_traded(tokens: Tokens, verb: int) -> bool:
     """Say whether a share's price moves: "Fisk fell 4 to 15", "Fisk gained 2 percent"."""
     words = tokens.words
-    if words[verb] not in _MOVING or not (is_number(words[verb + 1]) or words[verb + 1] in _SIGNS):
+    if not (is_number(words[verb + 1]) or words[verb + 1] in _SIGNS):
         return False
     ahead = words[verb + 2 : verb + _MOVED]
     to = ahead.index("to") + verb + 3 if "to" in ahead else 0

@@ -79,7 +79,7 @@ class Cast:
         exact, marks = self._exact, self._tokens.words
         for place in longer + pairs:
             name = names[place]
-            key = self._key(name)
+            key = self._key(name) if name.words in self._fathers else name.words
             entity = exact.get(key)
             if entity is None or name.stop - name.first > entity.size:
                 entity = self._full(name, key, entity)
@@ -108,8 +108,7 @@ class Cast:
 
     def _key(self, name: Name) -> tuple[str, ...]:
         """Return the words that tell a name from others: with "Jr." where the text names the father too."""
-        son = name.words in self._fathers and is_son(self._tokens, name)
-        return (*name.words, JUNIOR) if son else name.words
+        return (*name.words, JUNIOR) if is_son(self._tokens, name) else name.words
 
     def _rank(self, name: Name) -> str:
         """Return the last word of a name's title, spelt out."""
@@ -124,7 +123,7 @@ class Cast:
         for name in names:
             words, kind = name.words, name.kind
             if len(words) > 1:
-                entity = exact[self._key(name)]
+                entity = exact[self._key(name) if words in self._fathers else words]
             else:
                 bearers = shorts.get((words, kind))
                 if bearers is None:
@@ -154,7 +153,8 @@ class Cast:
         words = name.words
         if entity is None and name.kind is not _NAMED_BODY and key == words:
             entity = self._same_bearer(words) or self._parts.get(words)
-            entity = entity or firm_of(name, self._by_first.get(words[0], ()), self._vocab)
+            if entity is None and words[0] in self._by_first:
+                entity = firm_of(name, self._by_first[words[0]], self._vocab)
         if entity is None:
             entity = self._new(name)
             self._keep_short_forms(entity, name)

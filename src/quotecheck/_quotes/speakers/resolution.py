@@ -178,8 +178,8 @@ class _Resolution:
             self._memory.turns = self._turns = (entity, *self._turns[:1])
         if words[source[1] - 1] in POSSESSIVE_ENDINGS or words[source[1]] in POSSESSIVE_ENDINGS:
             weight = OBJECT if self._subject_of == sentence else SUBJECT
-        elif words[source[1]] == "as" or self._leads(source[0]):  # "the Post quoted an aide as saying"
-            weight = OBJECT
+        elif words[source[1]] == "as" or (words[source[0] - 1] == "by" and self._leads(source[0])):
+            weight = OBJECT  # "the Post quoted an aide as saying"
         self._memory.note(entity, weight, sentence)
         verb = source[1] + (self._tokens.lower[source[1]] in _THEN)
         asks = self._tokens.lower[verb] in _ASKING or self._tokens.lower[source[0] - 1] == "by"
@@ -190,7 +190,7 @@ class _Resolution:
 
     def _leads(self, first: int) -> bool:
         """Say whether an agent stands at the head of a sentence: "Told by the mayor that it was late, she left"."""
-        return self._tokens.lower[first - 1] == "by" and first - self._tokens.sentence(first)[0] <= _LEAD
+        return first - self._tokens.sentence(first)[0] <= _LEAD
 
     def _going_on(self, source: Range, sentence: int, entity: Entity) -> Entity:
         """Return the last speaker where a new description adds something, "the MP for Fisk added"; else its own."""
