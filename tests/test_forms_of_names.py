@@ -26,7 +26,7 @@ from readings import resolved
         ("The Ann Tarr Bank is new. ⟦Ann Tarr⟧ said so.", ["Ann Tarr"]),
         ("Certainly ⟦Ann Tarr⟧ said so.", ["Ann Tarr"]),
         ("Beverly Tarr came late. ⟦Tarr⟧ said so.", ["Beverly Tarr"]),
-        ("Kvale Medical fell 4 to 15. ⟦The company⟧ said so.", ["Kvale Medical"]),
+        ("Kvale Medical slid 3 to 12. ⟦The company⟧ said so.", ["Kvale Medical"]),
         ("Anne-Marie Low, 54, came late. “Sorry,” said ⟦Low⟧.", ["Anne-Marie Low"]),
     ],
 )

@@ -40,7 +40,7 @@ _BEFORE_SIZE = MINUS | _PLUS_MINUS | {"or", "minus", "/"}
         ("A crew of ⟦six or seven⟧ sailors left.", "6..7 | sailors"),
         ("⟦Two or three hundred⟧ geese came.", "200..300 | geese"),
         ("It cost ⟦2 to 3 crore rupees⟧.", "20000000..30000000 rupee/INR | It"),
-        ("Flats start from ⟦450 sq ft up to 900 sq ft⟧.", "450..900 square foot"),
+        ("Flats start from ⟦380 sq ft up to 820 sq ft⟧.", "380..820 square foot"),
     ],
     silent=[
         "Okafor beat Lund 51 percent to 44 percent.",

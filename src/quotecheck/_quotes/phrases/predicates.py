@@ -136,6 +136,6 @@ def _is_bound(phrases: Phrases, index: int) -> bool:
 
 
 def _may_be_plural(phrases: Phrases, index: int) -> bool:
-    """Say whether a form in -s may be a noun: popular in | states across the country."""
+    """Say whether a form in -s may be a noun: printed in | reports of the time."""
     word = phrases.lower[index]
     return word.endswith("s") and word in phrases.verbs and word not in COMMON_VERBS

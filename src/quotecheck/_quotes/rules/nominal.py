@@ -223,7 +223,7 @@ def _marked_after(case: Case, place: int) -> list[Range]:
         "According to custom, the ship left at dawn.",
         "Rents rose, per cent for cent, as fast as fares.",
         "He had nine pounds in his account.",
-        "Voters are divided in their opinions of the dam.",
+        "Growers are split in their views of the dam.",
     ],
 )
 def according_to(case: Case, index: int) -> Attribution | None:

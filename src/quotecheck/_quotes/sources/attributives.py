@@ -39,7 +39,7 @@ def _stands_in(phrases: Phrases, hit: CueHit) -> bool:
 
 
 def is_predicate(phrases: Phrases, source: Range) -> bool:
-    """Say whether what looks like a subject is a verb: they now | pay | estimated taxes, by | making | calls."""
+    """Say whether what looks like a subject is a verb: they now | bear | estimated costs, by | making | calls."""
     first, stop = source
     if stop - first > 1 or not phrases.words[first].islower() or phrases.is_pronoun(first):
         return False
