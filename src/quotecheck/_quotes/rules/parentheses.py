@@ -53,7 +53,7 @@ _ENDS = frozenset(".;!?")
         "Asked about the leak, Roe declined to comment, but her lawyer spoke.",
         "Still, Roe has sought to reassure growers and millers.",
         "On Friday, the third day of the strike, Roe told a tale.",
-        "As talks dragged on, Roe was chiming in from the gallery with her aides.",
+        "As talks dragged on, Roe was chiming in by letter with the owners.",
         "Rents fell when Roe and Poe, the mill's owners, submitted plans for a new quay.",
     ],
 )
