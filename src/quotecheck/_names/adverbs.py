@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-_ENDINGS = (
-    *(
-        "ably",
-        "ainly",
-        "cally",
-        "learly",
-        "edly",
-        "fully",
-        "ially",
-        "ibly",
-        "ickly",
-        "inally",
-        "ingly",
-        "ntly",
-        "ously",
-    ),
-    *("tely", "ually", "vely"),
-)
+from quotecheck._lexicon import word_class
+
+_ENDINGS = tuple(word_class("adverb_ending"))
 
 
 def is_sentence_adverb(word: str) -> bool:
