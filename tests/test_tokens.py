@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 
+import quotecheck
 from quotecheck._tokens import PADDING, is_number, lex
 from strategies import TEXTS
 
@@ -138,3 +142,9 @@ def test_numbers_capitals_and_words_are_found_by_column(text: str) -> None:
     assert tokens.capitalised == [index for index in every if tokens.words[index] != tokens.lower[index]]
     assert tokens.among({"said", '"'}) == [index for index in every if tokens.lower[index] in {"said", '"'}]
     assert lex(text, {"said", '"', "."}).among({"said", '"'}) == tokens.among({"said", '"'})
+
+
+def test_no_pattern_has_a_possessive_group() -> None:
+    """Python 3.11.0 to 3.11.4 match them wrongly: "16, 2019" would begin with "16,"."""
+    files = Path(quotecheck.__file__).parent.rglob("*.py")
+    assert not [path.name for path in files if re.search(r"(?<!\\)\)[*+?}]\+", path.read_text(encoding="utf-8"))]

@@ -21,22 +21,26 @@ from quotecheck.records import Mention
 _PIECE = re.compile(
     r"""
     [a-zA-Z]++\ (?!\s)                                    # a word and a blank, as most tokens are,
-  | [a-zA-Z]++(?:[^\W\d_]++)?+                            # letters (two classes: ASCII alone is matched faster),
+  | [a-zA-Z]++(?:[^\W\d_]++)?                             # letters (two classes: ASCII alone is matched faster),
     (?: \s++
       | (?: ['’](?![sS]\b)[^\W\d_]++                     # don't, O'Roe,
           | [\u0300-\u036f]++[^\W\d_]*+                     # accents of their own,
-          | (?: \.[^\W\d_](?!\w) )++\.?+                 # U.S., a.m.,
+          | (?: \.[^\W\d_](?!\w) )+\.?+                  # U.S., a.m.,
           | ://[^\s<>"”]*[^\s<>"”.,;:!?)'’\]]            # or a whole URL
-        )*+ \s*+
+        )* \s*+
     )
   | [.,"“”()] \s*+                                      # the commonest marks,
-  | [0-9]++(?:[.,][0-9]++)*+ \s*+
+  | [0-9]++(?:[.,][0-9]++)* \s*+
   | (?<=[\w.!?)\u0300-\u036f])['’][sS]\b \s*+             # Roe's, Fisk Inc.'s,
-  | [^\W\d_]++(?: ['’](?![sS]\b)[^\W\d_]++ | [\u0300-\u036f]++[^\W\d_]*+ )*+ \s*+
+  | [^\W\d_]++(?: ['’](?![sS]\b)[^\W\d_]++ | [\u0300-\u036f]++[^\W\d_]*+ )* \s*+
   | . \s*+
     """,
     re.VERBOSE | re.DOTALL,
 )
+"""A token with the white space behind it.
+
+Possessive are single characters alone: up to Python 3.11.4, ``re`` keeps what a possessive group took before it failed.
+"""
 _ACCENTS = r"\u0300-\u036f"
 _BLOCKS = r"\u0483-\u1cff\u200c\u200d"
 """Scripts whose letters have marks that are no accents, such as the vowels of Hebrew, Arabic, Hindi and Thai."""
