@@ -25,10 +25,7 @@ from quotecheck._lexicon import section, word_class
 from quotecheck._tokens import HYPHENS
 from quotecheck.kinds import ChangeRole, Direction
 
-_TAKING = frozenset({
-    "chopped", "cut", "knock", "knocked", "knocking", "knocks", "lopped", "shave", "shaved", "sliced", "take", "taken",
-    "takes", "taking", "took", "wipe", "wiped", "wipes", "wiping"
-})  # fmt: skip
+_TAKING = word_class("verb_of_taking_off")
 _OBJECT = 9
 """Tokens in which what is made to change may stand."""
 _DATING = frozenset({"ago", "before", "earlier", "previously"})

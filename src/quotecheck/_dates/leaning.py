@@ -78,10 +78,7 @@ def _is_moved(lower: list[str], place: int) -> bool:
 
 
 _NEAR = 5
-_MOVED = frozenset({
-    "adjourned", "brought", "called", "deferred", "delayed", "extended", "moved", "postponed", "pushed", "put",
-    "rescheduled", "shifted"
-})  # fmt: skip
+_MOVED = word_class("verb_of_rescheduling")
 _TOWARDS = frozenset({"for", "to"})
 _TRADED = frozenset({"contract", "contracts", "delivery", "futures"})
 """What is traded by the month that it falls due in."""

@@ -72,6 +72,9 @@ TITLE_WORDS = word_class("title_word")
 HEARERS = word_class("object_pronoun") | {"everyone", "anyone"}
 """Pronouns for who is told."""
 
+OBJECTS = DETERMINERS | HEARERS
+"""What opens an object behind a verb, besides a name."""
+
 QUESTION_WORDS = word_class("question_word")
 BODIES = word_class("body")
 NUMBER_WORDS = word_class("amount")
@@ -81,6 +84,8 @@ OBJECT_LEADS = word_class("object_lead")
 PLURALS = word_class("plural")
 KEEPS = word_class("aspectual_verb")
 RELATIVES = word_class("relative_pronoun")
+HANGING_ON = RELATIVES | {"that"}
+"""What hangs a clause on a noun."""
 EARLY = word_class("clause_time")
 NOTICES = word_class("notice")
 QUANTIFIERS = word_class("amount") | {"one", "some", "all", "none", "both", "each", "half"}

@@ -19,6 +19,7 @@ from quotecheck._quotes.words import (
     DETERMINERS,
     HEARERS,
     MODALS,
+    OBJECTS,
     OCCASION_LEADS,
     PLURALS,
     PREPOSITIONS,
@@ -49,7 +50,6 @@ _EVERYTHING = frozenset(("anything", "everything", "much", "nothing", "something
 _ADDRESSED = frozenset(("advice", "appeal", "plea", "reminder", "warning"))
 """Nouns of saying behind which "to" leads to a hearer as well as to an infinitive."""
 _REFLEXIVE = word_class("reflexive_pronoun")
-_OBJECTS = DETERMINERS | HEARERS
 EDGES = frozenset(".,;:—–-?!…")
 
 
@@ -148,7 +148,7 @@ class Case(Extent):
         phrases, word = self.passage.phrases, self.lower[first]
         if self.cued.hit.frames.lemma not in _ADDRESSED:
             return False
-        acts = word in COMMON_VERBS or word in phrases.verbs or self.lower[first + 1] in _OBJECTS
+        acts = word in COMMON_VERBS or word in phrases.verbs or self.lower[first + 1] in OBJECTS
         stop = phrases.phrase_from(first, self.sentence.stop, apposition=False)
         several = self.lower[stop - 1].endswith("s") or self.lower[stop - 1] in PLURALS
         return several and not acts and stop > first + 1

@@ -8,14 +8,22 @@ from itertools import compress
 from quotecheck._quotes.contents.complements import BARE, NOTHING, THAT, WHETHER, Complement
 from quotecheck._quotes.contents.fronted import fronted_stop, main_clause, main_predicate, opens_clause
 from quotecheck._quotes.contents.shares import is_share, other_share
-from quotecheck._quotes.contents.subject_clauses import HANGING_ON, describes_subject
-from quotecheck._quotes.contents.trailing import is_nested, left_occasion, outer_clause, remark, returned, turned
+from quotecheck._quotes.contents.subject_clauses import describes_subject
+from quotecheck._quotes.contents.trailing import (
+    BACKSHIFTED,
+    is_nested,
+    left_occasion,
+    outer_clause,
+    remark,
+    returned,
+    turned,
+)
 from quotecheck._quotes.cues import PARTICIPLE, PAST, PRESENT, SAYING
 from quotecheck._quotes.passage import Passage
 from quotecheck._quotes.phrases.asides import headed
 from quotecheck._quotes.phrases.predicates import main_verb, only_verb
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, HANGING, RELATIVES
+from quotecheck._quotes.words import CONJUNCTIONS, CONTRACTED, HANGING, HANGING_ON, RELATIVES
 from quotecheck.kinds import CueKind
 
 _ASIDE_ENDS = frozenset(",—–)")
@@ -28,7 +36,6 @@ _CONTINUES = _TURNS | {"or", "then", ",", "before", "after"}
 _UNLED = frozenset((BARE, WHETHER))
 _SCENES = frozenset(("when", "where"))
 _OPENING = _SCENES | {"with"}
-_BACKSHIFTED = frozenset(("could", "had", "would"))
 _LISTED = frozenset(("that", "as", "and", "or", "to", "whether", "if"))
 
 Turn = tuple[Cued, bool]
@@ -198,7 +205,7 @@ class Extent:
     def _goes_back(self, later: Cued) -> bool:
         """Say whether a verb joined to a clause in the past is part of it: "said she would run and | had told us"."""
         helper = self.lower[later.hit.group]
-        past = self.cued.hit.form == PAST and helper in _BACKSHIFTED and self.lower[later.first - 1] == "and"
+        past = self.cued.hit.form == PAST and helper in BACKSHIFTED and self.lower[later.first - 1] == "and"
         return past and later.hit.group < later.hit.first and self.lower[self.cued.hit.group] != helper
 
     def _cut(self, later: Cued, *, closed: bool) -> int | None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from quotecheck._quotes.phrases import Phrases
 from quotecheck._quotes.sentence import Cued, Sentence
-from quotecheck._quotes.words import CONJUNCTIONS, RELATIVES, SUBORDINATORS
+from quotecheck._quotes.words import CONJUNCTIONS, HANGING_ON, SUBORDINATORS
 
-HANGING_ON = RELATIVES | {"that"}
-"""What hangs a clause on a noun."""
 _OPENERS = SUBORDINATORS | {"that"}
 _LONGEST_HEAD = 10
 

@@ -20,7 +20,7 @@ _ARTICLES = frozenset(("a", "an"))
 _ASIDES = RELATIVES | _ARTICLES
 _COORDINATORS = frozenset(("and", "or", "but"))
 _TURNING = frozenset(("although", "despite", "though", "while", "whereas"))
-_BACKSHIFTED = frozenset(("was", "were", "had", "would", "could", "might"))
+BACKSHIFTED = frozenset(("was", "were", "had", "would", "could", "might"))
 _PRESENT = frozenset(("am", "are", "does", "has", "have", "is", "will"))
 _SPOKEN = (word_class("noun_of_message") | {"interview", "speech"}) - {"ad", "advert", "video"}
 """Where people speak, so that it tells where a clause in front was said."""
@@ -74,7 +74,7 @@ def returned(passage: Passage, first: int, stop: int) -> int:
     if "," not in words[first:stop]:
         return stop
     verb = next((index for index in range(first, stop) if phrases.is_verb(index)), stop)
-    if lower[verb] not in _BACKSHIFTED:
+    if lower[verb] not in BACKSHIFTED:
         return stop
     for comma in compress(range(verb + 1, stop), map(",".__eq__, words[verb + 1 : stop])):
         if lower[comma + 1] not in _TURNED or lower[comma + 2] in SUBORDINATORS or lower[comma + 2] in HANGING:

@@ -12,9 +12,9 @@ from quotecheck._quotes.words import (
     CONJUNCTIONS,
     DETERMINERS,
     HANGING,
-    HEARERS,
     LINKS,
     NUMBER_WORDS,
+    OBJECTS,
     STRONG_PARTICIPLES,
     THIRD_PERSON,
     TIMES,
@@ -22,9 +22,8 @@ from quotecheck._quotes.words import (
 
 _TELLERS = word_class("subject_pronoun") - {"it", "you"}
 """Pronouns that nothing but a verb follows."""
-_PERCEIVED = word_class("verb_of_perception") | {
-    *("help", "helped", "helping", "helps", "let", "lets", "letting", "made", "make", "makes", "making"),
-}
+HELPING = frozenset(("help", "helped", "helping", "helps", "let", "lets", "letting"))
+_PERCEIVED = word_class("verb_of_perception") | HELPING | {"made", "make", "makes", "making"}
 """Verbs behind which another stands in its first form: "saw the car | drive off"."""
 _PARTICLES = frozenset(("away", "down", "in", "off", "on", "out", "up"))
 _NOMINAL = (DETERMINERS | THIRD_PERSON | HANGING | CONJUNCTIONS) - _PARTICLES
@@ -32,7 +31,6 @@ _NOMINAL = (DETERMINERS | THIRD_PERSON | HANGING | CONJUNCTIONS) - _PARTICLES
 _CLOSING = frozenset(";:")
 _LINKS = LINKS - {"like"}
 _INFLECTED = ("ed", "s")
-_OBJECTS = DETERMINERS | HEARERS
 _BEHIND = THIRD_PERSON | HANGING | {"that", "to"}
 """What shows that a word that may be a noun or a participle is the verb."""
 
@@ -67,7 +65,7 @@ def only_verb(phrases: Phrases, first: int, stop: int) -> int:
         return stop
     verb, after = verbs[0], verbs[0] + 1
     after += lower[after] in _PARTICLES
-    takes = lower[after] in _OBJECTS or lower[after] in NUMBER_WORDS
+    takes = lower[after] in OBJECTS or lower[after] in NUMBER_WORDS
     return stop if phrases.is_reduced(verb, first) and not takes else verb
 
 
@@ -76,7 +74,7 @@ def opens_relative(phrases: Phrases, that: int, stop: int) -> bool:
     place = that + 1 + (phrases.is_adverb(that + 1) and phrases.lower[that + 1] != "there")
     if phrases.lower[place] in HANGING:
         place = phrases.phrase_from(place + 1, stop, apposition=False)
-    acted = phrases.lower[place].endswith("ed") and phrases.lower[place + 1] in _OBJECTS
+    acted = phrases.lower[place].endswith("ed") and phrases.lower[place + 1] in OBJECTS
     return acted or phrases.is_finite(place)
 
 
@@ -116,7 +114,7 @@ def _outside_marks(phrases: Phrases, first: int, stop: int) -> Iterator[int]:
 def _is_main(phrases: Phrases, first: int, index: int) -> bool:
     """Say whether a verb that is no auxiliary is finite, by what it is or by what stands behind it."""
     word, lower = phrases.lower[index], phrases.lower
-    takes = lower[index + 1] in _OBJECTS or phrases.words[index + 1][:1].isupper()
+    takes = phrases.takes_object(index)
     if not phrases.is_finite(index) or (phrases.is_reduced(index, first) and not takes):
         return False
     sure = word in COMMON_VERBS and word not in STRONG_PARTICIPLES

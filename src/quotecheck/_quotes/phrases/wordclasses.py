@@ -23,6 +23,7 @@ from quotecheck._quotes.words import (
     DETERMINERS,
     HEARERS,
     NUMBER_WORDS,
+    OBJECTS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -192,6 +193,10 @@ class WordClasses:
         if not word.endswith("ed") or word in COMMON_VERBS:
             return True
         return following in _OBJECTS or self.words[index + 1][:1].isupper()
+
+    def takes_object(self, verb: int) -> bool:
+        """Say whether an object that can be nothing else stands behind a verb."""
+        return self.lower[verb + 1] in OBJECTS or self.words[verb + 1][:1].isupper()
 
     def is_dash(self, index: int) -> bool:
         """Say whether a mark parts two stretches of a sentence: a dash, or a hyphen that joins no words."""

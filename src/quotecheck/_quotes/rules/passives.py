@@ -8,11 +8,10 @@ from quotecheck._quotes.contents.complements import COLON, TO, WORDS
 from quotecheck._quotes.contents.cue_case import Case
 from quotecheck._quotes.contents.fronted import OPENING
 from quotecheck._quotes.phrases.predicates import main_verb, opens_relative
-from quotecheck._quotes.words import RELATIVES
+from quotecheck._quotes.words import HANGING_ON, RELATIVES
 from quotecheck._rule import rule
 
-_RELATIVES = RELATIVES | {"that"}
-_NO_HEARERS = _RELATIVES | {"and", "it", "there"}
+_NO_HEARERS = HANGING_ON | {"and", "it", "there"}
 _LEADS = frozenset(("as", "of", "for", "with"))
 """What leads to what somebody is called or charged with, unless it is stranded: "the theft he is accused of"."""
 
@@ -179,7 +178,7 @@ def _said_of(case: Case) -> list[Range]:
 def _put_stop(case: Case, first: int) -> int:
     """Return where what is asked, told or said of a subject ends; inside a relative clause, before the main verb."""
     stop = question_stop(case, first)
-    if case.lower[case.cued.hit.group - 1] not in _RELATIVES:
+    if case.lower[case.cued.hit.group - 1] not in HANGING_ON:
         return stop
     return main_verb(case.passage.phrases, first, stop, acted=case.lower[first] == "to")
 

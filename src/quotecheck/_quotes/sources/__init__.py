@@ -6,7 +6,7 @@ from quotecheck._lexicon import word_class
 from quotecheck._quotes.attribution import Range
 from quotecheck._quotes.cues import BASE, PARTICIPLE, PAST, PRESENT, THIRD, CueHit, cue_table
 from quotecheck._quotes.phrases.asides import headed
-from quotecheck._quotes.phrases.predicates import opens_relative
+from quotecheck._quotes.phrases.predicates import HELPING, opens_relative
 from quotecheck._quotes.phrases.purposes import is_idle, took_place
 from quotecheck._quotes.sentence import Cued, Sentence
 from quotecheck._quotes.sources.agents import HEARD, SAYING
@@ -21,6 +21,7 @@ from quotecheck._quotes.words import (
     CONJUNCTIONS,
     CONTRACTED,
     DETERMINERS,
+    HANGING_ON,
     HEARERS,
     OBJECT_LEADS,
     PREPOSITIONS,
@@ -43,9 +44,7 @@ _BEARING = frozenset(("badge", "banner", "cap", "flag", "hat", "placard", "poste
 _PERCEIVING = word_class("verb_of_perception")
 """Verbs whose object does what a participle behind it says: "we heard Ann Roe telling them"."""
 _RECEIVING = word_class("verb_of_receiving")
-_DESCRIBING = RELATIVES | {"that"}
 _QUOTING = frozenset(("cite", "cited", "cites", "citing", "quote", "quoted", "quotes", "quoting"))
-_HELPING = frozenset(("help", "helped", "helping", "helps", "let", "lets", "letting"))
 _BREAKS = frozenset((":", ";", "—", "–", "…", ""))
 
 
@@ -159,9 +158,9 @@ class Sources(Shared):
     def _is_helped(self, hit: CueHit, source: Range) -> bool:
         """Say whether a first form stands behind an object: "helped owners | find a buyer"."""
         first, lower = source[0], self.lower
-        if hit.group < hit.first or "speech" in hit.takes or lower[first - 2] in _DESCRIBING:
+        if hit.group < hit.first or "speech" in hit.takes or lower[first - 2] in HANGING_ON:
             return False
-        return lower[first - 1] in _HELPING or "help" in lower[first + 1 : source[1]]
+        return lower[first - 1] in HELPING or "help" in lower[first + 1 : source[1]]
 
     def _surely_says(self, hit: CueHit, word: str) -> bool:
         """Say whether a past form is a verb of saying by what stands around it, though no subject was found."""

@@ -13,7 +13,6 @@ from quotecheck._quotes.words import (
     COMMON_VERBS,
     CONJUNCTIONS,
     DETERMINERS,
-    HEARERS,
     MODALS,
     NUMBER_WORDS,
     PLURALS,
@@ -34,7 +33,6 @@ _NOUNS_BEFORE_NOUNS = frozenset(("order", "post", "press", "project", "protest",
 _BEFORE_VERBS = (MODALS | word_class("do") | {"not"}) - {"may", "will"}
 _PLURAL_VERBS = frozenset(("are", "do", "have", "were"))
 _GIVES = frozenset(verb for verb in word_class("verb") if verb.endswith("s"))
-_OBJECTS = DETERMINERS | HEARERS
 _SHOWING = frozenset(("as", "object"))
 _PAIRING = frozenset(("and", "or"))
 _STATING = frozenset(("speech", "that"))
@@ -146,22 +144,17 @@ class Namings(Agents):
             return True  # "47 points to", "the two claims to"
         following = self.lower[hit.stop]
         verb = self.phrases.verbs.get(following, ("", ()))[1]
-        plain = counted == "," or self._takes_object(hit.stop)
+        plain = counted == "," or self.phrases.takes_object(hit.stop)
         acts = BASE in verb or (following in COMMON_VERBS and following not in AUXILIARIES)
         if hit.form == THIRD and plain and acts and self.words[hit.stop].islower():
             return True  # the headline "Mayor knew of leak, emails | show", "company reports | show a loss"
         if hit.form == THIRD and following == "that" and self.lower[hit.stop + 1] in _PLURAL_VERBS:
             return True  # "the states | that have"
-        if hit.form == BASE and following in _GIVES and self._takes_object(hit.stop):
+        if hit.form == BASE and following in _GIVES and self.phrases.takes_object(hit.stop):
             return True  # the headline "Jobs report | gives Roe a lift"
         clear = following not in ("can", "will", "may") or self.lower[hit.group - 1] == "that"  # "that | states can"
         coordinated = following in CONJUNCTIONS and self.lower[hit.first] in self.phrases.plurals  # "forecasts | but"
         return coordinated or following in _AFTER_NOUN or (following in AUXILIARIES and clear)
-
-    def _takes_object(self, verb: int) -> bool:
-        """Say whether an object that can be nothing else stands behind a verb."""
-        following = self.lower[verb + 1]
-        return following in _OBJECTS or self.words[verb + 1][:1].isupper()
 
     def lacks_topic(self, hit: CueHit) -> bool:
         """Say whether nothing follows that shows a deed to be one of speech: "they talked for hours"."""
